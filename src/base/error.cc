@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/error.h"
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace tgpl {
+namespace {
+
+const char* hint_for(int error_number) {
+  switch (error_number) {
+    case EACCES:
+    case EPERM:
+      return "check who owns it and its permissions";
+    case EROFS:
+      return "the file system is mounted read-only";
+    case ENOSPC:
+    case EDQUOT:
+      return "free some space and run the command again; nothing was lost";
+    case ELOOP:
+      return "a symbolic link is in the way, or links run in a circle";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+Error::Error(ErrorKind kind, std::string message, std::string hint)
+    : kind_(kind), message_(std::move(message)), hint_(std::move(hint)) {}
+
+int exit_status(ErrorKind kind) {
+  return kind == ErrorKind::usage ? 129 : 128;
+}
+
+Error io_error(std::string message, int error_number) {
+  return {ErrorKind::io,
+          message + ": " + std::generic_category().message(error_number),
+          hint_for(error_number)};
+}
+
+}  // namespace tgpl

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/file.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <utility>
+
+#include "base/error.h"
+#include "base/text.h"
+
+namespace tgpl {
+namespace {
+
+constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+
+FileStamp stamp_of(const struct stat& status) {
+  return {static_cast<std::uint64_t>(status.st_dev),
+          static_cast<std::uint64_t>(status.st_ino),
+          static_cast<std::int64_t>(status.st_size),
+          static_cast<std::int64_t>(status.st_ctim.tv_sec) * 1'000'000'000 +
+              status.st_ctim.tv_nsec,
+          static_cast<std::uint32_t>(status.st_mode)};
+}
+
+[[noreturn]] void fail(std::string_view verb, std::string_view path) {
+  const int error_number = errno;
+  throw io_error(cat({"cannot ", verb, " ", quote(path)}), error_number);
+}
+
+std::string read_all(int fd, std::size_t size, std::string_view path) {
+  std::string bytes;
+  bytes.resize(size);
+  std::size_t got = 0;
+  while (true) {
+    if (got == bytes.size()) {
+      char extra = 0;
+      const ssize_t more = ::read(fd, &extra, 1);
+      if (more < 0 && errno == EINTR) continue;
+      if (more < 0) fail("read", path);
+      if (more == 0) return bytes;
+      bytes += extra;
+      bytes.resize(bytes.size() + bytes.size() / 2);
+      ++got;
+      continue;
+    }
+    const ssize_t count = ::read(fd, bytes.data() + got, bytes.size() - got);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) fail("read", path);
+    if (count == 0) break;
+    got += static_cast<std::size_t>(count);
+  }
+  bytes.resize(got);
+  return bytes;
+}
+
+void write_all(int fd, std::string_view bytes, std::string_view path) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(fd, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) fail("write", path);
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+/// Removes its file unless told that all went well.
+class Temporary {
+ public:
+  Temporary(int folder, std::string name)
+      : folder_(folder), name_(std::move(name)) {}
+  ~Temporary() {
+    if (!name_.empty()) ::unlinkat(folder_, name_.c_str(), 0);
+  }
+  Temporary(const Temporary&) = delete;
+  Temporary& operator=(const Temporary&) = delete;
+  Temporary(Temporary&&) = delete;
+  Temporary& operator=(Temporary&&) = delete;
+
+  const char* name() const { return name_.c_str(); }
+  void keep() { name_.clear(); }
+
+ private:
+  int folder_;
+  std::string name_;
+};
+
+std::string temporary_name(const std::string& name) {
+  static std::atomic<unsigned> counter{0};
+  return cat({".", std::string_view(name).substr(0, 100), ".tgpl-",
+              std::to_string(::getpid()), "-", std::to_string(++counter)});
+}
+
+bool is_missing(int error_number) {
+  // ELOOP, ENOTDIR: something on the way is a link or a file; for git too the
+  // path is then not there.
+  return error_number == ENOENT || error_number == ENOTDIR ||
+         error_number == ELOOP;
+}
+
+}  // namespace
+
+Descriptor::~Descriptor() {
+  if (fd_ >= 0) ::close(fd_);
+}
+
+Descriptor::Descriptor(Descriptor&& other) noexcept : fd_(other.release()) {}
+
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
+  if (this != &other) {
+    if (fd_ >= 0) ::close(fd_);
+    fd_ = other.release();
+  }
+  return *this;
+}
+
+int Descriptor::release() {
+  return std::exchange(fd_, -1);
+}
+
+bool is_inside(std::string_view path) {
+  if (path.empty() || path.find('\0') != std::string_view::npos) return false;
+  return std::ranges::none_of(split(path, '/'), [](std::string_view part) {
+    return part.empty() || part == "." || part == ".." ||
+           equals_ignoring_case(part, ".git");
+  });
+}
+
+std::string_view base_name(std::string_view path) {
+  return path.substr(path.rfind('/') + 1);
+}
+
+std::string_view parent_path(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? "" : path.substr(0, slash);
+}
+
+Folder::Folder(std::string path)
+    : path_(std::move(path)),
+      fd_(::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+  if (!fd_) fail("open the folder", path_);
+}
+
+Descriptor Folder::open_parent(const std::string& path, bool create) const {
+  if (!is_inside(path)) {
+    throw Error(ErrorKind::io,
+                cat({"the path ", quote(path), " leaves the work tree"}));
+  }
+  Descriptor at(::fcntl(fd_.get(), F_DUPFD_CLOEXEC, 0));
+  if (!at) fail("open", path_);
+  const auto parts = split(path, '/');
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    const std::string part(parts[i]);
+    if (create) ::mkdirat(at.get(), part.c_str(), 0777);
+    Descriptor next(::openat(at.get(), part.c_str(), kFolderFlags));
+    if (!next) return next;
+    at = std::move(next);
+  }
+  return at;
+}
+
+FileKind Folder::kind(const std::string& path) const {
+  const Descriptor parent = open_parent(path, false);
+  if (!parent) return FileKind::absent;
+  struct stat status {};
+  const std::string name(base_name(path));
+  if (::fstatat(parent.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+    return FileKind::absent;
+  if (S_ISREG(status.st_mode)) return FileKind::regular;
+  if (S_ISLNK(status.st_mode)) return FileKind::symlink;
+  if (S_ISDIR(status.st_mode)) return FileKind::folder;
+  return FileKind::other;
+}
+
+std::optional<ReadFile> Folder::read(const std::string& path,
+                                     std::size_t limit) const {
+  const Descriptor parent = open_parent(path, false);
+  if (!parent) {
+    if (is_missing(errno)) return std::nullopt;
+    fail("read", path);
+  }
+  const std::string name(base_name(path));
+  // O_NONBLOCK: a fifo that someone put there must not stop us.
+  const Descriptor file(
+      ::openat(parent.get(), name.c_str(),
+               O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  if (!file) {
+    if (is_missing(errno) || errno == ENXIO) return std::nullopt;
+    fail("read", path);
+  }
+  struct stat status {};
+  if (::fstat(file.get(), &status) != 0) fail("read", path);
+  if (!S_ISREG(status.st_mode)) return std::nullopt;
+  if (static_cast<std::uint64_t>(status.st_size) > limit) {
+    throw Error(ErrorKind::io, cat({quote(path), " is too large to read"}),
+                "exclude it in [policy] of TGPL.toml, or give it a "
+                "'.license' file");
+  }
+  const auto size = static_cast<std::size_t>(status.st_size);
+  return ReadFile{read_all(file.get(), size, path), stamp_of(status)};
+}
+
+void Folder::write_beside(const std::string& path, std::string_view bytes,
+                          const FileStamp* expected, std::uint32_t mode) const {
+  const Descriptor parent = open_parent(path, expected == nullptr);
+  if (!parent) fail("write", path);
+  const std::string name(base_name(path));
+  Temporary temporary(parent.get(), temporary_name(name));
+  const Descriptor file(::openat(
+      parent.get(), temporary.name(),
+      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0777));
+  if (!file) {
+    const int error_number = errno;
+    temporary.keep();
+    errno = error_number;
+    fail("write", path);
+  }
+  write_all(file.get(), bytes, path);
+  struct stat status {};
+  if (expected != nullptr) {
+    if (::fstatat(parent.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) !=
+            0 ||
+        stamp_of(status) != *expected) {
+      throw Error(ErrorKind::io,
+                  cat({quote(path), " changed while it was being read"}),
+                  "it was left as it is; run the command again");
+    }
+    // Only root may give files away; for others the file is theirs anyway.
+    if (::fchown(file.get(), status.st_uid, status.st_gid) != 0) errno = 0;
+    if (::fchmod(file.get(), status.st_mode & 07777) != 0) fail("write", path);
+  }
+  if (::fsync(file.get()) != 0) fail("write", path);
+  if (expected == nullptr) {
+    // link, not rename: what came into being meanwhile stays.
+    if (::linkat(parent.get(), temporary.name(), parent.get(), name.c_str(),
+                 0) != 0)
+      fail("create", path);
+    return;
+  }
+  if (::renameat(parent.get(), temporary.name(), parent.get(), name.c_str()) !=
+      0)
+    fail("replace", path);
+  temporary.keep();
+}
+
+void Folder::replace(const std::string& path, std::string_view bytes,
+                     const FileStamp& expected) const {
+  if ((expected.mode & 0222) == 0) {
+    throw Error(ErrorKind::io, cat({quote(path), " is read-only"}),
+                cat({"make it writable (chmod u+w) and run the command "
+                     "again"}));
+  }
+  write_beside(path, bytes, &expected, 0600);
+}
+
+void Folder::create(const std::string& path, std::string_view bytes,
+                    std::uint32_t mode) const {
+  write_beside(path, bytes, nullptr, mode);
+}
+
+void Folder::remove(const std::string& path, const FileStamp& expected) const {
+  const Descriptor parent = open_parent(path, false);
+  if (!parent) fail("remove", path);
+  const std::string name(base_name(path));
+  struct stat status {};
+  if (::fstatat(parent.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+    fail("remove", path);
+  if (stamp_of(status) != expected) {
+    throw Error(ErrorKind::io, cat({quote(path), " changed meanwhile"}),
+                "it was left as it is; run the command again");
+  }
+  if (::unlinkat(parent.get(), name.c_str(), 0) != 0) fail("remove", path);
+}
+
+}  // namespace tgpl

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/log.h"
+
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <string>
+
+#include "base/text.h"
+
+namespace tgpl {
+namespace {
+
+bool quiet_ = false;
+
+long long now_ms() {
+  using namespace std::chrono;
+  return duration_cast<milliseconds>(steady_clock::now().time_since_epoch())
+      .count();
+}
+
+void put(std::string_view label, std::string_view text) {
+  const std::string line = cat({label, text, "\n"});
+  std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+}  // namespace
+
+void set_quiet(bool quiet) {
+  quiet_ = quiet;
+}
+
+void note(std::string_view text) {
+  if (!quiet_) put("", text);
+}
+
+void warn(std::string_view text) {
+  put("warning: ", text);
+}
+
+void tell_error(std::string_view message, std::string_view hint) {
+  put("error: ", message);
+  if (!hint.empty()) put("hint: ", hint);
+}
+
+Progress::Progress(std::string_view what, std::size_t total)
+    : what_(what),
+      total_(total),
+      started_(now_ms()),
+      active_(!quiet_ && isatty(STDERR_FILENO) != 0) {}
+
+Progress::~Progress() {
+  if (shown_ != 0) std::fputs("\r\033[K", stderr);
+}
+
+void Progress::show(std::size_t done) {
+  if (!active_) return;
+  const long long now = now_ms();
+  if (now - started_ < 1000 || now - shown_ < 100) return;
+  shown_ = now;
+  std::fprintf(stderr, "\r%.*s: %zu of %zu\033[K",
+               static_cast<int>(what_.size()), what_.data(), done, total_);
+  std::fflush(stderr);
+}
+
+}  // namespace tgpl

@@ -1,0 +1,83 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Text as bytes: lines with their ends, trimming, names that are near.
+// Nothing here knows an encoding except is_utf8 and printable.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tgpl {
+
+/// The pieces, one after the other.
+std::string cat(std::initializer_list<std::string_view> pieces);
+
+/// One line of a text: `text` without its end, `end` is "\n", "\r\n", "\r" or,
+/// on the last line only, "".
+struct Line {
+  std::string_view text;
+  std::string_view end;
+  std::size_t offset = 0;  ///< of `text` in the whole text
+
+  std::size_t next() const { return offset + text.size() + end.size(); }
+};
+
+/// The line that starts at `offset` (which must be <= text.size()).
+Line line_at(std::string_view text, std::size_t offset);
+
+/// All lines; a text that ends in a line end has no empty last line.
+std::vector<Line> split_lines(std::string_view text);
+
+/// The pieces between separators; n separators give n + 1 pieces.
+std::vector<std::string_view> split(std::string_view text, char separator);
+
+std::string join(std::span<const std::string> pieces,
+                 std::string_view separator);
+
+/// Without spaces, tabs, CR, LF, FF, VT at both ends / at one end.
+std::string_view trim(std::string_view text);
+std::string_view trim_left(std::string_view text);
+std::string_view trim_right(std::string_view text);
+
+/// ASCII only; other bytes stay.
+std::string to_lower(std::string_view text);
+bool equals_ignoring_case(std::string_view a, std::string_view b);
+
+inline bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+inline bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' ||
+         c == '\v';
+}
+inline bool is_alpha(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+inline bool is_alnum(char c) {
+  return is_alpha(c) || is_digit(c);
+}
+
+/// Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7).
+bool is_utf8(std::string_view text);
+
+/// Fit for a terminal: control characters (C0, DEL, C1) and bytes that are
+/// not UTF-8 become \n, \t, \x1b ...; a name in a message goes through this.
+std::string printable(std::string_view text);
+
+/// `text` in single quotes, printable.
+std::string quote(std::string_view text);
+
+/// The candidate with the fewest changes from `name`, if near enough to be
+/// worth suggesting.
+std::optional<std::string_view> nearest(
+    std::string_view name, std::span<const std::string_view> candidates);
+
+}  // namespace tgpl

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/toml.h"
+
+#include <algorithm>
+#include <sstream>
+#include <utility>
+
+#include "base/text.h"
+
+#include <toml++/toml.h>
+
+namespace tgpl {
+namespace {
+
+constexpr std::size_t kMaxBytes = std::size_t{1} << 20;
+
+TomlNode convert(const toml::node& node);
+
+TomlTable convert_table(const toml::table& table) {
+  TomlTable out;
+  for (const auto& [key, node] : table) {
+    const auto at = key.source().begin;
+    out.entries.push_back({std::string(key.str()), static_cast<int>(at.line),
+                           static_cast<int>(at.column), convert(node)});
+  }
+  // toml++ sorts by key; messages and writers want the order of the file.
+  std::ranges::stable_sort(out.entries, {}, [](const TomlEntry& entry) {
+    return std::pair(entry.line, entry.column);
+  });
+  return out;
+}
+
+template <typename T>
+TomlDate convert_date(const toml::value<T>& value) {
+  std::ostringstream out;
+  out << value.get();
+  return {out.str()};
+}
+
+TomlNode convert(const toml::node& node) {
+  TomlNode out;
+  out.line = static_cast<int>(node.source().begin.line);
+  out.column = static_cast<int>(node.source().begin.column);
+  if (const auto* text = node.as_string()) out.value = text->get();
+  if (const auto* number = node.as_integer()) out.value = number->get();
+  if (const auto* number = node.as_floating_point()) out.value = number->get();
+  if (const auto* boolean = node.as_boolean()) out.value = boolean->get();
+  if (const auto* date = node.as_date()) out.value = convert_date(*date);
+  if (const auto* time = node.as_time()) out.value = convert_date(*time);
+  if (const auto* both = node.as_date_time()) out.value = convert_date(*both);
+  if (const auto* table = node.as_table()) out.value = convert_table(*table);
+  if (const auto* array = node.as_array()) {
+    TomlArray items;
+    for (const toml::node& item : *array) items.nodes.push_back(convert(item));
+    out.value = std::move(items);
+  }
+  return out;
+}
+
+}  // namespace
+
+const TomlNode* TomlTable::find(std::string_view key) const {
+  const auto found = std::ranges::find(entries, key, &TomlEntry::key);
+  return found == entries.end() ? nullptr : &found->node;
+}
+
+std::string_view TomlNode::type_name() const {
+  constexpr std::string_view kNames[] = {
+      "string", "integer", "float", "boolean", "date", "array", "table"};
+  return kNames[value.index()];
+}
+
+TomlResult parse_toml(std::string_view text) {
+  if (text.size() > kMaxBytes) {
+    return {std::nullopt,
+            {0, 0, "larger than 1 MiB", "no terms need that much"}};
+  }
+  try {
+    return {convert_table(toml::parse(text)), {}};
+  } catch (const toml::parse_error& error) {
+    const auto at = error.source().begin;
+    return {std::nullopt,
+            {static_cast<int>(at.line), static_cast<int>(at.column),
+             to_lower(error.description().substr(0, 1)) +
+                 std::string(error.description().substr(1)),
+             ""}};
+  }
+}
+
+std::string toml_string(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\t') {
+      out += "\\t";
+    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+      constexpr char kHex[] = "0123456789ABCDEF";
+      out += "\\u00";
+      out += kHex[static_cast<unsigned char>(c) >> 4];
+      out += kHex[static_cast<unsigned char>(c) & 15];
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
+}
+
+}  // namespace tgpl

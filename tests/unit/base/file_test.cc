@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/file.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "base/error.h"
+#include "support/catch.h"
+
+using namespace tgpl;
+
+namespace {
+
+/// An empty folder that goes away again.
+struct TemporaryFolder {
+  TemporaryFolder() {
+    std::string name =
+        (std::filesystem::temp_directory_path() / "tgpl-XXXXXX").string();
+    REQUIRE(::mkdtemp(name.data()) != nullptr);
+    path = name;
+  }
+  ~TemporaryFolder() { std::filesystem::remove_all(path); }
+
+  void write(const std::string& name, const std::string& bytes) const {
+    std::filesystem::create_directories(
+        std::filesystem::path(path + "/" + name).parent_path());
+    std::ofstream(path + "/" + name, std::ios::binary) << bytes;
+  }
+  std::size_t count() const {
+    std::size_t files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(path)) {
+      static_cast<void>(entry);
+      ++files;
+    }
+    return files;
+  }
+
+  std::string path;
+};
+
+}  // namespace
+
+TEST_CASE("a path that leaves the folder is not inside") {
+  CHECK(is_inside("a/b.c"));
+  CHECK(is_inside("..a/b..c"));
+  for (const char* path : {"", "/a", "../a", "a/../b", "a//b", "./a", "a/",
+                           ".git/config", "sub/.GIT/hooks"})
+    CHECK_FALSE(is_inside(path));
+}
+
+TEST_CASE("a replaced file keeps its mode and leaves nothing beside it") {
+  const TemporaryFolder here;
+  here.write("tool", "old");
+  ::chmod((here.path + "/tool").c_str(), 0751);
+  const Folder folder(here.path);
+  folder.replace("tool", "new", folder.read("tool")->stamp);
+  CHECK(folder.read("tool")->bytes == "new");
+  CHECK((folder.read("tool")->stamp.mode & 07777) == 0751);
+  CHECK(here.count() == 1);
+}
+
+TEST_CASE("a file that changed since it was read is left as it is") {
+  const TemporaryFolder here;
+  here.write("a", "one");
+  const Folder folder(here.path);
+  const FileStamp stamp = folder.read("a")->stamp;
+  here.write("a", "somebody else's");
+  CHECK_THROWS_AS(folder.replace("a", "mine", stamp), Error);
+  CHECK(folder.read("a")->bytes == "somebody else's");
+  CHECK(here.count() == 1);
+}
+
+TEST_CASE("a read-only file is named and not replaced") {
+  const TemporaryFolder here;
+  here.write("a", "one");
+  ::chmod((here.path + "/a").c_str(), 0444);
+  const Folder folder(here.path);
+  CHECK_THROWS_AS(folder.replace("a", "two", folder.read("a")->stamp), Error);
+  CHECK(folder.read("a")->bytes == "one");
+}
+
+TEST_CASE("creating never overwrites") {
+  const TemporaryFolder here;
+  const Folder folder(here.path);
+  folder.create("deep/er/a", "one");
+  CHECK(folder.read("deep/er/a")->bytes == "one");
+  CHECK_THROWS_AS(folder.create("deep/er/a", "two"), Error);
+  CHECK(folder.read("deep/er/a")->bytes == "one");
+}
+
+TEST_CASE("symbolic links are not followed, at the end nor on the way") {
+  const TemporaryFolder outside;
+  outside.write("secret", "s");
+  const TemporaryFolder here;
+  std::filesystem::create_symlink(outside.path + "/secret",
+                                  here.path + "/link");
+  std::filesystem::create_directory_symlink(outside.path, here.path + "/dir");
+  const Folder folder(here.path);
+  CHECK_FALSE(folder.read("link"));
+  CHECK_FALSE(folder.read("dir/secret"));
+  CHECK(folder.kind("link") == FileKind::symlink);
+  CHECK_THROWS_AS(folder.create("dir/new", "x"), Error);
+  CHECK(outside.count() == 1);
+}
+
+TEST_CASE("a fifo is no file and does not hang the reader") {
+  const TemporaryFolder here;
+  REQUIRE(::mkfifo((here.path + "/pipe").c_str(), 0600) == 0);
+  CHECK_FALSE(Folder(here.path).read("pipe"));
+}
+
+TEST_CASE("an absent file is nothing, not an error") {
+  const TemporaryFolder here;
+  CHECK_FALSE(Folder(here.path).read("no/such/file"));
+}

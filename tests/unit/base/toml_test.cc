@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/toml.h"
+
+#include <string>
+
+#include "support/catch.h"
+
+using namespace tgpl;
+
+TEST_CASE("entries come in the order of the file, with line and column") {
+  const TomlResult result = parse_toml("zebra = 1\n[table]\nkey = 'x'\n");
+  REQUIRE(result.document);
+  REQUIRE(result.document->entries.size() == 2);
+  CHECK(result.document->entries[0].key == "zebra");
+  const auto* table = result.document->find("table")->as<TomlTable>();
+  REQUIRE(table != nullptr);
+  CHECK(table->entries[0].line == 3);
+  CHECK(table->entries[0].column == 1);
+  CHECK(*table->find("key")->as<std::string>() == "x");
+}
+
+TEST_CASE("broken TOML is told with its place") {
+  const TomlResult result = parse_toml("a = 1\nb = \n");
+  CHECK_FALSE(result.document);
+  CHECK(result.error.line == 2);
+  CHECK(result.error.column > 0);
+  CHECK_FALSE(result.error.message.empty());
+}
+
+TEST_CASE("a document over 1 MiB is refused") {
+  const TomlResult result = parse_toml(std::string((1U << 20) + 1, '#'));
+  CHECK_FALSE(result.document);
+}
+
+TEST_CASE("nesting without end is refused, not followed") {
+  const TomlResult result = parse_toml("a = " + std::string(100000, '['));
+  CHECK_FALSE(result.document);
+}
+
+TEST_CASE("a string written as TOML reads back as itself") {
+  for (const std::string text :
+       {"plain", "quote \" back \\ slash", "tab\tline\nend", "\x01\x1f\x7f",
+        "gr\xC3\xBC\xC3\x9F"}) {
+    const TomlResult result = parse_toml("a = " + toml_string(text));
+    REQUIRE(result.document);
+    CHECK(*result.document->find("a")->as<std::string>() == text);
+  }
+}
