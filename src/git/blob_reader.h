@@ -1,0 +1,42 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Contents by object id. libgit2 reads the object store in this process where
+// it can; where it cannot (sha256, objects that a promisor must bring), git
+// does, through one `git cat-file --batch`.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "git/repository.h"
+
+namespace tgpl::git {
+
+/// Not for use from several threads: one reader a thread.
+class BlobReader {
+ public:
+  explicit BlobReader(const Repository& repository);
+  ~BlobReader();
+  BlobReader(const BlobReader&) = delete;
+  BlobReader& operator=(const BlobReader&) = delete;
+  BlobReader(BlobReader&&) = delete;
+  BlobReader& operator=(BlobReader&&) = delete;
+
+  /// The bytes of the blob; nothing if it is missing or is no blob.
+  std::optional<std::string> read(const std::string& oid);
+
+ private:
+  struct Store;
+  struct Batch;
+
+  std::optional<std::string> read_through_git(const std::string& oid);
+
+  std::unique_ptr<Store> store_;
+  std::unique_ptr<Batch> batch_;
+};
+
+}  // namespace tgpl::git

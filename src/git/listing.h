@@ -1,0 +1,50 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Which files there are, in the work tree, the index or a commit. The lists
+// come from git itself: libgit2 cannot read sparse and split indexes, sha256
+// or reftable, and its status is several times slower.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "git/repository.h"
+
+namespace tgpl::git {
+
+inline constexpr std::uint32_t kSymlinkMode = 0120000;
+inline constexpr std::uint32_t kSubmoduleMode = 0160000;
+
+struct Entry {
+  std::string path;  ///< bytes, from the top of the tree, with '/'
+  std::uint32_t mode = 0;
+  std::string oid;  ///< hex; "" for an untracked file
+
+  bool operator==(const Entry&) const = default;
+};
+
+/// Tracked files, sorted by path; a conflicted path once, as "ours". Paths
+/// that match `pathspecs` (relative to the current folder); all if empty.
+std::vector<Entry> list_index(const std::vector<std::string>& pathspecs = {});
+
+/// Tracked and untracked files that git does not ignore, sorted by path.
+/// Whether each is really there is for the reader to find out.
+std::vector<Entry> list_work_tree(
+    const std::vector<std::string>& pathspecs = {});
+
+/// All files of the tree or commit `tree`, sorted by path.
+std::vector<Entry> list_tree(const std::string& tree,
+                             const std::vector<std::string>& pathspecs = {});
+
+/// What the next commit adds or changes: new content only, no deletions.
+std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
+
+/// The paths whose attribute `name` is set ("set" or "true").
+std::vector<std::string> paths_with_attribute(
+    const std::string& name, const std::vector<std::string>& paths);
+
+}  // namespace tgpl::git

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "git/repository.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "git/subprocess.h"
+
+namespace tgpl::git {
+namespace {
+
+[[noreturn]] void refuse(std::string_view git_says) {
+  std::string_view words = trim(git_says);
+  if (words.starts_with("fatal: ")) words.remove_prefix(7);
+  if (words.starts_with("not a git repository")) {
+    throw Error(ErrorKind::repository, "this folder is not in a git repository",
+                "run 'git init' first, or name the project with "
+                "'git tgpl -C PROJECT ...'");
+  }
+  if (words.starts_with("detected dubious ownership")) {
+    throw Error(ErrorKind::repository,
+                "git does not trust this repository: its folder belongs to "
+                "another user",
+                "git config --global --add safe.directory PATH");
+  }
+  throw Error(ErrorKind::repository,
+              cat({"git cannot open the repository: ",
+                   printable(words.substr(0, words.find('\n')))}));
+}
+
+}  // namespace
+
+Repository open_repository() {
+  // --show-toplevel comes last: in a bare repository it is the one that fails.
+  const ProcessResult answer =
+      run_git({"rev-parse", "--path-format=absolute", "--is-bare-repository",
+               "--git-dir", "--git-common-dir", "--git-path", "hooks",
+               "--show-object-format", "--show-prefix", "--show-toplevel"});
+  std::vector<std::string> lines;
+  for (const std::string_view line : split(answer.out, '\n'))
+    lines.emplace_back(line);
+  if (lines.size() < 7) refuse(answer.err);
+  Repository repository{lines[1], lines[2], lines[3], "", "", lines[4]};
+  if (answer.status == 0) {
+    repository.prefix = lines[5];
+    repository.work_tree = lines[6];
+  } else if (lines[0] != "true") {
+    throw Error(ErrorKind::repository,
+                "this folder is inside the git directory",
+                "go to the work tree and run the command there");
+  }
+  return repository;
+}
+
+Repository open_work_tree() {
+  Repository repository = open_repository();
+  if (repository.bare()) {
+    throw Error(ErrorKind::repository,
+                cat({"the repository ", quote(repository.git_dir),
+                     " is bare: there is no work tree to change"}),
+                "run the command in a clone; 'git tgpl check --rev HEAD' works "
+                "here");
+  }
+  return repository;
+}
+
+Config Config::load() {
+  Config config;
+  const ProcessResult answer = run_git({"config", "--list", "-z"});
+  if (answer.status != 0) {
+    throw Error(ErrorKind::config, cat({"git cannot read its configuration: ",
+                                        printable(trim(answer.err))}));
+  }
+  for (const std::string_view entry : split(answer.out, '\0')) {
+    const std::size_t stop = entry.find('\n');
+    // A bare key ("[tgpl] required") has no value: git takes it as true.
+    const bool bare = stop == std::string_view::npos;
+    config.values_[std::string(entry.substr(0, stop))] =
+        bare ? "true" : std::string(entry.substr(stop + 1));
+  }
+  return config;
+}
+
+std::optional<std::string> Config::find(std::string_view key) const {
+  const auto found = values_.find(key);
+  if (found == values_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::string resolve_tree(const std::string& revision) {
+  const ProcessResult answer =
+      run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
+               revision + "^{tree}"});
+  if (answer.status != 0) {
+    throw Error(ErrorKind::repository,
+                cat({"no commit or tree is named ", quote(revision)}),
+                revision == "HEAD" ? "the branch has no commit yet" : "");
+  }
+  return std::string(trim(answer.out));
+}
+
+bool has_commits() {
+  return run_git({"rev-parse", "--verify", "--quiet", "HEAD^{commit}"})
+             .status == 0;
+}
+
+std::vector<Author> authors() {
+  if (!has_commits()) return {};
+  std::map<std::pair<std::string, std::string>, std::size_t> counts;
+  const std::string log =
+      git_output({"log", "--use-mailmap", "--format=%aN%x00%aE%x00", "HEAD"});
+  const auto fields = split(log, '\0');
+  for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
+    ++counts[{std::string(trim(fields[i])), std::string(trim(fields[i + 1]))}];
+  }
+  std::vector<Author> out;
+  for (const auto& [who, commits] : counts)
+    out.push_back({who.first, who.second, commits});
+  std::ranges::stable_sort(out, std::greater(), &Author::commits);
+  return out;
+}
+
+}  // namespace tgpl::git

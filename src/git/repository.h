@@ -1,0 +1,65 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Where the repository is and what it is, as git itself sees it: discovery,
+// safe.directory, worktrees, GIT_DIR and friends are git's to judge.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tgpl::git {
+
+struct Repository {
+  std::string git_dir;        ///< absolute; of this worktree
+  std::string common_dir;     ///< absolute; shared by all worktrees
+  std::string hooks_dir;      ///< absolute; core.hooksPath is honoured
+  std::string work_tree;      ///< absolute; "" in a bare repository
+  std::string prefix;         ///< of the current folder: "" or "sub/dir/"
+  std::string object_format;  ///< "sha1" or "sha256"
+
+  bool bare() const { return work_tree.empty(); }
+};
+
+/// The repository of the current folder and environment. Throws
+/// Error(repository) where git finds none or refuses it.
+Repository open_repository();
+
+/// The same, and throws if there is no work tree.
+Repository open_work_tree();
+
+/// git config as the user's git resolves it; later values win.
+class Config {
+ public:
+  static Config load();
+
+  /// `key` in git's canonical form: "tgpl.holder", "user.name".
+  std::optional<std::string> find(std::string_view key) const;
+
+ private:
+  std::map<std::string, std::string, std::less<>> values_;
+};
+
+/// The commit or tree that `revision` names, as a full object id. Throws
+/// Error(repository) if there is none.
+std::string resolve_tree(const std::string& revision);
+
+/// Whether HEAD names a commit (false on an unborn branch).
+bool has_commits();
+
+struct Author {
+  std::string name;
+  std::string email;
+  std::size_t commits = 0;
+};
+
+/// Who wrote the commits reachable from HEAD, .mailmap applied, most commits
+/// first; empty on an unborn branch.
+std::vector<Author> authors();
+
+}  // namespace tgpl::git

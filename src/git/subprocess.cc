@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "git/subprocess.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <utility>
+
+#include "base/error.h"
+#include "base/text.h"
+
+extern char** environ;
+
+namespace tgpl::git {
+namespace {
+
+struct Pipe {
+  Descriptor read_end;
+  Descriptor write_end;
+};
+
+Pipe make_pipe() {
+  std::array<int, 2> ends{};
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+    throw io_error("cannot make a pipe", errno);
+  return {Descriptor(ends[0]), Descriptor(ends[1])};
+}
+
+/// Our own writes must not kill us when git stops reading early.
+void ignore_broken_pipes() {
+  static const bool done = [] {
+    std::signal(SIGPIPE, SIG_IGN);
+    return true;
+  }();
+  static_cast<void>(done);
+}
+
+/// The environment for a child: messages of git are matched and shown, so
+/// they come in one language.
+std::vector<std::string> child_environment() {
+  std::vector<std::string> variables;
+  for (char** entry = environ; *entry != nullptr; ++entry) {
+    const std::string_view variable(*entry);
+    if (!variable.starts_with("LC_ALL=")) variables.emplace_back(variable);
+  }
+  variables.emplace_back("LC_ALL=C");
+  return variables;
+}
+
+std::vector<char*> pointers(std::vector<std::string>& texts) {
+  std::vector<char*> out;
+  out.reserve(texts.size() + 1);
+  for (std::string& text : texts) out.push_back(text.data());
+  out.push_back(nullptr);
+  return out;
+}
+
+pid_t spawn(std::span<const std::string> arguments, int in, int out, int err) {
+  ignore_broken_pipes();
+  std::vector<std::string> words(arguments.begin(), arguments.end());
+  std::vector<std::string> variables = child_environment();
+  const std::vector<char*> argv = pointers(words);
+  const std::vector<char*> envp = pointers(variables);
+
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
+  if (err >= 0) posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO);
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  sigset_t defaults;
+  sigemptyset(&defaults);
+  sigaddset(&defaults, SIGPIPE);
+  posix_spawnattr_setsigdefault(&attributes, &defaults);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+
+  pid_t pid = -1;
+  const int failure = ::posix_spawnp(&pid, argv[0], &actions, &attributes,
+                                     argv.data(), envp.data());
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  if (failure != 0) {
+    throw Error(ErrorKind::repository,
+                cat({"cannot run ", quote(arguments.front()), ": ",
+                     std::strerror(failure)}),
+                cat({"install it, or put it on PATH"}));
+  }
+  return pid;
+}
+
+int wait_for(pid_t pid) {
+  int status = 0;
+  while (::waitpid(pid, &status, 0) < 0) {
+    if (errno != EINTR) return 128;
+  }
+  return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+/// Reads what there is; false at the end.
+bool drain(const Descriptor& from, std::string& to) {
+  std::array<char, 65536> chunk{};
+  const ssize_t count = ::read(from.get(), chunk.data(), chunk.size());
+  if (count < 0) return errno == EINTR || errno == EAGAIN;
+  to.append(chunk.data(), static_cast<std::size_t>(count));
+  return count > 0;
+}
+
+/// Feeds and drains all three pipes at once, so that neither side waits.
+void exchange(Pipe& in, Pipe& out, Pipe& err, std::string_view input,
+              ProcessResult& result) {
+  if (input.empty()) in.write_end = Descriptor();
+  ::fcntl(in.write_end.get(), F_SETFL, O_NONBLOCK);
+  while (out.read_end || err.read_end) {
+    std::array<pollfd, 3> fds{{{in.write_end.get(), POLLOUT, 0},
+                               {out.read_end.get(), POLLIN, 0},
+                               {err.read_end.get(), POLLIN, 0}}};
+    if (::poll(fds.data(), fds.size(), -1) < 0) continue;
+    if (fds[0].revents != 0) {
+      const ssize_t count =
+          ::write(in.write_end.get(), input.data(), input.size());
+      if (count > 0) input.remove_prefix(static_cast<std::size_t>(count));
+      const bool failed = count < 0 && errno != EAGAIN && errno != EINTR;
+      if (failed || input.empty()) in.write_end = Descriptor();
+    }
+    if (fds[1].revents != 0 && !drain(out.read_end, result.out))
+      out.read_end = Descriptor();
+    if (fds[2].revents != 0 && !drain(err.read_end, result.err))
+      err.read_end = Descriptor();
+  }
+}
+
+}  // namespace
+
+ProcessResult run(std::span<const std::string> arguments,
+                  std::string_view input) {
+  Pipe in = make_pipe();
+  Pipe out = make_pipe();
+  Pipe err = make_pipe();
+  const pid_t pid = spawn(arguments, in.read_end.get(), out.write_end.get(),
+                          err.write_end.get());
+  in.read_end = Descriptor();
+  out.write_end = Descriptor();
+  err.write_end = Descriptor();
+  ProcessResult result;
+  exchange(in, out, err, input, result);
+  result.status = wait_for(pid);
+  return result;
+}
+
+ProcessResult run_git(std::vector<std::string> arguments,
+                      std::string_view input) {
+  arguments.insert(arguments.begin(), "git");
+  return run(arguments, input);
+}
+
+std::string git_output(std::vector<std::string> arguments,
+                       std::string_view input) {
+  const std::string verb = arguments.front();
+  ProcessResult result = run_git(std::move(arguments), input);
+  if (result.status != 0) {
+    std::string_view words = trim(result.err);
+    if (words.starts_with("fatal: ")) words.remove_prefix(7);
+    throw Error(ErrorKind::repository,
+                cat({"git ", verb, " failed: ",
+                     printable(words.substr(0, words.find('\n')))}));
+  }
+  return std::move(result.out);
+}
+
+Coprocess::Coprocess(std::span<const std::string> arguments) {
+  Pipe in = make_pipe();
+  Pipe out = make_pipe();
+  pid_ = spawn(arguments, in.read_end.get(), out.write_end.get(), -1);
+  in_ = std::move(in.write_end);
+  out_ = std::move(out.read_end);
+}
+
+Coprocess::~Coprocess() {
+  in_ = Descriptor();
+  out_ = Descriptor();
+  if (pid_ > 0) wait_for(pid_);
+}
+
+void Coprocess::write(std::string_view request) {
+  while (!request.empty()) {
+    const ssize_t count = ::write(in_.get(), request.data(), request.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) throw io_error("cannot write to git", errno);
+    request.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+bool Coprocess::fill() {
+  buffer_.erase(0, used_);
+  used_ = 0;
+  return drain(out_, buffer_);
+}
+
+std::string Coprocess::read_line() {
+  std::size_t stop = 0;
+  while ((stop = buffer_.find('\n', used_)) == std::string::npos) {
+    if (!fill())
+      throw Error(ErrorKind::repository, "git ended before it had answered");
+  }
+  std::string line = buffer_.substr(used_, stop - used_);
+  used_ = stop + 1;
+  return line;
+}
+
+std::string Coprocess::read_bytes(std::size_t count) {
+  while (buffer_.size() - used_ < count) {
+    if (!fill())
+      throw Error(ErrorKind::repository, "git ended before it had answered");
+  }
+  std::string bytes = buffer_.substr(used_, count);
+  used_ += count;
+  return bytes;
+}
+
+}  // namespace tgpl::git
