@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// By recursive descent, one token ahead. The first thing that is wrong ends
+// it: what follows an error in a line this short is seldom another one.
+#include <utility>
+
+#include "base/text.h"
+#include "spdx/expression.h"
+#include "spdx/license_list.h"
+#include "spdx/token.h"
+#include "spdx/word.h"
+
+namespace tgpl::spdx {
+namespace {
+
+constexpr std::size_t kLongestText = 16 * 1024;
+constexpr int kDeepest = 64;
+
+class Parser {
+ public:
+  explicit Parser(std::string_view text)
+      : text_(text), token_(token_at(text, 0)) {}
+
+  ParseResult run() {
+    Maybe expression = alternatives(0);
+    if (expression && token_.kind != Token::Kind::end) {
+      expression = fail(unexpected());
+    }
+    if (!expression) suggest_id_of_name();
+    return {std::move(expression), std::move(error_)};
+  }
+
+ private:
+  using Maybe = std::optional<Expression>;
+
+  std::nullopt_t fail(Diagnostic error) {
+    error_ = std::move(error);
+    return std::nullopt;
+  }
+
+  void advance() {
+    before_ = token_.text;
+    token_ = token_at(text_, token_.at + token_.text.size());
+  }
+
+  Maybe alternatives(int depth) {
+    std::vector<Expression> operands;
+    do {
+      if (!operands.empty()) advance();
+      Maybe operand = conjunction(depth);
+      if (!operand) return std::nullopt;
+      operands.push_back(std::move(*operand));
+    } while (operator_of(token_) == Operator::or_);
+    return any_of(std::move(operands));
+  }
+
+  Maybe conjunction(int depth) {
+    std::vector<Expression> operands;
+    do {
+      if (!operands.empty()) advance();
+      Maybe operand =
+          token_.kind == Token::Kind::open ? parentheses(depth) : license();
+      if (!operand) return std::nullopt;
+      operands.push_back(std::move(*operand));
+    } while (operator_of(token_) == Operator::and_);
+    return all_of(std::move(operands));
+  }
+
+  Maybe parentheses(int depth) {
+    const std::size_t open = token_.at;
+    if (depth == kDeepest) {
+      return fail(wrong(open, "more than 64 parentheses inside each other",
+                        "AND binds tighter than OR: most are not needed"));
+    }
+    advance();
+    Maybe inner = alternatives(depth + 1);
+    if (!inner) return std::nullopt;
+    if (token_.kind == Token::Kind::end) {
+      return fail(wrong(open, "'(' without ')'", "close it or leave it out"));
+    }
+    if (token_.kind != Token::Kind::close) return fail(unexpected());
+    advance();
+    if (operator_of(token_) != Operator::with) return inner;
+    return fail(wrong(token_.at, "'WITH' behind parentheses",
+                      "an exception belongs to one licence, as in "
+                      "'A WITH x OR B WITH x'"));
+  }
+
+  Maybe license() {
+    if (token_.kind != Token::Kind::word || looks_like_operator(token_)) {
+      return fail(missing_license());
+    }
+    ParseResult read = read_license(token_);
+    if (!read.expression) return fail(std::move(read.error));
+    advance();
+    if (operator_of(token_) != Operator::with) return read.expression;
+    advance();
+    return with_exception(std::move(*read.expression));
+  }
+
+  Maybe with_exception(Expression license) {
+    if (token_.kind != Token::Kind::word || looks_like_operator(token_)) {
+      return fail(wrong(token_.at, "no exception behind 'WITH'",
+                        "as in 'GPL-2.0-only WITH Classpath-exception-2.0'"));
+    }
+    ExceptionResult read = read_exception(token_);
+    if (!read.id) return fail(std::move(read.error));
+    license.exception = std::move(*read.id);
+    advance();
+    return license;
+  }
+
+  Diagnostic missing_license() const {
+    constexpr std::string_view kExamples = "as in 'MIT' or 'MIT OR Apache-2.0'";
+    if (token_.kind != Token::Kind::end) {
+      return wrong(token_.at, cat({"no licence before ", quote(token_.text)}),
+                   kExamples);
+    }
+    if (before_.empty()) return wrong(0, "empty expression", kExamples);
+    return wrong(token_.at, cat({"no licence behind ", quote(before_)}),
+                 kExamples);
+  }
+
+  /// For a token in the place of an operator, a ')' or the end.
+  Diagnostic unexpected() const {
+    if (token_.kind == Token::Kind::close) {
+      return wrong(token_.at, "')' without '('", "open it or leave it out");
+    }
+    if (operator_of(token_) == Operator::with) {
+      return wrong(token_.at, "second 'WITH' for one licence",
+                   "name the licence twice: 'A WITH x AND A WITH y'");
+    }
+    if (looks_like_operator(token_)) {
+      return wrong(token_.at, cat({quote(token_.text), " in mixed case"}),
+                   "write operators as 'AND', 'OR', 'WITH'");
+    }
+    if (token_.kind == Token::Kind::word) {
+      if (auto error = wrong_character(token_)) return *error;
+    }
+    return wrong(token_.at,
+                 cat({"no operator between ", shown(before_), " and ",
+                      shown(token_.text)}),
+                 "write 'OR' where the recipient may choose, 'AND' where both "
+                 "apply, 'WITH' before an exception");
+  }
+
+  /// "MIT License" fails at its second word, but which id is meant is clear.
+  void suggest_id_of_name() {
+    const License* named = find_license_named(trim(text_));
+    if (named == nullptr) return;
+    error_.hint = cat({"did you mean ", quote(named->id), "?"});
+  }
+
+  std::string_view text_;
+  Token token_;
+  std::string_view before_;  ///< the token before token_
+  Diagnostic error_;
+};
+
+}  // namespace
+
+ParseResult parse(std::string_view text) {
+  if (text.size() > kLongestText) {
+    return {std::nullopt, wrong(kLongestText, "expression over 16 KiB",
+                                "name each licence once")};
+  }
+  return Parser(text).run();
+}
+
+}  // namespace tgpl::spdx
