@@ -1,0 +1,87 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// How each kind of file writes a comment, and which kind a file is. Styles
+// and names are rows of comment_style_table.cc; a suffix that several
+// languages share is settled by the content (sniff.h), and where that is not
+// sure there is no style: a wrong comment breaks the file, a missing one only
+// needs a FILE.license.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tgpl::header {
+
+/// The shape in which a header of ours is written.
+enum class Form {
+  lines,        ///< a line comment for each line
+  block,        ///< one block comment, its ends on lines of their own
+  line_blocks,  ///< a block comment for each line
+};
+
+/// What a style's files keep in front of a header, beyond what every file
+/// keeps (BOM, "#!" line, Emacs and vim mode lines), and other traits.
+enum Trait : unsigned {
+  keeps_hash_lines = 1U << 0,    ///< coding, # syntax=, #cloud-config ...
+  keeps_markup = 1U << 1,        ///< <?xml ...?>, <!DOCTYPE ...>
+  keeps_front_matter = 1U << 2,  ///< ---, +++ in a text
+  keeps_fence = 1U << 3,         ///< --- where it can be nothing else
+  keeps_php = 1U << 4,           ///< <?php
+  keeps_charset = 1U << 5,       ///< @charset "...";
+  keeps_tex = 1U << 6,           ///< %!TEX, %&, \input texinfo
+  keeps_roff = 1U << 7,          ///< '\" t
+  keeps_slashes = 1U << 8,       ///< // swift-tools-version, /** @flow */
+  keeps_lisp = 1U << 9,          ///< ;;; x.el ---, #! ... !#
+  keeps_dashes = 1U << 10,       ///< cabal-version:, --liquibase
+  keeps_registry = 1U << 11,     ///< Windows Registry Editor
+  keeps_extends = 1U << 12,      ///< {% extends %}
+  keeps_vb_head = 1U << 13,      ///< VERSION, BEGIN ... END, Attribute
+  has_docstring = 1U << 14,      ///< a first """string""" is a comment
+  column_one = 1U << 15,         ///< a line comment starts in column 1
+  by_indent = 1U << 16,          ///< indented text would join the comment
+};
+
+struct CommentStyle {
+  std::string_view name = {};
+  std::string_view line = {};    ///< starts a line comment; "" = none
+  std::string_view open = {};    ///< starts a block comment; "" = none
+  std::string_view middle = {};  ///< starts a line in a block comment
+  std::string_view close = {};   ///< ends a block comment
+  Form form = Form::lines;
+  /// Other starts of line comments, only read, never written; by spaces.
+  std::string_view also = {};
+  /// What a notice must not hold in this style; by spaces.
+  std::string_view forbidden = {};
+  /// The line between a header and what follows it, where an empty one would
+  /// mean something (TeX: a paragraph).
+  std::string_view separator = {};
+  unsigned traits = 0;
+
+  bool has(Trait trait) const { return (traits & trait) != 0; }
+};
+
+/// All styles, by name.
+std::span<const CommentStyle> comment_styles();
+
+/// The style of that name; nullptr if there is none.
+const CommentStyle* find_style(std::string_view name);
+
+struct StyleChoice {
+  const CommentStyle* style = nullptr;  ///< nullptr: cannot carry a comment
+  /// Why: "suffix '.py'", "interpreter 'python3'", "binary" ...
+  std::string reason;
+};
+
+/// The style for the file at `path` with these contents: its whole name, its
+/// suffix, the suffix below ".in" or ".j2", its interpreter line, its mode
+/// line; in this order.
+StyleChoice choose_style(std::string_view path, std::string_view bytes);
+
+/// Whether these are the bytes of a git-lfs pointer, which nobody may edit.
+bool is_lfs_pointer(std::string_view bytes);
+
+}  // namespace tgpl::header

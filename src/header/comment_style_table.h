@@ -1,0 +1,36 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The rows behind choose_style(): names, suffixes, languages.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "header/comment_style.h"
+
+namespace tgpl::header {
+
+/// A file name, suffix or language, and the name of its style. Without style
+/// `reason` tells why there is no comment.
+struct StyleRow {
+  std::string_view key;
+  std::string_view style;
+  std::string_view reason;
+};
+
+/// Whole file names, with case; sorted.
+std::span<const StyleRow> name_rows();
+
+/// Suffixes without the first dot, in lower case, also double ones; sorted.
+std::span<const StyleRow> suffix_rows();
+
+/// Names of interpreters and of editor modes, in lower case; sorted.
+std::span<const StyleRow> language_rows();
+
+/// The row of that key in sorted rows; nullptr if there is none.
+const StyleRow* find_row(std::span<const StyleRow> rows, std::string_view key);
+
+}  // namespace tgpl::header

@@ -1,0 +1,50 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Puts a header of ours into a text and takes it out again. A header is only
+// ever inserted or removed as a whole: no other byte changes, and an edit that
+// cannot be undone exactly is refused.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "header/comment_style.h"
+
+namespace tgpl::header {
+
+/// What a header says; where a part is empty, only the other is written.
+struct Notice {
+  std::vector<std::string> copyrights;  ///< "2026 Jane Doe <jane@example.org>"
+  std::string expression;               ///< an SPDX licence expression
+};
+
+enum class Outcome { added, removed, unchanged, refused };
+
+struct EditResult {
+  Outcome outcome = Outcome::unchanged;
+  std::optional<std::string> text;  ///< the new text, if added or removed
+  std::string reason;               ///< of unchanged and refused
+};
+
+/// Inserts what `text` does not say yet in its head comments: a head with a
+/// copyright notice, whoever's, gets only the licence; with both, nothing.
+/// Before it returns a text it has checked that remove_header() gives back
+/// `text`, that a second call adds nothing, and that read_notices() finds what
+/// was added.
+EditResult add_header(std::string_view path, std::string_view text,
+                      const Notice& notice, const CommentStyle& style);
+
+/// Removes what add_header() wrote for this notice, and nothing that differs
+/// from that by a byte, except the years of a copyright line.
+EditResult remove_header(std::string_view path, std::string_view text,
+                         const Notice& notice, const CommentStyle& style);
+
+/// The contents of FILE.license for a file that cannot carry a comment.
+std::string render_sidecar(const Notice& notice);
+
+}  // namespace tgpl::header

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "header/notice_value.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/text.h"
+
+namespace tgpl::header {
+namespace {
+
+/// Ends of comments and of the places where tags stand in markup; a longer
+/// one before its own ending.
+constexpr std::array<std::string_view, 32> kEnds = {"{% endcomment %}",
+                                                    "--%>",
+                                                    "--}}",
+                                                    "*/}",
+                                                    "-->",
+                                                    "\"\"\"",
+                                                    "'''",
+                                                    "\"/>",
+                                                    "'/>",
+                                                    "*/",
+                                                    "*)",
+                                                    "#}",
+                                                    "%>",
+                                                    "-}",
+                                                    ":)",
+                                                    "=#",
+                                                    "*#",
+                                                    "'/",
+                                                    "-/",
+                                                    "+/",
+                                                    "]]",
+                                                    "|#",
+                                                    "#>",
+                                                    "%}",
+                                                    "}}",
+                                                    "*@",
+                                                    "\">",
+                                                    "'>",
+                                                    "\")",
+                                                    "')",
+                                                    ";)",
+                                                    "}"};
+
+/// "Copyright" goes on in prose about copyright, not with a holder.
+constexpr std::array<std::string_view, 31> kProse = {
+    "Act",         "Agreement",    "Assignment", "Claims",     "Directive",
+    "Disclaimer",  "Header",       "Headers",    "Holder",     "Holders",
+    "Information", "Infringement", "Law",        "Laws",       "Licence",
+    "License",     "Licenses",     "Line",       "Management", "Notice",
+    "Notices",     "Office",       "Owner",      "Owners",     "Permission",
+    "Policy",      "Protection",   "Statement",  "Status",     "Transfer",
+    "Year"};
+
+bool strip_one_end(std::string_view& value) {
+  if (value.ends_with("::")) {  // "[tag: value] ::"
+    const std::string_view rest = trim_right(value.substr(0, value.size() - 2));
+    if (rest.ends_with(']')) {
+      value = rest.substr(0, rest.size() - 1);
+      return true;
+    }
+  }
+  const auto end = std::ranges::find_if(
+      kEnds, [value](std::string_view e) { return value.ends_with(e); });
+  if (end == kEnds.end()) return false;
+  value.remove_suffix(end->size());
+  return true;
+}
+
+/// A frame is apart from the value: " #" of "# tag: value #".
+std::string_view strip_frame(std::string_view value, std::string_view before) {
+  constexpr std::size_t kWidestFrame = 200;
+  if (before.size() > kWidestFrame) return value;
+  std::string mirror(trim(before));
+  std::ranges::reverse(mirror);
+  const bool framed = !mirror.empty() && value.ends_with(mirror) &&
+                      value.size() > mirror.size() &&
+                      is_space(value[value.size() - mirror.size() - 1]);
+  if (!framed) return value;
+  return trim_right(value.substr(0, value.size() - mirror.size()));
+}
+
+bool starts_with_year(std::string_view text) {
+  return text.size() >= 4 && is_digit(text[0]) && is_digit(text[1]) &&
+         is_digit(text[2]) && is_digit(text[3]);
+}
+
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+bool starts_with_name(std::string_view text) {
+  for (const std::string_view filler : {"by ", "the "}) {
+    if (text.starts_with(filler)) text = trim_left(text.substr(filler.size()));
+  }
+  if (text.empty()) return false;
+  if (static_cast<unsigned char>(text.front()) >= 0x80) return true;
+  if (!is_upper(text.front())) return false;
+  std::size_t end = 0;
+  while (end < text.size() && is_alpha(text[end])) ++end;
+  return std::ranges::find(kProse, text.substr(0, end)) == kProse.end();
+}
+
+/// Takes a leading (C), (c) or © away.
+bool take_sign(std::string_view& text) {
+  for (const std::string_view sign : {"(C)", "(c)", "\xC2\xA9", "&copy;"}) {
+    if (text.starts_with(sign)) {
+      text = trim_left(text.substr(sign.size()));
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view strip_comment_end(std::string_view value,
+                                   std::string_view before) {
+  value = strip_frame(trim(value), before);
+  while (strip_one_end(value)) value = trim_right(value);
+  return trim(strip_frame(value, before));
+}
+
+bool is_classic_notice(std::string_view text) {
+  constexpr std::string_view kWord = "Copyright";
+  if (text.starts_with(kWord)) {
+    text.remove_prefix(kWord.size());
+    const std::size_t before = text.size();
+    text = trim_left(text);
+    const bool apart = text.size() < before;
+    const bool signed_ = take_sign(text);
+    if (text.empty() || (!apart && !signed_)) return false;
+    return signed_ || starts_with_year(text) || starts_with_name(text);
+  }
+  if (!take_sign(text)) return false;
+  return starts_with_year(text) || starts_with_name(text);
+}
+
+}  // namespace tgpl::header

@@ -1,0 +1,23 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The value of a tag inside its line: what belongs to it and what only ends
+// or frames the comment it stands in.
+#pragma once
+
+#include <string_view>
+
+namespace tgpl::header {
+
+/// `value` without trailing comment ends ("*/", "-->", "\")" ...) and without
+/// the mirror of `before`, the text in front of the tag ("|*" ... "*|").
+std::string_view strip_comment_end(std::string_view value,
+                                   std::string_view before);
+
+/// Whether the text from "Copyright" or its sign on is a notice: a sign, a year
+/// or a name follows.
+bool is_classic_notice(std::string_view text);
+
+}  // namespace tgpl::header

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "header/read.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+
+#include "base/text.h"
+#include "header/encoding.h"
+#include "header/notice_value.h"
+
+namespace tgpl::header {
+namespace {
+
+/// A longer value is no licence and no name, but code on one line.
+constexpr std::size_t kLongestValue = 4096;
+
+// The words are cut in two so that this file does not say them itself.
+constexpr std::string_view kSpdx = "SPDX-";
+constexpr std::string_view kIgnore =
+    "REUSE-"
+    "Ignore";
+constexpr std::string_view kNoticeWord = "Copyright";
+constexpr std::string_view kSign = "\xC2\xA9";
+
+/// The next place of one word. Four of these, each at the speed of memchr or
+/// memmem, and the reader goes from the first place to the next: lines without
+/// a word are never looked at.
+class Finder {
+ public:
+  /// `rare` is the place of a byte in `word` that is so rare in texts that
+  /// memchr outruns memmem.
+  Finder(std::string_view text, std::string_view word,
+         std::optional<std::size_t> rare)
+      : text_(text), word_(word), rare_(rare) {
+    advance(0);
+  }
+
+  std::size_t at() const { return at_; }
+
+  void advance(std::size_t from) {
+    if (at_ == std::string_view::npos || from >= text_.size()) {
+      at_ = std::string_view::npos;
+      return;
+    }
+    at_ = rare_ ? find_by_byte(from) : find_word(from);
+  }
+
+ private:
+  std::size_t find_word(std::size_t from) const {
+    return offset_of(::memmem(text_.data() + from, text_.size() - from,
+                              word_.data(), word_.size()));
+  }
+
+  std::size_t find_by_byte(std::size_t from) const {
+    for (std::size_t at = from + *rare_; at < text_.size(); ++at) {
+      at = offset_of(
+          std::memchr(text_.data() + at, word_[*rare_], text_.size() - at));
+      if (at == std::string_view::npos) break;
+      if (text_.substr(at - *rare_).starts_with(word_)) return at - *rare_;
+    }
+    return std::string_view::npos;
+  }
+
+  std::size_t offset_of(const void* found) const {
+    if (found == nullptr) return std::string_view::npos;
+    return static_cast<std::size_t>(static_cast<const char*>(found) -
+                                    text_.data());
+  }
+
+  std::string_view text_;
+  std::string_view word_;
+  std::optional<std::size_t> rare_;
+  std::size_t at_ = 0;
+};
+
+enum class Sort { license, copyright, snippet_copyright, contributor };
+
+struct TagWord {
+  std::string_view word;  ///< behind "SPDX-"
+  Sort sort;
+};
+
+constexpr std::array<TagWord, 4> kTags = {{
+    {"FileContributor:", Sort::contributor},
+    {"FileCopyrightText:", Sort::copyright},
+    {"License-Identifier:", Sort::license},
+    {"SnippetCopyrightText:", Sort::snippet_copyright},
+}};
+
+int count_line_ends(std::string_view text) {
+  int ends = 0;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos;
+       at = text.find('\n', at + 1)) {
+    ++ends;
+  }
+  for (std::size_t at = text.find('\r'); at != std::string_view::npos;
+       at = text.find('\r', at + 1)) {
+    if (at + 1 == text.size() || text[at + 1] != '\n') ++ends;
+  }
+  return ends;
+}
+
+class Reader {
+ public:
+  explicit Reader(std::string_view text)
+      : text_(text),
+        finders_{Finder(text, kSpdx, 3),
+                 Finder(text, kNoticeWord, std::nullopt),
+                 Finder(text, kSign, 0), Finder(text, kIgnore, 2)} {}
+
+  Notices read() {
+    while (true) {
+      Finder& next = *std::ranges::min_element(finders_, {}, &Finder::at);
+      const std::size_t at = next.at();
+      if (at == std::string_view::npos) break;
+      next.advance(take(at));
+    }
+    notices_.unclosed_snippet = depth_ > 0;
+    return std::move(notices_);
+  }
+
+ private:
+  /// Takes what stands at `at`; where to search on.
+  std::size_t take(std::size_t at) {
+    const std::string_view rest = text_.substr(at);
+    if (rest.starts_with(kIgnore)) return take_ignore(at);
+    if (rest.starts_with(kSpdx)) return take_spdx(at);
+    return take_classic(at);
+  }
+
+  std::size_t take_ignore(std::size_t at) {
+    const std::size_t behind = at + kIgnore.size();
+    if (!text_.substr(behind).starts_with("Start")) return behind;
+    constexpr std::string_view kEnd =
+        "REUSE-"
+        "IgnoreEnd";
+    const std::size_t end = text_.find(kEnd, behind);
+    notices_.unclosed_ignore_block = end == std::string_view::npos;
+    const std::size_t next =
+        notices_.unclosed_ignore_block ? text_.size() : end + kEnd.size();
+    for (Finder& finder : finders_) {
+      if (finder.at() < next) finder.advance(next);
+    }
+    return next;
+  }
+
+  std::size_t take_spdx(std::size_t at) {
+    const std::size_t behind = at + kSpdx.size();
+    const std::string_view rest = text_.substr(behind);
+    if (rest.starts_with("SnippetBegin")) begin_snippet(at, behind + 12);
+    if (rest.starts_with("SnippetEnd")) end_snippet(at, behind + 10);
+    const auto tag = std::ranges::find_if(
+        kTags, [rest](const TagWord& t) { return rest.starts_with(t.word); });
+    if (tag != kTags.end()) take_tag(tag->sort, at, behind + tag->word.size());
+    return behind;
+  }
+
+  void take_tag(Sort sort, std::size_t at, std::size_t value_at) {
+    enter_line(at);
+    const char next = value_at < text_.size() ? text_[value_at] : '\n';
+    if (next != ' ' && next != '\t' && !is_alnum(next) && next != '(') return;
+    add(sort, at, text_.substr(value_at, line_end_ - value_at));
+  }
+
+  std::size_t take_classic(std::size_t at) {
+    const std::size_t behind = at + kSign.size();
+    if (at > 0 && (is_alnum(text_[at - 1]) || text_[at - 1] == '_')) {
+      return behind;
+    }
+    enter_line(at);
+    const std::string_view notice = text_.substr(at, line_end_ - at);
+    if (is_classic_notice(notice)) add(Sort::copyright, at, notice);
+    return behind;
+  }
+
+  /// One tag of a sort per line, as the reuse tool counts; the second may be
+  /// part of the first ("SPDX-...: Copyright ...").
+  void add(Sort sort, std::size_t at, std::string_view value) {
+    const bool of_snippet = sort == Sort::snippet_copyright || depth_ > 0;
+    if (sort == Sort::snippet_copyright) sort = Sort::copyright;
+    bool& seen = seen_[static_cast<std::size_t>(sort)];
+    if (seen) return;
+    value = strip_comment_end(value.substr(0, kLongestValue),
+                              text_.substr(line_start_, at - line_start_));
+    if (value.empty()) return;
+    seen = true;
+    TagLists& lists = of_snippet ? notices_.of_snippets : notices_;
+    list_of(lists, sort).push_back({std::string(value), at, line_});
+  }
+
+  static std::vector<Tag>& list_of(TagLists& lists, Sort sort) {
+    if (sort == Sort::license) return lists.licenses;
+    return sort == Sort::contributor ? lists.contributors : lists.copyrights;
+  }
+
+  void begin_snippet(std::size_t at, std::size_t behind) {
+    if (!is_alone(at, behind)) return;
+    ++depth_;
+    ++notices_.snippets;
+  }
+
+  void end_snippet(std::size_t at, std::size_t behind) {
+    if (depth_ > 0 && is_alone(at, behind)) --depth_;
+  }
+
+  /// A mark counts where nothing but comment signs shares its line: a program
+  /// that speaks of snippets does not open one.
+  bool is_alone(std::size_t at, std::size_t behind) {
+    enter_line(at);
+    const auto is_word = [](char c) { return is_alnum(c) || c == '"'; };
+    return std::ranges::none_of(text_.substr(line_start_, at - line_start_),
+                                is_word) &&
+           std::ranges::none_of(text_.substr(behind, line_end_ - behind),
+                                is_word);
+  }
+
+  /// Makes line_, line_start_ and line_end_ those of the line of `at`; each
+  /// byte is counted once.
+  void enter_line(std::size_t at) {
+    if (at < line_end_) return;
+    const std::string_view passed = text_.substr(line_start_, at - line_start_);
+    const std::size_t last = passed.find_last_of("\r\n");
+    if (last != std::string_view::npos) {
+      line_ += count_line_ends(passed.substr(0, last + 1));
+      line_start_ += last + 1;
+    }
+    const std::string_view rest = text_.substr(line_start_);
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    line_end_ = line_start_ + std::min(rest.substr(0, end).find('\r'), end);
+    seen_.fill(false);
+  }
+
+  std::string_view text_;
+  std::array<Finder, 4> finders_;
+  Notices notices_;
+  int depth_ = 0;
+  int line_ = 1;
+  std::size_t line_start_ = 0;
+  std::size_t line_end_ = 0;
+  std::array<bool, 4> seen_{};
+};
+
+}  // namespace
+
+Notices read_notices(std::string_view text) {
+  if (const auto decoded = decode_wide(text)) return Reader(*decoded).read();
+  if (is_binary(text)) {
+    Notices none;
+    none.binary = true;
+    return none;
+  }
+  return Reader(text).read();
+}
+
+std::string without_ignored(std::string_view text) {
+  std::string out(text);
+  const std::string start = cat({kIgnore, "Start"});
+  const std::string end = cat({kIgnore, "End"});
+  std::size_t from = out.find(start);
+  while (from != std::string::npos) {
+    const std::size_t stop = std::min(out.find(end, from), out.size());
+    for (std::size_t i = from; i < stop; ++i) {
+      if (out[i] != '\n' && out[i] != '\r') out[i] = ' ';
+    }
+    from = out.find(start, stop);
+  }
+  return out;
+}
+
+}  // namespace tgpl::header

@@ -1,0 +1,3 @@
+Require Import Arith.
+Theorem t : True.
+Proof. trivial. Qed.

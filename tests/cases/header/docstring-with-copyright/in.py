@@ -1,0 +1,5 @@
+"""Copyright 2020 Bob Roe
+
+Usage: doc2
+"""
+import os

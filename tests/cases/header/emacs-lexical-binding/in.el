@@ -1,0 +1,3 @@
+;;; foo.el --- Does foo -*- lexical-binding: t; -*-
+;;; Commentary:
+(provide 'foo)

@@ -1,0 +1,2 @@
+/* -*- mode: c++; c-basic-offset: 2 -*- */
+int a;

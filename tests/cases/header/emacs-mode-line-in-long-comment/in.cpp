@@ -1,0 +1,4 @@
+/* -*- Mode: C++ -*-
+ * What this is.
+ */
+int a;

@@ -1,0 +1,7 @@
+/* -*- Mode: C++ -*-
+ * What this is.
+ */
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+int a;

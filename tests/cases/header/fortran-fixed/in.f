@@ -1,0 +1,2 @@
+      SUBROUTINE A
+      END

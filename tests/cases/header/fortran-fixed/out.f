@@ -1,0 +1,5 @@
+C SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+C SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+      SUBROUTINE A
+      END

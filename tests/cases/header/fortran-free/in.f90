@@ -1,0 +1,2 @@
+subroutine a
+end subroutine

@@ -1,0 +1,2 @@
+// Package doc explains.
+package doc

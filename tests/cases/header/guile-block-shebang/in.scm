@@ -1,0 +1,4 @@
+#!/usr/bin/guile \
+-e main -s
+!#
+(define (main args) (display 1))

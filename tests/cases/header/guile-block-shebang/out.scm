@@ -1,0 +1,7 @@
+#!/usr/bin/guile \
+-e main -s
+!#
+;;; SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+;;; SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+(define (main args) (display 1))

@@ -1,0 +1,2 @@
+{-# LANGUAGE OverloadedStrings #-}
+module M where

@@ -1,0 +1,5 @@
+/******
+ * SPDX-FileCopyrightText: 2020 Bob Roe *
+ * SPDX-License-Identifier: MIT *
+ ******/
+int a;

@@ -1,0 +1,3 @@
+/* SPDX-FileCopyrightText: 2020 Bob Roe */
+/* SPDX-License-Identifier: MIT */
+int a;

@@ -1,0 +1,4 @@
+#ifndef A_H
+#define A_H
+/* Copyright 2020 Bob Roe */
+#endif

@@ -1,0 +1,6 @@
+/*
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Copyright 2020 Bob Roe
+int a;

@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+
+# SPDX-License-Identifier: MIT
+import os

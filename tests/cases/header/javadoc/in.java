@@ -1,0 +1,2 @@
+/** What J does. */
+public class J {}

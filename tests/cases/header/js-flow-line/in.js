@@ -1,0 +1,2 @@
+// @flow
+const a: number = 1;

@@ -1,0 +1,5 @@
+// @flow
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+const a: number = 1;

@@ -1,0 +1,7 @@
+/**
+ * @jest-environment jsdom
+ */
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+test("x", () => {});

@@ -1,0 +1,2 @@
+#!/usr/bin/env ocaml
+print_string "x"

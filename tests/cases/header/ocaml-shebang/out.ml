@@ -1,0 +1,7 @@
+#!/usr/bin/env ocaml
+(*
+ * SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ *)
+
+print_string "x"

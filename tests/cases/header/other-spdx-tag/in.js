@@ -1,0 +1,2 @@
+// SPDX-FileAttributionText: thanks to Bob
+let a;

@@ -1,0 +1,2 @@
+package A;
+1;

@@ -1,0 +1,6 @@
+#!/usr/bin/env php
+<?php
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+echo "hi\n";

@@ -1,0 +1,2 @@
+# Copyright law is hard.
+import os

@@ -1,0 +1,3 @@
+# a comment
+# vim: set fileencoding=latin-1 :
+print("café")

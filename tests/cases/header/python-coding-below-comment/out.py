@@ -1,0 +1,6 @@
+# a comment
+# vim: set fileencoding=latin-1 :
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+print("café")

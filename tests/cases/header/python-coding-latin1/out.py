@@ -1,0 +1,6 @@
+#!/usr/bin/env python3
+# -*- coding: latin-1 -*-
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+print("café")

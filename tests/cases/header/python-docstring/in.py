@@ -1,0 +1,3 @@
+#!/usr/bin/env python3
+"""What this module does."""
+import os

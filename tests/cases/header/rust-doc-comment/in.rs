@@ -1,0 +1,3 @@
+//! What the crate does.
+
+pub fn f() {}

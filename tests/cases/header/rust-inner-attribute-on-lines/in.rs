@@ -1,0 +1,5 @@
+#![cfg_attr(
+    not(test),
+    no_std
+)]
+pub fn f() {}

@@ -1,0 +1,5 @@
+// swift-tools-version:5.9
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+import PackageDescription

@@ -1,0 +1,5 @@
+# SPDX-SnippetBegin
+# SPDX-SnippetCopyrightText: 2020 Bob Roe
+# SPDX-License-Identifier: MIT
+x = 1
+# SPDX-SnippetEnd

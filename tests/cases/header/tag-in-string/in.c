@@ -1,0 +1,1 @@
+const char *s = "SPDX-License-Identifier: MIT";

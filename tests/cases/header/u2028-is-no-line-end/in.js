@@ -1,0 +1,2 @@
+var a = "x y";
+var b = 1;

@@ -1,0 +1,5 @@
+/* one */
+/* two */
+
+/* vim: set ts=8: */
+int a;

@@ -1,0 +1,2 @@
+#compdef tool
+_arguments
