@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "policy/policy.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "base/glob.h"
+#include "terms/value.h"
+
+namespace tgpl::policy {
+namespace {
+
+using terms::Problems;
+using terms::Value;
+
+constexpr std::string_view kUncommentable[] = {"reuse-toml", "dot-license"};
+constexpr std::string_view kSeverity[] = {"error", "warning", "off"};
+
+/// Stores the value if there is one, and hands its faults on.
+template <typename T>
+Problems keep(Value<T> value, T& member) {
+  if (value.value) member = std::move(*value.value);
+  return {std::move(value.faults), {}};
+}
+
+template <typename Enum>
+Value<Enum> read_choice(const TomlEntry& from) {
+  Value<std::size_t> word = terms::read_word(from, words_of(Enum{}));
+  if (!word.value) return {std::nullopt, std::move(word.faults)};
+  return {static_cast<Enum>(*word.value), {}};
+}
+
+Problems read_exclude(const TomlEntry& from, Policy& policy) {
+  return keep(terms::read_list(from, terms::check_pattern), policy.exclude);
+}
+
+Problems read_severity(const TomlEntry& from, Policy& policy) {
+  SeverityChoice choice{from.key, Severity::error, from.line, from.column};
+  Problems problems = keep(read_choice<Severity>(from), choice.severity);
+  policy.severities.push_back(std::move(choice));
+  return problems;
+}
+
+Problems read_style(const TomlEntry& from, Policy& policy) {
+  StyleChoice choice{from.key, "", from.line, from.column};
+  Problems problems =
+      keep(terms::read_text(from, terms::check_line), choice.style);
+  if (const auto fault = terms::check_pattern(from.key)) {
+    problems.errors.push_back({from.line, from.column,
+                               "a key of [policy.styles] " + fault->problem,
+                               fault->hint});
+  }
+  policy.styles.push_back(std::move(choice));
+  return problems;
+}
+
+Problems read_uncommentable(const TomlEntry& from, Policy& policy) {
+  return keep(read_choice<Uncommentable>(from), policy.uncommentable);
+}
+
+using ReadEntry = Problems (*)(const TomlEntry&, Policy&);
+
+/// A table whose keys the user chooses: every entry is read alike.
+template <ReadEntry read_entry>
+Problems each(const TomlEntry& from, Policy& policy) {
+  const auto* table = from.node.as<TomlTable>();
+  if (!table) {
+    return {{terms::wrong_type(from.key, from.node, "a table")}, {}};
+  }
+  Problems problems;
+  for (const TomlEntry& entry : table->entries) {
+    problems.add(read_entry(entry, policy));
+  }
+  return problems;
+}
+
+struct PolicyKey {
+  std::string_view name;
+  ReadEntry read;
+};
+
+constexpr PolicyKey kKeys[] = {
+    {"exclude", read_exclude},
+    {"severity", each<read_severity>},
+    {"styles", each<read_style>},
+    {"uncommentable", read_uncommentable},
+};
+
+Diagnostic unknown_key(const TomlEntry& entry) {
+  std::vector<std::string_view> known;
+  std::ranges::transform(kKeys, std::back_inserter(known), &PolicyKey::name);
+  return terms::unknown_key(entry, "[policy]", known);
+}
+
+}  // namespace
+
+std::span<const std::string_view> words_of(Uncommentable) {
+  return kUncommentable;
+}
+
+std::span<const std::string_view> words_of(Severity) {
+  return kSeverity;
+}
+
+PolicyResult read_policy(const TomlTable& table) {
+  Policy policy;
+  Problems problems;
+  for (const TomlEntry& entry : table.entries) {
+    const auto* key = std::ranges::find(kKeys, entry.key, &PolicyKey::name);
+    if (key != std::end(kKeys)) {
+      problems.add(key->read(entry, policy));
+    } else {
+      problems.warnings.push_back(unknown_key(entry));
+    }
+  }
+  sort(problems);
+  PolicyResult result{std::nullopt, std::move(problems.errors),
+                      std::move(problems.warnings)};
+  if (result.errors.empty()) result.policy = std::move(policy);
+  return result;
+}
+
+bool is_excluded(const Policy& policy, std::string_view path) {
+  return std::ranges::any_of(policy.exclude, [&](const std::string& pattern) {
+    return glob_matches(pattern, path);
+  });
+}
+
+std::optional<Severity> severity_of(const Policy& policy,
+                                    std::string_view rule) {
+  const auto found =
+      std::ranges::find(policy.severities, rule, &SeverityChoice::rule);
+  if (found == policy.severities.end()) return std::nullopt;
+  return found->severity;
+}
+
+}  // namespace tgpl::policy

@@ -1,0 +1,76 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The [policy] table of TGPL.toml: what contributors must do. It is not part
+// of the terms, so it may change without changing what the project offers.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "base/toml.h"
+
+namespace tgpl::policy {
+
+/// Where a file that cannot carry a comment has its licence information.
+enum class Uncommentable { reuse_toml, dot_license };
+
+enum class Severity { error, warning, off };
+
+std::span<const std::string_view> words_of(Uncommentable);
+std::span<const std::string_view> words_of(Severity);
+
+/// Files named by `pattern` (a suffix, ".in", or a glob) have comments in
+/// `style`. Whether there is such a style is for the header engine to say.
+struct StyleChoice {
+  std::string pattern;
+  std::string style;
+  int line = 0;
+  int column = 0;
+
+  bool operator==(const StyleChoice&) const = default;
+};
+
+struct SeverityChoice {
+  std::string rule;  ///< whether there is such a rule is for check/ to say
+  Severity severity = Severity::error;
+  int line = 0;
+  int column = 0;
+
+  bool operator==(const SeverityChoice&) const = default;
+};
+
+struct Policy {
+  Uncommentable uncommentable = Uncommentable::reuse_toml;
+  /// Patterns (base/glob.h) of paths that headers and checks leave alone.
+  std::vector<std::string> exclude;
+  std::vector<StyleChoice> styles;         ///< in the order of the file
+  std::vector<SeverityChoice> severities;  ///< in the order of the file
+
+  bool operator==(const Policy&) const = default;
+};
+
+struct PolicyResult {
+  std::optional<Policy> policy;  ///< only where there are no errors
+  std::vector<Diagnostic> errors;
+  std::vector<Diagnostic> warnings;
+};
+
+/// Reads the [policy] table that terms::read_terms hands out. An unknown key
+/// is a warning, a wrong value an error; an empty table is the default.
+PolicyResult read_policy(const TomlTable& table);
+
+/// Whether `path` is one that headers and checks leave alone.
+bool is_excluded(const Policy& policy, std::string_view path);
+
+/// What [policy.severity] says about a rule, if anything.
+std::optional<Severity> severity_of(const Policy& policy,
+                                    std::string_view rule);
+
+}  // namespace tgpl::policy

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// Schema version 1 of TGPL.toml, as rows.
+#include "terms/section.h"
+
+namespace tgpl::terms {
+namespace {
+
+constexpr auto kWarn = OnUnknown::warn;
+constexpr auto kRefuse = OnUnknown::refuse;
+constexpr auto kAlways = Writing::always;
+constexpr auto kWhenSet = Writing::when_set;
+
+std::string write_date(const Licensing& from) {
+  return from.effective;
+}
+
+Value<std::vector<std::string>> read_paths(const TomlEntry& from) {
+  return read_one_or_more(from, check_pattern);
+}
+
+std::string write_paths(const Scope& from) {
+  return from.paths.size() == 1 ? to_toml(from.paths[0]) : to_toml(from.paths);
+}
+
+// `ours` is written only where it says something, and answers for 'train-ai'.
+std::string write_ours(const Scope& from) {
+  return from.ours ? "" : "false";
+}
+
+std::string write_scope_train_ai(const Scope& from) {
+  const bool implied = !from.ours && from.train_ai == Usage::unknown;
+  return implied ? std::string() : to_toml(from.train_ai);
+}
+
+constexpr Key<Licensing> kLicensing[] = {
+    key<&Licensing::license, check_expression>(
+        "license", "the licence that governs training, in SPDX form"),
+    key<&Licensing::license_file, check_path>("license-file",
+                                              "its text in this tree"),
+    key<&Licensing::license_url, check_web_url>("license-url",
+                                                "its text on the web"),
+    key<&Licensing::license_sha256, check_sha256>(
+        "license-sha256", "digest of license-file: pins the text"),
+    key<&Licensing::status>(
+        "status", "draft | published; no lawyer has reviewed a draft"),
+    key_with<&Licensing::effective, read_date, write_date>(
+        "effective", "offered from this day on"),
+    key<&Licensing::supersedes, check_commit>(
+        "supersedes", "the commit with the terms before these"),
+};
+
+constexpr Key<Holder> kHolder[] = {
+    required(key<&Holder::name>("name")),
+    key<&Holder::type>("type", "person | organization"),
+    key<&Holder::email, check_email>("email"),
+    key<&Holder::url, check_web_url>("url"),
+    key<&Holder::share>("share", "all | part: of the code, is theirs"),
+};
+
+constexpr Key<Asset> kAsset[] = {
+    key<&Asset::name>("name"),
+    key<&Asset::origin, check_url>("origin", "where the original is"),
+    key<&Asset::vcs, check_token>("vcs"),
+};
+
+constexpr Key<Uses> kUses[] = {
+    key<&Uses::train_ai>("train-ai", "to train or fine-tune a model"),
+    key<&Uses::ai_use>("ai-use", "as input to a model, without training"),
+    key<&Uses::search>("search", "to be found, with a link to the original"),
+};
+
+constexpr Key<Reservation> kReservation[] = {
+    key<&Reservation::tdm>(
+        "tdm", "text and data mining reserved: Art. 4(3), Directive 2019/790"),
+    key<&Reservation::binary_fallback>(
+        "binary-fallback",
+        "disallow | unknown: where a format cannot say \"conditional\""),
+};
+
+constexpr Key<Weights> kWeights[] = {
+    key<&Weights::required>("required"),
+    key<&Weights::licenses, check_expression>("licenses",
+                                              "any of these will do"),
+    key<&Weights::include, check_included_part>("include"),
+    key<&Weights::is_public>("public", "no charge, no registration"),
+};
+
+constexpr Key<Documentation> kDocumentation[] = {
+    key<&Documentation::required>("required"),
+    key<&Documentation::granularity>("granularity",
+                                     "source | repository | revision | file"),
+    key<&Documentation::identifiers, check_identifier>("identifiers"),
+    key<&Documentation::formats, check_token>("formats",
+                                              "any of these will do"),
+};
+
+constexpr Key<Inherit> kInherit[] = {
+    key<&Inherit::finetune>("finetune"),
+    key<&Inherit::adapter>("adapter"),
+    key<&Inherit::merge>("merge"),
+    key<&Inherit::quantized>("quantized"),
+    key<&Inherit::distillation>("distillation"),
+    key<&Inherit::synthetic_data>("synthetic-data",
+                                  "none | imitation-only | all"),
+};
+
+constexpr Key<Network> kNetwork[] = {
+    key<&Network::counts_as_distribution>("counts-as-distribution"),
+};
+
+constexpr Key<Attribution> kAttribution[] = {
+    key<&Attribution::required>("required"),
+};
+
+constexpr Key<Mixed> kMixed[] = {
+    key<&Mixed::de_minimis_tokens>("de-minimis-tokens",
+                                   "fewer than this do not count; 0 = none"),
+    key<&Mixed::whole_model>("whole-model",
+                             "the terms cover the model as a whole"),
+};
+
+constexpr Key<Scope> kScope[] = {
+    required(key_with<&Scope::paths, read_paths, write_paths>("path", "")),
+    key_with<&Scope::ours, read_flag, write_ours>(
+        "ours", "no terms from us, and no header asked for"),
+    key<&Scope::license, check_expression>("license"),
+    key_with<&Scope::train_ai, read_enum<Usage>, write_scope_train_ai>(
+        "train-ai", ""),
+    key<&Scope::ai_use>("ai-use"),
+    key<&Scope::search>("search"),
+};
+
+constexpr Key<Contact> kContact[] = {
+    key<&Contact::licensing, check_uri>("licensing",
+                                        "for questions and other terms"),
+};
+
+constexpr Section kSections[] = {
+    table<&Terms::terms>("terms", "", kWarn, kAlways),
+    list<&Terms::holders>("holder", "Who offers these terms."),
+    table<&Terms::asset>("asset", "What they are about.", kWarn, kWhenSet),
+    table<&Terms::usage>(
+        "usage",
+        "What machines may do: allow | disallow | conditional | unknown.\n"
+        "\"conditional\" is yes, if the conditions below are kept.",
+        kRefuse, kAlways),
+    table<&Terms::reservation>("reservation",
+                               "What is reserved outside the licence.", kRefuse,
+                               kAlways),
+    table<&Terms::conditions, &Conditions::weights>(
+        "conditions.weights", "A model that is passed on comes with weights.",
+        kRefuse, kWhenSet),
+    table<&Terms::conditions, &Conditions::documentation>(
+        "conditions.documentation", "What it was trained on is documented.",
+        kRefuse, kWhenSet),
+    table<&Terms::conditions, &Conditions::inherit>(
+        "conditions.inherit", "Which models made from it keep the duties.",
+        kRefuse, kWhenSet),
+    table<&Terms::conditions, &Conditions::network>(
+        "conditions.network", "Offering it over a network is passing it on.",
+        kRefuse, kWhenSet),
+    table<&Terms::conditions, &Conditions::attribution>(
+        "conditions.attribution", "The authors are named.", kRefuse, kWhenSet),
+    table<&Terms::mixed>("mixed", "Training on this together with other works.",
+                         kWarn, kWhenSet),
+    list<&Terms::scopes>(
+        "scope",
+        "Other terms for some paths; the first that matches counts.\n"
+        "In a path '*' is anything but '/', and '**' is anything.\n"
+        "\"ours = false\": we do not speak for these files. Whether they may\n"
+        "be used is unknown, and git tgpl asks for no header of ours in them."),
+    table<&Terms::contact>("contact", "Whom to ask.", kWarn, kWhenSet),
+};
+
+}  // namespace
+
+template <>
+std::span<const Key<Licensing>> keys_of() {
+  return kLicensing;
+}
+template <>
+std::span<const Key<Holder>> keys_of() {
+  return kHolder;
+}
+template <>
+std::span<const Key<Asset>> keys_of() {
+  return kAsset;
+}
+template <>
+std::span<const Key<Uses>> keys_of() {
+  return kUses;
+}
+template <>
+std::span<const Key<Reservation>> keys_of() {
+  return kReservation;
+}
+template <>
+std::span<const Key<Weights>> keys_of() {
+  return kWeights;
+}
+template <>
+std::span<const Key<Documentation>> keys_of() {
+  return kDocumentation;
+}
+template <>
+std::span<const Key<Inherit>> keys_of() {
+  return kInherit;
+}
+template <>
+std::span<const Key<Network>> keys_of() {
+  return kNetwork;
+}
+template <>
+std::span<const Key<Attribution>> keys_of() {
+  return kAttribution;
+}
+template <>
+std::span<const Key<Mixed>> keys_of() {
+  return kMixed;
+}
+template <>
+std::span<const Key<Scope>> keys_of() {
+  return kScope;
+}
+template <>
+std::span<const Key<Contact>> keys_of() {
+  return kContact;
+}
+
+std::span<const Section> sections() {
+  return kSections;
+}
+
+}  // namespace tgpl::terms

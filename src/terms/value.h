@@ -1,0 +1,90 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// From a TOML value to a C++ value and back, and what to say where that does
+// not work. Shared by the terms and the [policy] table.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "base/error.h"
+#include "base/toml.h"
+#include "terms/terms.h"
+#include "terms/text_check.h"
+
+namespace tgpl::terms {
+
+/// What is wrong with a file, sorted by who must act: an error means that it
+/// says nothing that can be relied on.
+struct Problems {
+  std::vector<Diagnostic> errors;
+  std::vector<Diagnostic> warnings;
+
+  void add(Problems more);
+};
+
+/// Orders both lists by line, then column.
+void sort(Problems& problems);
+
+/// A value, or why there is none.
+template <typename T>
+struct Value {
+  std::optional<T> value;
+  std::vector<Diagnostic> faults;
+};
+
+Value<std::string> read_text(const TomlEntry& from, TextCheck check);
+Value<std::string> read_date(const TomlEntry& from);
+Value<bool> read_flag(const TomlEntry& from);
+/// An integer that is not negative.
+Value<std::int64_t> read_count(const TomlEntry& from);
+Value<std::vector<std::string>> read_list(const TomlEntry& from,
+                                          TextCheck check);
+/// One text or a list of at least one.
+Value<std::vector<std::string>> read_one_or_more(const TomlEntry& from,
+                                                 TextCheck check);
+/// The index of one of `words`.
+Value<std::size_t> read_word(const TomlEntry& from,
+                             std::span<const std::string_view> words);
+
+template <typename Enum>
+Value<Enum> read_enum(const TomlEntry& from) {
+  Value<std::size_t> word = read_word(from, words_of(Enum{}));
+  if (!word.value) return {std::nullopt, std::move(word.faults)};
+  return {static_cast<Enum>(*word.value), {}};
+}
+
+/// "'tdm' must be a boolean, not a string".
+Diagnostic wrong_type(std::string_view key, const TomlNode& node,
+                      std::string_view wanted);
+
+/// "unknown key 'trian-ai' in [usage]", with the nearest of `known`. `where`
+/// is empty at the top level.
+Diagnostic unknown_key(const TomlEntry& entry, std::string_view where,
+                       std::span<const std::string_view> known);
+
+/// The value as TOML text; "" where there is nothing to write.
+std::string to_toml(const std::string& text);
+std::string to_toml(bool flag);
+std::string to_toml(std::int64_t count);
+std::string to_toml(const std::vector<std::string>& list);
+
+template <typename Enum>
+requires std::is_enum_v<Enum> std::string to_toml(Enum value) {
+  return toml_string(to_string(value));
+}
+
+template <typename Enum>
+std::string to_toml(const std::optional<Enum>& value) {
+  return value ? to_toml(*value) : std::string();
+}
+
+}  // namespace tgpl::terms

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// Any bytes as TGPL.toml: nothing crashes, and what could be read can be
+// written and read again.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "policy/policy.h"
+#include "terms/read.h"
+#include "terms/scope.h"
+#include "terms/write.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
+                                      std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const tgpl::terms::ReadResult first = tgpl::terms::read_terms(text);
+  tgpl::policy::read_policy(first.policy);
+  if (!first.terms) {
+    if (first.errors.empty()) std::abort();
+    return 0;
+  }
+  tgpl::terms::uses_of(*first.terms, "src/main.c");
+  const tgpl::terms::ReadResult second =
+      tgpl::terms::read_terms(tgpl::terms::write_terms(*first.terms, ""));
+  if (second.terms != first.terms) std::abort();
+  return 0;
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "policy/policy.h"
+
+#include <string>
+
+#include "support/catch.h"
+#include "unit/terms/told.h"
+
+namespace {
+
+using namespace tgpl::policy;
+
+/// Of the table [policy], whose heading is line 1.
+PolicyResult read(std::string_view text) {
+  const tgpl::TomlResult toml =
+      tgpl::parse_toml("[policy]\n" + std::string(text));
+  REQUIRE(toml.document);
+  return read_policy(*toml.document->find("policy")->as<tgpl::TomlTable>());
+}
+
+std::string problems_of(std::string_view text) {
+  return told(read(text));
+}
+
+}  // namespace
+
+TEST_CASE("an empty table is the default policy") {
+  const PolicyResult result = read("");
+  CHECK(told(result) == "");
+  REQUIRE(result.policy);
+  CHECK(*result.policy == Policy{});
+  CHECK(result.policy->uncommentable == Uncommentable::reuse_toml);
+}
+
+TEST_CASE("a complete policy reads to its values") {
+  const PolicyResult result = read(
+      "uncommentable = \"dot-license\"\n"
+      "exclude = [\"tests/cases/**\", \"*.min.js\"]\n"
+      "[policy.styles]\n\".zz\" = \"hash\"\n\"src/**/BUILD\" = \"python\"\n"
+      "[policy.severity]\nbare-file = \"warning\"\nold-year = \"off\"\n");
+  CHECK(told(result) == "");
+  REQUIRE(result.policy);
+  const Policy expected{
+      Uncommentable::dot_license,
+      {"tests/cases/**", "*.min.js"},
+      {{".zz", "hash", 5, 1}, {"src/**/BUILD", "python", 6, 1}},
+      {{"bare-file", Severity::warning, 8, 1},
+       {"old-year", Severity::off, 9, 1}}};
+  CHECK(*result.policy == expected);
+}
+
+TEST_CASE("an unknown policy key is a warning and the rest is read") {
+  const PolicyResult result =
+      read("exlude = [\"a\"]\nuncommentable = \"dot-license\"\n");
+  CHECK(told(result) ==
+        "warning 2:1: unknown key 'exlude' in [policy]\n"
+        "  hint: did you mean 'exclude'?\n");
+  REQUIRE(result.policy);
+  CHECK(result.policy->uncommentable == Uncommentable::dot_license);
+}
+
+TEST_CASE("all wrong values of a policy are told at once") {
+  const PolicyResult result = read(
+      "uncommentable = \"dotlicense\"\nexclude = \"a\"\n"
+      "[policy.styles]\n\"../a\" = 1\nb = \"\"\n"
+      "[policy.severity]\nx = \"warn\"\n");
+  CHECK_FALSE(result.policy);
+  CHECK(told(result) ==
+        "error 2:17: 'uncommentable' must be one of 'reuse-toml', "
+        "'dot-license', not 'dotlicense'\n"
+        "  hint: did you mean 'dot-license'?\n"
+        "error 3:11: 'exclude' must be a list of strings, not a string\n"
+        "  hint: put it in square brackets\n"
+        "error 5:1: a key of [policy.styles] must be a path in the "
+        "repository, not '../a'\n"
+        "  hint: write it from the root of the repository, without '.' or "
+        "'..'\n"
+        "error 5:10: '../a' must be a string, not an integer\n"
+        "  hint: put it in quotes\n"
+        "error 6:5: 'b' must not be empty\n"
+        "  hint: fill it in, or remove the line\n"
+        "error 8:5: 'x' must be one of 'error', 'warning', 'off', not "
+        "'warn'\n");
+}
+
+TEST_CASE("styles and severity must be tables") {
+  CHECK(problems_of("severity = \"error\"\nstyles = [1]\n") ==
+        "error 2:12: 'severity' must be a table, not a string\n"
+        "error 3:10: 'styles' must be a table, not an array\n"
+        "  hint: one bracket on each side begins a table\n");
+}
+
+TEST_CASE("a path is excluded if any pattern matches it") {
+  Policy policy;
+  CHECK_FALSE(is_excluded(policy, "a"));
+  policy.exclude = {"a", "b/**"};
+  CHECK(is_excluded(policy, "b/c/d"));
+  CHECK_FALSE(is_excluded(policy, "c"));
+}
+
+TEST_CASE("a rule that the policy does not name has no severity of its own") {
+  Policy policy;
+  policy.severities = {{"a", Severity::off}};
+  CHECK(severity_of(policy, "a") == Severity::off);
+  CHECK(severity_of(policy, "b") == std::nullopt);
+}
