@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/covered.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/file.h"
+
+namespace tgpl::check {
+namespace {
+
+// SPDX documents, in the formats of SPDX 2.3 clause 4.4.
+constexpr std::array<std::string_view, 6> kSpdxDocuments = {
+    ".spdx", ".spdx.json", ".spdx.rdf", ".spdx.xml", ".spdx.yaml", ".spdx.yml"};
+
+constexpr std::array<std::string_view, 3> kLicenseNames = {"COPYING", "LICENCE",
+                                                           "LICENSE"};
+
+}  // namespace
+
+bool is_license_file_name(std::string_view name) {
+  return std::ranges::any_of(kLicenseNames, [&](std::string_view known) {
+    return name.starts_with(known) &&
+           (name.size() == known.size() || name[known.size()] == '-' ||
+            name[known.size()] == '.');
+  });
+}
+
+bool is_covered(std::string_view path) {
+  // The specification means the folders at the root only; reuse itself leaves
+  // out folders of these names at any depth.
+  if (path.starts_with("LICENSES/") || path.starts_with(".reuse/"))
+    return false;
+  const std::string_view name = base_name(path);
+  if (name == "REUSE.toml" || name == ".git" || name.ends_with(".license"))
+    return false;
+  if (is_license_file_name(name)) return false;
+  return std::ranges::none_of(kSpdxDocuments, [&](std::string_view suffix) {
+    return name.size() > suffix.size() && name.ends_with(suffix);
+  });
+}
+
+}  // namespace tgpl::check

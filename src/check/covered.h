@@ -1,0 +1,21 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Which files of a project must carry licensing information: REUSE 3.3,
+// "Covered Files".
+#pragma once
+
+#include <string_view>
+
+namespace tgpl::check {
+
+/// Whether a regular, non-empty file at `path` is a covered file. Symbolic
+/// links, submodules and empty files are not, and are the caller's to skip.
+bool is_covered(std::string_view path);
+
+/// COPYING, LICENSE or LICENCE, alone or followed by '-' or '.'.
+bool is_license_file_name(std::string_view name);
+
+}  // namespace tgpl::check

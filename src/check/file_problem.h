@@ -1,0 +1,26 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What a reader of TGPL.toml, REUSE.toml or .reuse/dep5 found wrong.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "check/finding.h"
+
+namespace tgpl::check {
+
+struct FileProblem {
+  std::string path;
+  Diagnostic diagnostic;
+  bool warning = false;
+};
+
+/// One finding for each, at its place.
+std::vector<Finding> findings_for(const std::vector<FileProblem>& problems);
+
+}  // namespace tgpl::check

@@ -1,0 +1,31 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What a rule has to say about a tree.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "policy/policy.h"
+
+namespace tgpl::check {
+
+using policy::Severity;
+
+/// Members have initialisers so that a rule names only what it sets.
+struct Finding {
+  std::string rule{};  ///< id: "license-missing"
+  Severity severity = Severity::error;
+  std::string path{};  ///< "" = the tree as a whole
+  int line = 0;        ///< from 1; 0 = the file as a whole
+  int column = 0;
+  std::string message{};
+  std::string advice{};  ///< what to do; may be empty
+
+  bool operator==(const Finding&) const = default;
+};
+
+}  // namespace tgpl::check

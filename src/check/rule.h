@@ -1,0 +1,35 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// A rule looks at a state and gives back findings. One rule, one file in
+// check/rules/, one row in check/rule_table.cc, one entry in tgpl-rules(7).
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "check/finding.h"
+#include "check/state.h"
+
+namespace tgpl::check {
+
+struct Rule {
+  std::string_view id;
+  Severity severity;             ///< unless [policy.severity] says otherwise
+  std::string_view summary;      ///< one line
+  std::string_view explanation;  ///< what it means, why, what to do
+  std::vector<Finding> (*judge)(const LicensingState&);
+};
+
+/// All rules, sorted by id.
+std::span<const Rule> rules();
+
+const Rule* find_rule(std::string_view id);
+
+/// Runs every rule that is not off; findings sorted by path, line, rule.
+std::vector<Finding> judge(const LicensingState& state);
+
+}  // namespace tgpl::check

@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The rules that exist; rule_table.cc makes one table of them.
+#pragma once
+
+#include "check/rule.h"
+
+namespace tgpl::check {
+
+extern const Rule kExpressionInvalid;
+extern const Rule kFileUnread;
+extern const Rule kHolderMissing;
+extern const Rule kLicenseMissing;
+extern const Rule kReuseInvalid;
+extern const Rule kTermsInvalid;
+extern const Rule kTextMissing;
+extern const Rule kTextUnused;
+
+}  // namespace tgpl::check

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <set>
+
+#include "base/text.h"
+#include "check/rule_table.h"
+#include "spdx/expression.h"
+
+namespace tgpl::check {
+namespace {
+
+Finding finding_for(const Claim& claim, const Diagnostic& error) {
+  return {.path = claim.source,
+          .line = claim.line,
+          .message = cat({quote(claim.text),
+                          " is not an SPDX expression: ", error.message}),
+          .advice = error.hint};
+}
+
+Finding unknown_finding(const Claim& claim, const std::string& id) {
+  return {.path = claim.source,
+          .line = claim.line,
+          .message = cat({quote(id), " is not on the SPDX licence list"}),
+          .advice = "for a licence of your own write 'LicenseRef-...'"};
+}
+
+std::vector<Finding> judge_expressions(const LicensingState& state) {
+  std::vector<Finding> findings;
+  // One table of REUSE.toml speaks for many files; say it once.
+  std::set<std::pair<std::string, int>> seen;
+  for (const FileLicensing& file : state.files) {
+    if (!file.ours) continue;
+    for (const Claim& claim : file.licenses) {
+      const spdx::ParseResult parsed = spdx::parse(claim.text);
+      if (!parsed.expression) {
+        if (seen.insert({claim.source, claim.line}).second)
+          findings.push_back(finding_for(claim, parsed.error));
+        continue;
+      }
+      for (const std::string& id : spdx::unknown_ids(*parsed.expression)) {
+        if (seen.insert({claim.source, claim.line}).second)
+          findings.push_back(unknown_finding(claim, id));
+      }
+    }
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kExpressionInvalid = {
+    "expression-invalid", Severity::error,
+    "a licence expression is not valid SPDX",
+    "The value of SPDX-License-Identifier is an SPDX licence expression\n"
+    "(SPDX 3.0.1, annex \"SPDX license expressions\"): ids of the SPDX "
+    "licence\n"
+    "list or 'LicenseRef-' ids, joined by AND, OR, WITH and parentheses. What\n"
+    "does not parse is no licence to any tool that reads it.\n"
+    "\n"
+    "Ids of your own are 'LicenseRef-' and letters, digits, '.' and '-';\n"
+    "no underscore, and no '+' after them.\n",
+    judge_expressions};
+
+}  // namespace tgpl::check

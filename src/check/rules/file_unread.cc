@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/rule_table.h"
+
+namespace tgpl::check {
+namespace {
+
+std::vector<Finding> judge_reading(const LicensingState& state) {
+  std::vector<Finding> findings;
+  for (const FileLicensing& file : state.files) {
+    if (file.unread.empty()) continue;
+    findings.push_back({.path = file.path,
+                        .message = "cannot be judged: " + file.unread,
+                        .advice = "make it readable and check again"});
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kFileUnread = {
+    "file-unread", Severity::error, "a file could not be read",
+    "What cannot be read is neither right nor wrong: the file is named, and\n"
+    "the tree as a whole is not called clean. Usual causes are permissions,\n"
+    "a file over 2 GiB, or an object that a partial clone did not fetch.\n",
+    judge_reading};
+
+}  // namespace tgpl::check

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/text.h"
+#include "check/rule_table.h"
+
+namespace tgpl::check {
+namespace {
+
+/// A misspelt rule in [policy.severity] would have no effect, unseen.
+std::vector<Finding> unknown_rules(const LicensingState& state) {
+  std::vector<std::string_view> ids;
+  for (const Rule& rule : rules()) ids.push_back(rule.id);
+  std::vector<Finding> findings;
+  for (const policy::SeverityChoice& choice : state.policy.severities) {
+    if (find_rule(choice.rule) != nullptr) continue;
+    const auto near = nearest(choice.rule, ids);
+    findings.push_back(
+        {.severity = Severity::warning,
+         .path = "TGPL.toml",
+         .line = choice.line,
+         .column = choice.column,
+         .message = cat({"no rule is called ", quote(choice.rule)}),
+         .advice = near ? cat({"did you mean '", *near, "'?"})
+                        : "'git tgpl explain' lists the rules"});
+  }
+  return findings;
+}
+
+std::vector<Finding> judge_terms(const LicensingState& state) {
+  std::vector<Finding> findings = findings_for(state.terms_problems);
+  for (Finding& finding : unknown_rules(state))
+    findings.push_back(std::move(finding));
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kTermsInvalid = {
+    "terms-invalid", Severity::error, "TGPL.toml is not valid",
+    "TGPL.toml states the training terms for machines and what this project\n"
+    "asks of contributors. A reader that meets an error in it must take the\n"
+    "terms as unknown, so nothing in it may be wrong. Unknown keys are errors\n"
+    "in [usage], [reservation] and [conditions], where they would change the\n"
+    "meaning, and warnings elsewhere.\n"
+    "\n"
+    "The schema is described in tgpl-terms(5).\n",
+    judge_terms};
+
+}  // namespace tgpl::check

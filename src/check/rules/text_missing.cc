@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "check/rule_table.h"
+#include "check/used_licenses.h"
+#include "spdx/expression.h"
+
+namespace tgpl::check {
+namespace {
+
+std::vector<Finding> judge_missing_texts(const LicensingState& state) {
+  std::vector<Finding> findings;
+  for (const auto& [id, user] : used_licenses(state, Whose::ours)) {
+    const bool there =
+        std::ranges::any_of(state.texts, [&](const LicenseText& text) {
+          return text.has_suffix && !text.empty &&
+                 spdx::is_text_for(text.id, id);
+        });
+    if (there) continue;
+    findings.push_back(
+        {.path = user.source,
+         .line = user.line,
+         .message = cat({"the text of ", quote(id), " is not in LICENSES/"}),
+         .advice = cat({"put it into LICENSES/", spdx::text_id(id), ".txt"})});
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kTextMissing = {
+    "text-missing", Severity::error, "a licence is used but its text is absent",
+    "Whoever gets the project must get the licence. For every licence and\n"
+    "every exception that a file names there is a text at\n"
+    "LICENSES/<id>.txt (REUSE Specification 3.3, \"License files\").\n"
+    "\n"
+    "'git tgpl init' writes the TGPL text, and copies the text of another\n"
+    "licence from the project's own LICENSE or COPYING file.\n",
+    judge_missing_texts};
+
+}  // namespace tgpl::check

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "report/format.h"
+
+#include "support/catch.h"
+
+using namespace tgpl;
+
+namespace {
+
+const report::Report kReport = {
+    {{"holder-missing", check::Severity::warning, "b\n.c", 0, 0,
+      "no copyright holder is named", "git tgpl header add"},
+     {"license-missing", check::Severity::error, "a.c", 3, 1,
+      "no licence is stated", "git tgpl header add"}},
+    2,
+    false};
+
+}  // namespace
+
+TEST_CASE("the text groups findings by rule and sums up") {
+  CHECK(report::print_text(kReport) ==
+        "warning: holder-missing\n"
+        "  b\\n.c: no copyright holder is named\n"
+        "  to mend it: git tgpl header add\n"
+        "\n"
+        "error: license-missing\n"
+        "  a.c:3:1: no licence is stated\n"
+        "  to mend it: git tgpl header add\n"
+        "\n"
+        "2 files checked, 2 findings; 'git tgpl explain RULE' says more\n");
+}
+
+TEST_CASE("the text of a clean tree is one line") {
+  CHECK(report::print_text({{}, 1, false}) == "1 file checked, no findings\n");
+}
+
+TEST_CASE("the JSON is what the manual promises") {
+  CHECK(report::print_json({{kReport.findings[1]}, 1, false}) ==
+        R"({
+  "version": 1,
+  "files": 1,
+  "findings": [
+    {
+      "rule": "license-missing",
+      "severity": "error",
+      "path": "a.c",
+      "line": 3,
+      "column": 1,
+      "message": "no licence is stated",
+      "advice": "git tgpl header add"
+    }
+  ]
+}
+)");
+}
+
+TEST_CASE("a path that is not UTF-8 does not break the JSON") {
+  const std::string json =
+      report::print_json({{{"license-missing", check::Severity::error,
+                            "lat\xE9.c", 0, 0, "m", ""}},
+                          1,
+                          false});
+  CHECK(json.find("lat\xEF\xBF\xBD.c") != std::string::npos);
+}
