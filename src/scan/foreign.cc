@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "scan/foreign.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "check/covered.h"
+#include "scan/survey.h"
+#include "scan/tgpl.h"
+#include "spdx/copyright_notice.h"
+#include "spdx/expression.h"
+#include "spdx/license_text.h"
+
+namespace tgpl::scan {
+namespace {
+
+/// The holders of a licence text, years and prefixes left out.
+std::vector<std::string> holders_in(std::string_view text) {
+  std::vector<std::string> holders;
+  for (const std::string& line : spdx::copyright_lines(text))
+    holders.push_back(spdx::holder_of(line));
+  return holders;
+}
+
+bool is_one_of(const std::string& holder,
+               const std::vector<std::string>& known) {
+  return std::ranges::any_of(known, [&](const std::string& one) {
+    return to_lower(spdx::holder_of(one)).find(to_lower(holder)) !=
+           std::string::npos;
+  });
+}
+
+/// Whether a file of this name may hold a licence text: the names of REUSE,
+/// and those that fonts, themes and copied libraries come with. Of the loose
+/// ones the content must be a licence that we know.
+enum class Name { other, loose, licence };
+
+Name judge_name(std::string_view path) {
+  const std::string_view base = base_name(path);
+  if (check::is_license_file_name(base)) return Name::licence;
+  const std::string name = to_lower(base);
+  const std::size_t dot = name.rfind('.');
+  const std::string suffix = dot == std::string::npos ? "" : name.substr(dot);
+  if (!suffix.empty() && suffix != ".txt" && suffix != ".md" &&
+      suffix != ".rst")
+    return Name::other;
+  for (const char* word : {"license", "licence", "copying", "ofl"}) {
+    if (name.find(word) != std::string::npos) return Name::loose;
+  }
+  return Name::other;
+}
+
+/// Whether a licence file says just what the project says of itself.
+bool is_same_licence(std::string_view text, const header::Notice& notice) {
+  const spdx::ParseResult wanted = spdx::parse(notice.expression);
+  if (!wanted.expression) return false;
+  const std::vector<std::string> ids = spdx::license_ids(*wanted.expression);
+  const spdx::TextMatch match = match_text(text);
+  const bool same = std::ranges::any_of(
+      ids, [&](const std::string& id) { return answers_for(match, id); });
+  if (!same) return false;
+  const std::vector<std::string> holders = holders_in(text);
+  return holders.empty() ||
+         std::ranges::any_of(holders, [&](const std::string& holder) {
+           return is_one_of(holder, notice.copyrights);
+         });
+}
+
+}  // namespace
+
+std::vector<ForeignFolder> foreign_folders(const Tree& tree,
+                                           const header::Notice& notice,
+                                           bool adopts) {
+  std::vector<ForeignFolder> folders;
+  ContentReader reader = tree.reader();
+  for (const git::Entry& entry : tree.entries()) {
+    const std::string_view folder = parent_path(entry.path);
+    const Name name = judge_name(entry.path);
+    if (folder.empty() || entry.path.starts_with("LICENSES/") ||
+        name == Name::other)
+      continue;
+    const std::optional<std::string> text = reader.read(entry);
+    if (!text || trim(*text).empty()) continue;
+    const spdx::TextMatch match = match_text(*text);
+    if (name == Name::loose && match.family.empty()) continue;
+    if (!adopts && is_same_licence(*text, notice)) continue;
+    folders.push_back(
+        {std::string(folder),
+         cat({"in a folder with its own licence (", entry.path,
+              match.expression.empty() ? "" : ": ", match.expression, ")"})});
+  }
+  return folders;
+}
+
+const ForeignFolder* foreign_folder_of(
+    const std::vector<ForeignFolder>& folders, std::string_view path) {
+  const auto found =
+      std::ranges::find_if(folders, [&](const ForeignFolder& folder) {
+        return path.size() > folder.path.size() &&
+               path.starts_with(folder.path) && path[folder.path.size()] == '/';
+      });
+  return found == folders.end() ? nullptr : &*found;
+}
+
+std::set<std::string> marked_by_attributes(
+    const std::vector<git::Entry>& entries) {
+  std::vector<std::string> paths;
+  paths.reserve(entries.size());
+  for (const git::Entry& entry : entries) paths.push_back(entry.path);
+  std::set<std::string> marked;
+  for (const char* attribute : {"linguist-vendored", "linguist-generated"}) {
+    for (std::string& path : git::paths_with_attribute(attribute, paths))
+      marked.insert(std::move(path));
+  }
+  return marked;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,31 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What one file says about its licence and holders, from every place where
+// it may say so.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "check/state.h"
+#include "scan/read_state.h"
+
+namespace tgpl::scan {
+
+/// The licensing of `entry`. Nothing if it is not a covered file: not a
+/// regular file, empty, gone, or left out by REUSE 3.3.
+std::optional<check::FileLicensing> read_licensing(const Tree& tree,
+                                                   const Context& context,
+                                                   const git::Entry& entry,
+                                                   ContentReader& reader);
+
+/// The same, where the content of the file is in hand already.
+check::FileLicensing licensing_of(const Tree& tree, const Context& context,
+                                  const git::Entry& entry,
+                                  std::string_view bytes,
+                                  ContentReader& reader);
+
+}  // namespace tgpl::scan

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "scan/read_state.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "base/text.h"
+#include "check/covered.h"
+#include "header/dep5.h"
+#include "policy/policy.h"
+#include "scan/licensing.h"
+#include "scan/parallel.h"
+#include "terms/read.h"
+#include "terms/scope.h"
+
+namespace tgpl::scan {
+namespace {
+
+void note_problems(std::vector<check::FileProblem>& to, std::string_view path,
+                   const std::vector<Diagnostic>& diagnostics, bool warning) {
+  for (const Diagnostic& diagnostic : diagnostics)
+    to.push_back({std::string(path), diagnostic, warning});
+}
+
+void read_terms_file(const Tree& tree, ContentReader& reader,
+                     Context& context) {
+  const git::Entry* entry = tree.find(kTermsPath);
+  if (entry == nullptr) return;
+  const std::optional<std::string> text = reader.read(*entry);
+  if (!text) return;
+  context.has_terms_file = true;
+  terms::ReadResult result = terms::read_terms(*text);
+  note_problems(context.terms_problems, kTermsPath, result.errors, false);
+  note_problems(context.terms_problems, kTermsPath, result.warnings, true);
+  policy::PolicyResult rules = policy::read_policy(result.policy);
+  note_problems(context.terms_problems, kTermsPath, rules.errors, false);
+  note_problems(context.terms_problems, kTermsPath, rules.warnings, true);
+  context.terms = std::move(result.terms);
+  if (rules.policy) context.policy = std::move(*rules.policy);
+}
+
+void read_reuse_files(const Tree& tree, ContentReader& reader,
+                      Context& context) {
+  for (const git::Entry& entry : tree.entries()) {
+    const bool dep5 = entry.path == kDep5Path;
+    if (!dep5 && base_name(entry.path) != kReusePath) continue;
+    const std::optional<std::string> text = reader.read(entry);
+    if (!text) continue;
+    header::ReuseToml file =
+        dep5 ? header::read_dep5(*text)
+             : header::read_reuse_toml(parent_path(entry.path), *text);
+    note_problems(context.reuse_problems, entry.path, file.errors, false);
+    note_problems(context.reuse_problems, entry.path, file.warnings, true);
+    context.reuse_files.push_back(std::move(file));
+  }
+  // The root first, then down: the order in which precedence is decided.
+  std::ranges::stable_sort(context.reuse_files, {},
+                           [](const header::ReuseToml& file) {
+                             return std::ranges::count(file.folder, '/') +
+                                    (file.folder.empty() ? 0 : 1);
+                           });
+}
+
+void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
+  constexpr std::string_view kFolder = "LICENSES/";
+  for (const git::Entry& entry : tree.entries()) {
+    if (!entry.path.starts_with(kFolder) || entry.path.ends_with(".license"))
+      continue;
+    const std::string_view name = base_name(entry.path);
+    const std::size_t dot = name.rfind('.');
+    const bool has_suffix = dot != std::string_view::npos && dot > 0;
+    const std::optional<std::string> text = reader.read(entry);
+    if (!text) continue;
+    context.texts.push_back(
+        {std::string(has_suffix ? name.substr(0, dot) : name), entry.path,
+         has_suffix, trim(*text).empty()});
+  }
+}
+
+check::LicensingState state_of(Context context,
+                               std::vector<check::FileLicensing> files) {
+  check::LicensingState state;
+  state.files = std::move(files);
+  state.texts = std::move(context.texts);
+  state.terms_problems = std::move(context.terms_problems);
+  state.reuse_problems = std::move(context.reuse_problems);
+  state.has_terms_file = context.has_terms_file;
+  state.terms = std::move(context.terms);
+  state.policy = std::move(context.policy);
+  return state;
+}
+
+/// Problems of a file that is not among the selected are old news.
+void keep_selected(std::vector<check::FileProblem>& problems,
+                   const std::vector<git::Entry>& selected) {
+  std::erase_if(problems, [&](const check::FileProblem& problem) {
+    return !std::ranges::binary_search(selected, problem.path, {},
+                                       &git::Entry::path);
+  });
+}
+
+/// FILE.license speaks for FILE: who changes the one is judged by the other.
+std::vector<git::Entry> with_sidecar_owners(const Tree& tree,
+                                            std::vector<git::Entry> staged) {
+  constexpr std::string_view kSuffix = ".license";
+  std::set<std::string> paths;
+  for (const git::Entry& entry : staged) {
+    paths.insert(entry.path);
+    if (entry.path.ends_with(kSuffix))
+      paths.insert(entry.path.substr(0, entry.path.size() - kSuffix.size()));
+  }
+  std::vector<git::Entry> selected;
+  for (const std::string& path : paths) {
+    if (const git::Entry* entry = tree.find(path)) selected.push_back(*entry);
+  }
+  return selected;
+}
+
+}  // namespace
+
+Context read_context(const Tree& tree) {
+  Context context;
+  ContentReader reader = tree.reader();
+  read_terms_file(tree, reader, context);
+  read_reuse_files(tree, reader, context);
+  read_texts(tree, reader, context);
+  return context;
+}
+
+bool is_ours(const Context& context, std::string_view path) {
+  if (policy::is_excluded(context.policy, path)) return false;
+  return !context.terms || terms::is_ours(*context.terms, path);
+}
+
+check::LicensingState read_state(const Tree& tree,
+                                 const std::vector<git::Entry>& selected) {
+  Context context = read_context(tree);
+  std::vector<std::optional<check::FileLicensing>> found(selected.size());
+  for_each_index(
+      selected.size(), [&] { return tree.reader(); },
+      [&](ContentReader& reader, std::size_t i) {
+        found[i] = read_licensing(tree, context, selected[i], reader);
+      });
+  std::vector<check::FileLicensing> files;
+  for (std::optional<check::FileLicensing>& file : found) {
+    if (file) files.push_back(std::move(*file));
+  }
+  check::LicensingState state = state_of(std::move(context), std::move(files));
+  state.partial = selected.size() != tree.entries().size();
+  if (state.partial) {
+    keep_selected(state.terms_problems, selected);
+    keep_selected(state.reuse_problems, selected);
+  }
+  return state;
+}
+
+check::LicensingState read_state(const Tree& tree) {
+  return read_state(tree, tree.entries());
+}
+
+check::LicensingState read_staged_state(
+    const Tree& tree, const std::vector<std::string>& pathspecs) {
+  check::LicensingState state =
+      read_state(tree, with_sidecar_owners(tree, git::list_staged(pathspecs)));
+  state.partial = true;
+  return state;
+}
+
+}  // namespace tgpl::scan

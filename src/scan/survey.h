@@ -1,0 +1,54 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What a project says about itself before we came: its licence, its holders,
+// its name. `git tgpl init` asks nothing that this can find out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "scan/read_state.h"
+#include "scan/tree_reader.h"
+#include "spdx/license_text.h"
+
+namespace tgpl::scan {
+
+struct LicenseFile {
+  std::string path;
+  std::string text;
+  spdx::TextMatch match;
+};
+
+struct Survey {
+  std::string name;    ///< of the project
+  std::string origin;  ///< URL of the remote "origin"; "" if it is private
+
+  /// SPDX expression of the project; "" if it has none or it is not clear.
+  std::string license;
+  std::string license_source;  ///< "LICENSE", "package.json" ...
+  /// Not empty: there is a licence, but which? `license` is "" then.
+  std::string unclear;
+  std::vector<std::string> alternatives;  ///< what it may be
+
+  std::vector<std::string> holders;  ///< as texts of a notice, without years
+  std::string holder_source;
+
+  /// The licence files at the root.
+  std::vector<LicenseFile> texts;
+};
+
+/// Whether a text is that of the licence `id`, which may be one of several that
+/// share it ("GPL-3.0-only", "GPL-3.0-or-later"). Changed words are allowed:
+/// it is the project's own file, and the user has said what it is.
+bool answers_for(const spdx::TextMatch& match, std::string_view id);
+
+/// The file among `texts` that holds the text of `id`; nullptr if none does.
+const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
+                           std::string_view id);
+
+Survey survey(const Tree& tree, const git::Config& config);
+
+}  // namespace tgpl::scan

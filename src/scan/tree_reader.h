@@ -1,0 +1,75 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// One reading interface for three sources: the work tree, the index, any
+// commit. Everything that reads a tree goes through here.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/file.h"
+#include "git/blob_reader.h"
+#include "git/listing.h"
+#include "git/repository.h"
+
+namespace tgpl::scan {
+
+enum class SourceKind { work_tree, index, revision };
+
+struct Source {
+  SourceKind kind = SourceKind::work_tree;
+  std::string revision;  ///< for SourceKind::revision
+};
+
+/// Reads contents of one source. Not for use from several threads.
+class ContentReader {
+ public:
+  ContentReader(const git::Repository& repository, const Source& source);
+
+  /// The bytes of the entry; nothing if it is not there (any more), or is no
+  /// regular file. Throws Error(io) if it cannot be read.
+  std::optional<std::string> read(const git::Entry& entry);
+
+ private:
+  std::unique_ptr<Folder> folder_;
+  std::unique_ptr<git::BlobReader> blobs_;
+};
+
+class Tree {
+ public:
+  /// Lists the whole tree. Throws Error(repository).
+  Tree(git::Repository repository, Source source);
+
+  const git::Repository& repository() const { return repository_; }
+  const Source& source() const { return source_; }
+
+  /// Every file, by path; submodules and symbolic links are in it.
+  const std::vector<git::Entry>& entries() const { return entries_; }
+
+  const git::Entry* find(std::string_view path) const;
+  bool contains(std::string_view path) const { return find(path) != nullptr; }
+
+  /// The entries that match `pathspecs`, which are relative to the folder the
+  /// user is in. Throws Error(usage) if one matches nothing.
+  std::vector<git::Entry> select(
+      const std::vector<std::string>& pathspecs) const;
+
+  ContentReader reader() const { return {repository_, source_}; }
+
+ private:
+  git::Repository repository_;
+  Source source_;
+  std::vector<git::Entry> entries_;
+};
+
+/// Whether the entry is a file with content of its own: no symbolic link, no
+/// submodule.
+bool is_regular(const git::Entry& entry);
+
+}  // namespace tgpl::scan
