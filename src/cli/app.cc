@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/app.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "base/version.h"
+#include "cli/command.h"
+#include "cli/manual.h"
+#include "cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace tgpl::cli {
+namespace {
+
+constexpr int kUsageStatus = 129;
+
+struct Global {
+  std::vector<std::string> folders;
+  bool quiet = false;
+};
+
+/// One CLI::App a word: "header add" is "add" below "header".
+class Tree {
+ public:
+  Tree() : root_("licence headers, training terms and hooks", "git tgpl") {
+    root_.set_help_flag("-h", "print this and exit");
+    root_.add_flag_callback(
+        "--help", [] { open_manual("git-tgpl"); }, "open the manual page");
+    root_.add_flag_callback(
+        "--version",
+        [] {
+          std::printf("git-tgpl version %s\n", kVersion);
+          throw CLI::Success();
+        },
+        "print the version and exit");
+    root_.add_option("-C", global_.folders, "run as if started in PATH")
+        ->type_name("PATH")
+        ->expected(1)
+        ->take_all();
+    root_.add_flag("-q,--quiet", global_.quiet, "print results only");
+    root_.require_subcommand(1);
+    for (const CommandRow& row : commands()) add(row);
+  }
+
+  CLI::App& root() { return root_; }
+  const Global& global() const { return global_; }
+
+  std::vector<CommandShape> shapes() const {
+    std::vector<CommandShape> out = {{"", "", option_names(root_)}};
+    for (const CommandRow& row : commands()) {
+      const CLI::App* app = &root_;
+      for (const std::string_view word : split(row.name, ' '))
+        app = app->get_subcommand(std::string(word));
+      out.push_back({std::string(row.name), std::string(row.summary),
+                     option_names(*app)});
+    }
+    return out;
+  }
+
+  /// The command that the parsed words name.
+  Command* chosen() const {
+    const CLI::App* app = &root_;
+    std::string name;
+    while (!app->get_subcommands().empty()) {
+      app = app->get_subcommands().front();
+      name += (name.empty() ? "" : " ") + app->get_name();
+    }
+    const auto found = commands_.find(name);
+    return found == commands_.end() ? nullptr : found->second.get();
+  }
+
+ private:
+  static std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : app.get_options()) {
+      for (const std::string& name : option->get_lnames())
+        names.push_back("--" + name);
+      for (const std::string& name : option->get_snames())
+        names.push_back("-" + name);
+    }
+    return names;
+  }
+
+  static CLI::App* child(CLI::App* parent, const std::string& name,
+                         std::string_view summary) {
+    for (CLI::App* app : parent->get_subcommands(nullptr)) {
+      if (app->get_name() == name) return app;
+    }
+    CLI::App* app = parent->add_subcommand(name, std::string(summary));
+    app->set_help_flag("-h", "print this and exit");
+    app->fallthrough(false);
+    return app;
+  }
+
+  void add(const CommandRow& row) {
+    const auto words = split(row.name, ' ');
+    const std::string noun(words.front());
+    CLI::App* app = child(&root_, noun,
+                          words.size() == 1 ? std::string(row.summary)
+                                            : cat({noun, " commands; see -h"}));
+    if (words.size() == 2) {
+      app->require_subcommand(1);
+      if (app->get_option_no_throw("--help") == nullptr)
+        add_manual_flag(*app, noun);
+      app = child(app, std::string(words[1]), row.summary);
+    }
+    add_manual_flag(*app, noun);
+    std::unique_ptr<Command> command = row.make();
+    Options options(*app);
+    command->declare(options);
+    commands_.emplace(row.name, std::move(command));
+  }
+
+  static void add_manual_flag(CLI::App& app, const std::string& noun) {
+    app.add_flag_callback(
+        "--help", [noun] { open_manual("git-tgpl-" + noun); },
+        "open the manual page");
+  }
+
+  CLI::App root_;
+  Global global_;
+  std::map<std::string, std::unique_ptr<Command>, std::less<>> commands_;
+};
+
+void enter(const std::vector<std::string>& folders) {
+  for (const std::string& folder : folders) {
+    if (::chdir(folder.c_str()) != 0)
+      throw io_error(cat({"cannot go to ", quote(folder)}), errno);
+  }
+}
+
+/// The name that was meant, if the command line names no command of ours.
+void suggest(const std::vector<std::string>& words) {
+  std::vector<std::string_view> nouns;
+  for (const CommandRow& row : commands())
+    nouns.push_back(split(row.name, ' ').front());
+  for (const std::string& word : words) {
+    if (word.starts_with('-')) continue;
+    const auto near = nearest(word, nouns);
+    if (near && *near != word)
+      tell_error(cat({"no command is called ", quote(word)}),
+                 cat({"did you mean 'git tgpl ", *near, "'?"}));
+    return;
+  }
+}
+
+int tell_usage(Tree& tree, const CLI::ParseError& error, int argc,
+               char** argv) {
+  if (error.get_exit_code() == 0) return tree.root().exit(error);
+  const std::string message = error.what();
+  tell_error(to_lower(message.substr(0, 1)) + message.substr(1),
+             "'git tgpl -h' lists the commands, 'git tgpl COMMAND -h' its "
+             "options");
+  if (argc > 1 && tree.root().get_subcommands().empty())
+    suggest({argv + 1, argv + argc});
+  return kUsageStatus;
+}
+
+/// A full disk must not look like success.
+int flushed(int status) {
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return status;
+  if (errno == EPIPE) return status;
+  tell_error(cat({"cannot write the output: ", std::strerror(errno)}), "");
+  return 128;
+}
+
+}  // namespace
+
+std::vector<CommandShape> command_shapes() {
+  return Tree().shapes();
+}
+
+int run(int argc, char** argv) {
+  try {
+    Tree tree;
+    try {
+      tree.root().parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+      return flushed(tell_usage(tree, error, argc, argv));
+    }
+    set_quiet(tree.global().quiet);
+    enter(tree.global().folders);
+    return flushed(tree.chosen()->run());
+  } catch (const Error& error) {
+    std::fflush(stdout);
+    tell_error(error.message(), error.hint());
+    return exit_status(error.kind());
+  } catch (const std::bad_alloc&) {
+    tell_error("out of memory", "");
+    return 128;
+  } catch (const std::exception& error) {
+    tell_error(cat({"internal error: ", error.what()}),
+               "this is a fault of git-tgpl; nothing was half written");
+    return 128;
+  }
+}
+
+}  // namespace tgpl::cli

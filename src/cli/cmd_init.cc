@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// Sets a repository up: shows its plan, asks once, and does it.
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <map>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "hook/install.h"
+#include "scan/setup.h"
+
+namespace tgpl::cli {
+namespace {
+
+constexpr std::size_t kExamples = 5;
+
+/// The day, in UTC; SOURCE_DATE_EPOCH pins it, as in reproducible builds.
+std::string today() {
+  std::time_t now = std::time(nullptr);
+  if (const char* pinned = std::getenv("SOURCE_DATE_EPOCH"))
+    now = static_cast<std::time_t>(std::strtoll(pinned, nullptr, 10));
+  std::tm parts{};
+  gmtime_r(&now, &parts);
+  char text[16] = {};
+  std::strftime(text, sizeof text, "%Y-%m-%d", &parts);
+  return text;
+}
+
+std::string row(std::string_view label, std::string_view text) {
+  std::string out = cat({"  ", label});
+  out.resize(std::max<std::size_t>(out.size() + 1, 15), ' ');
+  return cat({out, text, "\n"});
+}
+
+std::string counted(std::size_t count) {
+  return cat({std::to_string(count), count == 1 ? " file" : " files"});
+}
+
+/// "112 files: a.c, b.c, c.c and 109 more"
+std::string examples(const std::vector<std::string>& paths) {
+  std::vector<std::string> shown;
+  for (std::size_t i = 0; i < paths.size() && i < kExamples; ++i)
+    shown.push_back(printable(paths[i]));
+  std::string out = cat({counted(paths.size()), ": ", join(shown, ", ")});
+  if (paths.size() > kExamples)
+    out += cat({" and ", std::to_string(paths.size() - kExamples), " more"});
+  return out;
+}
+
+std::vector<std::string> paths_with(const scan::SetupPlan& plan,
+                                    scan::Action action) {
+  std::vector<std::string> paths;
+  for (const scan::FilePlan& label : plan.labels) {
+    if (label.action == action) paths.push_back(label.path);
+  }
+  return paths;
+}
+
+std::string describe_left(const scan::SetupPlan& plan) {
+  std::map<std::string, std::vector<std::string>> reasons;
+  for (const scan::FilePlan& label : plan.labels) {
+    if (label.action == scan::Action::leave)
+      reasons[label.reason].push_back(label.path);
+  }
+  std::string out;
+  for (const auto& [reason, paths] : reasons)
+    out += row(out.empty() ? "left alone" : "",
+               cat({examples(paths), " (", reason, ")"}));
+  return out;
+}
+
+std::string describe_files(const scan::SetupPlan& plan) {
+  std::string out;
+  for (const scan::NewFile& file : plan.files)
+    out +=
+        row(out.empty() ? "new" : "", cat({file.path, " (", file.what, ")"}));
+  return out;
+}
+
+std::string describe_labels(const scan::SetupPlan& plan) {
+  std::string out;
+  const auto headers = paths_with(plan, scan::Action::header);
+  if (!headers.empty()) out += row("headers", examples(headers));
+  const auto beside = paths_with(plan, scan::Action::beside);
+  if (!beside.empty())
+    out +=
+        row(plan.dot_license ? "FILE.license" : "REUSE.toml", examples(beside));
+  return out;
+}
+
+/// What is to be done with the hooks, and what is said about it.
+struct HookPlan {
+  std::vector<hook::HookFile> to_write;
+  std::string text;
+};
+
+HookPlan plan_hooks(const git::Repository& repository) {
+  HookPlan plan;
+  for (hook::HookFile& file : hook::inspect(repository)) {
+    if (file.state == hook::State::ours) continue;
+    if (file.state == hook::State::foreign ||
+        hook::hooks_are_elsewhere(repository)) {
+      plan.text += row(
+          "hook", cat({"not touched: ", file.path,
+                       "; add this line to it: ", hook::call_line(file.name)}));
+      continue;
+    }
+    plan.text += row("hook", file.path);
+    plan.to_write.push_back(std::move(file));
+  }
+  return plan;
+}
+
+std::string describe(const scan::SetupPlan& plan) {
+  std::string out =
+      row("licence", cat({plan.license, " (", plan.license_source, ")"}));
+  out += row(plan.holders.size() == 1 ? "holder" : "holders",
+             cat({join(plan.holders, "; "), " (", plan.holder_source, ")"}));
+  out += describe_files(plan);
+  out += describe_labels(plan);
+  out += describe_left(plan);
+  for (const std::string& text : plan.notes) out += row("note", text);
+  return out;
+}
+
+std::string closing_words(const scan::SetupPlan& plan) {
+  if (plan.license.find("LicenseRef-TGPL-0.1") != std::string::npos)
+    return "The TGPL 0.1 is a draft that no lawyer has reviewed: see "
+           "tgpl-license(7).\n";
+  if (plan.adopts)
+    return cat({"The project is under ", plan.license, " now.\n"});
+  return cat({"The licence stays ", plan.license,
+              ". To put the project under "
+              "the TGPL, everybody who holds\ncopyright in its lines has to "
+              "agree; see 'Relicensing' in git-tgpl-init(1).\n"});
+}
+
+class InitCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.flag("-y,--yes", yes_, "do not ask before writing");
+    options.flag("-n,--dry-run", dry_run_, "show the plan, write nothing");
+    options.value("--license", options_.license, "EXPRESSION",
+                  "licence of a project that has none yet");
+    options.values("--holder", options_.holders, "NAME",
+                   "copyright holder, as 'NAME <E-MAIL>'; repeatable");
+    options.flag("--dot-license", dot_license_,
+                 "write FILE.license where others would go to REUSE.toml");
+    options.flag("--no-headers", no_headers_, "leave the files as they are");
+    options.flag("--no-hooks", no_hooks_, "install no git hook");
+  }
+
+  int run() override {
+    options_.headers = !no_headers_;
+    options_.today = today();
+    const scan::Tree tree(git::open_work_tree(), {});
+    scan::Context context = scan::read_context(tree);
+    if (dot_license_)
+      context.policy.uncommentable = policy::Uncommentable::dot_license;
+    const scan::SetupPlan plan =
+        scan::plan_setup(tree, context, git::Config::load(), options_);
+    const HookPlan hooks =
+        no_hooks_ ? HookPlan{} : plan_hooks(tree.repository());
+    if (plan.empty() && hooks.to_write.empty()) {
+      print(cat({"nothing to do: ", printable(tree.repository().work_tree),
+                 " is set up\n", describe_left(plan)}));
+      return 0;
+    }
+    print(cat({"plan for ", printable(tree.repository().work_tree), "\n",
+               describe(plan), hooks.text}));
+    if (dry_run_) return 0;
+    if (!yes_ && !confirm("go ahead?")) {
+      note("nothing was written");
+      return 0;
+    }
+    return carry_out(tree, context, plan, hooks);
+  }
+
+ private:
+  static int carry_out(const scan::Tree& tree, const scan::Context& context,
+                       const scan::SetupPlan& plan, const HookPlan& hooks) {
+    const scan::Applied applied = scan::apply_setup(tree, context, plan);
+    hook::install(hooks.to_write);
+    for (const scan::Failure& failure : applied.failures)
+      tell_error(failure.message, failure.hint);
+    print(cat({"\n", counted(applied.changed.size()),
+               " written. Look at them "
+               "with 'git diff' and 'git status', then commit.\n"}));
+    print(closing_words(plan));
+    return applied.failures.empty() ? 0 : 1;
+  }
+
+  bool yes_ = false;
+  bool dry_run_ = false;
+  bool dot_license_ = false;
+  bool no_headers_ = false;
+  bool no_hooks_ = false;
+  scan::SetupOptions options_;
+};
+
+}  // namespace
+
+const CommandRow kInit = {"init", "set a repository up",
+                          make_command<InitCommand>};
+
+}  // namespace tgpl::cli

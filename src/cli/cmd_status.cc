@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// The licensing state in one page: what is there, under which terms, and how
+// much is wrong.
+#include <algorithm>
+#include <map>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "check/rule.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "header/read.h"
+#include "hook/install.h"
+#include "scan/read_state.h"
+#include "spdx/copyright_notice.h"
+
+namespace tgpl::cli {
+namespace {
+
+constexpr std::size_t kMost = 8;
+
+using Counts = std::map<std::string, std::size_t>;
+
+std::string line(std::string_view label, std::string_view text) {
+  std::string out = cat({label, ":"});
+  out.resize(std::max<std::size_t>(out.size() + 1, 12), ' ');
+  return cat({out, text, "\n"});
+}
+
+/// The most frequent first, the rest summed up.
+std::string table(std::string_view label, const Counts& counts) {
+  if (counts.empty()) return line(label, "none");
+  std::vector<std::pair<std::string, std::size_t>> rows(counts.begin(),
+                                                        counts.end());
+  std::ranges::stable_sort(rows, std::greater(),
+                           &std::pair<std::string, std::size_t>::second);
+  std::string out;
+  for (std::size_t i = 0; i < rows.size() && i < kMost; ++i) {
+    out += line(
+        i == 0 ? label : "",
+        cat({printable(rows[i].first), " (", std::to_string(rows[i].second),
+             rows[i].second == 1 ? " file)" : " files)"}));
+  }
+  if (rows.size() > kMost)
+    out +=
+        line("", cat({"and ", std::to_string(rows.size() - kMost), " more"}));
+  return out;
+}
+
+Counts count_licenses(const check::LicensingState& state) {
+  Counts counts;
+  for (const check::FileLicensing& file : state.files) {
+    std::vector<std::string> texts;
+    for (const check::Claim& claim : file.licenses) texts.push_back(claim.text);
+    std::ranges::sort(texts);
+    const auto repeated = std::ranges::unique(texts);
+    texts.erase(repeated.begin(), repeated.end());
+    if (!texts.empty()) ++counts[join(texts, " AND ")];
+  }
+  return counts;
+}
+
+Counts count_holders(const check::LicensingState& state) {
+  Counts counts;
+  for (const check::FileLicensing& file : state.files) {
+    std::vector<std::string> holders;
+    for (const check::Claim& claim : file.copyrights)
+      holders.push_back(spdx::holder_of(claim.text));
+    std::ranges::sort(holders);
+    const auto repeated = std::ranges::unique(holders);
+    holders.erase(repeated.begin(), repeated.end());
+    for (const std::string& holder : holders) ++counts[holder];
+  }
+  return counts;
+}
+
+std::string describe_terms(const check::LicensingState& state) {
+  if (!state.has_terms_file) return "none; 'git tgpl init' writes TGPL.toml";
+  if (!state.terms) return "TGPL.toml is not valid; see 'git tgpl check'";
+  const terms::Terms& terms = *state.terms;
+  return cat({"train-ai ", to_string(terms.usage.train_ai), ", ai-use ",
+              to_string(terms.usage.ai_use), ", search ",
+              to_string(terms.usage.search), " (", terms.terms.license, ")"});
+}
+
+std::string describe_findings(const std::vector<check::Finding>& findings) {
+  if (findings.empty()) return "none";
+  Counts counts;
+  for (const check::Finding& finding : findings) ++counts[finding.rule];
+  std::vector<std::string> parts;
+  for (const auto& [rule, count] : counts)
+    parts.push_back(cat({rule, " ", std::to_string(count)}));
+  return cat({join(parts, ", "), "; see 'git tgpl check'"});
+}
+
+std::string describe_hooks(const git::Repository& repository) {
+  std::vector<std::string> parts;
+  for (const hook::HookFile& file : hook::inspect(repository)) {
+    const bool active =
+        file.state == hook::State::ours || file.state == hook::State::older;
+    parts.push_back(cat({file.name, active ? " active" : " not active"}));
+  }
+  return join(parts, ", ");
+}
+
+class StatusCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.value("--rev", revision_, "REV", "the state of a commit or tree");
+  }
+
+  int run() override {
+    git::Repository repository = git::open_repository();
+    if (revision_.empty() && repository.bare()) revision_ = "HEAD";
+    const scan::Source source =
+        revision_.empty() ? scan::Source{}
+                          : scan::Source{scan::SourceKind::revision, revision_};
+    const scan::Tree tree(std::move(repository), source);
+    const check::LicensingState state = scan::read_state(tree);
+    const auto left = static_cast<std::size_t>(
+        std::ranges::count(state.files, false, &check::FileLicensing::ours));
+    print(line("files", cat({std::to_string(state.files.size()), " covered, ",
+                             std::to_string(left),
+                             " of them left alone by TGPL.toml"})));
+    print(table("licences", count_licenses(state)));
+    print(table("holders", count_holders(state)));
+    print(line("terms", describe_terms(state)));
+    print(line("findings", describe_findings(check::judge(state))));
+    print(line("hooks", describe_hooks(tree.repository())));
+    if (state.terms && state.terms->terms.license.find("LicenseRef-TGPL-0.1") !=
+                           std::string::npos)
+      print(
+          line("note", "the TGPL 0.1 is a draft that no lawyer has reviewed"));
+    return 0;
+  }
+
+ private:
+  std::string revision_;
+};
+
+}  // namespace
+
+const CommandRow kStatus = {"status", "show the licensing state in one page",
+                            make_command<StatusCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/commands.h"
+
+#include <array>
+
+namespace tgpl::cli {
+
+std::span<const CommandRow> commands() {
+  static const std::array<CommandRow, 12> kRows = {
+      kCheck,        kCompletion,    kExplain,     kHeaderAdd,
+      kHeaderRemove, kHeaderShow,    kHookInstall, kHookRun,
+      kHookStatus,   kHookUninstall, kInit,        kStatus,
+  };
+  return kRows;
+}
+
+}  // namespace tgpl::cli

@@ -1,0 +1,26 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The rows that cmd_*.cc define; commands.cc makes one table of them.
+#pragma once
+
+#include "cli/command.h"
+
+namespace tgpl::cli {
+
+extern const CommandRow kCheck;
+extern const CommandRow kCompletion;
+extern const CommandRow kExplain;
+extern const CommandRow kHeaderAdd;
+extern const CommandRow kHeaderRemove;
+extern const CommandRow kHeaderShow;
+extern const CommandRow kHookInstall;
+extern const CommandRow kHookRun;
+extern const CommandRow kHookStatus;
+extern const CommandRow kHookUninstall;
+extern const CommandRow kInit;
+extern const CommandRow kStatus;
+
+}  // namespace tgpl::cli

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/terminal.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "git/subprocess.h"
+
+namespace tgpl::cli {
+
+bool wants_colour() {
+  const char* pager = std::getenv("GIT_PAGER_IN_USE");
+  const bool terminal = isatty(STDOUT_FILENO) != 0 ||
+                        (pager != nullptr && std::string_view(pager) == "true");
+  const char* no_colour = std::getenv("NO_COLOR");
+  const bool unwanted = no_colour != nullptr && *no_colour != '\0';
+  if (!terminal || unwanted) return false;
+  const git::ProcessResult answer =
+      git::run_git({"config", "--get-colorbool", "color.tgpl", "true"});
+  return trim(answer.out) != "false";
+}
+
+void print(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+bool confirm(std::string_view question) {
+  if (isatty(STDIN_FILENO) == 0) {
+    throw Error(ErrorKind::usage, "there is nobody to ask: not a terminal",
+                "say --yes to go ahead, or --dry-run to look only");
+  }
+  std::fflush(stdout);
+  std::fprintf(stderr, "%.*s [y/N] ", static_cast<int>(question.size()),
+               question.data());
+  std::string answer;
+  std::getline(std::cin, answer);
+  const std::string given = to_lower(trim(answer));
+  return given == "y" || given == "yes";
+}
+
+}  // namespace tgpl::cli
