@@ -1,0 +1,24 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: git-tgpl contributors
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+# shellcheck disable=SC2016 # checks are evaluated later
+. "$(dirname -- "$0")/lib.sh"
+
+check 'explain lists the rules, outside of repositories too' '
+  git tgpl explain >out
+  contains out "license-missing"
+  sort -c out
+'
+
+check 'each rule of the list explains itself' '
+  git tgpl explain | while read -r rule _; do
+    git tgpl explain "$rule" >one
+    test "$(wc -l <one)" -gt 3
+  done
+'
+
+check 'an unknown rule is answered with a near one' '
+  exits 129 git tgpl explain licence-missing 2>err
+  contains err "license-missing"
+'

@@ -1,0 +1,34 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: git-tgpl contributors
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+# shellcheck disable=SC2016 # checks are evaluated later
+. "$(dirname -- "$0")/lib.sh"
+
+check 'the bash completion is valid bash and knows the commands' '
+  git tgpl completion bash >comp
+  bash -n comp
+  contains comp "check completion explain header hook init status"
+  contains comp "add remove show"
+'
+
+check 'bash completes words and options' '
+  git tgpl completion bash >comp
+  cat >try <<END
+__gitcomp () { echo "\$1"; }
+. ./comp
+COMP_WORDS=(git tgpl header ""); COMP_CWORD=3; cur=; _git_tgpl
+COMP_WORDS=(git tgpl check --st); COMP_CWORD=3; cur=--st; _git_tgpl
+END
+  bash try >out
+  contains out "add remove show"
+  contains out "--staged"
+'
+
+check 'zsh and fish have theirs' '
+  git tgpl completion zsh >z
+  contains z "#compdef git-tgpl"
+  git tgpl completion fish >f
+  contains f "complete -c git"
+  exits 129 git tgpl completion tcsh 2>err
+'
