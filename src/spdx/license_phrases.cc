@@ -79,7 +79,7 @@ constexpr LicenseRow kRows[] = {
      {}},
     {"Artistic-1.0-Perl",
      "the intent of this document is to state",
-     "merchantibility and fitness for a particular purpose",
+     "and fitness for a particular purpose",
      {"semblance of artistic control", "aggregation of this package",
       "linked into this package"}},
     {"Artistic-2.0",
@@ -294,9 +294,12 @@ constexpr LicenseRow kRows[] = {
 // Measured on published texts. Sorted by family.
 constexpr LicenseVariant kVariants[] = {
     {"0BSD", 96, 0x3B985B7597DE2BEAU},
+    {"AGPL-3.0", 5152, 0xD635B629C3E6CDA1U},
     {"AGPL-3.0", 5153, 0xCBD66C3EA2E1F2AAU},
     {"Apache-1.1", 310, 0x6F8D75FF5071F357U},
     {"Apache-2.0", 1390, 0xCF2F1538D9EF2CF8U},
+    // Debian 13 has "merchantability", older copies a slip of the pen.
+    {"Artistic-1.0-Perl", 955, 0x780F2458C0D13359U},
     {"Artistic-1.0-Perl", 955, 0xBBEF692C65FE0EE1U},
     {"Artistic-2.0", 1349, 0xBF8EF44B9E8565E9U},
     {"BSD-1-Clause", 147, 0x0D65D6A236DD7B99U},
@@ -307,6 +310,7 @@ constexpr LicenseVariant kVariants[] = {
     {"BSD-3-Clause", 205, 0xFF004AF2266B64C1U},
     {"BSD-4-Clause", 226, 0x7C4AB6645027AA78U},
     {"BSL-1.0", 197, 0xEB7CF89BE1B1B367U},
+    {"CC-BY-4.0", 2555, 0x5D39C57495A48E74U},
     {"CC-BY-4.0", 1986, 0x2ACE712A6CC6CF81U},
     {"CC-BY-4.0", 2524, 0x08B104E8CAD59BE7U},
     {"CC-BY-SA-4.0", 2184, 0x2BF84687B6D6DD79U},

@@ -76,6 +76,7 @@ TEST_CASE("a word knows where it was") {
 
 TEST_CASE("the texts of Debian are what they are") {
   const std::array<std::string, 2> cases[] = {
+      {"AGPL-3.0", "AGPL-3.0-only|AGPL-3.0-or-later"},
       {"Apache-2.0", "Apache-2.0"},
       {"Artistic", "Artistic-1.0-Perl"},
       {"BSD", "BSD-3-Clause"},
