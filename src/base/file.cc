@@ -69,27 +69,6 @@ void write_all(int fd, std::string_view bytes, std::string_view path) {
   }
 }
 
-/// Removes its file unless told that all went well.
-class Temporary {
- public:
-  Temporary(int folder, std::string name)
-      : folder_(folder), name_(std::move(name)) {}
-  ~Temporary() {
-    if (!name_.empty()) ::unlinkat(folder_, name_.c_str(), 0);
-  }
-  Temporary(const Temporary&) = delete;
-  Temporary& operator=(const Temporary&) = delete;
-  Temporary(Temporary&&) = delete;
-  Temporary& operator=(Temporary&&) = delete;
-
-  const char* name() const { return name_.c_str(); }
-  void keep() { name_.clear(); }
-
- private:
-  int folder_;
-  std::string name_;
-};
-
 std::string temporary_name(const std::string& name) {
   static std::atomic<unsigned> counter{0};
   return cat({".", std::string_view(name).substr(0, 100), ".tgpl-",
@@ -138,6 +117,75 @@ std::string_view base_name(std::string_view path) {
 std::string_view parent_path(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? "" : path.substr(0, slash);
+}
+
+StagedFile::StagedFile(std::string path, Descriptor parent,
+                       std::optional<FileStamp> expected)
+    : path_(std::move(path)),
+      name_(base_name(path_)),
+      parent_(std::move(parent)),
+      expected_(expected) {}
+
+StagedFile::StagedFile(StagedFile&& other) noexcept
+    : path_(std::move(other.path_)),
+      name_(std::move(other.name_)),
+      temporary_(std::exchange(other.temporary_, {})),
+      parent_(std::move(other.parent_)),
+      file_(std::move(other.file_)),
+      expected_(other.expected_) {}
+
+StagedFile::~StagedFile() {
+  if (!temporary_.empty()) ::unlinkat(parent_.get(), temporary_.c_str(), 0);
+}
+
+void StagedFile::fill(std::string_view bytes, std::uint32_t mode) {
+  const std::string temporary = temporary_name(name_);
+  file_ = Descriptor(::openat(
+      parent_.get(), temporary.c_str(),
+      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0777));
+  if (!file_) fail("write", path_);
+  temporary_ = temporary;
+  write_all(file_.get(), bytes, path_);
+}
+
+void StagedFile::take_owner_and_mode() const {
+  struct stat status {};
+  if (::fstatat(parent_.get(), name_.c_str(), &status, AT_SYMLINK_NOFOLLOW) !=
+      0)
+    fail("write", path_);
+  // Only root may give files away; for others the file is theirs anyway.
+  if (::fchown(file_.get(), status.st_uid, status.st_gid) != 0) errno = 0;
+  if (::fchmod(file_.get(), status.st_mode & 07777) != 0) fail("write", path_);
+}
+
+void StagedFile::sync() const {
+  if (::fsync(file_.get()) != 0) fail("write", path_);
+}
+
+void StagedFile::put_in_place() {
+  const char* from = temporary_.c_str();
+  const char* to = name_.c_str();
+  if (!expected_) {
+    // What came into being meanwhile stays. File systems without that flag
+    // have links.
+    const bool done = ::renameat2(parent_.get(), from, parent_.get(), to,
+                                  RENAME_NOREPLACE) == 0;
+    if (!done && errno != EINVAL && errno != ENOSYS) fail("create", path_);
+    if (!done && ::linkat(parent_.get(), from, parent_.get(), to, 0) != 0)
+      fail("create", path_);
+    if (done) temporary_.clear();
+    return;
+  }
+  struct stat status {};
+  if (::fstatat(parent_.get(), to, &status, AT_SYMLINK_NOFOLLOW) != 0 ||
+      stamp_of(status) != *expected_) {
+    throw Error(ErrorKind::io,
+                cat({quote(path_), " changed while it was being read"}),
+                "it was left as it is; run the command again");
+  }
+  if (::renameat(parent_.get(), from, parent_.get(), to) != 0)
+    fail("replace", path_);
+  temporary_.clear();
 }
 
 Folder::Folder(std::string path)
@@ -205,62 +253,46 @@ std::optional<ReadFile> Folder::read(const std::string& path,
   return ReadFile{read_all(file.get(), size, path), stamp_of(status)};
 }
 
-void Folder::write_beside(const std::string& path, std::string_view bytes,
-                          const FileStamp* expected, std::uint32_t mode) const {
-  const Descriptor parent = open_parent(path, expected == nullptr);
+StagedFile Folder::stage_replace(const std::string& path,
+                                 std::string_view bytes,
+                                 const FileStamp& expected) const {
+  if ((expected.mode & 0222) == 0) {
+    throw Error(ErrorKind::io, cat({quote(path), " is read-only"}),
+                "make it writable (chmod u+w) and run the command again");
+  }
+  Descriptor parent = open_parent(path, false);
   if (!parent) fail("write", path);
-  const std::string name(base_name(path));
-  Temporary temporary(parent.get(), temporary_name(name));
-  const Descriptor file(::openat(
-      parent.get(), temporary.name(),
-      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0777));
-  if (!file) {
-    const int error_number = errno;
-    temporary.keep();
-    errno = error_number;
-    fail("write", path);
-  }
-  write_all(file.get(), bytes, path);
-  struct stat status {};
-  if (expected != nullptr) {
-    if (::fstatat(parent.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) !=
-            0 ||
-        stamp_of(status) != *expected) {
-      throw Error(ErrorKind::io,
-                  cat({quote(path), " changed while it was being read"}),
-                  "it was left as it is; run the command again");
-    }
-    // Only root may give files away; for others the file is theirs anyway.
-    if (::fchown(file.get(), status.st_uid, status.st_gid) != 0) errno = 0;
-    if (::fchmod(file.get(), status.st_mode & 07777) != 0) fail("write", path);
-  }
-  if (::fsync(file.get()) != 0) fail("write", path);
-  if (expected == nullptr) {
-    // link, not rename: what came into being meanwhile stays.
-    if (::linkat(parent.get(), temporary.name(), parent.get(), name.c_str(),
-                 0) != 0)
-      fail("create", path);
-    return;
-  }
-  if (::renameat(parent.get(), temporary.name(), parent.get(), name.c_str()) !=
-      0)
-    fail("replace", path);
-  temporary.keep();
+  StagedFile staged(path, std::move(parent), expected);
+  staged.fill(bytes, 0600);
+  staged.take_owner_and_mode();
+  return staged;
+}
+
+StagedFile Folder::stage_create(const std::string& path, std::string_view bytes,
+                                std::uint32_t mode) const {
+  Descriptor parent = open_parent(path, true);
+  if (!parent) fail("create", path);
+  StagedFile staged(path, std::move(parent), std::nullopt);
+  staged.fill(bytes, mode);
+  return staged;
+}
+
+void Folder::sync() const {
+  if (::syncfs(fd_.get()) != 0) fail("write to", path_);
 }
 
 void Folder::replace(const std::string& path, std::string_view bytes,
                      const FileStamp& expected) const {
-  if ((expected.mode & 0222) == 0) {
-    throw Error(ErrorKind::io, cat({quote(path), " is read-only"}),
-                cat({"make it writable (chmod u+w) and run the command "
-                     "again"}));
-  }
-  write_beside(path, bytes, &expected, 0600);
+  StagedFile staged = stage_replace(path, bytes, expected);
+  staged.sync();
+  staged.put_in_place();
 }
 
 void Folder::create(const std::string& path, std::string_view bytes,
                     std::uint32_t mode) const {
-  write_beside(path, bytes, nullptr, mode);
+  StagedFile staged = stage_create(path, bytes, mode);
+  staged.sync();
+  staged.put_in_place();
 }
 
 void Folder::remove(const std::string& path, const FileStamp& expected) const {

@@ -55,6 +55,42 @@ struct ReadFile {
   FileStamp stamp;
 };
 
+/// New contents that lie beside their file under a temporary name. Goes away
+/// with this object unless it was put in place.
+class StagedFile {
+ public:
+  StagedFile(StagedFile&& other) noexcept;
+  StagedFile& operator=(StagedFile&&) = delete;
+  StagedFile(const StagedFile&) = delete;
+  StagedFile& operator=(const StagedFile&) = delete;
+  ~StagedFile();
+
+  const std::string& path() const { return path_; }
+
+  /// Waits until the contents are on the disk. Throws Error(io).
+  void sync() const;
+
+  /// Gives the contents their name, at once or not at all. Throws Error(io)
+  /// if the file is no longer what was expected, or, where it was to be new,
+  /// has come into being.
+  void put_in_place();
+
+ private:
+  friend class Folder;
+  StagedFile(std::string path, Descriptor parent,
+             std::optional<FileStamp> expected);
+
+  void fill(std::string_view bytes, std::uint32_t mode);
+  void take_owner_and_mode() const;
+
+  std::string path_;
+  std::string name_;
+  std::string temporary_;  ///< "" = there is none any more
+  Descriptor parent_;
+  Descriptor file_;
+  std::optional<FileStamp> expected_;
+};
+
 class Folder {
  public:
   /// Opens `path`; throws Error(io) if it cannot.
@@ -70,6 +106,16 @@ class Folder {
   /// Error(io) if it cannot be read, or is larger than `limit` bytes.
   std::optional<ReadFile> read(const std::string& path,
                                std::size_t limit = kReadLimit) const;
+
+  /// Writes what replace() or create() will put in place; see there.
+  StagedFile stage_replace(const std::string& path, std::string_view bytes,
+                           const FileStamp& expected) const;
+  StagedFile stage_create(const std::string& path, std::string_view bytes,
+                          std::uint32_t mode = 0666) const;
+
+  /// Everything written below this folder so far reaches the disk. One call
+  /// costs about as much as one StagedFile::sync(). Throws Error(io).
+  void sync() const;
 
   /// Replaces the file atomically: a temporary file in the same folder, its
   /// mode and owner, fsync, rename. Throws Error(io) and leaves the file as it
@@ -89,8 +135,6 @@ class Folder {
 
  private:
   Descriptor open_parent(const std::string& path, bool create) const;
-  void write_beside(const std::string& path, std::string_view bytes,
-                    const FileStamp* expected, std::uint32_t mode) const;
 
   std::string path_;
   Descriptor fd_;

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <set>
 #include <utility>
 
 #include "base/error.h"
+#include "base/file_writer.h"
+#include "base/interrupt.h"
 #include "base/text.h"
 #include "check/covered.h"
 #include "header/classic_notice.h"
@@ -145,18 +148,70 @@ std::optional<FilePlan> read_and_plan(const Tree& tree, const Context& context,
   }
 }
 
-void write_header(const Folder& folder, const FilePlan& plan,
-                  Applied& applied) {
-  const std::optional<ReadFile> file = folder.read(plan.path);
-  if (!file) return;
-  const header::StyleChoice choice =
-      header::choose_style(plan.path, file->bytes);
-  if (choice.style == nullptr) return;
-  const header::EditResult edit =
-      header::add_header(plan.path, file->bytes, plan.notice, *choice.style);
-  if (!edit.text) return;
-  folder.replace(plan.path, *edit.text, file->stamp);
-  applied.changed.push_back(plan.path);
+/// What one thread writes with.
+struct Writer {
+  Writer(const Folder& folder_in, std::mutex& mutex_in, Applied& applied_in)
+      : folder(folder_in),
+        mutex(mutex_in),
+        applied(applied_in),
+        files(folder) {}
+  Writer(Writer&&) = delete;
+  Writer& operator=(Writer&&) = delete;
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  ~Writer() = default;
+
+  /// Puts all in place and hands the results over.
+  void finish() {
+    files.flush();
+    const std::scoped_lock lock(mutex);
+    applied.changed.insert(applied.changed.end(), files.written().begin(),
+                           files.written().end());
+    applied.failures.insert(applied.failures.end(), files.failures().begin(),
+                            files.failures().end());
+  }
+
+  const Folder& folder;
+  std::mutex& mutex;
+  Applied& applied;
+  FileWriter files;
+};
+
+/// Runs edit(path, bytes, style) on each path, in parallel, and writes the
+/// texts that it gives back.
+template <typename Edit>
+Applied edit_files(const Folder& folder, const std::vector<std::string>& paths,
+                   Writing writing, Edit edit) {
+  Applied applied;
+  std::mutex mutex;
+  const auto edit_one = [&](std::size_t i, FileWriter& files) {
+    const std::optional<ReadFile> file = folder.read(paths[i]);
+    if (!file) return;
+    const header::StyleChoice choice =
+        header::choose_style(paths[i], file->bytes);
+    if (choice.style == nullptr) return;
+    const header::EditResult result = edit(i, file->bytes, *choice.style);
+    if (!result.text) return;
+    if (writing == Writing::really)
+      return files.replace(paths[i], *result.text, file->stamp);
+    const std::scoped_lock lock(mutex);
+    applied.changed.push_back(paths[i]);
+  };
+  if (writing == Writing::really) watch_interrupts();
+  for_each_chunk(paths.size(), [&](const NextIndex& next) {
+    Writer writer(folder, mutex, applied);
+    while (const auto i = next()) {
+      stop_if_interrupted();
+      try {
+        edit_one(*i, writer.files);
+      } catch (const Error& error) {
+        const std::scoped_lock lock(mutex);
+        applied.failures.push_back({paths[*i], error.message(), error.hint()});
+      }
+    }
+    writer.finish();
+  });
+  return applied;
 }
 
 /// Runs `work`; what it throws becomes a failure of this path alone.
@@ -169,24 +224,11 @@ void guarded(const std::string& path, Applied& applied, Work work) {
   }
 }
 
-void remove_header_of(const Folder& folder, const std::string& path,
-                      const header::Notice& notice, Writing writing,
-                      Applied& applied) {
-  const std::optional<ReadFile> file = folder.read(path);
-  if (!file) return;
-  const header::StyleChoice choice = header::choose_style(path, file->bytes);
-  if (choice.style == nullptr) return;
-  const header::EditResult edit =
-      header::remove_header(path, file->bytes, notice, *choice.style);
-  if (!edit.text) return;
-  if (writing == Writing::really) folder.replace(path, *edit.text, file->stamp);
-  applied.changed.push_back(path);
-}
-
 void sort_changed(Applied& applied) {
   std::ranges::sort(applied.changed);
   const auto repeated = std::ranges::unique(applied.changed);
   applied.changed.erase(repeated.begin(), repeated.end());
+  std::ranges::sort(applied.failures, {}, &Failure::path);
 }
 
 }  // namespace
@@ -223,13 +265,23 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
 
 Applied apply_labels(const Tree& tree, const Context& context,
                      const std::vector<FilePlan>& plans) {
-  Applied applied;
   const Folder folder(tree.repository().work_tree);
+  std::vector<const FilePlan*> wanted;
+  std::vector<std::string> paths;
+  for (const FilePlan& plan : plans) {
+    if (plan.action != Action::header) continue;
+    wanted.push_back(&plan);
+    paths.push_back(plan.path);
+  }
+  Applied applied = edit_files(folder, paths, Writing::really,
+                               [&](std::size_t i, std::string_view bytes,
+                                   const header::CommentStyle& style) {
+                                 return header::add_header(
+                                     paths[i], bytes, wanted[i]->notice, style);
+                               });
   for (const FilePlan& plan : plans) {
     if (plan.action == Action::unread)
       applied.failures.push_back({plan.path, plan.reason, ""});
-    if (plan.action != Action::header) continue;
-    guarded(plan.path, applied, [&] { write_header(folder, plan, applied); });
   }
   for (const Edit& edit : plan_beside(tree, context, plans)) {
     guarded(edit.path, applied, [&] {
@@ -244,14 +296,18 @@ Applied apply_labels(const Tree& tree, const Context& context,
 Applied remove_labels(const Tree& tree, const Context& context,
                       const std::vector<git::Entry>& selected,
                       const header::Notice& notice, Writing writing) {
-  Applied applied;
   const Folder folder(tree.repository().work_tree);
+  std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
-    if (!is_regular(entry) || !check::is_covered(entry.path)) continue;
-    guarded(entry.path, applied, [&] {
-      remove_header_of(folder, entry.path, notice, writing, applied);
-    });
+    if (is_regular(entry) && check::is_covered(entry.path))
+      paths.push_back(entry.path);
   }
+  Applied applied =
+      edit_files(folder, paths, writing,
+                 [&](std::size_t i, std::string_view bytes,
+                     const header::CommentStyle& style) {
+                   return header::remove_header(paths[i], bytes, notice, style);
+                 });
   for (const Edit& edit :
        plan_beside_removal(tree, context, selected, notice)) {
     guarded(edit.path, applied, [&] {

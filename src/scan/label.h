@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/file_writer.h"
 #include "header/edit.h"
 #include "scan/read_state.h"
 #include "scan/tree_reader.h"
@@ -48,11 +49,7 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
                                   const std::vector<git::Entry>& selected,
                                   const Labelling& labelling);
 
-struct Failure {
-  std::string path;
-  std::string message;
-  std::string hint;
-};
+using Failure = FileWriter::Failure;
 
 struct Applied {
   std::vector<std::string> changed;  ///< paths, sorted; new files too

@@ -1,7 +1,5 @@
-/*
- * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
- */
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 // The same work on many items, by as many threads as there are processors.
 #pragma once
@@ -10,35 +8,45 @@
 #include <atomic>
 #include <cstddef>
 #include <exception>
+#include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
 namespace tgpl::scan {
 
-/// Calls work(worker, i) for each i below `count`, in any order, from several
-/// threads. `make_worker` makes what one thread keeps (a reader). The first
-/// exception ends the work and is thrown here.
-template <typename MakeWorker, typename Work>
-void for_each_index(std::size_t count, MakeWorker make_worker, Work work) {
+/// Hands out indexes to one thread; nothing when all are gone.
+using NextIndex = std::function<std::optional<std::size_t>()>;
+
+/// Calls work(next) once in each of several threads; each index below `count`
+/// is handed out once, in no order. The first exception ends the work and is
+/// thrown here.
+template <typename Work>
+void for_each_chunk(std::size_t count, Work work) {
   // Below this, threads cost more than they bring.
   constexpr std::size_t kEnough = 64;
   constexpr std::size_t kChunk = 16;
-  std::atomic<std::size_t> next{0};
+  std::atomic<std::size_t> next_chunk{0};
   std::exception_ptr failure;
   std::mutex failure_mutex;
   const auto loop = [&] {
-    try {
-      auto worker = make_worker();
-      for (std::size_t from = next.fetch_add(kChunk); from < count;
-           from = next.fetch_add(kChunk)) {
-        for (std::size_t i = from; i < count && i < from + kChunk; ++i)
-          work(worker, i);
+    std::size_t at = 0;
+    std::size_t end = 0;
+    const auto next = [&]() -> std::optional<std::size_t> {
+      if (at == end) {
+        at = std::min(next_chunk.fetch_add(kChunk), count);
+        end = std::min(at + kChunk, count);
       }
+      if (at == end) return std::nullopt;
+      return at++;
+    };
+    try {
+      work(NextIndex(next));
     } catch (...) {
       const std::scoped_lock lock(failure_mutex);
       if (!failure) failure = std::current_exception();
-      next = count;
+      next_chunk = count;
     }
   };
   const std::size_t threads =
@@ -49,6 +57,16 @@ void for_each_index(std::size_t count, MakeWorker make_worker, Work work) {
     loop();
   }
   if (failure) std::rethrow_exception(failure);
+}
+
+/// Calls work(worker, i) for each i below `count`. `make_worker` makes what one
+/// thread keeps (a reader).
+template <typename MakeWorker, typename Work>
+void for_each_index(std::size_t count, MakeWorker make_worker, Work work) {
+  for_each_chunk(count, [&](const NextIndex& next) {
+    auto worker = make_worker();
+    while (const auto i = next()) work(worker, *i);
+  });
 }
 
 }  // namespace tgpl::scan

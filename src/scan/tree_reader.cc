@@ -81,31 +81,32 @@ const git::Entry* Tree::find(std::string_view path) const {
   return &*found;
 }
 
+bool Tree::matches_something(const std::string& pathspec) const {
+  // Nearly always a plain path, which needs no process to look up.
+  const std::string folder = from_top(repository_.prefix, pathspec);
+  const bool plain = std::ranges::any_of(
+      entries_,
+      [&](const git::Entry& entry) { return is_below(entry.path, folder); });
+  return plain || (source_.kind != SourceKind::revision &&
+                   !list(source_, {pathspec}).empty());
+}
+
 std::vector<git::Entry> Tree::select(
     const std::vector<std::string>& pathspecs) const {
-  std::vector<git::Entry> selected;
   for (const std::string& pathspec : pathspecs) {
-    std::vector<git::Entry> matched;
-    if (source_.kind == SourceKind::revision) {
-      const std::string folder = from_top(repository_.prefix, pathspec);
-      std::ranges::copy_if(entries_, std::back_inserter(matched),
-                           [&](const git::Entry& entry) {
-                             return is_below(entry.path, folder);
-                           });
-    } else {
-      matched = list(source_, {pathspec});
-    }
-    if (matched.empty()) {
-      throw Error(ErrorKind::usage,
-                  cat({"no file of the project matches ", quote(pathspec)}),
-                  "git may be ignoring it; see 'git check-ignore -v'");
-    }
-    selected.insert(selected.end(), matched.begin(), matched.end());
+    if (matches_something(pathspec)) continue;
+    throw Error(ErrorKind::usage,
+                cat({"no file of the project matches ", quote(pathspec)}),
+                "git may be ignoring it; see 'git check-ignore -v'");
   }
-  std::ranges::sort(selected, {}, &git::Entry::path);
-  const auto repeated =
-      std::ranges::unique(selected, std::ranges::equal_to(), &git::Entry::path);
-  selected.erase(repeated.begin(), repeated.end());
+  if (source_.kind != SourceKind::revision) return list(source_, pathspecs);
+  std::vector<git::Entry> selected;
+  std::ranges::copy_if(
+      entries_, std::back_inserter(selected), [&](const git::Entry& entry) {
+        return std::ranges::any_of(pathspecs, [&](const std::string& pathspec) {
+          return is_below(entry.path, from_top(repository_.prefix, pathspec));
+        });
+      });
   return selected;
 }
 

@@ -63,6 +63,8 @@ class Tree {
   ContentReader reader() const { return {repository_, source_}; }
 
  private:
+  bool matches_something(const std::string& pathspec) const;
+
   git::Repository repository_;
   Source source_;
   std::vector<git::Entry> entries_;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/interrupt.h"
+
+#include <array>
+#include <csignal>
+
+#include "base/error.h"
+
+namespace tgpl {
+namespace {
+
+volatile std::sig_atomic_t came = 0;
+
+void remember(int signal) {
+  came = 1;
+  std::signal(signal, SIG_DFL);
+}
+
+}  // namespace
+
+void watch_interrupts() {
+  for (const int signal : std::array{SIGINT, SIGTERM, SIGHUP}) {
+    // Who started us with the signal ignored (nohup) meant it.
+    if (std::signal(signal, remember) == SIG_IGN) std::signal(signal, SIG_IGN);
+  }
+}
+
+void stop_if_interrupted() {
+  if (came == 0) return;
+  throw Error(ErrorKind::io, "interrupted",
+              "every file is old or new; run the command again to finish");
+}
+
+}  // namespace tgpl
