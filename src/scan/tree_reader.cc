@@ -83,10 +83,12 @@ const git::Entry* Tree::find(std::string_view path) const {
 
 bool Tree::matches_something(const std::string& pathspec) const {
   // Nearly always a plain path, which needs no process to look up.
-  const std::string folder = from_top(repository_.prefix, pathspec);
-  const bool plain = std::ranges::any_of(
-      entries_,
-      [&](const git::Entry& entry) { return is_below(entry.path, folder); });
+  const std::string path = from_top(repository_.prefix, pathspec);
+  const std::string below = path.empty() ? "" : path + "/";
+  const auto next =
+      std::ranges::lower_bound(entries_, below, {}, &git::Entry::path);
+  const bool plain = contains(path) ||
+                     (next != entries_.end() && next->path.starts_with(below));
   return plain || (source_.kind != SourceKind::revision &&
                    !list(source_, {pathspec}).empty());
 }
