@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <utility>
 
@@ -18,6 +20,7 @@
 namespace tgpl {
 namespace {
 
+constexpr std::string_view kTemporaryMark = ".tgpl-";
 constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
 FileStamp stamp_of(const struct stat& status) {
@@ -71,7 +74,7 @@ void write_all(int fd, std::string_view bytes, std::string_view path) {
 
 std::string temporary_name(const std::string& name) {
   static std::atomic<unsigned> counter{0};
-  return cat({".", std::string_view(name).substr(0, 100), ".tgpl-",
+  return cat({".", std::string_view(name).substr(0, 100), kTemporaryMark,
               std::to_string(::getpid()), "-", std::to_string(++counter)});
 }
 
@@ -108,6 +111,37 @@ bool is_inside(std::string_view path) {
     return part.empty() || part == "." || part == ".." ||
            equals_ignoring_case(part, ".git");
   });
+}
+
+namespace {
+
+/// "123" in ".name.tgpl-123-4"; nothing if that is not the form.
+std::optional<pid_t> maker_of(std::string_view name) {
+  const std::size_t mark = name.rfind(kTemporaryMark);
+  if (!name.starts_with('.') || mark == std::string_view::npos)
+    return std::nullopt;
+  const auto numbers = split(name.substr(mark + kTemporaryMark.size()), '-');
+  const auto is_number = [](std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, is_digit);
+  };
+  pid_t pid = 0;
+  if (numbers.size() != 2 || !std::ranges::all_of(numbers, is_number) ||
+      std::from_chars(numbers[0].data(), numbers[0].data() + numbers[0].size(),
+                      pid)
+              .ec != std::errc())
+    return std::nullopt;
+  return pid;
+}
+
+}  // namespace
+
+bool is_temporary_name(std::string_view name) {
+  return maker_of(name).has_value();
+}
+
+bool is_abandoned(std::string_view temporary_name) {
+  const auto pid = maker_of(temporary_name);
+  return pid && *pid > 0 && ::kill(*pid, 0) != 0 && errno == ESRCH;
 }
 
 std::string_view base_name(std::string_view path) {
@@ -204,7 +238,10 @@ Descriptor Folder::open_parent(const std::string& path, bool create) const {
   const auto parts = split(path, '/');
   for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
     const std::string part(parts[i]);
-    if (create) ::mkdirat(at.get(), part.c_str(), 0777);
+    const bool failed = create &&
+                        ::mkdirat(at.get(), part.c_str(), 0777) != 0 &&
+                        errno != EEXIST;
+    if (failed) return {};
     Descriptor next(::openat(at.get(), part.c_str(), kFolderFlags));
     if (!next) return next;
     at = std::move(next);

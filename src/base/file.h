@@ -144,6 +144,13 @@ class Folder {
 /// component, no NUL, nothing named ".git" (in any case).
 bool is_inside(std::string_view path);
 
+/// Whether a file name is one of those that new contents have before they are
+/// put in place.
+bool is_temporary_name(std::string_view name);
+
+/// Whether the process that made such a file is gone.
+bool is_abandoned(std::string_view temporary_name);
+
 /// The part behind the last '/'; the part before it ("" if none).
 std::string_view base_name(std::string_view path);
 std::string_view parent_path(std::string_view path);

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "base/file.h"
+#include "base/text.h"
 
 namespace tgpl::check {
 namespace {
@@ -18,6 +20,9 @@ constexpr std::array<std::string_view, 6> kSpdxDocuments = {
 constexpr std::array<std::string_view, 3> kLicenseNames = {"COPYING", "LICENCE",
                                                            "LICENSE"};
 
+constexpr std::array<std::string_view, 5> kLooseWords = {
+    "copying", "copyright", "licence", "license", "ofl"};
+
 }  // namespace
 
 bool is_license_file_name(std::string_view name) {
@@ -26,6 +31,20 @@ bool is_license_file_name(std::string_view name) {
            (name.size() == known.size() || name[known.size()] == '-' ||
             name[known.size()] == '.');
   });
+}
+
+bool may_hold_license(std::string_view name) {
+  const std::string lower = to_lower(name);
+  const std::size_t dot = lower.rfind('.');
+  const std::string_view suffix =
+      dot == std::string::npos ? "" : std::string_view(lower).substr(dot);
+  // "LICENSE.Apache-2.0" has no suffix of a text either.
+  const bool text = suffix.empty() || suffix == ".txt" || suffix == ".md" ||
+                    suffix == ".rst" || suffix == ".adoc";
+  if (is_license_file_name(name)) return !name.ends_with(".license");
+  return text && std::ranges::any_of(kLooseWords, [&](std::string_view word) {
+           return lower.find(word) != std::string::npos;
+         });
 }
 
 bool is_covered(std::string_view path) {

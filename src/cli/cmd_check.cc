@@ -37,9 +37,9 @@ class CheckCommand : public Command {
  private:
   check::LicensingState read() const {
     git::Repository repository = git::open_repository();
-    if (revision_.empty() && !staged_ && repository.bare()) {
+    if (revision_.empty() && repository.bare()) {
       throw Error(ErrorKind::repository,
-                  "the repository is bare: there is no work tree to check",
+                  "the repository is bare: there is no work tree and no index",
                   "git tgpl check --rev HEAD");
     }
     scan::Source source;

@@ -78,7 +78,8 @@ class HeaderAddCommand : public Command {
     for (const scan::FilePlan& plan : plans) {
       if (plan.action == scan::Action::leave)
         note(cat(
-            {"left alone: ", printable(plan.path), " (", plan.reason, ")"}));
+            {"left alone: ", printable(plan.path), " (",
+             printable(plan.reason), ")"}));
     }
     if (options_.dry_run) {
       print_paths("would label", planned(plans), options_.nul);

@@ -35,7 +35,7 @@ std::string today() {
 std::string row(std::string_view label, std::string_view text) {
   std::string out = cat({"  ", label});
   out.resize(std::max<std::size_t>(out.size() + 1, 15), ' ');
-  return cat({out, text, "\n"});
+  return cat({out, printable(text), "\n"});
 }
 
 std::string counted(std::size_t count) {
@@ -46,7 +46,7 @@ std::string counted(std::size_t count) {
 std::string examples(const std::vector<std::string>& paths) {
   std::vector<std::string> shown;
   for (std::size_t i = 0; i < paths.size() && i < kExamples; ++i)
-    shown.push_back(printable(paths[i]));
+    shown.push_back(paths[i]);
   std::string out = cat({counted(paths.size()), ": ", join(shown, ", ")});
   if (paths.size() > kExamples)
     out += cat({" and ", std::to_string(paths.size() - kExamples), " more"});
@@ -141,6 +141,24 @@ std::string closing_words(const scan::SetupPlan& plan) {
               "agree; see 'Relicensing' in git-tgpl-init(1).\n"});
 }
 
+/// A full disk fails for every file in the same words: the hint once.
+void tell_failures(const std::vector<scan::Failure>& failures) {
+  std::string_view said;
+  for (const scan::Failure& failure : failures) {
+    tell_error(failure.message, failure.hint == said ? "" : failure.hint);
+    said = failure.hint;
+  }
+}
+
+std::vector<scan::Failure> unread(const scan::SetupPlan& plan) {
+  std::vector<scan::Failure> failures;
+  for (const scan::FilePlan& label : plan.labels) {
+    if (label.action == scan::Action::unread)
+      failures.push_back({label.path, label.reason, ""});
+  }
+  return failures;
+}
+
 class InitCommand : public Command {
  public:
   void declare(Options& options) override {
@@ -170,7 +188,8 @@ class InitCommand : public Command {
     if (plan.empty() && hooks.to_write.empty()) {
       print(cat({"nothing to do: ", printable(tree.repository().work_tree),
                  " is set up\n", describe_left(plan)}));
-      return 0;
+      tell_failures(unread(plan));
+      return unread(plan).empty() ? 0 : 1;
     }
     print(cat({"plan for ", printable(tree.repository().work_tree), "\n",
                describe(plan), hooks.text}));
@@ -185,10 +204,16 @@ class InitCommand : public Command {
  private:
   static int carry_out(const scan::Tree& tree, const scan::Context& context,
                        const scan::SetupPlan& plan, const HookPlan& hooks) {
-    const scan::Applied applied = scan::apply_setup(tree, context, plan);
-    hook::install(hooks.to_write);
-    for (const scan::Failure& failure : applied.failures)
-      tell_error(failure.message, failure.hint);
+    scan::Applied applied = scan::apply_setup(tree, context, plan);
+    try {
+      if (applied.failures.empty()) hook::install(hooks.to_write);
+    } catch (const Error& error) {
+      applied.failures.push_back(
+          {tree.repository().hooks_dir,
+           cat({"the hook was not installed: ", error.message()}),
+           error.hint()});
+    }
+    tell_failures(applied.failures);
     print(cat({"\n", counted(applied.changed.size()),
                " written. Look at them "
                "with 'git diff' and 'git status', then commit.\n"}));

@@ -6,6 +6,18 @@
 #include <CLI/CLI.hpp>
 
 namespace tgpl::cli {
+namespace {
+
+/// A value that is given says something; "" is a variable that was not set.
+CLI::Validator not_empty() {
+  return {[](std::string& value) {
+            return value.empty() ? std::string("its value is empty")
+                                 : std::string();
+          },
+          ""};
+}
+
+}  // namespace
 
 void Options::flag(const std::string& names, bool& target,
                    const std::string& help) {
@@ -14,7 +26,7 @@ void Options::flag(const std::string& names, bool& target,
 
 void Options::value(const std::string& names, std::string& target,
                     const std::string& metavar, const std::string& help) {
-  app_.add_option(names, target, help)->type_name(metavar);
+  app_.add_option(names, target, help)->type_name(metavar)->check(not_empty());
 }
 
 void Options::values(const std::string& names, std::vector<std::string>& target,
@@ -22,8 +34,8 @@ void Options::values(const std::string& names, std::vector<std::string>& target,
   // One value an option, so that operands are never swallowed.
   app_.add_option(names, target, help)
       ->type_name(metavar)
-      ->expected(1)
-      ->take_all();
+      ->allow_extra_args(false)
+      ->check(not_empty());
 }
 
 void Options::choice(const std::string& names, std::string& target,

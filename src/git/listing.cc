@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <map>
 #include <utility>
 
 #include "base/text.h"
@@ -41,7 +43,7 @@ ListedEntry parse_listed(std::string_view record, std::size_t oid_field) {
   const std::size_t tab = record.find('\t');
   const auto fields = split(record.substr(0, tab), ' ');
   return {{std::string(record.substr(tab + 1)), parse_mode(fields[0]),
-           std::string(fields[oid_field])},
+           std::string(fields[oid_field]), false},
           fields[2]};
 }
 
@@ -49,14 +51,29 @@ ListedEntry parse_listed(std::string_view record, std::size_t oid_field) {
 
 std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
   const std::string out = git_output(
-      with_pathspecs({"ls-files", "-s", "-z", "--full-name"}, pathspecs));
+      with_pathspecs({"ls-files", "-s", "-t", "-z", "--full-name"}, pathspecs));
   std::vector<Entry> entries;
+  // Of a conflicted path (stages 1 to 3) "ours" is kept, else what there is.
+  std::map<std::string, std::pair<int, std::size_t>, std::less<>> conflicts;
   for (const std::string_view record : split(out, '\0')) {
     if (record.empty()) continue;
-    ListedEntry listed = parse_listed(record, 1);
-    // Stages 1 and 3 are the other sides of a conflict.
-    if (listed.last_field == "1" || listed.last_field == "3") continue;
-    entries.push_back(std::move(listed.entry));
+    // "TAG MODE OID STAGE<TAB>PATH"; the tag of skip-worktree is S.
+    ListedEntry listed = parse_listed(record.substr(2), 1);
+    listed.entry.skipped = record.front() == 'S';
+    const int stage = listed.last_field.front() - '0';
+    if (stage == 0) {
+      entries.push_back(std::move(listed.entry));
+      continue;
+    }
+    const int rank = stage == 2 ? 0 : stage == 3 ? 1 : 2;
+    const auto [found, is_new] =
+        conflicts.try_emplace(listed.entry.path, rank, entries.size());
+    if (is_new) {
+      entries.push_back(std::move(listed.entry));
+    } else if (rank < found->second.first) {
+      found->second.first = rank;
+      entries[found->second.second] = std::move(listed.entry);
+    }
   }
   sort_by_path(entries);
   return entries;
@@ -70,7 +87,7 @@ std::vector<Entry> list_work_tree(const std::vector<std::string>& pathspecs) {
   for (const std::string_view path : split(out, '\0')) {
     // A trailing '/' is another repository in this one: not ours to enter.
     if (path.empty() || path.ends_with('/')) continue;
-    entries.push_back({std::string(path), 0100644, ""});
+    entries.push_back({std::string(path), 0100644, "", false});
   }
   sort_by_path(entries);
   return entries;
@@ -107,10 +124,11 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
 }
 
 std::vector<std::string> paths_with_attribute(
-    const std::string& name, const std::vector<std::string>& paths) {
+    const std::string& name, const std::vector<std::string>& paths,
+    const std::string& up) {
   std::string input;
   for (const std::string& path : paths) {
-    input += path;
+    input += up + path;
     input += '\0';
   }
   if (input.empty()) return {};
@@ -120,7 +138,7 @@ std::vector<std::string> paths_with_attribute(
   std::vector<std::string> set;
   for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
     if (fields[i + 2] == "set" || fields[i + 2] == "true")
-      set.emplace_back(fields[i]);
+      set.emplace_back(fields[i].substr(up.size()));
   }
   return set;
 }

@@ -23,6 +23,9 @@ struct Entry {
   std::string path;  ///< bytes, from the top of the tree, with '/'
   std::uint32_t mode = 0;
   std::string oid;  ///< hex; "" for an untracked file
+  /// Left out of the work tree by a sparse checkout; its content is that of
+  /// the index.
+  bool skipped = false;
 
   bool operator==(const Entry&) const = default;
 };
@@ -43,8 +46,10 @@ std::vector<Entry> list_tree(const std::string& tree,
 /// What the next commit adds or changes: new content only, no deletions.
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 
-/// The paths whose attribute `name` is set ("set" or "true").
+/// The paths, from the top of the tree, whose attribute `name` is set ("set"
+/// or "true"). `up` leads from the current folder to the top: "", "../../".
 std::vector<std::string> paths_with_attribute(
-    const std::string& name, const std::vector<std::string>& paths);
+    const std::string& name, const std::vector<std::string>& paths,
+    const std::string& up);
 
 }  // namespace tgpl::git

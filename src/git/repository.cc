@@ -34,6 +34,14 @@ namespace {
 
 }  // namespace
 
+std::string Repository::up() const {
+  std::string out;
+  for (const char c : prefix) {
+    if (c == '/') out += "../";
+  }
+  return out;
+}
+
 Repository open_repository() {
   // --show-toplevel comes last: in a bare repository it is the one that fails.
   const ProcessResult answer =

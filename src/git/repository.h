@@ -24,6 +24,8 @@ struct Repository {
   std::string object_format;  ///< "sha1" or "sha256"
 
   bool bare() const { return work_tree.empty(); }
+  /// From the current folder to the top of the work tree: "", "../../".
+  std::string up() const;
 };
 
 /// The repository of the current folder and environment. Throws

@@ -173,6 +173,12 @@ class Reader {
     }
     enter_line(at);
     const std::string_view notice = text_.substr(at, line_end_ - at);
+    // In a PDF or a picture without NUL bytes, the sign is noise.
+    const bool noise = std::ranges::any_of(notice, [](char c) {
+      return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\f';
+    });
+    const bool sign_of_noise = notice.starts_with(kSign) && !is_utf8(notice);
+    if (noise || sign_of_noise) return behind;
     if (is_classic_notice(notice)) add(Sort::copyright, at, notice);
     return behind;
   }

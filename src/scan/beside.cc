@@ -96,7 +96,7 @@ std::optional<Edit> reuse_edit(const Tree& tree,
   using Group = std::pair<std::vector<std::string>, std::string>;
   std::map<Group, std::vector<const FilePlan*>> groups;
   for (const FilePlan& plan : plans) {
-    if (plan.action == Action::beside)
+    if (plan.action == Action::beside && is_utf8(plan.path))
       groups[{plan.notice.copyrights, plan.notice.expression}].push_back(&plan);
   }
   if (groups.empty()) return std::nullopt;
@@ -116,9 +116,14 @@ std::optional<Edit> reuse_edit(const Tree& tree,
   return Edit{path, text, file ? std::optional(file->stamp) : std::nullopt};
 }
 
-std::vector<Edit> sidecars(const std::vector<FilePlan>& plans) {
+enum class Names { all, odd };
+
+/// FILE.license for each; with Names::odd, only for those whose name REUSE.toml
+/// cannot hold.
+std::vector<Edit> sidecars(const std::vector<FilePlan>& plans, Names names) {
   std::vector<Edit> edits;
   for (const FilePlan& plan : plans) {
+    if (names == Names::odd && is_utf8(plan.path)) continue;
     if (plan.action == Action::beside)
       edits.push_back({plan.path + ".license",
                        header::render_sidecar(plan.notice), std::nullopt});
@@ -180,9 +185,11 @@ bool takes_sidecars(const Tree& tree, const Context& context) {
 
 std::vector<Edit> plan_beside(const Tree& tree, const Context& context,
                               const std::vector<FilePlan>& plans) {
-  if (takes_sidecars(tree, context)) return sidecars(plans);
-  const std::optional<Edit> edit = reuse_edit(tree, plans);
-  return edit ? std::vector<Edit>{*edit} : std::vector<Edit>{};
+  if (takes_sidecars(tree, context)) return sidecars(plans, Names::all);
+  std::vector<Edit> edits = sidecars(plans, Names::odd);
+  if (std::optional<Edit> edit = reuse_edit(tree, plans))
+    edits.push_back(std::move(*edit));
+  return edits;
 }
 
 std::vector<Edit> plan_beside_removal(const Tree& tree, const Context&,

@@ -32,26 +32,6 @@ bool is_one_of(const std::string& holder,
   });
 }
 
-/// Whether a file of this name may hold a licence text: the names of REUSE,
-/// and those that fonts, themes and copied libraries come with. Of the loose
-/// ones the content must be a licence that we know.
-enum class Name { other, loose, licence };
-
-Name judge_name(std::string_view path) {
-  const std::string_view base = base_name(path);
-  if (check::is_license_file_name(base)) return Name::licence;
-  const std::string name = to_lower(base);
-  const std::size_t dot = name.rfind('.');
-  const std::string suffix = dot == std::string::npos ? "" : name.substr(dot);
-  if (!suffix.empty() && suffix != ".txt" && suffix != ".md" &&
-      suffix != ".rst")
-    return Name::other;
-  for (const char* word : {"license", "licence", "copying", "ofl"}) {
-    if (name.find(word) != std::string::npos) return Name::loose;
-  }
-  return Name::other;
-}
-
 /// Whether a licence file says just what the project says of itself.
 bool is_same_licence(std::string_view text, const header::Notice& notice) {
   const spdx::ParseResult wanted = spdx::parse(notice.expression);
@@ -77,14 +57,14 @@ std::vector<ForeignFolder> foreign_folders(const Tree& tree,
   ContentReader reader = tree.reader();
   for (const git::Entry& entry : tree.entries()) {
     const std::string_view folder = parent_path(entry.path);
-    const Name name = judge_name(entry.path);
+    const std::string_view name = base_name(entry.path);
     if (folder.empty() || entry.path.starts_with("LICENSES/") ||
-        name == Name::other)
+        !check::may_hold_license(name))
       continue;
     const std::optional<std::string> text = reader.read(entry);
     if (!text || trim(*text).empty()) continue;
     const spdx::TextMatch match = match_text(*text);
-    if (name == Name::loose && match.family.empty()) continue;
+    if (!check::is_license_file_name(name) && match.family.empty()) continue;
     if (!adopts && is_same_licence(*text, notice)) continue;
     folders.push_back(
         {std::string(folder),
@@ -105,13 +85,14 @@ const ForeignFolder* foreign_folder_of(
 }
 
 std::set<std::string> marked_by_attributes(
-    const std::vector<git::Entry>& entries) {
+    const Tree& tree, const std::vector<git::Entry>& entries) {
   std::vector<std::string> paths;
   paths.reserve(entries.size());
   for (const git::Entry& entry : entries) paths.push_back(entry.path);
   std::set<std::string> marked;
   for (const char* attribute : {"linguist-vendored", "linguist-generated"}) {
-    for (std::string& path : git::paths_with_attribute(attribute, paths))
+    for (std::string& path :
+         git::paths_with_attribute(attribute, paths, tree.repository().up()))
       marked.insert(std::move(path));
   }
   return marked;

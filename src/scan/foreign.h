@@ -34,6 +34,6 @@ const ForeignFolder* foreign_folder_of(
 
 /// Paths that .gitattributes call linguist-vendored or linguist-generated.
 std::set<std::string> marked_by_attributes(
-    const std::vector<git::Entry>& entries);
+    const Tree& tree, const std::vector<git::Entry>& entries);
 
 }  // namespace tgpl::scan

@@ -23,6 +23,7 @@
 #include "scan/foreign.h"
 #include "scan/licensing.h"
 #include "scan/parallel.h"
+#include "scan/tgpl.h"
 #include "spdx/copyright_notice.h"
 #include "spdx/expression.h"
 
@@ -65,8 +66,12 @@ std::string obstacle(const check::FileLicensing& licensing,
     if (!same_expression(claim.text, labelling.notice.expression))
       return cat({"is under ", printable(claim.text)});
   }
-  if (labelling.adopts && names_others(licensing.copyrights, labelling.notice))
-    return "names another holder";
+  // Who takes part in an older licence took it as it was; the TGPL asks more
+  // than most, so nobody is put under it by somebody else's hand.
+  const bool asks_more =
+      labelling.adopts || is_tgpl(labelling.notice.expression);
+  if (asks_more && names_others(licensing.copyrights, labelling.notice))
+    return "names another holder; name them with --holder if they agree";
   if (!licensing.licenses.empty()) return "";
   for (const header::ClassicNotice& notice :
        header::find_classic_notices(header::without_ignored(bytes))) {
@@ -224,6 +229,14 @@ void guarded(const std::string& path, Applied& applied, Work work) {
   }
 }
 
+/// What a killed run left behind; the file it was for is whole, old or new.
+void remove_leftovers(const Tree& tree, const Folder& folder) {
+  for (const std::string& path : tree.leftovers()) {
+    if (!is_abandoned(base_name(path))) continue;
+    if (const auto file = folder.read(path)) folder.remove(path, file->stamp);
+  }
+}
+
 void sort_changed(Applied& applied) {
   std::ranges::sort(applied.changed);
   const auto repeated = std::ranges::unique(applied.changed);
@@ -238,7 +251,7 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
                                   const Labelling& labelling) {
   const std::vector<ForeignFolder> foreign =
       foreign_folders(tree, labelling.notice, labelling.adopts);
-  const std::set<std::string> marked = marked_by_attributes(selected);
+  const std::set<std::string> marked = marked_by_attributes(tree, selected);
   std::vector<std::optional<FilePlan>> plans(selected.size());
   for_each_index(
       selected.size(), [&] { return tree.reader(); },
@@ -266,6 +279,7 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
 Applied apply_labels(const Tree& tree, const Context& context,
                      const std::vector<FilePlan>& plans) {
   const Folder folder(tree.repository().work_tree);
+  remove_leftovers(tree, folder);
   std::vector<const FilePlan*> wanted;
   std::vector<std::string> paths;
   for (const FilePlan& plan : plans) {

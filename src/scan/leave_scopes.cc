@@ -50,7 +50,9 @@ std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans) {
   const std::map<std::string, Tally> folders = tally(plans);
   std::set<std::string> patterns;
   for (const FilePlan& plan : plans) {
-    if (plan.action != Action::leave || !is_utf8(plan.path)) continue;
+    // TOML has no room for other names.
+    if (plan.action != Action::leave || printable(plan.path) != plan.path)
+      continue;
     const std::string folder = whole_folder(folders, plan.path);
     patterns.insert(folder.empty() ? glob_literal(plan.path)
                                    : glob_literal(folder) + "/**");

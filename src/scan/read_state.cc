@@ -56,6 +56,13 @@ void read_reuse_files(const Tree& tree, ContentReader& reader,
     note_problems(context.reuse_problems, entry.path, file.warnings, true);
     context.reuse_files.push_back(std::move(file));
   }
+  if (tree.contains(kDep5Path) && tree.contains(kReusePath)) {
+    context.reuse_problems.push_back(
+        {std::string(kDep5Path),
+         {0, 0, "stands beside REUSE.toml, and REUSE 3.3 allows one of them",
+          "move what it says to REUSE.toml and remove it"},
+         false});
+  }
   // The root first, then down: the order in which precedence is decided.
   std::ranges::stable_sort(context.reuse_files, {},
                            [](const header::ReuseToml& file) {

@@ -58,11 +58,51 @@ void require_valid_terms(const Context& context) {
   }
 }
 
+void require_valid_reuse(const Context& context) {
+  for (const check::FileProblem& problem : context.reuse_problems) {
+    if (problem.warning) continue;
+    throw Error(ErrorKind::config,
+                cat({"cannot read ", quote(problem.path), ": line ",
+                     std::to_string(problem.diagnostic.line), ": ",
+                     problem.diagnostic.message}),
+                problem.diagnostic.hint);
+  }
+}
+
+/// Nothing may stand where a new file goes: a link, a folder, or a file that
+/// git ignores and that we therefore do not see.
+void require_room(const Tree& tree, const SetupPlan& plan) {
+  const Folder folder(tree.repository().work_tree);
+  for (const NewFile& file : plan.files) {
+    const std::string top(split(file.path, '/').front());
+    const FileKind kind = folder.kind(file.path);
+    const bool odd_folder = top != file.path &&
+                            folder.kind(top) != FileKind::absent &&
+                            folder.kind(top) != FileKind::folder;
+    if (kind == FileKind::regular) {
+      throw Error(
+          ErrorKind::usage,
+          cat({quote(file.path), " is there, but git ignores it"}),
+          "take it out of .gitignore; 'git check-ignore -v' says where");
+    }
+    if (kind != FileKind::absent || odd_folder) {
+      throw Error(ErrorKind::usage,
+                  cat({quote(odd_folder ? top : file.path),
+                       " is in the way: it is no ordinary file or folder"}),
+                  "move it away and run the command again");
+    }
+  }
+}
+
 std::string one_of(const std::vector<std::string>& alternatives) {
   std::vector<std::string> options;
   for (const std::string& id : alternatives)
     options.push_back(cat({"--license ", id}));
   return options.empty() ? "--license EXPRESSION" : join(options, " or ");
+}
+
+bool same_license(const std::string& a, const std::string& b) {
+  return spdx::same(*spdx::parse(a).expression, *spdx::parse(b).expression);
 }
 
 /// Whether `wanted` is what an unclear licence may be. One that we do not know
@@ -88,7 +128,7 @@ void choose_license(const Context& context, const Survey& found,
     source = found.license_source;
   }
   if (!present.empty()) {
-    if (!wanted.empty() && wanted != present) {
+    if (!wanted.empty() && !same_license(wanted, present)) {
       throw Error(ErrorKind::usage,
                   cat({"the project is under ", present, " (", source,
                        "), and init changes no licence"}),
@@ -111,7 +151,8 @@ void choose_license(const Context& context, const Survey& found,
 }
 
 std::vector<std::string> configured_holder(const git::Config& config) {
-  if (const auto holder = config.find("tgpl.holder")) return {*holder};
+  const auto holder = config.find("tgpl.holder");
+  if (holder && !trim(*holder).empty()) return {*holder};
   const auto name = config.find("user.name");
   const auto email = config.find("user.email");
   if (!name || trim(*name).empty()) return {};
@@ -123,6 +164,15 @@ std::vector<std::string> holder_from_history() {
   const std::vector<git::Author> authors = git::authors();
   if (authors.empty()) return {};
   return {cat({authors[0].name, " <", authors[0].email, ">"})};
+}
+
+/// A name that can stand in a comment of one line.
+void require_name(const std::string& holder) {
+  if (!terms::parse_holder(holder).name.empty() && printable(holder) == holder)
+    return;
+  throw Error(ErrorKind::usage,
+              cat({quote(holder), " is not the name of a holder"}),
+              "write it as 'NAME <E-MAIL>', on one line, in UTF-8");
 }
 
 void choose_holders(const Context& context, const git::Config& config,
@@ -155,8 +205,10 @@ void choose_holders(const Context& context, const git::Config& config,
                 "say --holder 'NAME <E-MAIL>', or set user.name in git config");
   }
   // What TGPL.toml will say is what the headers say.
-  for (std::string& holder : plan.holders)
+  for (std::string& holder : plan.holders) {
+    require_name(holder);
     holder = terms::holder_text(terms::parse_holder(holder));
+  }
 }
 
 void plan_text(const Tree& tree, const Survey& found, const std::string& id,
@@ -185,7 +237,8 @@ void plan_texts(const Tree& tree, const Survey& found, SetupPlan& plan) {
   const spdx::ParseResult parsed = spdx::parse(plan.license);
   for (const std::string& id : spdx::license_ids(*parsed.expression))
     plan_text(tree, found, std::string(spdx::text_id(id)), plan);
-  if (is_tgpl(plan.license) && found.texts.empty()) {
+  if (is_tgpl(plan.license) && found.texts.empty() &&
+      !tree.contains("LICENSE")) {
     plan.files.push_back({"LICENSE", std::string(tgpl_text()),
                           "the same, where forges and scanners look"});
   }
@@ -254,7 +307,8 @@ bool SetupPlan::empty() const {
 SetupPlan plan_setup(const Tree& tree, const Context& context,
                      const git::Config& config, const SetupOptions& options) {
   require_valid_terms(context);
-  const Survey found = survey(tree, config);
+  require_valid_reuse(context);
+  const Survey found = survey(tree, context, config);
   SetupPlan plan;
   choose_license(context, found, options, plan);
   choose_holders(context, config, found, options, plan);
@@ -273,6 +327,7 @@ SetupPlan plan_setup(const Tree& tree, const Context& context,
                      notice),
          "training terms and policy"});
   }
+  require_room(tree, plan);
   return plan;
 }
 
@@ -281,8 +336,9 @@ Applied apply_setup(const Tree& tree, const Context& context,
   const Folder folder(tree.repository().work_tree);
   Applied applied = apply_labels(tree, context, plan.labels);
   // TGPL.toml is the last of the files: it is the mark of a project that is
-  // set up, and an interrupted run must find the rest of its work again.
+  // set up, and a run that failed must find the rest of its work again.
   for (const NewFile& file : plan.files) {
+    if (file.path == kTermsPath && !applied.failures.empty()) break;
     try {
       folder.create(file.path, file.text);
       applied.changed.push_back(file.path);
@@ -308,6 +364,7 @@ header::Notice project_notice(const Context& context, const git::Config& config,
       notice.copyrights.push_back(terms::holder_text(holder));
   }
   if (notice.copyrights.empty()) notice.copyrights = configured_holder(config);
+  for (const std::string& holder : notice.copyrights) require_name(holder);
   if (notice.expression.empty()) {
     throw Error(ErrorKind::usage, "no licence is known for this project",
                 "say --license EXPRESSION, or run 'git tgpl init' first");

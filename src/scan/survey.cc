@@ -15,6 +15,8 @@
 #include "header/classic_notice.h"
 #include "header/file_origin.h"
 #include "header/read.h"
+#include "header/test_data.h"
+#include "scan/licensing.h"
 #include "scan/manifest.h"
 #include "scan/parallel.h"
 #include "scan/tgpl.h"
@@ -28,26 +30,42 @@ using Counts = std::map<std::string, std::size_t>;
 
 /// What the source files say, counted.
 struct Voices {
+  std::size_t files = 0;
   Counts tags;
   Counts notices;
   Counts holders;
 };
 
-bool is_root_licence(std::string_view path) {
-  if (path.find('/') != std::string_view::npos) return false;
-  return check::is_license_file_name(path) || path.starts_with("UNLICENSE") ||
-         path == "License" || path == "license" || path == "License.txt" ||
-         path == "license.txt" || path == "LICENSES" || path == "copying";
+/// The file that a symbolic link in the tree names, if it is in the tree.
+const git::Entry* link_target(const Tree& tree, const git::Entry& link) {
+  if (link.oid.empty()) return nullptr;
+  git::BlobReader blobs(tree.repository());
+  const std::optional<std::string> target = blobs.read(link.oid);
+  return target ? tree.find(*target) : nullptr;
 }
 
+/// Licence files at the root. What has such a name by chance must hold a text
+/// that we know.
 std::vector<LicenseFile> root_texts(const Tree& tree, ContentReader& reader) {
+  constexpr std::array<std::string_view, 5> kPlainNames = {
+      "copying", "copyright", "licence", "license", "unlicense"};
   std::vector<LicenseFile> texts;
   for (const git::Entry& entry : tree.entries()) {
-    if (!is_root_licence(entry.path) || entry.path.ends_with(".license"))
+    if (entry.path.find('/') != std::string::npos ||
+        !check::may_hold_license(entry.path))
       continue;
-    const std::optional<std::string> text = reader.read(entry);
+    const git::Entry* file =
+        entry.mode == git::kSymlinkMode ? link_target(tree, entry) : &entry;
+    if (file == nullptr) continue;
+    const std::optional<std::string> text = reader.read(*file);
     if (!text || trim(*text).empty()) continue;
-    texts.push_back({entry.path, *text, match_text(*text)});
+    const spdx::TextMatch match = match_text(*text);
+    const std::string name = to_lower(entry.path);
+    const bool plain = std::ranges::any_of(
+        kPlainNames,
+        [&](std::string_view word) { return name.starts_with(word); });
+    if (plain || !match.family.empty())
+      texts.push_back({entry.path, *text, match});
   }
   return texts;
 }
@@ -68,30 +86,40 @@ std::optional<std::string> read_or_skip(ContentReader& reader,
   }
 }
 
-Voices listen(const Tree& tree) {
+void count_claims(const std::vector<check::Claim>& claims, Counts& counts) {
+  for (const check::Claim& claim : claims) ++counts[claim.text];
+}
+
+/// Every own file of the project is heard, and what REUSE.toml, .reuse/dep5
+/// and FILE.license say of it.
+Voices listen(const Tree& tree, const Context& context) {
   Voices voices;
   std::mutex mutex;
   const auto& entries = tree.entries();
   for_each_index(
       entries.size(), [&] { return tree.reader(); },
       [&](ContentReader& reader, std::size_t i) {
-        if (!is_regular(entries[i]) || !check::is_covered(entries[i].path))
+        if (!is_regular(entries[i]) || !check::is_covered(entries[i].path) ||
+            !header::test_data_folder(entries[i].path).empty())
           return;
         const std::optional<std::string> bytes =
             read_or_skip(reader, entries[i]);
-        if (!bytes || header::origin_of(entries[i].path, *bytes).origin !=
-                          header::Origin::own)
+        if (!bytes || bytes->empty() ||
+            header::origin_of(entries[i].path, *bytes).origin !=
+                header::Origin::own)
           return;
-        const header::Notices notices = header::read_notices(*bytes);
-        const auto classic = header::find_classic_notices(*bytes);
+        const check::FileLicensing said =
+            licensing_of(tree, context, entries[i], *bytes, reader);
+        const auto classic =
+            header::find_classic_notices(header::without_ignored(*bytes));
         const std::scoped_lock lock(mutex);
-        for (const header::Tag& tag : notices.licenses)
-          ++voices.tags[tag.value];
+        ++voices.files;
+        count_claims(said.licenses, voices.tags);
         for (const header::ClassicNotice& notice : classic) {
           if (!notice.expression.empty()) ++voices.notices[notice.expression];
         }
-        for (const header::Tag& tag : notices.copyrights)
-          ++voices.holders[spdx::holder_of(tag.value)];
+        for (const check::Claim& claim : said.copyrights)
+          ++voices.holders[spdx::holder_of(claim.text)];
       });
   voices.holders.erase("");
   return voices;
@@ -168,8 +196,31 @@ void weigh_texts(Survey& out, const std::vector<Manifest>& manifests,
           : cat({"it is not clear how ", names_of(texts), " belong together"});
 }
 
-void find_licence(Survey& out, const std::vector<Manifest>& manifests,
-                  const Voices& voices) {
+/// What the files say, where no licence file says it for all of them. False:
+/// too few say anything, and those may come from elsewhere.
+bool weigh_voices(const Voices& voices, Survey& out) {
+  for (const Counts* counts : {&voices.tags, &voices.notices}) {
+    const std::string most = most_frequent(*counts);
+    if (most.empty() || !spdx::parse(most).expression) continue;
+    const std::size_t count = counts->at(most);
+    // Few files under the TGPL are a first run of ours that was interrupted.
+    if (2 * count >= voices.files || is_tgpl(most)) {
+      take_licence(out, most, cat({std::to_string(count), " of the files"}));
+      return true;
+    }
+    if (count < 3 || 10 * count < voices.files) continue;
+    out.unclear =
+        cat({"there is no licence file, but ", std::to_string(count), " of ",
+             std::to_string(voices.files), " files are under ", quote(most)});
+    out.alternatives = {most};
+    return true;
+  }
+  return false;
+}
+
+void find_licence(const Context& context,
+                  const std::vector<Manifest>& manifests, const Voices& voices,
+                  Survey& out) {
   if (!out.texts.empty()) return weigh_texts(out, manifests, voices);
   for (const Manifest& manifest : manifests) {
     const spdx::ParseResult parsed = spdx::parse(manifest.license);
@@ -180,12 +231,12 @@ void find_licence(Survey& out, const std::vector<Manifest>& manifests,
                        quote(manifest.license), ": ", parsed.error.message});
   }
   if (!out.unclear.empty()) return;
-  for (const Counts* counts : {&voices.tags, &voices.notices}) {
-    const std::string most = most_frequent(*counts);
-    if (!most.empty() && spdx::parse(most).expression)
-      return take_licence(
-          out, most, cat({std::to_string(counts->at(most)), " of the files"}));
-  }
+  if (context.texts.size() == 1 && voices.tags.empty())
+    return take_licence(out, context.texts.front().id,
+                        context.texts.front().path);
+  if (weigh_voices(voices, out)) return;
+  if (!context.texts.empty())
+    out.unclear = "LICENSES/ has texts, but it is not clear which one is meant";
 }
 
 void take_holders(Survey& out, std::string_view text, const std::string& path) {
@@ -252,7 +303,8 @@ const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
   return found == texts.end() ? nullptr : &*found;
 }
 
-Survey survey(const Tree& tree, const git::Config& config) {
+Survey survey(const Tree& tree, const Context& context,
+              const git::Config& config) {
   Survey out;
   const std::string remote = config.find("remote.origin.url").value_or("");
   out.origin = public_url(remote);
@@ -261,8 +313,8 @@ Survey survey(const Tree& tree, const git::Config& config) {
   ContentReader reader = tree.reader();
   out.texts = root_texts(tree, reader);
   const std::vector<Manifest> manifests = read_manifests(tree, reader);
-  const Voices voices = listen(tree);
-  find_licence(out, manifests, voices);
+  const Voices voices = listen(tree, context);
+  find_licence(context, manifests, voices, out);
   find_holders(tree, reader, voices, out);
   return out;
 }

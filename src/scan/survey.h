@@ -49,6 +49,7 @@ bool answers_for(const spdx::TextMatch& match, std::string_view id);
 const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
                            std::string_view id);
 
-Survey survey(const Tree& tree, const git::Config& config);
+Survey survey(const Tree& tree, const Context& context,
+              const git::Config& config);
 
 }  // namespace tgpl::scan

@@ -49,7 +49,8 @@ bool is_below(std::string_view path, std::string_view folder) {
 }  // namespace
 
 ContentReader::ContentReader(const git::Repository& repository,
-                             const Source& source) {
+                             const Source& source)
+    : repository_(&repository) {
   if (source.kind == SourceKind::work_tree) {
     folder_ = std::make_unique<Folder>(repository.work_tree);
   } else {
@@ -59,18 +60,28 @@ ContentReader::ContentReader(const git::Repository& repository,
 
 std::optional<std::string> ContentReader::read(const git::Entry& entry) {
   if (!is_regular(entry)) return std::nullopt;
-  if (blobs_) return blobs_->read(entry.oid);
+  if (!folder_) return blobs_->read(entry.oid);
   std::optional<ReadFile> file = folder_->read(entry.path);
-  if (!file) return std::nullopt;
-  return std::move(file->bytes);
+  if (file) return std::move(file->bytes);
+  if (!entry.skipped) return std::nullopt;
+  if (!blobs_) blobs_ = std::make_unique<git::BlobReader>(*repository_);
+  return blobs_->read(entry.oid);
 }
 
 Tree::Tree(git::Repository repository, Source source)
     : repository_(std::move(repository)), source_(std::move(source)) {
-  // ":/" is the whole tree for git, also when we stand in a folder of it.
-  const bool by_pathspec = source_.kind != SourceKind::revision;
-  entries_ = list(source_, by_pathspec ? std::vector<std::string>{":/"}
-                                       : std::vector<std::string>{});
+  // The way up instead of ":/": GIT_LITERAL_PATHSPECS would take that for a
+  // name.
+  const std::string up = repository_.up();
+  const bool from_here = up.empty() || source_.kind == SourceKind::revision;
+  entries_ = list(source_, from_here ? std::vector<std::string>{}
+                                     : std::vector<std::string>{up});
+  const auto ours =
+      std::ranges::stable_partition(entries_, [](const git::Entry& entry) {
+        return !entry.oid.empty() || !is_temporary_name(base_name(entry.path));
+      });
+  for (const git::Entry& entry : ours) leftovers_.push_back(entry.path);
+  entries_.erase(ours.begin(), ours.end());
 }
 
 const git::Entry* Tree::find(std::string_view path) const {

@@ -37,6 +37,7 @@ class ContentReader {
   std::optional<std::string> read(const git::Entry& entry);
 
  private:
+  const git::Repository* repository_;
   std::unique_ptr<Folder> folder_;
   std::unique_ptr<git::BlobReader> blobs_;
 };
@@ -62,12 +63,16 @@ class Tree {
 
   ContentReader reader() const { return {repository_, source_}; }
 
+  /// Temporary files of ours that a killed run left behind.
+  const std::vector<std::string>& leftovers() const { return leftovers_; }
+
  private:
   bool matches_something(const std::string& pathspec) const;
 
   git::Repository repository_;
   Source source_;
   std::vector<git::Entry> entries_;
+  std::vector<std::string> leftovers_;
 };
 
 /// Whether the entry is a file with content of its own: no symbolic link, no

@@ -14,7 +14,9 @@ namespace {
 
 std::vector<Finding> judge_missing_texts(const LicensingState& state) {
   std::vector<Finding> findings;
-  for (const auto& [id, user] : used_licenses(state, Whose::ours)) {
+  for (const auto& entry : used_licenses(state, Whose::ours)) {
+    const std::string& id = entry.first;
+    const Claim& user = entry.second;
     const bool there =
         std::ranges::any_of(state.texts, [&](const LicenseText& text) {
           return text.has_suffix && !text.empty &&
