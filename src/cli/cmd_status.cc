@@ -55,8 +55,7 @@ Counts count_licenses(const check::LicensingState& state) {
     std::vector<std::string> texts;
     for (const check::Claim& claim : file.licenses) texts.push_back(claim.text);
     std::ranges::sort(texts);
-    const auto repeated = std::ranges::unique(texts);
-    texts.erase(repeated.begin(), repeated.end());
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
     if (!texts.empty()) ++counts[join(texts, " AND ")];
   }
   return counts;
@@ -69,8 +68,7 @@ Counts count_holders(const check::LicensingState& state) {
     for (const check::Claim& claim : file.copyrights)
       holders.push_back(spdx::holder_of(claim.text));
     std::ranges::sort(holders);
-    const auto repeated = std::ranges::unique(holders);
-    holders.erase(repeated.begin(), repeated.end());
+    holders.erase(std::unique(holders.begin(), holders.end()), holders.end());
     for (const std::string& holder : holders) ++counts[holder];
   }
   return counts;

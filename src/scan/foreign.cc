@@ -12,6 +12,7 @@
 #include "spdx/copyright_notice.h"
 #include "spdx/expression.h"
 #include "spdx/license_text.h"
+#include "terms/holder.h"
 
 namespace tgpl::scan {
 namespace {
@@ -24,11 +25,15 @@ std::vector<std::string> holders_in(std::string_view text) {
   return holders;
 }
 
+/// The name alone, without address: licence files of one project differ in it.
+std::string bare_name(const std::string& holder) {
+  return to_lower(terms::parse_holder(spdx::holder_of(holder)).name);
+}
+
 bool is_one_of(const std::string& holder,
                const std::vector<std::string>& known) {
   return std::ranges::any_of(known, [&](const std::string& one) {
-    return to_lower(spdx::holder_of(one)).find(to_lower(holder)) !=
-           std::string::npos;
+    return bare_name(one) == bare_name(holder);
   });
 }
 

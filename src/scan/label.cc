@@ -239,8 +239,9 @@ void remove_leftovers(const Tree& tree, const Folder& folder) {
 
 void sort_changed(Applied& applied) {
   std::ranges::sort(applied.changed);
-  const auto repeated = std::ranges::unique(applied.changed);
-  applied.changed.erase(repeated.begin(), repeated.end());
+  applied.changed.erase(
+      std::unique(applied.changed.begin(), applied.changed.end()),
+      applied.changed.end());
   std::ranges::sort(applied.failures, {}, &Failure::path);
 }
 

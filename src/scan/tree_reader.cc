@@ -76,12 +76,12 @@ Tree::Tree(git::Repository repository, Source source)
   const bool from_here = up.empty() || source_.kind == SourceKind::revision;
   entries_ = list(source_, from_here ? std::vector<std::string>{}
                                      : std::vector<std::string>{up});
-  const auto ours =
-      std::ranges::stable_partition(entries_, [](const git::Entry& entry) {
-        return !entry.oid.empty() || !is_temporary_name(base_name(entry.path));
-      });
-  for (const git::Entry& entry : ours) leftovers_.push_back(entry.path);
-  entries_.erase(ours.begin(), ours.end());
+  std::erase_if(entries_, [&](const git::Entry& entry) {
+    const bool leftover =
+        entry.oid.empty() && is_temporary_name(base_name(entry.path));
+    if (leftover) leftovers_.push_back(entry.path);
+    return leftover;
+  });
 }
 
 const git::Entry* Tree::find(std::string_view path) const {
