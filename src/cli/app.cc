@@ -5,10 +5,12 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -141,30 +143,40 @@ void enter(const std::vector<std::string>& folders) {
   }
 }
 
-/// The name that was meant, if the command line names no command of ours.
-void suggest(const std::vector<std::string>& words) {
-  std::vector<std::string_view> nouns;
-  for (const CommandRow& row : commands())
-    nouns.push_back(split(row.name, ' ').front());
-  for (const std::string& word : words) {
-    if (word.starts_with('-')) continue;
-    const auto near = nearest(word, nouns);
-    if (near && *near != word)
-      tell_error(cat({"no command is called ", quote(word)}),
-                 cat({"did you mean 'git tgpl ", *near, "'?"}));
-    return;
+/// The first word that should have been a command and is none; nothing where
+/// that is not what is wrong.
+std::optional<std::string> unknown_command(
+    const std::vector<std::string>& words,
+    const std::vector<std::string_view>& known) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "-C") {
+      ++i;
+      continue;
+    }
+    if (words[i].starts_with('-')) continue;
+    if (std::ranges::find(known, words[i]) != known.end()) return std::nullopt;
+    return words[i];
   }
+  return std::nullopt;
 }
 
 int tell_usage(Tree& tree, const CLI::ParseError& error, int argc,
                char** argv) {
   if (error.get_exit_code() == 0) return tree.root().exit(error);
+  std::vector<std::string_view> nouns;
+  for (const CommandRow& row : commands())
+    nouns.push_back(split(row.name, ' ').front());
+  if (const auto word = unknown_command({argv + 1, argv + argc}, nouns)) {
+    const auto near = nearest(*word, nouns);
+    tell_error(cat({"no command is called ", quote(*word)}),
+               near ? cat({"did you mean 'git tgpl ", *near, "'?"})
+                    : "'git tgpl -h' lists the commands");
+    return kUsageStatus;
+  }
   const std::string message = error.what();
   tell_error(to_lower(message.substr(0, 1)) + message.substr(1),
              "'git tgpl -h' lists the commands, 'git tgpl COMMAND -h' its "
              "options");
-  if (argc > 1 && tree.root().get_subcommands().empty())
-    suggest({argv + 1, argv + argc});
   return kUsageStatus;
 }
 

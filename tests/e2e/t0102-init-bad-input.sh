@@ -180,6 +180,8 @@ check 'a wrong command line ends with 129 and what to type' '
   exits 129 git tgpl 2>err
   exits 129 git tgpl inti 2>err
   contains err "did you mean"
+  exits 129 git tgpl foo bar 2>err
+  contains err "no command is called"
   exits 129 git tgpl init --nonsense 2>err
   exits 128 git tgpl -C no/such/folder init --yes 2>err
   contains err "no/such/folder"
