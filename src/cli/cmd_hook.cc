@@ -4,65 +4,206 @@
 // The hook commands. A hook only judges; it never changes what is committed.
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "base/toml.h"
+#include "check/covered.h"
 #include "check/rule.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "hook/install.h"
+#include "hook/paste.h"
 #include "report/format.h"
+#include "scan/beside.h"
+#include "scan/leave_scopes.h"
 #include "scan/read_state.h"
+#include "scan/setup.h"
 
 namespace tgpl::cli {
 namespace {
 
-/// A path as a shell reads it back.
-std::string shell_word(const std::string& path) {
-  constexpr std::string_view kPlain = "./_-+@%,:";
-  const bool plain = std::ranges::all_of(path, [&](char c) {
-    return is_alnum(c) || kPlain.find(c) != std::string_view::npos;
-  });
-  if (plain) return path;
-  std::string out = "'";
-  for (const char c : path) out += c == '\'' ? "'\\''" : std::string(1, c);
-  return out + "'";
+constexpr std::size_t kMost = 10;
+
+/// What 'header add' would do with bare files, by path.
+using Plans = std::map<std::string, scan::FilePlan>;
+
+bool is_bare(const check::Finding& finding) {
+  return finding.rule == "license-missing" || finding.rule == "holder-missing";
 }
 
-/// The command that mends bare files, ready to paste from the top folder.
-void tell_what_to_do(const std::vector<check::Finding>& findings) {
-  constexpr std::size_t kMost = 10;
-  std::vector<std::string> bare;
+Plans plan_bare_files(const scan::Tree& tree, const scan::Context& context,
+                      const std::vector<check::Finding>& findings) {
+  std::vector<git::Entry> bare;
   for (const check::Finding& finding : findings) {
-    const bool header =
-        finding.rule == "license-missing" || finding.rule == "holder-missing";
-    const std::string word = shell_word(finding.path);
-    const bool pasteable = printable(word) == word;
-    if (header && pasteable && std::ranges::find(bare, word) == bare.end())
-      bare.push_back(word);
+    const git::Entry* entry = tree.find(finding.path);
+    if (is_bare(finding) && entry != nullptr &&
+        (bare.empty() || bare.back() != *entry))
+      bare.push_back(*entry);
   }
-  if (!bare.empty() && bare.size() <= kMost) {
-    const std::string files = join(bare, " ");
-    note(cat({"to go on: git tgpl header add ", files, " && git add ", files}));
-  } else {
-    note("to go on: mend the files, 'git add' them and commit again");
+  if (bare.empty()) return {};
+  Plans plans;
+  try {
+    const header::Notice notice =
+        scan::project_notice(context, git::Config::load(), "", {});
+    for (scan::FilePlan& plan :
+         scan::plan_labels(tree, context, bare, {notice, !context.terms}))
+      plans.emplace(plan.path, std::move(plan));
+  } catch (const Error&) {
+    // The project does not say what a header would: the findings stand alone.
+    return {};
   }
+  return plans;
+}
+
+/// Whether 'header add' leaves the file alone for what it is. A FILE.license
+/// that somebody began can be completed.
+bool is_left(const scan::Tree& tree, const scan::FilePlan& plan) {
+  return plan.action == scan::Action::leave &&
+         !tree.contains(plan.path + ".license");
+}
+
+/// Nobody is asked for what our own 'header add' would not do.
+std::vector<scan::FilePlan> take_left(const scan::Tree& tree,
+                                      const Plans& plans,
+                                      std::vector<check::Finding>& findings) {
+  std::vector<scan::FilePlan> left;
+  for (const auto& [path, plan] : plans) {
+    if (is_left(tree, plan)) left.push_back(plan);
+  }
+  std::erase_if(findings, [&](const check::Finding& finding) {
+    return is_bare(finding) &&
+           std::ranges::binary_search(left, finding.path, {},
+                                      &scan::FilePlan::path);
+  });
+  return left;
+}
+
+/// The patterns for `left`: a folder only if nothing else of ours is in it.
+std::vector<terms::Scope> scopes_for(const scan::Tree& tree,
+                                     const scan::Context& context,
+                                     const std::vector<scan::FilePlan>& left) {
+  std::vector<scan::FilePlan> plans = left;
+  for (const git::Entry& entry : tree.entries()) {
+    const bool counts = scan::is_regular(entry) &&
+                        check::is_covered(entry.path) &&
+                        scan::is_ours(context, entry.path);
+    if (counts && !std::ranges::binary_search(left, entry.path, {},
+                                              &scan::FilePlan::path))
+      plans.push_back({entry.path, scan::Action::none, "", {}, ""});
+  }
+  return scan::leave_scopes(plans);
+}
+
+void tell_left(const scan::Tree& tree, const scan::Context& context,
+               const std::vector<scan::FilePlan>& left) {
+  if (left.empty()) return;
+  note("not asked for a licence, since 'git tgpl header add' leaves them:");
+  for (std::size_t i = 0; i < left.size() && i < kMost; ++i)
+    note(cat(
+        {"  ", printable(left[i].path), " (", printable(left[i].reason), ")"}));
+  if (left.size() > kMost)
+    note(cat({"  and ", std::to_string(left.size() - kMost), " more"}));
+  for (const terms::Scope& scope : scopes_for(tree, context, left)) {
+    std::vector<std::string> patterns;
+    for (const std::string& pattern : scope.paths)
+      patterns.push_back(toml_string(pattern));
+    note(
+        cat({"if nobody here speaks for them, say so in TGPL.toml:\n"
+             "  [[scope]]\n  path = [",
+             join(patterns, ", "), "]\n  ours = false"}));
+  }
+}
+
+/// Where the user stands, whom git has left for the top folder.
+hook::Standing standing(const git::Repository& repository) {
+  const char* prefix = std::getenv("GIT_PREFIX");
+  const bool at_top = repository.prefix.empty() &&
+                      (prefix == nullptr || std::string_view(prefix).empty());
+  return at_top ? hook::Standing::top_folder : hook::Standing::some_folder;
+}
+
+/// Whether it is a commit of named paths, which takes nothing else from the
+/// index: git lends the hook an index of that name.
+bool names_paths() {
+  const char* index = std::getenv("GIT_INDEX_FILE");
+  return index != nullptr && base_name(index).starts_with("next-index-");
+}
+
+/// "git tgpl header add ... && git add ..."; nothing where that does not help,
+/// or is too long.
+std::optional<std::string> mending_command(const scan::Tree& tree,
+                                           const scan::Context& context,
+                                           const Plans& plans) {
+  std::vector<std::string> label;
+  std::vector<std::string> beside;
+  for (const auto& [path, plan] : plans) {
+    const bool is_beside = plan.action == scan::Action::beside;
+    if (!is_beside && plan.action != scan::Action::header) continue;
+    label.push_back(path);
+    if (is_beside && scan::takes_sidecars(tree, context))
+      beside.push_back(path + ".license");
+    else if (is_beside)
+      beside.assign(1, std::string(scan::kReusePath));
+  }
+  if (label.size() > kMost) return std::nullopt;
+  std::vector<std::string> stage = label;
+  stage.insert(stage.end(), beside.begin(), beside.end());
+  const hook::Standing from = standing(tree.repository());
+  const auto add = hook::command_on("git tgpl header add", label, from);
+  const auto then = hook::command_on("git add", stage, from);
+  if (!add || !then) return std::nullopt;
+  const std::string command = cat({*add, " && ", *then});
+  if (beside.empty() || !names_paths()) return command;
+  return cat({command, "\nand name ", join(beside, ", "),
+              " too where 'git commit' names paths"});
+}
+
+void tell_what_to_do(const scan::Tree& tree, const scan::Context& context,
+                     const Plans& plans) {
+  const auto command = mending_command(tree, context, plans);
+  note(command ? cat({"to go on: ", *command})
+               : "to go on: mend the files, 'git add' them and commit again");
   note("(TGPL_SKIP=1 skips this hook once)");
+}
+
+/// Hooks are per clone, TGPL.toml is per branch.
+bool is_set_up(const scan::Tree& tree) {
+  if (tree.contains(scan::kTermsPath)) return true;
+  if (!git::has_commits()) return false;
+  if (git::list_tree("HEAD", {std::string(scan::kTermsPath)}).empty())
+    return false;
+  warn(
+      "this commit removes TGPL.toml: the project has no training terms then, "
+      "and later commits are not checked");
+  return true;
 }
 
 int judge_commit() {
   const scan::Tree tree(git::open_work_tree(), {scan::SourceKind::index, ""});
-  const check::LicensingState state = scan::read_staged_state(tree, {});
-  const std::vector<check::Finding> findings = check::judge(state);
+  if (!is_set_up(tree)) {
+    note(
+        "no TGPL.toml on this branch: the licences of this commit were not "
+        "checked");
+    return 0;
+  }
+  auto [findings, files] = scan::judge_staged(tree, {});
   if (findings.empty()) return 0;
-  print(report::print_text({findings, state.files.size(), wants_colour()}));
+  const scan::Context context = scan::read_context(tree);
+  const Plans plans = plan_bare_files(tree, context, findings);
+  const auto left = take_left(tree, plans, findings);
   const bool blocks =
       std::ranges::any_of(findings, [](const check::Finding& finding) {
         return finding.severity == check::Severity::error;
       });
+  if (!findings.empty())
+    print(report::print_text({findings, files, wants_colour()}));
+  tell_left(tree, context, left);
   if (!blocks) return 0;
-  tell_what_to_do(findings);
+  tell_what_to_do(tree, context, plans);
   return 1;
 }
 
@@ -92,20 +233,6 @@ class HookRunCommand : public Command {
   std::vector<std::string> arguments_;
 };
 
-std::string_view describe(hook::State state) {
-  switch (state) {
-    case hook::State::absent:
-      return "not installed";
-    case hook::State::ours:
-      return "installed";
-    case hook::State::older:
-      return "installed by another version";
-    case hook::State::foreign:
-      break;
-  }
-  return "another program's; not touched";
-}
-
 /// A folder that core.hooksPath names may serve other repositories too.
 [[noreturn]] void refuse(const git::Repository& repository) {
   throw Error(ErrorKind::repository,
@@ -113,6 +240,35 @@ std::string_view describe(hook::State state) {
                    ", which is not touched"}),
               cat({"its pre-commit hook calls us with this line: ",
                    hook::call_line("pre-commit")}));
+}
+
+[[noreturn]] void refuse_switched_off(const git::Repository& repository) {
+  const bool elsewhere = hook::hooks_are_elsewhere(repository);
+  throw Error(
+      ErrorKind::repository,
+      cat({"git hooks are switched off: ",
+           elsewhere ? "core.hooksPath is " : "", quote(repository.hooks_dir),
+           elsewhere ? ", which is not" : " is not", " a folder"}),
+      elsewhere ? "'git config --show-origin core.hooksPath' says where" : "");
+}
+
+bool is_off(const std::vector<hook::HookFile>& files) {
+  return std::ranges::find(files, hook::State::off, &hook::HookFile::state) !=
+         files.end();
+}
+
+/// Foreign hooks that do not call us, and what to do about them.
+int tell_foreign(const std::vector<hook::HookFile>& files) {
+  int status = 0;
+  for (const hook::HookFile& file : files) {
+    if (file.state != hook::State::foreign) continue;
+    warn(cat({quote(file.path),
+              " is another program's and stays as it is; let it be executable "
+              "and hold this line: ",
+              hook::call_line(file.name)}));
+    status = 1;
+  }
+  return status;
 }
 
 class HookInstallCommand : public Command {
@@ -124,25 +280,35 @@ class HookInstallCommand : public Command {
   int run() override {
     const git::Repository repository = git::open_repository();
     const std::vector<hook::HookFile> files = hook::inspect(repository);
-    if (hook::hooks_are_elsewhere(repository)) refuse(repository);
-    int status = 0;
-    for (const hook::HookFile& file : files) {
-      if (file.state != hook::State::foreign) continue;
-      warn(cat({quote(file.path),
-                " is another program's and stays as it is; "
-                "add this line to it: ",
-                hook::call_line(file.name)}));
-      status = 1;
-    }
+    if (is_off(files)) refuse_switched_off(repository);
+    const bool settled = std::ranges::all_of(files, [](const auto& file) {
+      return file.state == hook::State::ours ||
+             file.state == hook::State::calling;
+    });
+    if (hook::hooks_are_elsewhere(repository) && !settled) refuse(repository);
+    const int status = tell_foreign(files);
     if (!dry_run_) hook::install(files);
-    for (const hook::HookFile& file : files) {
-      if (file.state == hook::State::absent || file.state == hook::State::older)
-        print(cat({dry_run_ ? "would write " : "wrote ", file.path, "\n"}));
-    }
+    for (const hook::HookFile& file : files) print(outcome(file));
     return status;
   }
 
  private:
+  std::string outcome(const hook::HookFile& file) const {
+    switch (file.state) {
+      case hook::State::absent:
+      case hook::State::older:
+        return cat({dry_run_ ? "would write " : "wrote ", file.path, "\n"});
+      case hook::State::disabled:
+        return cat({dry_run_ ? "would make executable " : "made executable ",
+                    file.path, "\n"});
+      case hook::State::calling:
+        return cat({file.name, ": ", hook::describe(file.state), " (",
+                    file.path, ")\n"});
+      default:
+        return "";
+    }
+  }
+
   bool dry_run_ = false;
 };
 
@@ -152,8 +318,10 @@ class HookUninstallCommand : public Command {
 
   int run() override {
     const git::Repository repository = git::open_repository();
+    const std::vector<hook::HookFile> files = hook::inspect(repository);
+    if (is_off(files)) refuse_switched_off(repository);
     if (hook::hooks_are_elsewhere(repository)) refuse(repository);
-    for (const std::string& path : hook::uninstall(hook::inspect(repository)))
+    for (const std::string& path : hook::uninstall(files))
       print(cat({"removed ", path, "\n"}));
     return 0;
   }
@@ -165,8 +333,8 @@ class HookStatusCommand : public Command {
 
   int run() override {
     for (const hook::HookFile& file : hook::inspect(git::open_repository())) {
-      print(
-          cat({file.name, ": ", describe(file.state), " (", file.path, ")\n"}));
+      print(cat({file.name, ": ", hook::describe(file.state), " (", file.path,
+                 ")\n"}));
     }
     return 0;
   }

@@ -103,7 +103,13 @@ struct HookPlan {
 HookPlan plan_hooks(const git::Repository& repository) {
   HookPlan plan;
   for (hook::HookFile& file : hook::inspect(repository)) {
-    if (file.state == hook::State::ours) continue;
+    if (file.state == hook::State::ours ||
+        file.state == hook::State::calling)
+      continue;
+    if (file.state == hook::State::off) {
+      plan.text += row("hook", cat({"none: ", hook::describe(file.state)}));
+      continue;
+    }
     if (file.state == hook::State::foreign ||
         hook::hooks_are_elsewhere(repository)) {
       plan.text += row(

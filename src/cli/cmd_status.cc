@@ -96,8 +96,7 @@ std::string describe_findings(const std::vector<check::Finding>& findings) {
 std::string describe_hooks(const git::Repository& repository) {
   std::vector<std::string> parts;
   for (const hook::HookFile& file : hook::inspect(repository)) {
-    const bool active =
-        file.state == hook::State::ours || file.state == hook::State::older;
+    const bool active = hook::is_active(file.state);
     parts.push_back(cat({file.name, active ? " active" : " not active"}));
   }
   return join(parts, ", ");

@@ -109,7 +109,7 @@ std::vector<Entry> list_tree(const std::string& tree,
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
   const std::string out = git_output(with_pathspecs(
       {"diff", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev",
-       "--no-ext-diff", "--no-relative", "--diff-filter=AMT"},
+       "--no-ext-diff", "--no-relative", "--diff-filter=ADMT"},
       pathspecs));
   std::vector<Entry> entries;
   const auto fields = split(out, '\0');

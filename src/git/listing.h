@@ -43,7 +43,7 @@ std::vector<Entry> list_work_tree(
 std::vector<Entry> list_tree(const std::string& tree,
                              const std::vector<std::string>& pathspecs = {});
 
-/// What the next commit adds or changes: new content only, no deletions.
+/// What the next commit adds, changes or deletes. A deleted file has mode 0.
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 
 /// The paths, from the top of the tree, whose attribute `name` is set ("set"

@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "base/text.h"
 #include "check/covered.h"
+#include "check/rule.h"
 #include "header/dep5.h"
 #include "policy/policy.h"
 #include "scan/licensing.h"
@@ -126,6 +128,55 @@ std::vector<git::Entry> with_sidecar_owners(const Tree& tree,
   return selected;
 }
 
+check::LicensingState read_partial_state(
+    const Tree& tree, const std::vector<git::Entry>& staged) {
+  check::LicensingState state =
+      read_state(tree, with_sidecar_owners(tree, staged));
+  state.partial = true;
+  return state;
+}
+
+/// Whether files that this change does not touch may be judged otherwise.
+bool reaches_others(const git::Entry& staged) {
+  const bool deleted = staged.mode == 0;
+  return base_name(staged.path) == kReusePath || staged.path == kDep5Path ||
+         staged.path.starts_with("LICENSES/") ||
+         (deleted && staged.path == kTermsPath);
+}
+
+/// What makes two findings the same trouble. The path of "text-missing" is
+/// only one of those that name the licence.
+using Trouble = std::tuple<std::string, std::string, std::string>;
+Trouble trouble_of(const check::Finding& finding) {
+  const bool example = finding.rule == "text-missing";
+  return {finding.rule, example ? "" : finding.path, finding.message};
+}
+
+/// Adds what is wrong in the index `tree` and not in HEAD. Gives back how many
+/// files were judged.
+std::size_t add_new_trouble(const Tree& tree,
+                            std::vector<check::Finding>& findings) {
+  const check::LicensingState after = read_state(tree);
+  std::set<Trouble> known;
+  for (const check::Finding& finding : findings)
+    known.insert(trouble_of(finding));
+  if (git::has_commits()) {
+    const Tree head(tree.repository(), {SourceKind::revision, "HEAD"});
+    for (const check::Finding& finding : check::judge(read_state(head)))
+      known.insert(trouble_of(finding));
+  }
+  for (check::Finding& finding : check::judge(after)) {
+    if (!known.contains(trouble_of(finding)))
+      findings.push_back(std::move(finding));
+  }
+  std::ranges::stable_sort(
+      findings, [](const check::Finding& a, const check::Finding& b) {
+        return std::tie(a.path, a.line, a.column, a.rule) <
+               std::tie(b.path, b.line, b.column, b.rule);
+      });
+  return after.files.size();
+}
+
 }  // namespace
 
 Context read_context(const Tree& tree) {
@@ -170,10 +221,17 @@ check::LicensingState read_state(const Tree& tree) {
 
 check::LicensingState read_staged_state(
     const Tree& tree, const std::vector<std::string>& pathspecs) {
-  check::LicensingState state =
-      read_state(tree, with_sidecar_owners(tree, git::list_staged(pathspecs)));
-  state.partial = true;
-  return state;
+  return read_partial_state(tree, git::list_staged(pathspecs));
+}
+
+StagedFindings judge_staged(const Tree& tree,
+                            const std::vector<std::string>& pathspecs) {
+  const std::vector<git::Entry> staged = git::list_staged(pathspecs);
+  const check::LicensingState state = read_partial_state(tree, staged);
+  StagedFindings out{check::judge(state), state.files.size()};
+  if (std::ranges::any_of(staged, reaches_others))
+    out.files = add_new_trouble(tree, out.findings);
+  return out;
 }
 
 }  // namespace tgpl::scan

@@ -1,0 +1,145 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: git-tgpl contributors
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+# Whose hook it is, whether git runs it, and what that means for ours.
+# shellcheck disable=SC2016 # checks are evaluated later
+. "$(dirname -- "$0")/lib.sh"
+
+check 'the body that is shipped is known by its digest' '
+  sum=$(sha256sum <"$root/hooks/pre-commit" | cut -d " " -f 1)
+  contains "$root/src/hook/install.cc" "\"$sum\""
+'
+
+check 'our hook with a line of the user in it is the users' '
+  new_repo p
+  cd p
+  echo "int a;" >a.c
+  git tgpl init --yes >../out
+  commit_all first
+  echo "# mine" >>.git/hooks/pre-commit
+  cp .git/hooks/pre-commit ../edited
+  git tgpl hook status >../out
+  contains ../out "pre-commit: active through another hook"
+  git tgpl hook install >../out
+  contains ../out "active through another hook"
+  git tgpl hook uninstall >../out
+  same ../edited .git/hooks/pre-commit
+'
+
+check 'a hook that only holds our mark is foreign' '
+  cd p
+  printf "#!/bin/sh\n# Written by git-tgpl; once\n# git tgpl hook run pre-commit\n" \
+    >.git/hooks/pre-commit
+  cp .git/hooks/pre-commit ../edited
+  exits 1 git tgpl hook install >../out 2>../err
+  contains ../err "another program"
+  git tgpl hook uninstall >../out
+  git tgpl init --yes >../out
+  contains ../out "nothing to do"
+  same ../edited .git/hooks/pre-commit
+'
+
+check 'a foreign hook that calls us is active, as a link too' '
+  cd p
+  printf "#!/bin/sh\ngit tgpl hook run pre-commit \"\$@\" || exit 1\n" \
+    >../own-hook
+  chmod +x ../own-hook
+  cp ../own-hook .git/hooks/pre-commit
+  git tgpl hook install >../out
+  git tgpl status >../out
+  contains ../out "pre-commit active"
+  ln -sf ../../../own-hook .git/hooks/pre-commit
+  git tgpl hook install >../out
+  contains ../out "pre-commit: active through another hook"
+  git tgpl hook uninstall >../out
+  test -L .git/hooks/pre-commit
+  echo "int b;" >b.c
+  git add b.c
+  exits 1 git commit -q -m bare >../err 2>&1
+  git rm -q -f b.c
+'
+
+check 'a foreign hook that is not executable does not call us' '
+  cd p
+  chmod -x ../own-hook
+  git tgpl hook status >../out
+  contains ../out "another program"
+  exits 1 git tgpl hook install >../out 2>../err
+  contains ../err "let it be executable"
+  rm .git/hooks/pre-commit
+'
+
+check 'our hook that is not executable is told and mended' '
+  cd p
+  git tgpl hook install >../out
+  chmod -x .git/hooks/pre-commit
+  git tgpl hook status >../out
+  contains ../out "pre-commit: not active: the hook is not executable"
+  git tgpl status >../out
+  contains ../out "pre-commit not active"
+  git tgpl hook install -n >../out
+  contains ../out "would make executable"
+  test ! -x .git/hooks/pre-commit
+  git tgpl hook install >../out
+  contains ../out "made executable"
+  test -x .git/hooks/pre-commit
+  git tgpl hook status >../out
+  contains ../out "pre-commit: installed ("
+  chmod -x .git/hooks/pre-commit
+  git tgpl hook uninstall >../out
+  test ! -e .git/hooks/pre-commit
+'
+
+check 'a shared folder of hooks whose hook calls us is active' '
+  cd p
+  mkdir ../shared
+  chmod +x ../own-hook
+  cp ../own-hook ../shared/pre-commit
+  git config core.hooksPath ../shared
+  git tgpl hook install >../out
+  contains ../out "active through another hook"
+  git tgpl hook status >../out
+  contains ../out "active through another hook"
+  git config --unset core.hooksPath
+'
+
+check 'with core.hooksPath=/dev/null, hooks are switched off' '
+  cd p
+  git config core.hooksPath /dev/null
+  git tgpl hook status >../out
+  contains ../out "pre-commit: hooks are switched off (core.hooksPath)"
+  git tgpl status >../out
+  contains ../out "pre-commit not active"
+  exits 128 git tgpl hook install 2>../err
+  contains ../err "core.hooksPath is "
+  contains ../err "is not a folder"
+  exits 128 git tgpl hook uninstall 2>../err
+  contains ../err "is not a folder"
+  git config --unset core.hooksPath
+'
+
+check 'init goes on where hooks are switched off' '
+  new_repo off
+  cd off
+  git config core.hooksPath /dev/null
+  echo "int a;" >a.c
+  git tgpl init --yes >../out
+  contains ../out "hooks are switched off"
+  lacks ../out "add this line"
+  test -f TGPL.toml
+'
+
+check 'a hooks folder that cannot be written to is named, and stays as it is' '
+  new_repo locked
+  cd locked
+  chmod 555 .git/hooks
+  here=$PWD
+  exits 128 as_nobody git -c safe.directory="*" tgpl hook install 2>../err
+  contains ../err "cannot write "
+  contains ../err "$here/.git/hooks/pre-commit"
+  test ! -e .git/hooks/pre-commit
+  test -z "$(find .git/hooks -name "*tgpl*")"
+  chmod 755 .git/hooks
+  rm "$scratch/bin/git-tgpl" 2>/dev/null || :
+'
