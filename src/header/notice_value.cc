@@ -14,13 +14,15 @@ namespace {
 
 /// Ends of comments and of the places where tags stand in markup; a longer
 /// one before its own ending.
-constexpr std::array<std::string_view, 32> kEnds = {"{% endcomment %}",
+constexpr std::array<std::string_view, 34> kEnds = {"{% endcomment %}",
                                                     "--%>",
                                                     "--}}",
                                                     "*/}",
                                                     "-->",
                                                     "\"\"\"",
                                                     "'''",
+                                                    "\" />",
+                                                    "' />",
                                                     "\"/>",
                                                     "'/>",
                                                     "*/",
@@ -123,6 +125,8 @@ std::string_view strip_comment_end(std::string_view value,
                                    std::string_view before) {
   value = strip_frame(trim(value), before);
   while (strip_one_end(value)) value = trim_right(value);
+  // Markdown: `tag: value`
+  if (before.ends_with('`') && value.ends_with('`')) value.remove_suffix(1);
   return trim(strip_frame(value, before));
 }
 

@@ -91,6 +91,15 @@ constexpr std::array<TagWord, 4> kTags = {{
     {"SnippetCopyrightText:", Sort::snippet_copyright},
 }};
 
+constexpr std::string_view kFileNotice = "FileCopyrightText";
+
+/// An open snippet, and what it has so far.
+struct Snippet {
+  int line = 0;
+  bool license = false;
+  bool copyright = false;
+};
+
 int count_line_ends(std::string_view text) {
   int ends = 0;
   for (std::size_t at = text.find('\n'); at != std::string_view::npos;
@@ -119,7 +128,9 @@ class Reader {
       if (at == std::string_view::npos) break;
       next.advance(take(at));
     }
-    notices_.unclosed_snippet = depth_ > 0;
+    notices_.unclosed_snippet = !open_.empty();
+    for (const Snippet& snippet : open_)
+      notices_.slips.push_back({Slip::snippet_unclosed, snippet.line});
     return std::move(notices_);
   }
 
@@ -140,6 +151,8 @@ class Reader {
         "IgnoreEnd";
     const std::size_t end = text_.find(kEnd, behind);
     notices_.unclosed_ignore_block = end == std::string_view::npos;
+    if (notices_.unclosed_ignore_block && begins_line(at))
+      notices_.slips.push_back({Slip::ignore_unclosed, line_});
     const std::size_t next =
         notices_.unclosed_ignore_block ? text_.size() : end + kEnd.size();
     for (Finder& finder : finders_) {
@@ -186,7 +199,7 @@ class Reader {
   /// One tag of a sort per line, as the reuse tool counts; the second may be
   /// part of the first ("SPDX-...: Copyright ...").
   void add(Sort sort, std::size_t at, std::string_view value) {
-    const bool of_snippet = sort == Sort::snippet_copyright || depth_ > 0;
+    const bool of_snippet = sort == Sort::snippet_copyright || !open_.empty();
     if (sort == Sort::snippet_copyright) sort = Sort::copyright;
     bool& seen = seen_[static_cast<std::size_t>(sort)];
     if (seen) return;
@@ -194,6 +207,7 @@ class Reader {
                               text_.substr(line_start_, at - line_start_));
     if (value.empty()) return;
     seen = true;
+    note_in_snippet(sort, at);
     TagLists& lists = of_snippet ? notices_.of_snippets : notices_;
     list_of(lists, sort).push_back({std::string(value), at, line_});
   }
@@ -205,24 +219,43 @@ class Reader {
 
   void begin_snippet(std::size_t at, std::size_t behind) {
     if (!is_alone(at, behind)) return;
-    ++depth_;
+    open_.push_back({line_});
     ++notices_.snippets;
   }
 
   void end_snippet(std::size_t at, std::size_t behind) {
-    if (depth_ > 0 && is_alone(at, behind)) --depth_;
+    if (open_.empty() || !is_alone(at, behind)) return;
+    const Snippet& closed = open_.back();
+    if (!closed.license || !closed.copyright)
+      notices_.slips.push_back({Slip::snippet_incomplete, closed.line});
+    open_.pop_back();
+  }
+
+  void note_in_snippet(Sort sort, std::size_t at) {
+    if (open_.empty()) return;
+    if (sort == Sort::license) open_.back().license = true;
+    if (sort == Sort::copyright) open_.back().copyright = true;
+    const std::string_view rest = text_.substr(at);
+    if (rest.starts_with(kSpdx) &&
+        rest.substr(kSpdx.size()).starts_with(kFileNotice))
+      notices_.slips.push_back({Slip::file_tag_in_snippet, line_});
   }
 
   /// A mark counts where nothing but comment signs shares its line: a program
   /// that speaks of snippets does not open one.
   bool is_alone(std::size_t at, std::size_t behind) {
-    enter_line(at);
-    const auto is_word = [](char c) { return is_alnum(c) || c == '"'; };
-    return std::ranges::none_of(text_.substr(line_start_, at - line_start_),
-                                is_word) &&
+    return begins_line(at) &&
            std::ranges::none_of(text_.substr(behind, line_end_ - behind),
                                 is_word);
   }
+
+  bool begins_line(std::size_t at) {
+    enter_line(at);
+    return std::ranges::none_of(text_.substr(line_start_, at - line_start_),
+                                is_word);
+  }
+
+  static bool is_word(char c) { return is_alnum(c) || c == '"' || c == '`'; }
 
   /// Makes line_, line_start_ and line_end_ those of the line of `at`; each
   /// byte is counted once.
@@ -243,7 +276,7 @@ class Reader {
   std::string_view text_;
   std::array<Finder, 4> finders_;
   Notices notices_;
-  int depth_ = 0;
+  std::vector<Snippet> open_;
   int line_ = 1;
   std::size_t line_start_ = 0;
   std::size_t line_end_ = 0;

@@ -28,6 +28,21 @@ struct Tag {
   int line = 0;            ///< from 1
 };
 
+/// A mark or tag where REUSE 3.3 does not want it.
+struct Slip {
+  enum Kind {
+    file_tag_in_snippet,  ///< SPDX-FileCopyrightText instead of Snippet...
+    ignore_unclosed,      ///< told where the mark begins its line
+    snippet_incomplete,   ///< a snippet lacks its licence or its notice
+    snippet_unclosed,
+  };
+
+  Kind kind;
+  int line = 0;
+
+  bool operator==(const Slip&) const = default;
+};
+
 /// The file's own, and those of snippets in it.
 struct TagLists {
   std::vector<Tag> licenses;
@@ -41,6 +56,7 @@ struct Notices : TagLists {
   bool unclosed_snippet = false;
   bool unclosed_ignore_block = false;
   bool binary = false;  ///< not searched
+  std::vector<Slip> slips;
 };
 
 /// Reads the whole text. A text in UTF-16 or UTF-32 with a byte order mark is

@@ -19,6 +19,10 @@ namespace {
 constexpr std::string_view kPrecedences[] = {"closest", "aggregate",
                                              "override"};
 
+constexpr std::string_view kNoticeKey =
+    "SPDX-"
+    "FileCopyrightText";
+
 /// Reads one document; what is wrong goes to `file.errors`.
 class Reader {
  public:
@@ -72,7 +76,7 @@ class Reader {
     out.line = node.line;
     out.paths = read_paths(node, *table);
     out.precedence = read_precedence(*table);
-    out.copyrights = strings(*table, "SPDX-FileCopyrightText");
+    out.copyrights = strings(*table, kNoticeKey);
     out.expressions = strings(*table, "SPDX-License-Identifier");
     file_.annotations.push_back(std::move(out));
   }
@@ -149,6 +153,10 @@ class Reader {
     const auto* text = node.as<std::string>();
     if (text == nullptr) {
       wrong(node, quote(key) + " must be a string or a list of strings");
+    } else if (trim(*text).empty() && key == kNoticeKey) {
+      // Met in real projects; what else the table says is clear.
+      doubtful(node, quote(key) + " has an empty notice",
+               "remove it, or name the holder");
     } else if (trim(*text).empty()) {
       wrong(node, quote(key) + " must not be empty");
     } else {

@@ -221,3 +221,41 @@ TEST_CASE("what stands between ignore marks is blanked, and offsets stay") {
         "a\n" + blank + " \n " + end + "d " + blank + " ");
   CHECK(without_ignored("none") == "none");
 }
+
+TEST_CASE("G04: an unclosed block is told where its mark begins a line") {
+  CHECK(read_notices("a\n# " + kStart + "\n").slips ==
+        std::vector<Slip>{{Slip::ignore_unclosed, 2}});
+  CHECK(read_notices("see " + kStart + "\n").slips.empty());
+  CHECK(read_notices("# " + kStart + "\n# " + kStop + "\n").slips.empty());
+}
+
+TEST_CASE("S02: the tag of files inside a snippet is told") {
+  const Notices notices =
+      read_notices("# " + kBegin + "\n# " + kText + " Bob\n# " + kLicense +
+                   " ISC\n# " + kEnd + "\n");
+  CHECK(notices.slips == std::vector<Slip>{{Slip::file_tag_in_snippet, 2}});
+  CHECK(values(notices.of_snippets.copyrights) == List{"Bob"});
+}
+
+TEST_CASE("S02: a notice without tag inside a snippet may stay as it is") {
+  const Notices notices =
+      read_notices("# " + kBegin + "\n# " + kWord + " 2020 Bob\n# " + kLicense +
+                   " ISC\n# " + kEnd + "\n");
+  CHECK(notices.slips.empty());
+}
+
+TEST_CASE("S03: each snippet that is never closed is told") {
+  CHECK(read_notices(kBegin + "\nx\n" + kBegin + "\n").slips ==
+        std::vector<Slip>{{Slip::snippet_unclosed, 1},
+                          {Slip::snippet_unclosed, 3}});
+}
+
+TEST_CASE("S05: a snippet that lacks licence or notice is told") {
+  CHECK(read_notices(kBegin + "\n" + kLicense + " ISC\n" + kEnd + "\n").slips ==
+        std::vector<Slip>{{Slip::snippet_incomplete, 1}});
+}
+
+TEST_CASE("a tag in quotes of Markdown keeps the closing quote out") {
+  CHECK(licenses("say `" + kLicense + " MIT` so") == List{"MIT` so"});
+  CHECK(licenses("say `" + kLicense + " MIT`\n") == List{"MIT"});
+}

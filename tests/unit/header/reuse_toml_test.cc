@@ -240,9 +240,17 @@ TEST_CASE("T18: notices are a string or a list, prefix or not") {
                                "[\"2020 Jane\", \"Copyright 2021 Joe\"]\n");
   CHECK(file.annotations.at(0).copyrights ==
         Texts{"2020 Jane", "Copyright 2021 Joe"});
-  CHECK(errors_of("version = 1\n[[annotations]]\npath = \"a\"\n"
-                  "SPDX-FileCopyrightText = \" \"\n") ==
-        Texts{"4: 'SPDX-FileCopyrightText' must not be empty"});
+}
+
+TEST_CASE("T18: an empty notice is passed over, with a warning") {
+  const ReuseToml file = table("",
+                               "path = \"a\"\nSPDX-FileCopyrightText = "
+                               "[\"\", \"2020 Jane\"]\n");
+  CHECK(file.errors.empty());
+  REQUIRE(file.warnings.size() == 1);
+  CHECK(file.warnings[0].message ==
+        "'SPDX-FileCopyrightText' has an empty notice");
+  CHECK(file.annotations.at(0).copyrights == Texts{"2020 Jane"});
 }
 
 // REUSE-IgnoreEnd
