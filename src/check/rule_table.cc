@@ -10,9 +10,11 @@
 namespace tgpl::check {
 namespace {
 
-const std::array<Rule, 8> kRules = {
-    kExpressionInvalid, kFileUnread,   kHolderMissing, kLicenseMissing,
-    kReuseInvalid,      kTermsInvalid, kTextMissing,   kTextUnused,
+const std::array<Rule, 15> kRules = {
+    kDep5Deprecated, kExpressionInvalid, kFileUnread,     kHolderMissing,
+    kIgnoreUnclosed, kLicenseFileStray,  kLicenseMissing, kReuseInvalid,
+    kReusePathDead,  kSidecarOrphan,     kSnippetInvalid, kTermsInvalid,
+    kTextInvalid,    kTextMissing,       kTextUnused,
 };
 
 Severity severity_of(const Rule& rule, const policy::Policy& policy) {

@@ -10,12 +10,19 @@
 
 namespace tgpl::check {
 
+extern const Rule kDep5Deprecated;
 extern const Rule kExpressionInvalid;
 extern const Rule kFileUnread;
 extern const Rule kHolderMissing;
+extern const Rule kIgnoreUnclosed;
+extern const Rule kLicenseFileStray;
 extern const Rule kLicenseMissing;
 extern const Rule kReuseInvalid;
+extern const Rule kReusePathDead;
+extern const Rule kSidecarOrphan;
+extern const Rule kSnippetInvalid;
 extern const Rule kTermsInvalid;
+extern const Rule kTextInvalid;
 extern const Rule kTextMissing;
 extern const Rule kTextUnused;
 

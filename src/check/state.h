@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "check/file_problem.h"
+#include "header/read.h"
 #include "policy/policy.h"
 #include "terms/terms.h"
 
@@ -33,6 +34,10 @@ struct FileLicensing {
   std::vector<Claim> snippet_licenses;
   std::string unread;  ///< why the content could not be read; "" = it was
   bool ours = true;    ///< false: TGPL.toml leaves it alone
+  std::vector<Claim> snippet_copyrights = {};
+  /// What is wrong with snippets and ignored blocks in `slips_source`.
+  std::vector<header::Slip> slips = {};
+  std::string slips_source = {};
 };
 
 /// A file in LICENSES/, whose name without suffix is a licence id.
@@ -41,6 +46,9 @@ struct LicenseText {
   std::string path;
   bool has_suffix = true;
   bool empty = false;
+  bool binary = false;
+  /// The licence it is the text of, where that is surely not `id`.
+  std::string other = {};
 };
 
 struct LicensingState {
@@ -48,6 +56,11 @@ struct LicensingState {
   std::vector<LicenseText> texts;    ///< by path
   std::vector<FileProblem> terms_problems;
   std::vector<FileProblem> reuse_problems;
+  /// Patterns of REUSE.toml and .reuse/dep5 that match no file of the tree.
+  std::vector<FileProblem> dead_paths;
+  std::vector<std::string> orphan_sidecars;      ///< FILE.license without FILE
+  std::vector<std::string> stray_license_files;  ///< LICENSE not at the root
+  bool has_dep5 = false;
   bool has_terms_file = false;
   std::optional<terms::Terms> terms;  ///< where TGPL.toml is valid
   policy::Policy policy;

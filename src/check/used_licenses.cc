@@ -4,6 +4,7 @@
 #include "check/used_licenses.h"
 
 #include "spdx/expression.h"
+#include "spdx/license_list.h"
 
 namespace tgpl::check {
 
@@ -32,6 +33,12 @@ std::map<std::string, Claim> used_licenses(const LicensingState& state,
     }
   }
   return used;
+}
+
+bool is_license_id(std::string_view id) {
+  if (id.ends_with('+')) id.remove_suffix(1);
+  return spdx::find_license(id) != nullptr ||
+         spdx::find_exception(id) != nullptr || spdx::is_license_ref(id);
 }
 
 }  // namespace tgpl::check

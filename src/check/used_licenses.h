@@ -8,6 +8,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "check/state.h"
 
@@ -20,5 +21,9 @@ enum class Whose { ours, everybodys };
 /// by path).
 std::map<std::string, Claim> used_licenses(const LicensingState& state,
                                            Whose whose);
+
+/// Whether a file in LICENSES/ may be called so: an id of the SPDX list, of a
+/// licence or an exception, or a ref. A plus behind it is let pass.
+bool is_license_id(std::string_view id);
 
 }  // namespace tgpl::check

@@ -175,11 +175,15 @@ class HeaderShowCommand : public Command {
   static void print_json(const check::LicensingState& state) {
     nlohmann::ordered_json files = nlohmann::ordered_json::array();
     for (const check::FileLicensing& file : state.files)
-      files.push_back({{"path", file.path},
-                       {"ours", file.ours},
-                       {"unread", file.unread},
-                       {"licenses", json_claims(file.licenses)},
-                       {"copyrights", json_claims(file.copyrights)}});
+      files.push_back(
+          {{"path", file.path},
+           {"ours", file.ours},
+           {"unread", file.unread},
+           {"licenses", json_claims(file.licenses)},
+           {"copyrights", json_claims(file.copyrights)},
+           {"snippets",
+            {{"licenses", json_claims(file.snippet_licenses)},
+             {"copyrights", json_claims(file.snippet_copyrights)}}}});
     const nlohmann::ordered_json out = {{"version", 1}, {"files", files}};
     print(out.dump(2, ' ', false,
                    nlohmann::ordered_json::error_handler_t::replace));

@@ -47,6 +47,19 @@ ListedEntry parse_listed(std::string_view record, std::size_t oid_field) {
           fields[2]};
 }
 
+constexpr std::string_view kFromTop = ":/";  ///< wherever the user stands
+
+std::string ended_by_nul(std::string_view prefix,
+                         const std::vector<std::string>& paths) {
+  std::string out;
+  for (const std::string& path : paths) {
+    out += prefix;
+    out += path;
+    out += '\0';
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
@@ -123,14 +136,22 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
   return entries;
 }
 
+std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {
+  if (paths.empty()) return {};
+  const ProcessResult result =
+      run_git({"check-ignore", "-z", "--no-index", "--stdin"},
+              ended_by_nul(kFromTop, paths));
+  std::vector<std::string> ignored;
+  for (const std::string_view path : split(result.out, '\0')) {
+    if (!path.empty()) ignored.emplace_back(path.substr(kFromTop.size()));
+  }
+  return ignored;
+}
+
 std::vector<std::string> paths_with_attribute(
     const std::string& name, const std::vector<std::string>& paths,
     const std::string& up) {
-  std::string input;
-  for (const std::string& path : paths) {
-    input += up + path;
-    input += '\0';
-  }
+  const std::string input = ended_by_nul(up, paths);
   if (input.empty()) return {};
   const std::string out =
       git_output({"check-attr", "-z", "--stdin", name}, input);

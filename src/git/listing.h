@@ -46,6 +46,10 @@ std::vector<Entry> list_tree(const std::string& tree,
 /// What the next commit adds, changes or deletes. A deleted file has mode 0.
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 
+/// Those of `paths` that git ignores here, tracked or not. None where git
+/// cannot tell, as in a bare repository.
+std::vector<std::string> ignored_among(const std::vector<std::string>& paths);
+
 /// The paths, from the top of the tree, whose attribute `name` is set ("set"
 /// or "true"). `up` leads from the current folder to the top: "", "../../".
 std::vector<std::string> paths_with_attribute(

@@ -13,7 +13,6 @@
 #include "base/file_writer.h"
 #include "base/interrupt.h"
 #include "base/text.h"
-#include "check/covered.h"
 #include "header/classic_notice.h"
 #include "header/comment_style.h"
 #include "header/file_origin.h"
@@ -258,8 +257,7 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
       selected.size(), [&] { return tree.reader(); },
       [&](ContentReader& reader, std::size_t i) {
         const git::Entry& entry = selected[i];
-        if (!is_regular(entry) || !check::is_covered(entry.path) ||
-            !is_ours(context, entry.path))
+        if (!is_covered_file(tree, entry) || !is_ours(context, entry.path))
           return;
         plans[i] = read_and_plan(tree, context, entry, labelling, reader);
         if (!plans[i] || (plans[i]->action != Action::header &&
@@ -314,8 +312,7 @@ Applied remove_labels(const Tree& tree, const Context& context,
   const Folder folder(tree.repository().work_tree);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
-    if (is_regular(entry) && check::is_covered(entry.path))
-      paths.push_back(entry.path);
+    if (is_covered_file(tree, entry)) paths.push_back(entry.path);
   }
   Applied applied =
       edit_files(folder, paths, writing,

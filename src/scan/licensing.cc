@@ -39,12 +39,32 @@ void take_in_reuse_toml(const Context& context,
     licensing.licenses.clear();
     licensing.copyrights.clear();
     licensing.snippet_licenses.clear();
+    licensing.snippet_copyrights.clear();
+    licensing.slips.clear();
   }
   append(licensing.licenses, coverage.expressions);
   append(licensing.copyrights, coverage.copyrights);
 }
 
+/// A folder below "subprojects/" beside a meson.build is another project.
+bool is_in_meson_subproject(const Tree& tree, std::string_view path) {
+  constexpr std::string_view kFolder = "subprojects/";
+  for (std::size_t at = path.find(kFolder); at != std::string_view::npos;
+       at = path.find(kFolder, at + 1)) {
+    if (at > 0 && path[at - 1] != '/') continue;
+    if (path.find('/', at + kFolder.size()) == std::string_view::npos)
+      return false;
+    if (tree.contains(cat({path.substr(0, at), "meson.build"}))) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool is_covered_file(const Tree& tree, const git::Entry& entry) {
+  return is_regular(entry) && check::is_covered(entry.path) &&
+         !is_in_meson_subproject(tree, entry.path);
+}
 
 check::FileLicensing licensing_of(const Tree& tree, const Context& context,
                                   const git::Entry& entry,
@@ -66,6 +86,9 @@ check::FileLicensing licensing_of(const Tree& tree, const Context& context,
   licensing.licenses = claims(notices.licenses, source);
   licensing.copyrights = claims(notices.copyrights, source);
   licensing.snippet_licenses = claims(notices.of_snippets.licenses, source);
+  licensing.snippet_copyrights = claims(notices.of_snippets.copyrights, source);
+  licensing.slips = notices.slips;
+  licensing.slips_source = source;
   take_in_reuse_toml(context, licensing);
   return licensing;
 }
@@ -74,7 +97,7 @@ std::optional<check::FileLicensing> read_licensing(const Tree& tree,
                                                    const Context& context,
                                                    const git::Entry& entry,
                                                    ContentReader& reader) {
-  if (!is_regular(entry) || !check::is_covered(entry.path)) return std::nullopt;
+  if (!is_covered_file(tree, entry)) return std::nullopt;
   try {
     const std::optional<std::string> bytes = reader.read(entry);
     if (bytes && bytes->empty()) return std::nullopt;

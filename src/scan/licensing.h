@@ -15,6 +15,10 @@
 
 namespace tgpl::scan {
 
+/// Whether `entry` is a file that must carry licensing information, if it is
+/// not empty: no Meson subproject's, and what check::is_covered says.
+bool is_covered_file(const Tree& tree, const git::Entry& entry);
+
 /// The licensing of `entry`. Nothing if it is not a covered file: not a
 /// regular file, empty, gone, or left out by REUSE 3.3.
 std::optional<check::FileLicensing> read_licensing(const Tree& tree,

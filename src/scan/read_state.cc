@@ -12,9 +12,11 @@
 #include "check/covered.h"
 #include "check/rule.h"
 #include "header/dep5.h"
+#include "header/encoding.h"
 #include "policy/policy.h"
 #include "scan/licensing.h"
 #include "scan/parallel.h"
+#include "scan/whole_tree.h"
 #include "terms/read.h"
 #include "terms/scope.h"
 
@@ -44,6 +46,19 @@ void read_terms_file(const Tree& tree, ContentReader& reader,
   if (rules.policy) context.policy = std::move(*rules.policy);
 }
 
+/// Which of the two counts where, REUSE 3.3 does not say: it forbids both.
+void refuse_both_kinds(Context& context) {
+  const auto dep5 = std::ranges::find(context.reuse_files, kDep5Path,
+                                      &header::ReuseToml::source);
+  if (dep5 == context.reuse_files.end() || context.reuse_files.size() == 1)
+    return;
+  context.reuse_problems.push_back(
+      {std::string(kDep5Path),
+       {0, 0, "stands beside REUSE.toml, and REUSE 3.3 allows one of them",
+        "move what it says to REUSE.toml and remove it"},
+       false});
+}
+
 void read_reuse_files(const Tree& tree, ContentReader& reader,
                       Context& context) {
   for (const git::Entry& entry : tree.entries()) {
@@ -58,19 +73,19 @@ void read_reuse_files(const Tree& tree, ContentReader& reader,
     note_problems(context.reuse_problems, entry.path, file.warnings, true);
     context.reuse_files.push_back(std::move(file));
   }
-  if (tree.contains(kDep5Path) && tree.contains(kReusePath)) {
-    context.reuse_problems.push_back(
-        {std::string(kDep5Path),
-         {0, 0, "stands beside REUSE.toml, and REUSE 3.3 allows one of them",
-          "move what it says to REUSE.toml and remove it"},
-         false});
-  }
+  refuse_both_kinds(context);
   // The root first, then down: the order in which precedence is decided.
   std::ranges::stable_sort(context.reuse_files, {},
                            [](const header::ReuseToml& file) {
                              return std::ranges::count(file.folder, '/') +
                                     (file.folder.empty() ? 0 : 1);
                            });
+}
+
+/// ".txt" is one; ".0" and ".0-only" are of the id.
+bool is_suffix(std::string_view text) {
+  return !text.empty() && is_alpha(text.front()) &&
+         std::ranges::all_of(text, is_alnum);
 }
 
 void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
@@ -80,25 +95,26 @@ void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
       continue;
     const std::string_view name = base_name(entry.path);
     const std::size_t dot = name.rfind('.');
-    const bool has_suffix = dot != std::string_view::npos && dot > 0;
+    const bool has_suffix = dot != std::string_view::npos && dot > 0 &&
+                            is_suffix(name.substr(dot + 1));
     const std::optional<std::string> text = reader.read(entry);
     if (!text) continue;
     context.texts.push_back(
         {std::string(has_suffix ? name.substr(0, dot) : name), entry.path,
-         has_suffix, trim(*text).empty()});
+         has_suffix, trim(*text).empty(), header::is_binary(*text)});
   }
 }
 
-check::LicensingState state_of(Context context,
+check::LicensingState state_of(const Context& context,
                                std::vector<check::FileLicensing> files) {
   check::LicensingState state;
   state.files = std::move(files);
-  state.texts = std::move(context.texts);
-  state.terms_problems = std::move(context.terms_problems);
-  state.reuse_problems = std::move(context.reuse_problems);
+  state.texts = context.texts;
+  state.terms_problems = context.terms_problems;
+  state.reuse_problems = context.reuse_problems;
   state.has_terms_file = context.has_terms_file;
-  state.terms = std::move(context.terms);
-  state.policy = std::move(context.policy);
+  state.terms = context.terms;
+  state.policy = context.policy;
   return state;
 }
 
@@ -195,7 +211,7 @@ bool is_ours(const Context& context, std::string_view path) {
 
 check::LicensingState read_state(const Tree& tree,
                                  const std::vector<git::Entry>& selected) {
-  Context context = read_context(tree);
+  const Context context = read_context(tree);
   std::vector<std::optional<check::FileLicensing>> found(selected.size());
   for_each_index(
       selected.size(), [&] { return tree.reader(); },
@@ -206,9 +222,11 @@ check::LicensingState read_state(const Tree& tree,
   for (std::optional<check::FileLicensing>& file : found) {
     if (file) files.push_back(std::move(*file));
   }
-  check::LicensingState state = state_of(std::move(context), std::move(files));
+  check::LicensingState state = state_of(context, std::move(files));
   state.partial = selected.size() != tree.entries().size();
-  if (state.partial) {
+  if (!state.partial) {
+    look_at_whole_tree(tree, context, state);
+  } else {
     keep_selected(state.terms_problems, selected);
     keep_selected(state.reuse_problems, selected);
   }

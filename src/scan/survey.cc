@@ -99,7 +99,7 @@ Voices listen(const Tree& tree, const Context& context) {
   for_each_index(
       entries.size(), [&] { return tree.reader(); },
       [&](ContentReader& reader, std::size_t i) {
-        if (!is_regular(entries[i]) || !check::is_covered(entries[i].path) ||
+        if (!is_covered_file(tree, entries[i]) ||
             !header::test_data_folder(entries[i].path).empty())
           return;
         const std::optional<std::string> bytes =

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <optional>
 #include <set>
 
 #include "base/text.h"
@@ -25,22 +26,38 @@ Finding unknown_finding(const Claim& claim, const std::string& id) {
           .advice = "for a licence of your own write 'LicenseRef-...'"};
 }
 
+Finding own_exception_finding(const Claim& claim, const std::string& id) {
+  return {.path = claim.source,
+          .line = claim.line,
+          .message = cat({quote(id), " is no exception of the SPDX list"}),
+          .advice =
+              "REUSE 3.3 allows no exceptions of one's own: make licence "
+              "and exception one 'LicenseRef-'"};
+}
+
+std::optional<Finding> judge(const Claim& claim) {
+  const spdx::ParseResult parsed = spdx::parse(claim.text);
+  if (!parsed.expression) return finding_for(claim, parsed.error);
+  for (const std::string& id : spdx::unknown_ids(*parsed.expression))
+    return unknown_finding(claim, id);
+  for (const std::string& id : spdx::license_ids(*parsed.expression)) {
+    if (id.find("AdditionRef-") != std::string::npos)
+      return own_exception_finding(claim, id);
+  }
+  return std::nullopt;
+}
+
 std::vector<Finding> judge_expressions(const LicensingState& state) {
   std::vector<Finding> findings;
   // One table of REUSE.toml speaks for many files; say it once.
   std::set<std::pair<std::string, int>> seen;
   for (const FileLicensing& file : state.files) {
     if (!file.ours) continue;
-    for (const Claim& claim : file.licenses) {
-      const spdx::ParseResult parsed = spdx::parse(claim.text);
-      if (!parsed.expression) {
-        if (seen.insert({claim.source, claim.line}).second)
-          findings.push_back(finding_for(claim, parsed.error));
-        continue;
-      }
-      for (const std::string& id : spdx::unknown_ids(*parsed.expression)) {
-        if (seen.insert({claim.source, claim.line}).second)
-          findings.push_back(unknown_finding(claim, id));
+    for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
+      for (const Claim& claim : *claims) {
+        std::optional<Finding> found = judge(claim);
+        if (found && seen.insert({claim.source, claim.line}).second)
+          findings.push_back(std::move(*found));
       }
     }
   }

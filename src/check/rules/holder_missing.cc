@@ -1,16 +1,39 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "base/text.h"
 #include "check/rule_table.h"
 
 namespace tgpl::check {
 namespace {
 
+/// A year or nothing behind the tag. Of a classic notice, the name may stand in
+/// the next line.
+bool names_nobody(std::string_view notice) {
+  return std::ranges::none_of(notice, [](char c) {
+    return is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
 std::vector<Finding> judge_holders(const LicensingState& state) {
   std::vector<Finding> findings;
+  // One table of REUSE.toml speaks for many files; say it once.
+  std::set<std::pair<std::string, int>> seen;
   for (const FileLicensing& file : state.files) {
-    if (!file.ours || !file.unread.empty() || !file.copyrights.empty())
-      continue;
+    if (!file.ours || !file.unread.empty()) continue;
+    for (const Claim& notice : file.copyrights) {
+      if (names_nobody(notice.text) &&
+          seen.insert({notice.source, notice.line}).second)
+        findings.push_back({.path = notice.source,
+                            .line = notice.line,
+                            .message = "the notice names no holder",
+                            .advice = "write the name behind the year"});
+    }
+    if (!file.copyrights.empty()) continue;
     findings.push_back({.path = file.path,
                         .message = "no copyright holder is named",
                         .advice = "git tgpl header add FILE"});

@@ -19,8 +19,7 @@ std::vector<Finding> judge_missing_texts(const LicensingState& state) {
     const Claim& user = entry.second;
     const bool there =
         std::ranges::any_of(state.texts, [&](const LicenseText& text) {
-          return text.has_suffix && !text.empty &&
-                 spdx::is_text_for(text.id, id);
+          return !text.empty && spdx::is_text_for(text.id, id);
         });
     if (there) continue;
     findings.push_back(

@@ -17,14 +17,13 @@ std::vector<Finding> judge_unused_texts(const LicensingState& state) {
   const auto used = used_licenses(state, Whose::everybodys);
   for (const LicenseText& text : state.texts) {
     const bool needed = std::ranges::any_of(used, [&](const auto& entry) {
-      return text.has_suffix && spdx::is_text_for(text.id, entry.first);
+      return spdx::is_text_for(text.id, entry.first);
     });
-    if (needed) continue;
-    findings.push_back(
-        {.path = text.path,
-         .message = text.has_suffix ? cat({"no file is under ", quote(text.id)})
-                                    : "its name has no suffix: '.txt'",
-         .advice = "remove it, or name it in a file's header"});
+    // Of what is no licence at all, text-invalid speaks.
+    if (needed || !is_license_id(text.id)) continue;
+    findings.push_back({.path = text.path,
+                        .message = cat({"no file is under ", quote(text.id)}),
+                        .advice = "remove it, or name it in a file's header"});
   }
   return findings;
 }

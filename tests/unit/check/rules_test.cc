@@ -13,6 +13,9 @@ namespace {
 
 // In two pieces, so that this file's own licence stays what it is.
 const std::string kMit = "MIT";
+const std::string kWord =
+    "Copy"
+    "right";
 
 FileLicensing complete(const std::string& path) {
   return {path, {{kMit, path, 2}}, {{"2026 Jane Doe", path, 1}}, {}, "", true};
@@ -110,7 +113,148 @@ TEST_CASE("an id that SPDX does not know is found") {
   LicensingState state = clean_state();
   state.files[0].licenses[0].text = "Foo-1.0";
   state.texts = {{"Foo-1.0", "LICENSES/Foo-1.0.txt", true, false}};
+  CHECK(rules_found(state) ==
+        Lines{"text-invalid LICENSES/Foo-1.0.txt", "expression-invalid a.c"});
+}
+
+TEST_CASE("I10: the expression of a snippet is judged, too") {
+  LicensingState state = clean_state();
+  state.files[0].snippet_licenses = {{"ISC OR", "a.c", 9}};
   CHECK(rules_found(state) == Lines{"expression-invalid a.c"});
+}
+
+TEST_CASE("L08: an exception of one's own is refused") {
+  LicensingState state = clean_state();
+  state.files[0].licenses[0].text = "MIT WITH AdditionRef-mine";
+  state.texts.push_back({"AdditionRef-mine", "LICENSES/AdditionRef-mine.txt"});
+  CHECK(rules_found(state) ==
+        Lines{"text-invalid LICENSES/AdditionRef-mine.txt",
+              "expression-invalid a.c"});
+}
+
+TEST_CASE("N02: a tag with a year and no name is found") {
+  LicensingState state = clean_state();
+  state.files[0].copyrights[0].text = "2026";
+  const std::vector<Finding> findings = judge(state);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].rule == "holder-missing");
+  CHECK(findings[0].line == 1);
+}
+
+TEST_CASE("N02: the name of a classic notice may stand in the next line") {
+  LicensingState state = clean_state();
+  state.files[0].copyrights[0].text = kWord + " (c) 2001";
+  CHECK(rules_found(state).empty());
+}
+
+TEST_CASE("text-invalid: L02, a text in a folder below LICENSES/") {
+  LicensingState state = clean_state();
+  state.texts[0].path = "LICENSES/sub/MIT.txt";
+  CHECK(rules_found(state) == Lines{"text-invalid LICENSES/sub/MIT.txt"});
+}
+
+TEST_CASE("text-invalid: L03, a text without suffix") {
+  LicensingState state = clean_state();
+  state.texts = {{kMit, "LICENSES/MIT", false}};
+  CHECK(rules_found(state) == Lines{"text-invalid LICENSES/MIT"});
+}
+
+TEST_CASE("text-invalid: L05, a text that is not plain text") {
+  LicensingState state = clean_state();
+  state.texts[0].binary = true;
+  CHECK(rules_found(state) == Lines{"text-invalid LICENSES/MIT.txt"});
+}
+
+TEST_CASE("text-invalid: L07, a file that is no licence is found once") {
+  LicensingState state = clean_state();
+  state.texts.push_back({"README", "LICENSES/README.md"});
+  CHECK(rules_found(state) == Lines{"text-invalid LICENSES/README.md"});
+}
+
+TEST_CASE("text-invalid: L09, two texts of one id") {
+  LicensingState state = clean_state();
+  state.texts.push_back({kMit, "LICENSES/MIT.md"});
+  CHECK(rules_found(state) == Lines{"text-invalid LICENSES/MIT.md"});
+}
+
+TEST_CASE("text-invalid: L10, a deprecated id is a warning with its heir") {
+  LicensingState state = clean_state();
+  state.files[0].licenses[0].text = "AGPL-1.0";
+  state.texts = {{"AGPL-1.0", "LICENSES/AGPL-1.0.txt"}};
+  const std::vector<Finding> findings = judge(state);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].rule == "text-invalid");
+  CHECK(findings[0].severity == Severity::warning);
+  CHECK(findings[0].advice == "perhaps 'AGPL-1.0-only'");
+}
+
+TEST_CASE("text-invalid: L12, the text of another licence is a warning") {
+  LicensingState state = clean_state();
+  state.texts[0].other = "ISC";
+  const std::vector<Finding> findings = judge(state);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].rule == "text-invalid");
+  CHECK(findings[0].severity == Severity::warning);
+}
+
+TEST_CASE("snippet-invalid: S02 and S03 are errors, S05 is a warning") {
+  LicensingState state = clean_state();
+  state.files[0].slips_source = "a.c";
+  state.files[0].slips = {{header::Slip::file_tag_in_snippet, 3},
+                          {header::Slip::snippet_incomplete, 5},
+                          {header::Slip::snippet_unclosed, 7}};
+  const std::vector<Finding> findings = judge(state);
+  REQUIRE(findings.size() == 3);
+  CHECK(findings[0].rule == "snippet-invalid");
+  CHECK(findings[0].severity == Severity::error);
+  CHECK(findings[1].severity == Severity::warning);
+  CHECK(findings[2].severity == Severity::error);
+  CHECK(findings[2].line == 7);
+}
+
+TEST_CASE("ignore-unclosed: G04, told at its line, not where it is not ours") {
+  LicensingState state = clean_state();
+  state.files[0].slips_source = "a.c";
+  state.files[0].slips = {{header::Slip::ignore_unclosed, 4}};
+  CHECK(rules_found(state) == Lines{"ignore-unclosed a.c"});
+  state.files[0].ours = false;
+  CHECK(rules_found(state).empty());
+}
+
+TEST_CASE("sidecar-orphan: I12, a sidecar without its file is a warning") {
+  LicensingState state = clean_state();
+  state.orphan_sidecars = {"gone.png.license"};
+  const std::vector<Finding> findings = judge(state);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].rule == "sidecar-orphan");
+  CHECK(findings[0].message == "there is no file 'gone.png'");
+  CHECK(findings[0].severity == Severity::warning);
+}
+
+TEST_CASE("reuse-path-dead: T08, a path without file is a warning") {
+  LicensingState state = clean_state();
+  state.dead_paths = {{"REUSE.toml", {3, 0, "no file matches 'x'", ""}, true}};
+  CHECK(rules_found(state) == Lines{"reuse-path-dead REUSE.toml"});
+  state.partial = true;
+  CHECK(rules_found(state).empty());
+}
+
+TEST_CASE("license-file-stray: C04, only where the policy asks for it") {
+  LicensingState state = clean_state();
+  state.stray_license_files = {"sub/COPYING"};
+  CHECK(rules_found(state).empty());
+  state.policy.severities = {
+      {"license-file-stray", policy::Severity::warning, 1, 1}};
+  CHECK(rules_found(state) == Lines{"license-file-stray sub/COPYING"});
+}
+
+TEST_CASE("dep5-deprecated: D05, only where the policy asks for it") {
+  LicensingState state = clean_state();
+  state.has_dep5 = true;
+  CHECK(rules_found(state).empty());
+  state.policy.severities = {
+      {"dep5-deprecated", policy::Severity::warning, 1, 1}};
+  CHECK(rules_found(state) == Lines{"dep5-deprecated .reuse/dep5"});
 }
 
 TEST_CASE("problems of TGPL.toml keep their place, and warnings stay mild") {

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/rule_table.h"
+
+namespace tgpl::check {
+namespace {
+
+std::vector<Finding> judge_ignored_blocks(const LicensingState& state) {
+  std::vector<Finding> findings;
+  for (const FileLicensing& file : state.files) {
+    if (!file.ours) continue;
+    for (const header::Slip& slip : file.slips) {
+      if (slip.kind != header::Slip::ignore_unclosed) continue;
+      findings.push_back(
+          {.path = file.slips_source,
+           .line = slip.line,
+           .message = "the ignored block that begins here has no end",
+           .advice = "put the closing mark behind what is to be ignored"});
+    }
+  }
+  return findings;
+}
+
+}  // namespace
+
+// REUSE-IgnoreStart: the marks below are examples.
+constinit const Rule kIgnoreUnclosed = {
+    "ignore-unclosed", Severity::warning, "an ignored block is never closed",
+    "What stands between 'REUSE-IgnoreStart' and 'REUSE-IgnoreEnd' is not\n"
+    "licensing information (REUSE Specification 3.3, \"Ignore block\"). "
+    "Without\n"
+    "the end everything to the end of the file is ignored, what is added\n"
+    "there later, too.\n"
+    "\n"
+    "To mend it: put 'REUSE-IgnoreEnd' into a comment behind the block.\n",
+    judge_ignored_blocks};
+// REUSE-IgnoreEnd
+
+}  // namespace tgpl::check

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/rule_table.h"
+
+namespace tgpl::check {
+namespace {
+
+// The words are cut in two so that this file does not say them itself.
+constexpr const char* kTagMessage =
+    "a notice inside a snippet begins with SPDX-"
+    "FileCopyrightText";
+constexpr const char* kTagAdvice =
+    "in a snippet it is SPDX-"
+    "SnippetCopyrightText";
+
+/// What the rule says of one slip; no message for those of other rules.
+Finding finding_for(const header::Slip& slip) {
+  switch (slip.kind) {
+    case header::Slip::file_tag_in_snippet:
+      return {.message = kTagMessage, .advice = kTagAdvice};
+    case header::Slip::snippet_incomplete:
+      return {.severity = Severity::warning,
+              .message = "the snippet lacks its licence or its notice",
+              .advice = "a snippet should say both"};
+    case header::Slip::snippet_unclosed:
+      return {.message = "the snippet that begins here has no end",
+              .advice = "put SPDX-SnippetEnd behind it"};
+    case header::Slip::ignore_unclosed:
+      break;
+  }
+  return {};
+}
+
+std::vector<Finding> judge_snippets(const LicensingState& state) {
+  std::vector<Finding> findings;
+  for (const FileLicensing& file : state.files) {
+    if (!file.ours) continue;
+    for (const header::Slip& slip : file.slips) {
+      Finding finding = finding_for(slip);
+      if (finding.message.empty()) continue;
+      finding.path = file.slips_source;
+      finding.line = slip.line;
+      findings.push_back(std::move(finding));
+    }
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kSnippetInvalid = {
+    "snippet-invalid", Severity::error, "an SPDX snippet is not well-formed",
+    "A part of a file that is under another licence stands between\n"
+    "'SPDX-SnippetBegin' and 'SPDX-SnippetEnd' (REUSE Specification 3.3,\n"
+    "\"In-line Snippet comments\"). A snippet that is never closed takes the\n"
+    "rest of the file with it. Its notices begin with\n"
+    "'SPDX-SnippetCopyrightText', so that nobody takes them for the file's.\n"
+    "A snippet that lacks its licence or its notice is a warning.\n",
+    judge_snippets};
+
+}  // namespace tgpl::check

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "check/rule_table.h"
+#include "check/used_licenses.h"
+#include "spdx/license_list.h"
+
+namespace tgpl::check {
+namespace {
+
+using Judgement = std::optional<Finding>;
+
+bool is_deprecated(std::string_view id) {
+  const spdx::License* license = spdx::find_license(id);
+  const spdx::Exception* exception = spdx::find_exception(id);
+  return (license != nullptr && license->deprecated) ||
+         (exception != nullptr && exception->deprecated);
+}
+
+Judgement judge_name(const LicenseText& text) {
+  if (!text.has_suffix && is_license_id(text.id))
+    return Finding{.message = "its name has no suffix",
+                   .advice = cat({"call it ", text.id, ".txt"})};
+  if (!text.has_suffix || !is_license_id(text.id))
+    return Finding{.message = "its name is no licence id and a suffix",
+                   .advice = "only licence texts belong into LICENSES/"};
+  return std::nullopt;
+}
+
+Judgement judge_place(const LicenseText& text) {
+  if (std::ranges::count(text.path, '/') == 1) return std::nullopt;
+  return Finding{.message = "a licence text in a folder below LICENSES/",
+                 .advice = "move it to LICENSES/ itself"};
+}
+
+Judgement judge_content(const LicenseText& text) {
+  if (text.binary)
+    return Finding{.message = "the licence text is not plain text"};
+  if (text.other.empty()) return std::nullopt;
+  return Finding{.severity = Severity::warning,
+                 .message = cat({"this is the text of ", quote(text.other)}),
+                 .advice = cat({"put the text of ", text.id, " here"})};
+}
+
+Judgement judge_age(const LicenseText& text) {
+  if (!is_deprecated(text.id)) return std::nullopt;
+  const auto newer = spdx::replacement_for(text.id);
+  return Finding{
+      .severity = Severity::warning,
+      .message = cat({"SPDX has deprecated the id ", quote(text.id)}),
+      .advice = newer ? cat({"perhaps '", *newer, "'"}) : std::string()};
+}
+
+constexpr Judgement (*kJudges[])(const LicenseText&) = {
+    judge_name, judge_place, judge_content, judge_age};
+
+/// A file of the same id that stands earlier in the list.
+const LicenseText* twin_of(const LicensingState& state, std::size_t i) {
+  for (std::size_t k = 0; k < i; ++k) {
+    if (state.texts[k].id == state.texts[i].id) return &state.texts[k];
+  }
+  return nullptr;
+}
+
+Judgement judge_text(const LicensingState& state, std::size_t i) {
+  if (const LicenseText* twin = twin_of(state, i))
+    return Finding{.message = cat({"a second text of ", quote(twin->id)}),
+                   .advice = cat({"the other is ", twin->path})};
+  for (const auto judge : kJudges) {
+    if (Judgement found = judge(state.texts[i])) return found;
+  }
+  return std::nullopt;
+}
+
+std::vector<Finding> judge_texts(const LicensingState& state) {
+  std::vector<Finding> findings;
+  if (state.partial) return findings;
+  for (std::size_t i = 0; i < state.texts.size(); ++i) {
+    Judgement found = judge_text(state, i);
+    if (!found) continue;
+    found->path = state.texts[i].path;
+    findings.push_back(std::move(*found));
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kTextInvalid = {
+    "text-invalid", Severity::error, "a file in LICENSES/ is not as it must be",
+    "LICENSES/ holds licence texts and nothing else: one plain text for each\n"
+    "licence, called as the id and a suffix, in the folder itself (REUSE\n"
+    "Specification 3.3, \"License Files\"). Other names, sub-folders, two "
+    "texts\n"
+    "of one id and files that are not text are errors.\n"
+    "\n"
+    "An id that SPDX has deprecated, and a text that is surely that of "
+    "another\n"
+    "licence, are warnings.\n",
+    judge_texts};
+
+}  // namespace tgpl::check
