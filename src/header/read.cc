@@ -113,6 +113,18 @@ int count_line_ends(std::string_view text) {
   return ends;
 }
 
+/// In a PDF or a picture without NUL bytes, the sign means nothing.
+bool is_noise(std::string_view notice) {
+  const bool controls = std::ranges::any_of(notice, [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\f';
+  });
+  if (controls || !notice.starts_with(kSign)) return controls;
+  if (notice.size() == kLongestValue) {  // the last character may be cut
+    notice = notice.substr(0, notice.find_last_of(' '));
+  }
+  return !is_utf8(notice);
+}
+
 class Reader {
  public:
   explicit Reader(std::string_view text)
@@ -185,13 +197,9 @@ class Reader {
       return behind;
     }
     enter_line(at);
+    if (seen_[static_cast<std::size_t>(Sort::copyright)]) return behind;
     const std::string_view notice = text_.substr(at, line_end_ - at);
-    // In a PDF or a picture without NUL bytes, the sign is noise.
-    const bool noise = std::ranges::any_of(notice, [](char c) {
-      return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\f';
-    });
-    const bool sign_of_noise = notice.starts_with(kSign) && !is_utf8(notice);
-    if (noise || sign_of_noise) return behind;
+    if (is_noise(notice.substr(0, kLongestValue))) return behind;
     if (is_classic_notice(notice)) add(Sort::copyright, at, notice);
     return behind;
   }
