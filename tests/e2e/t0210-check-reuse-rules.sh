@@ -17,8 +17,8 @@ E='SPDX-''SnippetEnd'
 I='REUSE-''IgnoreStart'
 J='REUSE-''IgnoreEnd'
 
-# A header, under MIT or the expression that is given.
-head_of() { printf '# %s 2026 Jane Doe\n# %s %s\n' "$F" "$L" "${1-MIT}"; }
+# head_of EXPRESSION: a header.
+head_of() { printf '# %s 2026 Jane Doe\n# %s %s\n' "$F" "$L" "$1"; }
 
 # A new repository with one file and one licence text: all is well.
 fresh() {
@@ -27,7 +27,7 @@ fresh() {
   cd r || exit 1
   mkdir LICENSES
   echo text >LICENSES/MIT.txt
-  head_of >a.sh
+  head_of MIT >a.sh
 }
 
 # finds "RULE PATH"...: these findings and no others.
@@ -71,7 +71,7 @@ check 'C01: every file is covered, untracked and hidden ones too' '
 check 'C02: texts in LICENSES/ at the root are not covered, deeper ones are' '
   fresh
   mkdir -p sub/LICENSES
-  head_of >sub/LICENSES/x.txt
+  head_of MIT >sub/LICENSES/x.txt
   judged a.sh sub/LICENSES/x.txt
 '
 
@@ -80,7 +80,7 @@ check 'C03: LICENSE, LICENCE and COPYING are not covered, other names are' '
   for name in LICENSE LICENCE.md COPYING-GPL COPYING.LESSER; do
     echo x >$name
   done
-  for name in LICENSES.txt license UNLICENSE copying.c; do head_of >$name; done
+  for name in LICENSES.txt license UNLICENSE copying.c; do head_of MIT >$name; done
   judged LICENSES.txt UNLICENSE a.sh copying.c license
 '
 
@@ -90,7 +90,7 @@ check 'C04: a licence file below the root is told where that is asked for' '
   echo x >sub/COPYING
   echo x >LICENSE
   finds
-  head_of >TGPL.toml
+  head_of MIT >TGPL.toml
   printf "version = 1\n[policy.severity]\nlicense-file-stray = \"warning\"\n" \
     >>TGPL.toml
   git tgpl check >../out || :
@@ -101,13 +101,13 @@ check 'C04: a licence file below the root is told where that is asked for' '
 check 'C05: what belongs to git is not covered' '
   fresh
   git init -q nested
-  head_of >nested/x.sh
+  head_of MIT >nested/x.sh
   judged a.sh
 '
 
 check 'C06: what git ignores is not covered, unless it is tracked' '
   fresh
-  head_of >.gitignore
+  head_of MIT >.gitignore
   echo "out/" >>.gitignore
   mkdir out
   echo x >out/made.c
@@ -121,18 +121,18 @@ check 'C07: a submodule is a project of its own' '
   new_repo ../sub
   (cd ../sub && echo x >x.c && git add x.c && git commit -q -m one)
   git submodule -q add ../sub sub
-  head_of >.gitmodules
+  head_of MIT >.gitmodules
   printf "[submodule \"sub\"]\n\tpath = sub\n\turl = ../sub\n" >>.gitmodules
   finds
 '
 
 check 'C08: a Meson subproject is a project of its own, a mere name is not' '
   fresh
-  head_of >meson.build
+  head_of MIT >meson.build
   mkdir -p subprojects/zlib doc/subprojects/x
   echo x >subprojects/zlib/z.c
   echo x >doc/subprojects/x/y.c
-  head_of >subprojects/zlib.wrap
+  head_of MIT >subprojects/zlib.wrap
   judged a.sh doc/subprojects/x/y.c meson.build subprojects/zlib.wrap
   git tgpl header add --license MIT --holder Jane subprojects >../out
   same - ../out </dev/null
@@ -149,7 +149,7 @@ check 'C10: .reuse/ at the root is not covered, deeper ones are' '
   fresh
   mkdir -p .reuse/templates sub/.reuse
   echo x >.reuse/templates/t.jinja2
-  head_of >sub/.reuse/x
+  head_of MIT >sub/.reuse/x
   judged a.sh sub/.reuse/x
 '
 
@@ -167,14 +167,14 @@ check 'C12: SPDX documents are not covered' '
   do
     echo x >$name
   done
-  head_of >g.spdxXjson
+  head_of MIT >g.spdxXjson
   judged a.sh g.spdxXjson
 '
 
 check 'C13: a sidecar is not covered itself' '
   fresh
   printf "\211PNG" >x.png
-  head_of >x.png.license
+  head_of MIT >x.png.license
   judged a.sh x.png
   finds
 '
@@ -185,7 +185,7 @@ check 'C14: what is staged is judged as it is in the index' '
   commit_all first
   echo "no header" >b.sh
   git add b.sh
-  head_of >b.sh
+  head_of MIT >b.sh
   git tgpl check
   exits 1 git tgpl check --staged >../out
   contains ../out "b.sh"
@@ -312,7 +312,7 @@ check 'I02: a covered file says its licence' '
 check 'I03: header, sidecar, REUSE.toml and dep5 all say it' '
   fresh
   echo x >b.bin
-  head_of >b.bin.license
+  head_of MIT >b.bin.license
   echo x >c.bin
   mkdir .reuse
   printf "Format: x\n\nFiles: c.bin\nCopyright: Jane\nLicense: MIT\n" \
@@ -350,14 +350,14 @@ check 'I05: header add writes a comment that the language knows' '
 check 'I06: information far from the top is read' '
   fresh
   seq 1 100000 >b.txt
-  head_of >>b.txt
+  head_of MIT >>b.txt
   finds
 '
 
 check 'I07: information in UTF-16 and latin-1 files is read' '
   fresh
-  head_of | iconv -t UTF-16 >b.txt
-  { head_of; printf "\374ber\n"; } >c.txt
+  head_of MIT | iconv -t UTF-16 >b.txt
+  { head_of MIT; printf "\374ber\n"; } >c.txt
   finds
   says b.txt "licence MIT" "holder 2026 Jane Doe"
 '
@@ -396,10 +396,10 @@ check 'I11: a sidecar hides what the file says, even an empty one' '
 
 check 'I12: a sidecar without its file is warned of' '
   fresh
-  head_of >gone.png.license
+  head_of MIT >gone.png.license
   echo "a program of another kind" >other.license
   finds "sidecar-orphan gone.png.license"
-  head_of >.gitignore
+  head_of MIT >.gitignore
   echo "gone.png" >>.gitignore
   finds
 '
@@ -446,7 +446,7 @@ check 'S03: a snippet is closed' '
 
 check 'S04: the tags of a snippet are read in every kind of comment' '
   fresh
-  head_of >b.html
+  head_of MIT >b.html
   printf "<!-- %s -->\n<!-- %s Bob -->\n<!-- %s ISC -->\n<!-- %s -->\n" \
     "$B" "$S" "$L" "$E" >>b.html
   echo x >LICENSES/ISC.txt
@@ -538,7 +538,7 @@ check 'T03: a REUSE.toml that git ignores is not read' '
   fresh
   echo x >b.bin
   { echo "version = 1"; toml "**" closest MIT; } >REUSE.toml
-  head_of >.gitignore
+  head_of MIT >.gitignore
   echo REUSE.toml >>.gitignore
   finds "holder-missing b.bin" "license-missing b.bin"
 '
@@ -547,7 +547,7 @@ check 'T08: a path without a file is warned of, unless git ignores it' '
   fresh
   { echo "version = 1"; toml "gone/*.png" closest MIT; } >REUSE.toml
   finds "reuse-path-dead REUSE.toml"
-  head_of >.gitignore
+  head_of MIT >.gitignore
   echo gone/ >>.gitignore
   finds
 '
@@ -569,7 +569,7 @@ check 'T15: aggregate adds' '
 check 'T16: the override nearest to the root rules alone' '
   fresh
   mkdir sub
-  { head_of; printf "# %s\n" "$B"; } >sub/b.sh
+  { head_of MIT; printf "# %s\n" "$B"; } >sub/b.sh
   { echo "version = 1"; toml "**" override MIT Root; } >REUSE.toml
   { echo "version = 1"; toml "**" override ISC Deep; } >sub/REUSE.toml
   says sub/b.sh "licence MIT" "holder Root"
