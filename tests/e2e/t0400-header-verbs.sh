@@ -35,10 +35,10 @@ check 'header remove is the exact inverse' '
   echo "int b;" | same - b.c
 '
 
-check 'a dry run names the files and writes nothing' '
+check 'a dry run is a patch and writes nothing' '
   cd p
-  git tgpl header add --dry-run b.c c.c >../out
-  printf "would label b.c\nwould label c.c\n" | same - ../out
+  git tgpl header add --dry-run b.c c.c >../out.patch
+  git apply --check ../out.patch
   echo "int b;" | same - b.c
 '
 
