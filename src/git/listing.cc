@@ -45,6 +45,15 @@ ListedEntry parse_listed(std::string_view record, std::size_t oid_field) {
           fields[2]};
 }
 
+/// From the folder `prefix` ("a/b/") to the top: "../../".
+std::string way_up(std::string_view prefix) {
+  std::string up;
+  for (const char c : prefix) {
+    if (c == '/') up += "../";
+  }
+  return up;
+}
+
 }  // namespace
 
 std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
@@ -106,23 +115,28 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
   return entries;
 }
 
-std::vector<std::string> paths_with_attribute(
-    const std::string& name, const std::vector<std::string>& paths) {
+std::vector<Attribute> attributes_of(const Repository& repository,
+                                     const std::vector<std::string>& names,
+                                     const std::vector<std::string>& paths) {
+  if (paths.empty()) return {};
+  // git takes the paths as seen from the current folder.
+  const std::string up = way_up(repository.prefix);
   std::string input;
   for (const std::string& path : paths) {
-    input += path;
+    input += up + path;
     input += '\0';
   }
-  if (input.empty()) return {};
-  const std::string out =
-      git_output({"check-attr", "-z", "--stdin", name}, input);
+  std::vector<std::string> arguments = {"check-attr", "-z", "--stdin"};
+  arguments.insert(arguments.end(), names.begin(), names.end());
+  const std::string out = git_output(std::move(arguments), input);
   const auto fields = split(out, '\0');
-  std::vector<std::string> set;
+  std::vector<Attribute> found;
   for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
-    if (fields[i + 2] == "set" || fields[i + 2] == "true")
-      set.emplace_back(fields[i]);
+    if (fields[i + 2] == "unspecified") continue;
+    found.push_back({std::string(fields[i].substr(up.size())),
+                     std::string(fields[i + 1]), std::string(fields[i + 2])});
   }
-  return set;
+  return found;
 }
 
 }  // namespace tgpl::git

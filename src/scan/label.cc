@@ -4,182 +4,53 @@
 #include "scan/label.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <utility>
 
 #include "base/error.h"
-#include "base/text.h"
-#include "check/covered.h"
-#include "header/classic_notice.h"
-#include "header/comment_style.h"
-#include "header/file_origin.h"
-#include "header/read.h"
-#include "header/test_data.h"
 #include "scan/beside.h"
-#include "scan/foreign.h"
-#include "scan/licensing.h"
 #include "scan/parallel.h"
-#include "spdx/copyright_notice.h"
-#include "spdx/expression.h"
+#include "scan/planner.h"
 
 namespace tgpl::scan {
 namespace {
 
-bool same_expression(const std::string& a, const std::string& b) {
-  if (a == b) return true;
-  const spdx::ParseResult left = spdx::parse(a);
-  const spdx::ParseResult right = spdx::parse(b);
-  return left.expression && right.expression &&
-         spdx::same(*left.expression, *right.expression);
-}
-
-/// Whether a notice in the file is by somebody who is not among the holders
-/// of the labelling; e-mail addresses do not count.
-bool names_others(const std::vector<check::Claim>& copyrights,
-                  const header::Notice& notice) {
-  const auto bare = [](const std::string& text) {
-    const std::string holder = spdx::holder_of(text);
-    return to_lower(trim(holder.substr(0, holder.find('<'))));
-  };
-  return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
-    return std::ranges::none_of(notice.copyrights,
-                                [&](const std::string& ours) {
-                                  return bare(ours) == bare(claim.text);
-                                });
-  });
-}
-
-FilePlan leave(std::string path, std::string reason) {
-  return {std::move(path), Action::leave, std::move(reason), {}, ""};
-}
-
-/// Why a file that says something about licences, but not all, is not ours
-/// to complete; "" if it is.
-std::string obstacle(const check::FileLicensing& licensing,
-                     std::string_view bytes, const Labelling& labelling) {
-  for (const check::Claim& claim : licensing.licenses) {
-    if (!same_expression(claim.text, labelling.notice.expression))
-      return cat({"is under ", printable(claim.text)});
-  }
-  if (labelling.adopts && names_others(licensing.copyrights, labelling.notice))
-    return "names another holder";
-  if (!licensing.licenses.empty()) return "";
-  for (const header::ClassicNotice& notice :
-       header::find_classic_notices(header::without_ignored(bytes))) {
-    const bool points = notice.expression.empty() && notice.points_elsewhere;
-    if (points && !labelling.adopts) continue;
-    if (notice.expression.empty())
-      return cat({"has a licence notice of its own: ", notice.what});
-    if (!same_expression(notice.expression, labelling.notice.expression))
-      return cat({"has a licence notice of its own: ", notice.expression});
-  }
-  return "";
-}
-
-/// Notices inside the file are left to add_header to judge: one in a string or
-/// at the end of a long text does not stand at its head.
-header::Notice missing_parts(const check::FileLicensing& licensing,
-                             const header::Notice& wanted) {
-  header::Notice missing = wanted;
-  const bool named_beside =
-      std::ranges::any_of(licensing.copyrights, [&](const check::Claim& claim) {
-        return claim.source != licensing.path;
-      });
-  if (named_beside) missing.copyrights.clear();
-  if (!licensing.licenses.empty()) missing.expression.clear();
-  return missing;
-}
-
-FilePlan plan_file(const Tree& tree, const Context& context,
-                   const git::Entry& entry, std::string_view bytes,
-                   const Labelling& labelling, ContentReader& reader) {
-  const check::FileLicensing licensing =
-      licensing_of(tree, context, entry, bytes, reader);
-  if (!licensing.licenses.empty() && !licensing.copyrights.empty())
-    return {entry.path, Action::none, "", {}, ""};
-  const header::FileOrigin origin = header::origin_of(entry.path, bytes);
-  if (origin.origin != header::Origin::own)
-    return leave(entry.path, origin.reason);
-  const std::string reason = obstacle(licensing, bytes, labelling);
-  if (!reason.empty()) return leave(entry.path, reason);
-
-  FilePlan plan{entry.path, Action::header, "",
-                missing_parts(licensing, labelling.notice), ""};
-  plan.data_folder = header::test_data_folder(entry.path);
-  const header::StyleChoice choice = header::choose_style(entry.path, bytes);
-  if (tree.contains(entry.path + ".license")) {
-    // The sidecar hides the file's own comments: complete it there by hand.
-    return leave(entry.path, "its .license file is incomplete");
-  }
-  if (!plan.data_folder.empty()) {
-    plan.action = Action::beside;
-    plan.reason = "test data";
-  } else if (choice.style == nullptr) {
-    plan.action = Action::beside;
-    plan.reason = choice.reason;
-  } else {
-    const header::EditResult edit =
-        header::add_header(entry.path, bytes, plan.notice, *choice.style);
-    if (edit.outcome == header::Outcome::refused) {
-      plan.action = Action::beside;
-      plan.reason = edit.reason;
-    } else if (edit.outcome == header::Outcome::unchanged) {
-      plan.action = Action::none;
-    }
-  }
-  if (plan.action != Action::beside) plan.data_folder.clear();
-  return plan;
-}
-
-std::optional<FilePlan> read_and_plan(const Tree& tree, const Context& context,
+std::optional<FilePlan> read_and_plan(const Planner& planner,
                                       const git::Entry& entry,
-                                      const Labelling& labelling,
                                       ContentReader& reader) {
   try {
     const std::optional<std::string> bytes = reader.read(entry);
     if (!bytes || bytes->empty()) return std::nullopt;
-    return plan_file(tree, context, entry, *bytes, labelling, reader);
+    return planner.plan(entry, *bytes, reader);
   } catch (const Error& error) {
-    return FilePlan{entry.path, Action::unread, error.message(), {}, ""};
+    return FilePlan{entry.path, Action::unread, error.message()};
   }
 }
 
+/// The file may have changed since it was planned: it is judged once more.
 void write_header(const Folder& folder, const FilePlan& plan,
-                  Applied& applied) {
-  const std::optional<ReadFile> file = folder.read(plan.path);
+                  const Carrier& carry, Applied& applied) {
+  std::optional<ReadFile> file = folder.read(plan.path);
   if (!file) return;
-  const header::StyleChoice choice =
-      header::choose_style(plan.path, file->bytes);
-  if (choice.style == nullptr) return;
-  const header::EditResult edit =
-      header::add_header(plan.path, file->bytes, plan.notice, *choice.style);
+  const auto still = header::told_style(plan.style->name, file->bytes, "");
+  if (still.style == nullptr) return;
+  header::EditResult edit =
+      header::add_header(plan.path, file->bytes, plan.notice, *plan.style);
   if (!edit.text) return;
-  folder.replace(plan.path, *edit.text, file->stamp);
+  carry({plan.path, std::move(file->bytes), std::move(edit.text), file->stamp});
   applied.changed.push_back(plan.path);
 }
 
-/// Runs `work`; what it throws becomes a failure of this path alone.
-template <typename Work>
-void guarded(const std::string& path, Applied& applied, Work work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    applied.failures.push_back({path, error.message(), error.hint()});
-  }
-}
-
 void remove_header_of(const Folder& folder, const std::string& path,
-                      const header::Notice& notice, Writing writing,
-                      Applied& applied) {
-  const std::optional<ReadFile> file = folder.read(path);
+                      const header::Notice& notice, const Stylist& stylist,
+                      const Carrier& carry, Applied& applied) {
+  std::optional<ReadFile> file = folder.read(path);
   if (!file) return;
-  const header::StyleChoice choice = header::choose_style(path, file->bytes);
-  if (choice.style == nullptr) return;
-  const header::EditResult edit =
-      header::remove_header(path, file->bytes, notice, *choice.style);
+  const Styling styling = stylist.style_of(path, file->bytes);
+  if (!styling.style) return;
+  header::EditResult edit =
+      header::remove_header(path, file->bytes, notice, *styling.style);
   if (!edit.text) return;
-  if (writing == Writing::really) folder.replace(path, *edit.text, file->stamp);
+  carry({path, std::move(file->bytes), std::move(edit.text), file->stamp});
   applied.changed.push_back(path);
 }
 
@@ -191,28 +62,21 @@ void sort_changed(Applied& applied) {
 
 }  // namespace
 
+bool is_edit(Action action) {
+  return action == Action::header || action == Action::beside ||
+         action == Action::sidecar;
+}
+
 std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
                                   const std::vector<git::Entry>& selected,
                                   const Labelling& labelling) {
-  const std::vector<ForeignFolder> foreign =
-      foreign_folders(tree, labelling.notice, labelling.adopts);
-  const std::set<std::string> marked = marked_by_attributes(selected);
+  const Planner planner(tree, context, selected, labelling);
   std::vector<std::optional<FilePlan>> plans(selected.size());
   for_each_index(
       selected.size(), [&] { return tree.reader(); },
       [&](ContentReader& reader, std::size_t i) {
-        const git::Entry& entry = selected[i];
-        if (!is_regular(entry) || !check::is_covered(entry.path) ||
-            !is_ours(context, entry.path))
-          return;
-        plans[i] = read_and_plan(tree, context, entry, labelling, reader);
-        if (!plans[i] || (plans[i]->action != Action::header &&
-                          plans[i]->action != Action::beside))
-          return;
-        const ForeignFolder* folder = foreign_folder_of(foreign, entry.path);
-        if (folder != nullptr) plans[i] = leave(entry.path, folder->reason);
-        if (marked.contains(entry.path))
-          plans[i] = leave(entry.path, "marked in .gitattributes");
+        if (why_unplanned(context, selected[i]).empty())
+          plans[i] = read_and_plan(planner, selected[i], reader);
       });
   std::vector<FilePlan> out;
   for (std::optional<FilePlan>& plan : plans) {
@@ -222,45 +86,56 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
 }
 
 Applied apply_labels(const Tree& tree, const Context& context,
-                     const std::vector<FilePlan>& plans) {
+                     const std::vector<FilePlan>& plans, const Carrier& carry) {
   Applied applied;
   const Folder folder(tree.repository().work_tree);
   for (const FilePlan& plan : plans) {
     if (plan.action == Action::unread)
       applied.failures.push_back({plan.path, plan.reason, ""});
     if (plan.action != Action::header) continue;
-    guarded(plan.path, applied, [&] { write_header(folder, plan, applied); });
+    guarded(plan.path, applied,
+            [&] { write_header(folder, plan, carry, applied); });
   }
-  for (const Edit& edit : plan_beside(tree, context, plans)) {
-    guarded(edit.path, applied, [&] {
-      apply(folder, edit);
-      applied.changed.push_back(edit.path);
-    });
-  }
+  for (const Edit& edit : plan_beside(tree, context, plans))
+    carry_out(edit, carry, applied);
   sort_changed(applied);
   return applied;
 }
 
 Applied remove_labels(const Tree& tree, const Context& context,
                       const std::vector<git::Entry>& selected,
-                      const header::Notice& notice, Writing writing) {
+                      const header::Notice& notice, const StyleWish& styles,
+                      const Carrier& carry) {
   Applied applied;
   const Folder folder(tree.repository().work_tree);
+  const Attributes attributes(tree.repository(), selected);
+  const Stylist stylist(context.policy, attributes, styles);
   for (const git::Entry& entry : selected) {
-    if (!is_regular(entry) || !check::is_covered(entry.path)) continue;
+    if (!why_unplanned({}, entry).empty()) continue;
     guarded(entry.path, applied, [&] {
-      remove_header_of(folder, entry.path, notice, writing, applied);
+      remove_header_of(folder, entry.path, notice, stylist, carry, applied);
     });
   }
-  for (const Edit& edit :
-       plan_beside_removal(tree, context, selected, notice)) {
-    guarded(edit.path, applied, [&] {
-      if (writing == Writing::really) apply(folder, edit);
-      applied.changed.push_back(edit.path);
-    });
-  }
+  for (const Edit& edit : plan_beside_removal(tree, context, selected, notice))
+    carry_out(edit, carry, applied);
   sort_changed(applied);
   return applied;
+}
+
+void guarded(const std::string& path, Applied& applied,
+             const std::function<void()>& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    applied.failures.push_back({path, error.message(), error.hint()});
+  }
+}
+
+void carry_out(const Edit& edit, const Carrier& carry, Applied& applied) {
+  guarded(edit.path, applied, [&] {
+    carry(edit);
+    applied.changed.push_back(edit.path);
+  });
 }
 
 }  // namespace tgpl::scan

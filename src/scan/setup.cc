@@ -279,7 +279,7 @@ SetupPlan plan_setup(const Tree& tree, const Context& context,
 Applied apply_setup(const Tree& tree, const Context& context,
                     const SetupPlan& plan) {
   const Folder folder(tree.repository().work_tree);
-  Applied applied = apply_labels(tree, context, plan.labels);
+  Applied applied = apply_labels(tree, context, plan.labels, writer(folder));
   // TGPL.toml is the last of the files: it is the mark of a project that is
   // set up, and an interrupted run must find the rest of its work again.
   for (const NewFile& file : plan.files) {
