@@ -8,10 +8,11 @@
 namespace tgpl::cli {
 
 std::span<const CommandRow> commands() {
-  static const std::array<CommandRow, 12> kRows = {
-      kCheck,        kCompletion,    kExplain,     kHeaderAdd,
-      kHeaderRemove, kHeaderShow,    kHookInstall, kHookRun,
-      kHookStatus,   kHookUninstall, kInit,        kStatus,
+  static const std::array<CommandRow, 14> kRows = {
+      kCheck,         kCompletion,   kExplain,    kHeaderAdd,
+      kHeaderExplain, kHeaderRemove, kHeaderShow, kHeaderStyles,
+      kHookInstall,   kHookRun,      kHookStatus, kHookUninstall,
+      kInit,          kStatus,
   };
   return kRows;
 }
