@@ -49,7 +49,8 @@ class Tree {
     root_.add_option("-C", global_.folders, "run as if started in PATH")
         ->type_name("PATH")
         ->expected(1)
-        ->take_all();
+        ->take_all()
+        ->allow_extra_args(false);
     root_.add_flag("-q,--quiet", global_.quiet, "print results only");
     root_.require_subcommand(1);
     for (const CommandRow& row : commands()) add(row);

@@ -23,7 +23,8 @@ void Options::values(const std::string& names, std::vector<std::string>& target,
   app_.add_option(names, target, help)
       ->type_name(metavar)
       ->expected(1)
-      ->take_all();
+      ->take_all()
+      ->allow_extra_args(false);
 }
 
 void Options::choice(const std::string& names, std::string& target,

@@ -52,6 +52,16 @@ check 'without TGPL.toml, licence and holder are options' '
   printf "# SPDX-""FileCopyrightText: Jane Doe\n# SPDX-""License-Identifier: MIT\n\nx = 1\n" | same - a.py
 '
 
+check 'a path behind an option that may be repeated is a path' '
+  cd q
+  echo "z = 1" >z.py
+  echo "o = 1" >o.py
+  git tgpl header add --license MIT --holder "Jane Doe" z.py >../out
+  echo "labelled z.py" | same - ../out
+  lacks z.py "z.py"
+  rm z.py o.py
+'
+
 check 'a notice of others stays, byte for byte, through remove' '
   cd q
   printf "# Copyright 2001 Somebody Else\n# SPDX-""License-Identifier: ISC\ny = 1\n" >b.py
