@@ -18,6 +18,7 @@ extern const CommandRow kHeaderExplain;
 extern const CommandRow kHeaderRemove;
 extern const CommandRow kHeaderShow;
 extern const CommandRow kHeaderStyles;
+extern const CommandRow kHeaderUpdate;
 extern const CommandRow kHookInstall;
 extern const CommandRow kHookRun;
 extern const CommandRow kHookStatus;

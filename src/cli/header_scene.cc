@@ -9,7 +9,7 @@
 #include "base/text.h"
 #include "cli/terminal.h"
 #include "header/years.h"
-#include "scan/setup.h"
+#include "scan/project_notice.h"
 
 namespace tgpl::cli {
 namespace {

@@ -52,6 +52,16 @@ EditResult add_header(std::string_view path, std::string_view text,
 EditResult remove_header(std::string_view path, std::string_view text,
                          const Notice& notice, const CommentStyle& style);
 
+struct Change;
+
+/// Makes a header into what the change (change.h) makes of its notice. Only a
+/// header that is, byte for byte, as add_header() writes it, whatever it says,
+/// is changed; it is refused where there is none. Before it returns a text it
+/// has checked that the text before and after the header is the same, and that
+/// the new header is read and found again.
+EditResult update_header(std::string_view path, std::string_view text,
+                         const Change& change, const CommentStyle& style);
+
 /// The contents of FILE.license for a file that cannot carry a comment.
 std::string render_sidecar(const Notice& notice);
 

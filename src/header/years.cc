@@ -79,6 +79,11 @@ std::string with_years(std::string_view copyright, std::string_view years) {
   return cat({parts.sign, years, " ", parts.holder});
 }
 
+std::string with_holder(const CopyrightParts& parts, std::string_view holder) {
+  const std::string_view space = parts.years.empty() ? "" : " ";
+  return cat({parts.sign, parts.years, space, holder});
+}
+
 std::string merged_years(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return std::string(a.empty() ? b : a);
   if (!is_years(a) || !is_years(b)) return std::string(a);

@@ -27,6 +27,9 @@ bool is_years(std::string_view text);
 /// The line with these years in place of its own.
 std::string with_years(std::string_view copyright, std::string_view years);
 
+/// The line with these parts, but another holder.
+std::string with_holder(const CopyrightParts& parts, std::string_view holder);
+
 /// From the first to the last year of both; `a` if one says no plain years.
 std::string merged_years(std::string_view a, std::string_view b);
 
