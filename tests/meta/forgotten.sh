@@ -16,9 +16,8 @@ scripts_of_commands() {
   for file in src/cli/cmd_*.cc; do
     command=$(basename -- "$file" .cc | sed 's/^cmd_//; s/_/ /g')
     case " $without_script " in *" $command "*) continue ;; esac
-    scripts=tests/e2e/t[0-9][0-9][0-9][0-9]-${command%% *}-*.sh
-    # shellcheck disable=SC2086 # a pattern
-    grep -qs "git tgpl $command" $scripts ||
+    grep -qs "git tgpl $command" \
+      tests/e2e/t[0-9][0-9][0-9][0-9]-"${command%% *}"-*.sh ||
       echo "$file: no tests/e2e/tNNNN-${command%% *}-<topic>.sh calls it"
   done
 }
