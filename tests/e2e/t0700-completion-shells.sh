@@ -21,7 +21,7 @@ COMP_WORDS=(git tgpl header ""); COMP_CWORD=3; cur=; _git_tgpl
 COMP_WORDS=(git tgpl check --st); COMP_CWORD=3; cur=--st; _git_tgpl
 END
   bash try >out
-  contains out "add remove show"
+  contains out "add explain remove show styles update"
   contains out "--staged"
 '
 
