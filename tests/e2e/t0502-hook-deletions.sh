@@ -73,7 +73,7 @@ check 'a file and its FILE.license go together' '
 check 'old trouble does not block a change of REUSE.toml or LICENSES' '
   cd p
   echo "int old;" >old.c
-  echo "// SPDX-License-Identifier: MIT" >mit.c
+  echo "// SPDX-""License-Identifier: MIT" >mit.c
   git add old.c mit.c
   git commit -q --no-verify -m old
   echo "# a remark" >>REUSE.toml
