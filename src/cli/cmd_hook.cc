@@ -20,8 +20,8 @@
 #include "report/format.h"
 #include "scan/beside.h"
 #include "scan/leave_scopes.h"
+#include "scan/project_notice.h"
 #include "scan/read_state.h"
-#include "scan/setup.h"
 
 namespace tgpl::cli {
 namespace {
@@ -93,7 +93,7 @@ std::vector<terms::Scope> scopes_for(const scan::Tree& tree,
                         scan::is_ours(context, entry.path);
     if (counts && !std::ranges::binary_search(left, entry.path, {},
                                               &scan::FilePlan::path))
-      plans.push_back({entry.path, scan::Action::none, "", {}, ""});
+      plans.push_back({entry.path, scan::Action::none});
   }
   return scan::leave_scopes(plans);
 }

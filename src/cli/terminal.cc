@@ -5,6 +5,7 @@
 
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
@@ -29,6 +30,17 @@ bool wants_colour() {
 
 void print(std::string_view text) {
   std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+std::string read_stdin() {
+  std::string bytes;
+  char buffer[1 << 16];
+  while (const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer)) {
+    if (count > 0) bytes.append(buffer, static_cast<std::size_t>(count));
+    if (count < 0 && errno != EINTR)
+      throw io_error("cannot read standard input", errno);
+  }
+  return bytes;
 }
 
 bool confirm(std::string_view question) {

@@ -17,6 +17,9 @@ bool wants_colour();
 
 void print(std::string_view text);
 
+/// All of standard input. Throws Error(io).
+std::string read_stdin();
+
 /// Asks on the terminal; false where the answer is not "y" or "yes". Throws
 /// Error(usage) if there is nobody to ask.
 bool confirm(std::string_view question);

@@ -148,20 +148,24 @@ std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {
   return ignored;
 }
 
-std::vector<std::string> paths_with_attribute(
-    const std::string& name, const std::vector<std::string>& paths,
-    const std::string& up) {
-  const std::string input = ended_by_nul(up, paths);
-  if (input.empty()) return {};
+std::vector<Attribute> attributes_of(const Repository& repository,
+                                     const std::vector<std::string>& names,
+                                     const std::vector<std::string>& paths) {
+  if (paths.empty()) return {};
+  const std::string up = repository.up();
+  std::vector<std::string> arguments = {"check-attr", "-z", "--stdin"};
+  arguments.insert(arguments.end(), names.begin(), names.end());
+  // git takes the paths as seen from the current folder.
   const std::string out =
-      git_output({"check-attr", "-z", "--stdin", name}, input);
+      git_output(std::move(arguments), ended_by_nul(up, paths));
   const auto fields = split(out, '\0');
-  std::vector<std::string> set;
+  std::vector<Attribute> found;
   for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
-    if (fields[i + 2] == "set" || fields[i + 2] == "true")
-      set.emplace_back(fields[i].substr(up.size()));
+    if (fields[i + 2] == "unspecified") continue;
+    found.push_back({std::string(fields[i].substr(up.size())),
+                     std::string(fields[i + 1]), std::string(fields[i + 2])});
   }
-  return set;
+  return found;
 }
 
 }  // namespace tgpl::git

@@ -50,10 +50,19 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 /// cannot tell, as in a bare repository.
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths);
 
-/// The paths, from the top of the tree, whose attribute `name` is set ("set"
-/// or "true"). `up` leads from the current folder to the top: "", "../../".
-std::vector<std::string> paths_with_attribute(
-    const std::string& name, const std::vector<std::string>& paths,
-    const std::string& up);
+/// What .gitattributes say of a path: "set", "unset" or a value.
+struct Attribute {
+  std::string path;
+  std::string name;
+  std::string value;
+
+  bool operator==(const Attribute&) const = default;
+};
+
+/// The attributes among `names` that are specified for one of `paths`, which
+/// are from the top of the tree and need not exist; git is asked once.
+std::vector<Attribute> attributes_of(const Repository& repository,
+                                     const std::vector<std::string>& names,
+                                     const std::vector<std::string>& paths);
 
 }  // namespace tgpl::git

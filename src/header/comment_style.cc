@@ -251,6 +251,14 @@ StyleChoice corrected(StyleChoice choice, std::string_view text) {
   return choice;
 }
 
+/// Why these bytes bear no comment, whatever the file is called.
+std::string_view why_bare(std::string_view bytes) {
+  if (is_wide(encoding_of(bytes))) return "UTF-16 or UTF-32";
+  if (is_binary(bytes)) return "binary";
+  if (is_lfs_pointer(bytes)) return "git-lfs pointer";
+  return {};
+}
+
 }  // namespace
 
 bool is_lfs_pointer(std::string_view bytes) {
@@ -259,14 +267,27 @@ bool is_lfs_pointer(std::string_view bytes) {
 }
 
 StyleChoice choose_style(std::string_view path, std::string_view bytes) {
-  if (is_wide(encoding_of(bytes))) return {nullptr, "UTF-16 or UTF-32"};
-  if (is_binary(bytes)) return {nullptr, "binary"};
-  if (is_lfs_pointer(bytes)) return {nullptr, "git-lfs pointer"};
+  const std::string_view bare = why_bare(bytes);
+  if (!bare.empty()) return {nullptr, std::string(bare)};
   auto choice = by_file_name(base_name(path), bytes);
   if (!choice) choice = by_interpreter(bytes);
   if (!choice) choice = by_mode_line(bytes);
   if (!choice) return {nullptr, "unknown file type"};
   return corrected(*std::move(choice), bytes);
+}
+
+StyleChoice told_style(std::string_view style, std::string_view bytes,
+                       std::string reason) {
+  const std::string_view bare = why_bare(bytes);
+  if (!bare.empty()) return {nullptr, std::string(bare)};
+  return corrected({find_style(style), std::move(reason)}, bytes);
+}
+
+std::string_view style_of_language(std::string_view language) {
+  std::string key = to_lower(language);
+  std::ranges::replace(key, ' ', '-');
+  const StyleRow* row = language_row(key);
+  return row == nullptr ? std::string_view() : row->style;
 }
 
 }  // namespace tgpl::header

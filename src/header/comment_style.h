@@ -43,6 +43,7 @@ enum Trait : unsigned {
   has_docstring = 1U << 14,      ///< a first """string""" is a comment
   column_one = 1U << 15,         ///< a line comment starts in column 1
   by_indent = 1U << 16,          ///< indented text would join the comment
+  line_only = 1U << 17,          ///< not every dialect has the block comment
 };
 
 struct CommentStyle {
@@ -80,6 +81,15 @@ struct StyleChoice {
 /// suffix, the suffix below ".in" or ".j2", its interpreter line, its mode
 /// line; in this order.
 StyleChoice choose_style(std::string_view path, std::string_view bytes);
+
+/// The style of that name, which is not the table's choice but somebody's;
+/// none where these contents bear no comment at all, or not in that style.
+StyleChoice told_style(std::string_view style, std::string_view bytes,
+                       std::string reason);
+
+/// The name of the style of a language as GitHub's Linguist, editors and "#!"
+/// lines call it, whatever the case; "" if it is not known or has no comment.
+std::string_view style_of_language(std::string_view language);
 
 /// Whether these are the bytes of a git-lfs pointer, which nobody may edit.
 bool is_lfs_pointer(std::string_view bytes);

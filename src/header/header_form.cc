@@ -14,6 +14,9 @@ namespace {
 constexpr std::string_view kCopyrightTag =
     "SPDX-"
     "FileCopyrightText: ";
+constexpr std::string_view kContributorTag =
+    "SPDX-"
+    "FileContributor: ";
 constexpr std::string_view kLicenseTag =
     "SPDX-"
     "License-Identifier: ";
@@ -21,10 +24,16 @@ constexpr std::string_view kLicenseTag =
 std::vector<HeaderLine> bare_lines(const Notice& notice) {
   std::vector<HeaderLine> lines;
   for (const std::string& copyright : notice.copyrights) {
-    lines.push_back({std::string(kCopyrightTag), copyright, {}, true});
+    lines.push_back(
+        {std::string(kCopyrightTag), copyright, {}, Part::copyright});
+  }
+  for (const std::string& contributor : notice.contributors) {
+    lines.push_back(
+        {std::string(kContributorTag), contributor, {}, Part::contributor});
   }
   if (!notice.expression.empty()) {
-    lines.push_back({std::string(kLicenseTag), notice.expression, {}, false});
+    lines.push_back(
+        {std::string(kLicenseTag), notice.expression, {}, Part::license});
   }
   return lines;
 }
@@ -85,22 +94,37 @@ std::vector<HeaderLine> header_lines(const Notice& notice,
     if (style.form == Form::line_blocks) line.after = cat({" ", style.close});
   }
   if (style.form == Form::block) {
-    lines.insert(lines.begin(), {std::string(style.open), {}, {}, false});
-    lines.push_back({std::string(style.close), {}, {}, false});
+    lines.insert(lines.begin(), {std::string(style.open), {}, {}, Part::frame});
+    lines.push_back({std::string(style.close), {}, {}, Part::frame});
   }
   return lines;
 }
 
 std::string notice_fault(const Notice& notice, const CommentStyle& style) {
-  if (notice.copyrights.empty() && notice.expression.empty()) {
-    return "there is nothing to say";
-  }
-  for (const std::string& copyright : notice.copyrights) {
-    std::string fault = value_fault(copyright, style);
+  if (notice.empty()) return "there is nothing to say";
+  for (const HeaderLine& line : bare_lines(notice)) {
+    std::string fault = value_fault(line.value, style);
     if (!fault.empty()) return fault;
   }
-  return notice.expression.empty() ? std::string()
-                                   : value_fault(notice.expression, style);
+  return {};
+}
+
+CommentStyle with_form(const CommentStyle& style, Form form) {
+  CommentStyle formed = style;
+  const bool fits = form == Form::lines
+                        ? !style.line.empty()
+                        : !style.open.empty() && !style.has(line_only);
+  if (fits) formed.form = form;
+  return formed;
+}
+
+std::vector<CommentStyle> written_forms(const CommentStyle& style) {
+  std::vector<CommentStyle> forms = {style};
+  for (const Form form : {Form::lines, Form::block}) {
+    const CommentStyle other = with_form(style, form);
+    if (other.form != style.form) forms.push_back(other);
+  }
+  return forms;
 }
 
 }  // namespace tgpl::header

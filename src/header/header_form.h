@@ -4,7 +4,7 @@
  */
 
 // The lines of a header in a comment style: written by add_header(), looked
-// for by remove_header().
+// for by remove_header() and update_header().
 #pragma once
 
 #include <string>
@@ -16,20 +16,30 @@
 
 namespace tgpl::header {
 
-/// One line: `before` + `value` + `after`. A line without tag has no value.
+enum class Part { frame, copyright, contributor, license };
+
+/// One line: `before` + `value` + `after`. A line of the frame has no value.
 struct HeaderLine {
   std::string before;
   std::string value;
   std::string after;
-  bool is_copyright = false;
+  Part part = Part::frame;
 
   std::string text() const { return before + value + after; }
 };
 
+/// Copyrights, then contributors, then the licence.
 std::vector<HeaderLine> header_lines(const Notice& notice,
                                      const CommentStyle& style);
 
 /// Why a notice cannot be written in this style; "" if it can.
 std::string notice_fault(const Notice& notice, const CommentStyle& style);
+
+/// `style` with its headers written in another form: line comments or one
+/// block. As it is where it has no such form.
+CommentStyle with_form(const CommentStyle& style, Form form);
+
+/// All forms in which its headers may be written, the usual one first.
+std::vector<CommentStyle> written_forms(const CommentStyle& style);
 
 }  // namespace tgpl::header

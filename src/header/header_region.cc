@@ -3,7 +3,9 @@
 
 #include "header/header_region.h"
 
-#include <array>
+#include <algorithm>
+#include <string>
+#include <vector>
 
 #include "base/text.h"
 #include "header/comment_scan.h"
@@ -30,32 +32,64 @@ std::string_view without_years(std::string_view text) {
   return at >= 4 && is_digit(text[0]) ? text.substr(at) : text;
 }
 
-/// Whether `text` has the line at `at`, with `end` behind it.
-bool has_line(std::string_view text, std::size_t at, const HeaderLine& line) {
-  const std::string_view found = line_at(text, at).text;
-  if (!line.is_copyright) return found == line.text();
-  const std::size_t frame = line.before.size() + line.after.size();
-  return found.size() > frame && found.starts_with(line.before) &&
-         found.ends_with(line.after) &&
-         equal_but_years(found.substr(line.before.size(), found.size() - frame),
-                         line.value);
+/// The value of a line that has the frame of `form`; nothing if it has not.
+std::optional<std::string> value_in(std::string_view line,
+                                    const HeaderLine& form) {
+  const std::size_t frame = form.before.size() + form.after.size();
+  const bool framed = line.size() >= frame && line.starts_with(form.before) &&
+                      line.ends_with(form.after);
+  if (!framed) return std::nullopt;
+  return std::string(line.substr(form.before.size(), line.size() - frame));
 }
 
-/// The region of a header at `at` that says exactly this notice.
-std::optional<Region> region_at(std::string_view text, std::size_t at,
-                                const Notice& notice,
-                                const CommentStyle& style) {
-  const std::vector<HeaderLine> lines = header_lines(notice, style);
-  if (lines.empty()) return std::nullopt;
-  const std::string_view end = line_at(text, at).end;
-  std::size_t next = at;
-  for (const HeaderLine& line : lines) {
-    const Line found = line_at(text, next);
-    if (!has_line(text, next, line)) return std::nullopt;
-    const bool ends_text = &line == &lines.back() && found.end.empty();
-    if (found.end != end && !ends_text) return std::nullopt;
-    next = found.next();
+/// Reads the lines of a header, from its first one on.
+class Reading {
+ public:
+  Reading(std::string_view text, std::size_t at)
+      : text_(text), at_(at), end_(line_at(text, at).end) {}
+
+  std::size_t at() const { return at_; }
+  std::string_view end() const { return end_; }
+  const Notice& notice() const { return notice_; }
+
+  /// The lines of that form; false if one must be there and is not.
+  bool take(const HeaderLine& form) {
+    if (form.part == Part::frame) {
+      return take_value(form) == std::string();
+    }
+    while (const auto value = take_value(form)) {
+      if (form.part == Part::copyright) notice_.copyrights.push_back(*value);
+      if (form.part == Part::contributor) {
+        notice_.contributors.push_back(*value);
+      }
+      if (form.part != Part::license) continue;
+      notice_.expression = *value;
+      break;
+    }
+    return true;
   }
+
+ private:
+  std::optional<std::string> take_value(const HeaderLine& form) {
+    const Line line = line_at(text_, at_);
+    // All lines end alike; the last of the text may have no end.
+    if (line.end != end_ && !line.end.empty()) return std::nullopt;
+    auto value = value_in(line.text, form);
+    if (value) at_ = line.next();
+    return value;
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  std::string_view end_;
+  Notice notice_;
+};
+
+/// From `at` to behind the separating line, if what is read up to `next` is
+/// as much as add_header() writes at once.
+std::optional<Region> region_of(std::string_view text, std::size_t at,
+                                std::size_t next, std::string_view end,
+                                const CommentStyle& style) {
   if (next < text.size()) {
     const Line separator = line_at(text, next);
     const bool fits = separator.text == style.separator &&
@@ -71,18 +105,51 @@ std::optional<Region> region_at(std::string_view text, std::size_t at,
   return Region{at - gap, next - at + gap};
 }
 
+bool is_subsequence(const std::vector<std::string>& part,
+                    const std::vector<std::string>& whole) {
+  auto next = whole.begin();
+  for (const std::string& one : part) {
+    next = std::find(next, whole.end(), one);
+    if (next == whole.end()) return false;
+    ++next;
+  }
+  return true;
+}
+
+/// Whether `part` is what add_header() may have written of `whole`.
+bool is_part(const Notice& part, const Notice& whole) {
+  const bool licensed =
+      part.expression.empty() || part.expression == whole.expression;
+  const bool held =
+      part.copyrights.empty() ||
+      std::ranges::equal(part.copyrights, whole.copyrights, equal_but_years);
+  return licensed && held &&
+         is_subsequence(part.contributors, whole.contributors);
+}
+
 }  // namespace
+
+std::optional<OwnHeader> find_own_header(std::string_view path,
+                                         std::string_view text,
+                                         const CommentStyle& style) {
+  const std::size_t at = prologue_end(text, style, path);
+  if (at >= text.size()) return std::nullopt;
+  Reading reading(text, at);
+  for (const HeaderLine& form : header_lines({{""}, "-", {""}}, style)) {
+    if (!reading.take(form)) return std::nullopt;
+  }
+  if (!notice_fault(reading.notice(), style).empty()) return std::nullopt;
+  const auto region = region_of(text, at, reading.at(), reading.end(), style);
+  if (!region) return std::nullopt;
+  return OwnHeader{*region, reading.notice(), reading.end()};
+}
 
 std::optional<Region> find_region(std::string_view path, std::string_view text,
                                   const Notice& notice,
                                   const CommentStyle& style) {
-  const std::size_t at = prologue_end(text, style, path);
-  const std::array<Notice, 3> parts = {notice, Notice{{}, notice.expression},
-                                       Notice{notice.copyrights, {}}};
-  for (const Notice& part : parts) {
-    if (auto region = region_at(text, at, part, style)) return region;
-  }
-  return std::nullopt;
+  const auto own = find_own_header(path, text, style);
+  if (!own || !is_part(own->notice, notice)) return std::nullopt;
+  return own->region;
 }
 
 bool equal_but_years(std::string_view a, std::string_view b) {

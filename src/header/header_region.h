@@ -21,6 +21,19 @@ struct Region {
   std::size_t size = 0;
 };
 
+/// A header in the form of ours, whatever it says.
+struct OwnHeader {
+  Region region;
+  Notice notice;
+  std::string_view line_end;
+};
+
+/// The header behind the prologue that is, byte for byte, as add_header()
+/// writes its notice in this form of the style.
+std::optional<OwnHeader> find_own_header(std::string_view path,
+                                         std::string_view text,
+                                         const CommentStyle& style);
+
 /// The header behind the prologue that says the notice, or a part of it.
 std::optional<Region> find_region(std::string_view path, std::string_view text,
                                   const Notice& notice,

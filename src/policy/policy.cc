@@ -7,6 +7,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/file.h"
 #include "base/glob.h"
 #include "terms/value.h"
 
@@ -95,6 +96,12 @@ Diagnostic unknown_key(const TomlEntry& entry) {
   return terms::unknown_key(entry, "[policy]", known);
 }
 
+/// ".in", not ".github/*.yml".
+bool is_suffix(std::string_view pattern) {
+  return pattern.starts_with('.') &&
+         pattern.find_first_of("/*\\") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::span<const std::string_view> words_of(Uncommentable) {
@@ -127,6 +134,16 @@ bool is_excluded(const Policy& policy, std::string_view path) {
   return std::ranges::any_of(policy.exclude, [&](const std::string& pattern) {
     return glob_matches(pattern, path);
   });
+}
+
+const StyleChoice* style_for(const Policy& policy, std::string_view path) {
+  const auto matches = [path](const StyleChoice& choice) {
+    return is_suffix(choice.pattern) ? base_name(path).ends_with(choice.pattern)
+                                     : glob_matches(choice.pattern, path);
+  };
+  const auto found =
+      std::find_if(policy.styles.rbegin(), policy.styles.rend(), matches);
+  return found == policy.styles.rend() ? nullptr : &*found;
 }
 
 std::optional<Severity> severity_of(const Policy& policy,

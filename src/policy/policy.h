@@ -69,6 +69,11 @@ PolicyResult read_policy(const TomlTable& table);
 /// Whether `path` is one that headers and checks leave alone.
 bool is_excluded(const Policy& policy, std::string_view path);
 
+/// What [policy.styles] says about `path`: the last entry that matches, a
+/// suffix (".in") by the end of the name, a glob by the whole path; nullptr if
+/// none does.
+const StyleChoice* style_for(const Policy& policy, std::string_view path);
+
 /// What [policy.severity] says about a rule, if anything.
 std::optional<Severity> severity_of(const Policy& policy,
                                     std::string_view rule);

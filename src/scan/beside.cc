@@ -113,19 +113,22 @@ std::optional<Edit> reuse_edit(const Tree& tree,
                                 group.first, group.second);
   }
   if (text == before) return std::nullopt;
-  return Edit{path, text, file ? std::optional(file->stamp) : std::nullopt};
+  return Edit{path, before, text,
+              file ? std::optional(file->stamp) : std::nullopt};
 }
 
-enum class Names { all, odd };
+/// Whether the file gets a FILE.license; `all`: every file does that has no
+/// comment. One whose name REUSE.toml cannot hold always does.
+bool gets_sidecar(const FilePlan& plan, bool all) {
+  return plan.action == Action::sidecar ||
+         (plan.action == Action::beside && (all || !is_utf8(plan.path)));
+}
 
-/// FILE.license for each; with Names::odd, only for those whose name REUSE.toml
-/// cannot hold.
-std::vector<Edit> sidecars(const std::vector<FilePlan>& plans, Names names) {
+std::vector<Edit> sidecars(const std::vector<FilePlan>& plans, bool all) {
   std::vector<Edit> edits;
   for (const FilePlan& plan : plans) {
-    if (names == Names::odd && is_utf8(plan.path)) continue;
-    if (plan.action == Action::beside)
-      edits.push_back({plan.path + ".license",
+    if (gets_sidecar(plan, all))
+      edits.push_back({plan.path + ".license", "",
                        header::render_sidecar(plan.notice), std::nullopt});
   }
   return edits;
@@ -135,8 +138,8 @@ std::vector<Edit> sidecars(const std::vector<FilePlan>& plans, Names names) {
 /// missing.
 std::vector<std::string> sidecar_texts(const header::Notice& notice) {
   return {header::render_sidecar(notice),
-          header::render_sidecar({notice.copyrights, ""}),
-          header::render_sidecar({{}, notice.expression})};
+          header::render_sidecar({notice.copyrights, "", notice.contributors}),
+          header::render_sidecar({{}, notice.expression, notice.contributors})};
 }
 
 /// A pattern may go when all that it names is to go, not before.
@@ -185,8 +188,9 @@ bool takes_sidecars(const Tree& tree, const Context& context) {
 
 std::vector<Edit> plan_beside(const Tree& tree, const Context& context,
                               const std::vector<FilePlan>& plans) {
-  if (takes_sidecars(tree, context)) return sidecars(plans, Names::all);
-  std::vector<Edit> edits = sidecars(plans, Names::odd);
+  const bool all = takes_sidecars(tree, context);
+  std::vector<Edit> edits = sidecars(plans, all);
+  if (all) return edits;
   if (std::optional<Edit> edit = reuse_edit(tree, plans))
     edits.push_back(std::move(*edit));
   return edits;
@@ -204,7 +208,7 @@ std::vector<Edit> plan_beside_removal(const Tree& tree, const Context&,
     if (!tree.contains(beside)) continue;
     const std::optional<ReadFile> file = folder.read(beside);
     if (file && std::ranges::find(ours, file->bytes) != ours.end())
-      edits.push_back({beside, std::nullopt, file->stamp});
+      edits.push_back({beside, file->bytes, std::nullopt, file->stamp});
   }
   const std::string path(kReusePath);
   const std::optional<ReadFile> file = folder.read(path);
@@ -217,19 +221,10 @@ std::vector<Edit> plan_beside_removal(const Tree& tree, const Context&,
     text =
         header::remove_patterns(text, list, part.copyrights, part.expression);
   if (text == file->bytes) return edits;
-  edits.push_back(
-      {path, text.empty() ? std::nullopt : std::optional(text), file->stamp});
+  edits.push_back({path, file->bytes,
+                   text.empty() ? std::nullopt : std::optional(text),
+                   file->stamp});
   return edits;
-}
-
-void apply(const Folder& folder, const Edit& edit) {
-  if (!edit.replaces) {
-    folder.create(edit.path, edit.text.value_or(""));
-  } else if (edit.text) {
-    folder.replace(edit.path, *edit.text, *edit.replaces);
-  } else {
-    folder.remove(edit.path, *edit.replaces);
-  }
 }
 
 }  // namespace tgpl::scan

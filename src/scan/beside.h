@@ -7,21 +7,11 @@
 // REUSE.toml, or FILE.license, as [policy] says.
 #pragma once
 
-#include <optional>
-#include <string>
 #include <vector>
 
-#include "base/file.h"
 #include "scan/label.h"
 
 namespace tgpl::scan {
-
-/// A whole file, new or changed or gone.
-struct Edit {
-  std::string path;
-  std::optional<std::string> text;    ///< nothing: the file goes
-  std::optional<FileStamp> replaces;  ///< nothing: the file is new
-};
 
 /// Whether such files get a FILE.license: the policy says so, or the project
 /// has .reuse/dep5, beside which REUSE 3.3 allows no REUSE.toml.
@@ -35,8 +25,5 @@ std::vector<Edit> plan_beside(const Tree& tree, const Context& context,
 std::vector<Edit> plan_beside_removal(const Tree& tree, const Context& context,
                                       const std::vector<git::Entry>& selected,
                                       const header::Notice& notice);
-
-/// Throws Error(io).
-void apply(const Folder& folder, const Edit& edit);
 
 }  // namespace tgpl::scan

@@ -89,18 +89,4 @@ const ForeignFolder* foreign_folder_of(
   return found == folders.end() ? nullptr : &*found;
 }
 
-std::set<std::string> marked_by_attributes(
-    const Tree& tree, const std::vector<git::Entry>& entries) {
-  std::vector<std::string> paths;
-  paths.reserve(entries.size());
-  for (const git::Entry& entry : entries) paths.push_back(entry.path);
-  std::set<std::string> marked;
-  for (const char* attribute : {"linguist-vendored", "linguist-generated"}) {
-    for (std::string& path :
-         git::paths_with_attribute(attribute, paths, tree.repository().up()))
-      marked.insert(std::move(path));
-  }
-  return marked;
-}
-
 }  // namespace tgpl::scan

@@ -7,7 +7,6 @@
 // licence came from elsewhere, and its files are not ours to label.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,9 +30,5 @@ std::vector<ForeignFolder> foreign_folders(const Tree& tree,
 /// The foreign folder that `path` lies in; nullptr if none.
 const ForeignFolder* foreign_folder_of(
     const std::vector<ForeignFolder>& folders, std::string_view path);
-
-/// Paths that .gitattributes call linguist-vendored or linguist-generated.
-std::set<std::string> marked_by_attributes(
-    const Tree& tree, const std::vector<git::Entry>& entries);
 
 }  // namespace tgpl::scan

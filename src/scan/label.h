@@ -8,32 +8,37 @@
 // changes nothing, then the plan carried out.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "base/file_writer.h"
 #include "header/edit.h"
+#include "scan/edit_files.h"
 #include "scan/read_state.h"
+#include "scan/styling.h"
 #include "scan/tree_reader.h"
 
 namespace tgpl::scan {
 
 enum class Action {
-  none,    ///< says its licence and its holder already
-  header,  ///< gets a comment
-  beside,  ///< cannot carry a comment: REUSE.toml or FILE.license
-  leave,   ///< not ours to label
-  unread,  ///< could not be read
+  none,     ///< says its licence and its holder already
+  header,   ///< gets a comment
+  beside,   ///< cannot carry a comment: REUSE.toml or FILE.license
+  sidecar,  ///< gets a FILE.license, though it could carry a comment
+  leave,    ///< not ours to label
+  unread,   ///< could not be read
 };
 
 struct FilePlan {
   std::string path;
   Action action = Action::none;
-  std::string reason;  ///< for leave, beside and unread
+  std::string reason = {};  ///< for none, leave, beside and unread
   /// The parts that the file does not say yet.
-  header::Notice notice;
+  header::Notice notice = {};
+  /// For header: how the comment is written.
+  std::optional<header::CommentStyle> style = {};
   /// For beside: the folder of test data it belongs to, "" if to none.
-  std::string data_folder;
+  std::string data_folder = {};
 };
 
 struct Labelling {
@@ -41,7 +46,13 @@ struct Labelling {
   /// The licence is new to the project: a file that names another holder
   /// cannot be put under it by us.
   bool adopts = false;
+  StyleWish styles = {};
+  bool dot_license = false;    ///< all get a FILE.license, none a comment
+  bool skip_existing = false;  ///< leave what says anything at all
 };
+
+/// Whether the plan changes anything.
+bool is_edit(Action action);
 
 /// What labelling `selected` would do, by path; a plan for each covered file
 /// that TGPL.toml does not leave alone.
@@ -49,23 +60,17 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
                                   const std::vector<git::Entry>& selected,
                                   const Labelling& labelling);
 
-using Failure = FileWriter::Failure;
-
-struct Applied {
-  std::vector<std::string> changed;  ///< paths, sorted; new files too
-  std::vector<Failure> failures;     ///< the others were done all the same
-};
-
-/// Carries the plan out in the work tree, file by file; each is old or new at
-/// any moment.
+/// Carries the plan out, file by file, and last what goes beside them.
+/// With `carry`, nothing is written: it gets the edits.
 Applied apply_labels(const Tree& tree, const Context& context,
-                     const std::vector<FilePlan>& plans);
+                     const std::vector<FilePlan>& plans,
+                     const Carrier& carry = {});
 
 /// Takes away, from `selected`, what labelling with `notice` put there, in the
-/// files and beside them. `dry_run`: only says what would change.
-enum class Writing { really, dry_run };
+/// files and beside them.
 Applied remove_labels(const Tree& tree, const Context& context,
                       const std::vector<git::Entry>& selected,
-                      const header::Notice& notice, Writing writing);
+                      const header::Notice& notice, const StyleWish& styles,
+                      const Carrier& carry);
 
 }  // namespace tgpl::scan

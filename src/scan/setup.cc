@@ -14,6 +14,7 @@
 #include "header/comment_style.h"
 #include "scan/beside.h"
 #include "scan/leave_scopes.h"
+#include "scan/project_notice.h"
 #include "scan/tgpl.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
@@ -25,38 +26,6 @@ namespace tgpl::scan {
 namespace {
 
 constexpr std::string_view kDefaultLicense = "LicenseRef-TGPL-0.1-or-later";
-
-std::string canonical(const std::string& expression) {
-  const spdx::ParseResult parsed = spdx::parse(expression);
-  if (!parsed.expression) {
-    throw Error(ErrorKind::usage,
-                cat({quote(expression),
-                     " is not an SPDX expression: ", parsed.error.message}),
-                parsed.error.hint);
-  }
-  const auto unknown = spdx::unknown_ids(*parsed.expression);
-  if (!unknown.empty()) {
-    throw Error(
-        ErrorKind::usage,
-        cat({quote(unknown.front()), " is not on the SPDX licence list"}),
-        "a licence of your own is called 'LicenseRef-...'");
-  }
-  return spdx::to_string(*parsed.expression);
-}
-
-/// TGPL.toml is the word of the maintainer: what it says is not guessed at.
-void require_valid_terms(const Context& context) {
-  if (!context.has_terms_file || context.terms) return;
-  for (const check::FileProblem& problem : context.terms_problems) {
-    if (problem.warning) continue;
-    const Diagnostic& at = problem.diagnostic;
-    throw Error(ErrorKind::config,
-                cat({"cannot read 'TGPL.toml': line ", std::to_string(at.line),
-                     ", column ", std::to_string(at.column), ": ", at.message}),
-                at.hint.empty() ? "'git tgpl check TGPL.toml' lists all errors"
-                                : at.hint);
-  }
-}
 
 void require_valid_reuse(const Context& context) {
   for (const check::FileProblem& problem : context.reuse_problems) {
@@ -120,11 +89,11 @@ bool may_be(const Survey& found, const std::string& wanted) {
 void choose_license(const Context& context, const Survey& found,
                     const SetupOptions& options, SetupPlan& plan) {
   const std::string wanted =
-      options.license.empty() ? "" : canonical(options.license);
+      options.license.empty() ? "" : canonical_expression(options.license);
   std::string present = context.terms ? context.terms->terms.license : "";
   std::string source = "TGPL.toml";
   if (present.empty() && !found.license.empty()) {
-    present = canonical(found.license);
+    present = canonical_expression(found.license);
     source = found.license_source;
   }
   if (!present.empty()) {
@@ -150,29 +119,11 @@ void choose_license(const Context& context, const Survey& found,
   plan.adopts = found.unclear.empty();
 }
 
-std::vector<std::string> configured_holder(const git::Config& config) {
-  const auto holder = config.find("tgpl.holder");
-  if (holder && !trim(*holder).empty()) return {*holder};
-  const auto name = config.find("user.name");
-  const auto email = config.find("user.email");
-  if (!name || trim(*name).empty()) return {};
-  return {email ? cat({*name, " <", *email, ">"}) : *name};
-}
-
 /// A maintainer's own clone of their own project: one author, no question.
 std::vector<std::string> holder_from_history() {
   const std::vector<git::Author> authors = git::authors();
   if (authors.empty()) return {};
   return {cat({authors[0].name, " <", authors[0].email, ">"})};
-}
-
-/// A name that can stand in a comment of one line.
-void require_name(const std::string& holder) {
-  if (!terms::parse_holder(holder).name.empty() && printable(holder) == holder)
-    return;
-  throw Error(ErrorKind::usage,
-              cat({quote(holder), " is not the name of a holder"}),
-              "write it as 'NAME <E-MAIL>', on one line, in UTF-8");
 }
 
 void choose_holders(const Context& context, const git::Config& config,
@@ -348,32 +299,6 @@ Applied apply_setup(const Tree& tree, const Context& context,
   }
   std::ranges::sort(applied.changed);
   return applied;
-}
-
-header::Notice project_notice(const Context& context, const git::Config& config,
-                              const std::string& license,
-                              const std::vector<std::string>& holders) {
-  require_valid_terms(context);
-  header::Notice notice;
-  notice.copyrights = holders;
-  if (!license.empty()) notice.expression = canonical(license);
-  if (context.terms && license.empty())
-    notice.expression = context.terms->terms.license;
-  if (context.terms && holders.empty()) {
-    for (const terms::Holder& holder : context.terms->holders)
-      notice.copyrights.push_back(terms::holder_text(holder));
-  }
-  if (notice.copyrights.empty()) notice.copyrights = configured_holder(config);
-  for (const std::string& holder : notice.copyrights) require_name(holder);
-  if (notice.expression.empty()) {
-    throw Error(ErrorKind::usage, "no licence is known for this project",
-                "say --license EXPRESSION, or run 'git tgpl init' first");
-  }
-  if (notice.copyrights.empty()) {
-    throw Error(ErrorKind::usage, "no holder is known for this project",
-                "say --holder 'NAME <E-MAIL>', or run 'git tgpl init' first");
-  }
-  return notice;
 }
 
 }  // namespace tgpl::scan

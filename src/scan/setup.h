@@ -52,11 +52,4 @@ SetupPlan plan_setup(const Tree& tree, const Context& context,
 Applied apply_setup(const Tree& tree, const Context& context,
                     const SetupPlan& plan);
 
-/// The project's own notice: what `header add` puts on a file that says
-/// nothing. Options win over TGPL.toml, which wins over git config. Throws
-/// Error(usage) if there is no licence or no holder.
-header::Notice project_notice(const Context& context, const git::Config& config,
-                              const std::string& license,
-                              const std::vector<std::string>& holders);
-
 }  // namespace tgpl::scan

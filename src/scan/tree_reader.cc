@@ -123,6 +123,17 @@ std::vector<git::Entry> Tree::select(
   return selected;
 }
 
+std::string Tree::path_from_top(const std::string& path) const {
+  std::string_view below = path;
+  const std::string top = repository_.work_tree + "/";
+  const bool absolute = below.starts_with(top);
+  if (absolute) below.remove_prefix(top.size());
+  std::string found = from_top(absolute ? "" : repository_.prefix, below);
+  if (is_inside(found) && (absolute || !below.starts_with('/'))) return found;
+  throw Error(ErrorKind::usage,
+              cat({quote(path), " is not a path in the work tree"}));
+}
+
 bool is_regular(const git::Entry& entry) {
   return entry.mode != git::kSymlinkMode && entry.mode != git::kSubmoduleMode;
 }

@@ -61,6 +61,10 @@ class Tree {
   std::vector<git::Entry> select(
       const std::vector<std::string>& pathspecs) const;
 
+  /// `path` as the user types it in the current folder, from the top. Throws
+  /// Error(usage) if that is no path in the work tree.
+  std::string path_from_top(const std::string& path) const;
+
   ContentReader reader() const { return {repository_, source_}; }
 
   /// Temporary files of ours that a killed run left behind.

@@ -35,10 +35,10 @@ check 'header remove is the exact inverse' '
   echo "int b;" | same - b.c
 '
 
-check 'a dry run names the files and writes nothing' '
+check 'a dry run is a patch and writes nothing' '
   cd p
-  git tgpl header add --dry-run b.c c.c >../out
-  printf "would label b.c\nwould label c.c\n" | same - ../out
+  git tgpl header add --dry-run b.c c.c >../out.patch
+  git apply --check ../out.patch
   echo "int b;" | same - b.c
 '
 
@@ -50,6 +50,16 @@ check 'without TGPL.toml, licence and holder are options' '
   contains ../err "--license"
   git tgpl header add --license MIT --holder "Jane Doe" >../out
   printf "# SPDX-""FileCopyrightText: Jane Doe\n# SPDX-""License-Identifier: MIT\n\nx = 1\n" | same - a.py
+'
+
+check 'a path behind an option that may be repeated is a path' '
+  cd q
+  echo "z = 1" >z.py
+  echo "o = 1" >o.py
+  git tgpl header add --license MIT --holder "Jane Doe" z.py >../out
+  echo "labelled z.py" | same - ../out
+  lacks z.py "z.py"
+  rm z.py o.py
 '
 
 check 'a notice of others stays, byte for byte, through remove' '

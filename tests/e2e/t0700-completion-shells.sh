@@ -9,7 +9,7 @@ check 'the bash completion is valid bash and knows the commands' '
   git tgpl completion bash >comp
   bash -n comp
   contains comp "check completion explain header hook init status"
-  contains comp "add remove show"
+  contains comp "add explain remove show styles update"
 '
 
 check 'bash completes words and options' '
@@ -21,7 +21,7 @@ COMP_WORDS=(git tgpl header ""); COMP_CWORD=3; cur=; _git_tgpl
 COMP_WORDS=(git tgpl check --st); COMP_CWORD=3; cur=--st; _git_tgpl
 END
   bash try >out
-  contains out "add remove show"
+  contains out "add explain remove show styles update"
   contains out "--staged"
 '
 

@@ -3,17 +3,35 @@
 
 // libFuzzer target: the first byte picks a comment style, the rest is a text.
 // An edit that add_header() makes must be undone exactly by remove_header(),
+// one that update_header() makes must leave nothing to update,
 // and choosing a style and reading notices must bear any bytes.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
 
+#include "header/change.h"
 #include "header/comment_style.h"
 #include "header/edit.h"
 #include "header/read.h"
 
 using namespace tgpl::header;
+
+namespace {
+
+/// An update made twice is as made once.
+void try_update(std::string_view text, const CommentStyle& style) {
+  Change change;
+  change.expression = "ISC";
+  change.years = "2019-2026";
+  change.merge_years = true;
+  const EditResult once = update_header("file", text, change, style);
+  if (!once.text) return;
+  const EditResult twice = update_header("file", *once.text, change, style);
+  if (twice.outcome != Outcome::unchanged) std::abort();
+}
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
                                       std::size_t size) {
@@ -25,6 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   choose_style("file", text);
   choose_style("file.m", text);
   read_notices(text);
+  try_update(text, style);
   const Notice notice{{"2026 Jane Doe"}, "MIT"};
   const EditResult once = add_header("file", text, notice, style);
   if (!once.text) return 0;

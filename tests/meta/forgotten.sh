@@ -10,12 +10,15 @@ cd "$(dirname -- "$(readlink -f -- "$0")")/../.."
 # Commands that no e2e script covers yet. This list may only become shorter.
 without_script=''
 
+# cmd_noun.cc has a script with its name; cmd_noun_verb.cc is called in one of
+# those of its noun.
 scripts_of_commands() {
   for file in src/cli/cmd_*.cc; do
-    command=$(basename -- "$file" .cc | sed 's/^cmd_//; s/_/-/g')
+    command=$(basename -- "$file" .cc | sed 's/^cmd_//; s/_/ /g')
     case " $without_script " in *" $command "*) continue ;; esac
-    find tests/e2e -name "t[0-9][0-9][0-9][0-9]-$command-*.sh" | grep -q . ||
-      echo "$file: no tests/e2e/tNNNN-$command-<topic>.sh"
+    grep -qs "git tgpl $command" \
+      tests/e2e/t[0-9][0-9][0-9][0-9]-"${command%% *}"-*.sh ||
+      echo "$file: no tests/e2e/tNNNN-${command%% *}-<topic>.sh calls it"
   done
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "check/rule_table.h"
+#include "header/comment_style.h"
 
 namespace tgpl::check {
 namespace {
@@ -27,9 +28,39 @@ std::vector<Finding> unknown_rules(const LicensingState& state) {
   return findings;
 }
 
+std::string advice_on_style(std::string_view name) {
+  const std::string_view same = header::style_of_language(name);
+  if (!same.empty() && same != "by-content")
+    return cat({"the style of ", name, " is '", same, "'"});
+  std::vector<std::string_view> names;
+  for (const header::CommentStyle& style : header::comment_styles())
+    names.push_back(style.name);
+  const auto near = nearest(name, names);
+  return near ? cat({"did you mean '", *near, "'?"})
+              : "'git tgpl header styles' lists the styles";
+}
+
+/// And so would a misspelt style in [policy.styles].
+std::vector<Finding> unknown_styles(const LicensingState& state) {
+  std::vector<Finding> findings;
+  for (const policy::StyleChoice& choice : state.policy.styles) {
+    if (header::find_style(choice.style) != nullptr) continue;
+    findings.push_back(
+        {.severity = Severity::warning,
+         .path = "TGPL.toml",
+         .line = choice.line,
+         .column = choice.column,
+         .message = cat({"no comment style is called ", quote(choice.style)}),
+         .advice = advice_on_style(choice.style)});
+  }
+  return findings;
+}
+
 std::vector<Finding> judge_terms(const LicensingState& state) {
   std::vector<Finding> findings = findings_for(state.terms_problems);
   for (Finding& finding : unknown_rules(state))
+    findings.push_back(std::move(finding));
+  for (Finding& finding : unknown_styles(state))
     findings.push_back(std::move(finding));
   return findings;
 }

@@ -298,3 +298,14 @@ TEST_CASE("the table of rules is sorted, and each explains itself") {
     before = rule.id;
   }
 }
+
+TEST_CASE("a style in the policy that does not exist is a warning") {
+  LicensingState state = clean_state();
+  state.policy.styles = {{".zz", "hsah", 4, 1}, {".x", "rust", 5, 1}};
+  const std::vector<Finding> findings = judge(state);
+  REQUIRE(findings.size() == 2);
+  CHECK(findings[0].severity == Severity::warning);
+  CHECK(findings[0].message == "no comment style is called 'hsah'");
+  CHECK(findings[0].advice == "did you mean 'hash'?");
+  CHECK(findings[1].advice == "the style of rust is 'c++'");
+}

@@ -4,8 +4,6 @@
 #include "header/edit.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 #include <random>
 #include <string>
 
@@ -13,19 +11,12 @@
 #include "header/header_region.h"
 #include "header/read.h"
 #include "support/catch.h"
+#include "unit/header/nasty.h"
 
 using namespace tgpl::header;
 using namespace std::string_literals;
 
 namespace {
-
-const std::string kText =
-    "SPDX-"
-    "FileCopyrightText: ";
-const std::string kLicense =
-    "SPDX-"
-    "License-Identifier: ";
-const Notice kNotice{{"2026 Jane Doe"}, "MIT"};
 
 const CommentStyle& style(const std::string& name) {
   const CommentStyle* found = find_style(name);
@@ -43,122 +34,6 @@ std::string removed(const std::string& name, const std::string& text,
                     const Notice& notice = kNotice) {
   const EditResult edit = remove_header("file", text, notice, style(name));
   return edit.text.value_or("not removed: " + edit.reason);
-}
-
-/// Pieces that have been trouble somewhere; texts are made of them.
-const std::array<std::string, 78> kNasty = {
-    "\xEF\xBB\xBF",
-    "#!/bin/sh",
-    "#!/bin/sh\n",
-    "#![a]\n",
-    "\n",
-    "\r\n",
-    "\r",
-    "\n\n",
-    " ",
-    "\t",
-    "a",
-    "int a;\n",
-    "x = 1\r\n",
-    "y\r",
-    "\0"s,
-    "\xFF",
-    "\xFF\xFE",
-    "\xC2\xA9",
-    "/*",
-    "*/",
-    "/* a */\n",
-    "/* a */ b\n",
-    "//",
-    "#",
-    "--",
-    ";;; ",
-    "<!--",
-    "-->",
-    "<!-- a -->\n",
-    "<?xml version='1.0'?>",
-    "<?xml version='1.0'?>\n",
-    "<!DOCTYPE a>",
-    "<!DOCTYPE a [\n]>\n",
-    "<?php",
-    "<?php\n",
-    "---\n",
-    "+++\n",
-    "a: b\n",
-    "a = 1\n",
-    "---\na: b\n---\n",
-    "# coding: utf-8\n",
-    "# -*- a -*-\n",
-    "/* -*- C -*-\n",
-    "# vim: ts=4\n",
-    "/* vim: set ts=4: */\n",
-    "# syntax=a\n",
-    "@charset \"a\";",
-    "@charset \"a\";\n",
-    "{% extends 'a' %}\n",
-    "{# a #}",
-    "{#",
-    "#}\n",
-    "% !TEX a\n",
-    "'\\\" t\n",
-    "!#\n",
-    "\"\"\"",
-    "'''a'''\n",
-    "(*",
-    "*)\n",
-    "VERSION 1.0 CLASS\n",
-    "BEGIN\n",
-    "END\n",
-    "Attribute VB_\n",
-    "REUSE-"
-    "IgnoreStart\n",
-    "REUSE-"
-    "IgnoreEnd\n",
-    "# SPDX-"
-    "SnippetBegin\n",
-    "# SPDX-"
-    "SnippetEnd\n",
-    "# " + kText + "2026 Jane Doe\n",
-    "# " + kLicense + "MIT\n",
-    "// " + kText + "2026 Jane Doe\r\n",
-    "// " + kLicense + "MIT\r\n",
-    "/*\n * " + kText + "2026 Jane Doe\n",
-    " * " + kLicense + "MIT\n */\n\n",
-    "<!--\n" + kText + "2026 Jane Doe\n",
-    kLicense + "MIT\n-->\n\n",
-    "# Copy"
-    "right 2020 Bob\n",
-    "/* (c) */",
-    "Windows Registry Editor\n"};
-
-std::string nasty_text(std::mt19937& random) {
-  const std::size_t pieces = random() % 9;
-  std::string text;
-  for (std::size_t i = 0; i < pieces; ++i) {
-    text += kNasty[random() % kNasty.size()];
-  }
-  return text;
-}
-
-/// The header of a style itself, whole or cut, as a piece of a text.
-std::string own_header(const CommentStyle& style, std::mt19937& random) {
-  std::string text;
-  const std::string end = random() % 4 == 0 ? "\r\n" : "\n";
-  for (const HeaderLine& line : header_lines(kNotice, style)) {
-    if (random() % 8 != 0) text += line.text() + end;
-  }
-  if (random() % 2 == 0) text += std::string(style.separator) + end;
-  return text;
-}
-
-std::string shown(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<std::uint8_t>(c);
-    out += byte >= 0x20 && byte < 0x7F ? std::string(1, c)
-                                       : "\\" + std::to_string(byte);
-  }
-  return out;
 }
 
 /// "" or how the promise of add_header() is broken for this text.
@@ -282,7 +157,7 @@ TEST_CASE("whatever a text is, a header that was added can be taken out") {
       if (fault.empty()) continue;
       INFO(tested.name);
       INFO(shown(text));
-      REQUIRE(fault.empty());
+      REQUIRE(fault == "");
     }
   }
 }
@@ -302,4 +177,57 @@ TEST_CASE("a head of very many lines is looked at once") {
   std::string text;
   for (int i = 0; i < 300000; ++i) text += "# line\n";
   CHECK(added("hash", text).size() > text.size());
+}
+
+TEST_CASE("a contributor has a line between holders and licence") {
+  CHECK(added("hash", "a\n", {{"Jane"}, "MIT", {"Bob"}}) ==
+        "# " + kText + "Jane\n# " + kContributor + "Bob\n# " + kLicense +
+            "MIT\n\na\n");
+}
+
+TEST_CASE("only contributors that the head does not name are added") {
+  const std::string text =
+      "# " + kText + "Jane\n# " + kContributor + "Bob\n# " + kLicense + "MIT\n";
+  CHECK(added("hash", text, {{"Jane"}, "MIT", {"Bob"}}) ==
+        "no header: the head says it already");
+  CHECK(added("hash", text, {{"Jane"}, "MIT", {"Bob", "Eve"}}) ==
+        "# " + kContributor + "Eve\n\n" + text);
+}
+
+TEST_CASE("a style is written in another form where it has one") {
+  const CommentStyle block = with_form(style("c++"), Form::block);
+  CHECK(add_header("a", "a\n", kNotice, block).text ==
+        "/*\n * " + kText + "2026 Jane Doe\n * " + kLicense +
+            "MIT\n */\n\na\n");
+  CHECK(with_form(style("c"), Form::lines).form == Form::block);
+  CHECK(with_form(style("hash"), Form::block).form == Form::lines);
+}
+
+TEST_CASE("a block comment that not every dialect has is not written") {
+  CHECK(with_form(style("lisp"), Form::block).form == Form::lines);
+  CHECK(with_form(style("perl"), Form::block).form == Form::lines);
+}
+
+TEST_CASE("a header is removed in whatever form of the style it is") {
+  const CommentStyle block = with_form(style("sql"), Form::block);
+  const EditResult edit = add_header("a", "a\n", kNotice, block);
+  REQUIRE(edit.text);
+  CHECK(removed("sql", *edit.text) == "a\n");
+}
+
+TEST_CASE("whatever a text is, each form of a header can be taken out") {
+  std::mt19937 random(31);
+  const Notice notice{{"2026 Jane Doe"}, "MIT", {"Bob"}};
+  for (const CommentStyle& tested : comment_styles()) {
+    for (const CommentStyle& form : written_forms(tested)) {
+      for (int i = 0; i < 200; ++i) {
+        const std::string text = nasty_text(random);
+        const std::string fault = broken(text, form, notice);
+        if (fault.empty()) continue;
+        INFO(tested.name);
+        INFO(shown(text));
+        REQUIRE(fault == "");
+      }
+    }
+  }
 }

@@ -106,3 +106,19 @@ TEST_CASE("a rule that the policy does not name has no severity of its own") {
   CHECK(severity_of(policy, "a") == Severity::off);
   CHECK(severity_of(policy, "b") == std::nullopt);
 }
+
+TEST_CASE("a style is for a suffix or for the paths of a glob, the last wins") {
+  const PolicyResult result = read(
+      "[policy.styles]\n\".in\" = \"hash\"\n\"doc/*.in\" = \"tex\"\n"
+      "\".h.in\" = \"c\"\n");
+  REQUIRE(result.policy);
+  const auto style = [&](std::string_view path) {
+    const StyleChoice* choice = style_for(*result.policy, path);
+    return choice == nullptr ? std::string("none") : choice->style;
+  };
+  CHECK(style("a/b.in") == "hash");
+  CHECK(style("doc/b.in") == "tex");
+  CHECK(style("doc/b.h.in") == "c");
+  CHECK(style("doc/a/b.in") == "hash");
+  CHECK(style("a.c") == "none");
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/header_scene.h"
+#include "cli/terminal.h"
+#include "header/years.h"
+#include "scan/planner.h"
+
+namespace tgpl::cli {
+namespace {
+
+class HeaderAddCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    notice_.declare(options);
+    options.value("--year", year_, "YEARS",
+                  "put before each holder: 2026, 2019-2026");
+    style_.declare(options);
+    options.flag("--dot-license", dot_license_,
+                 "write FILE.license instead of a comment");
+    options.flag("--skip-existing", skip_existing_,
+                 "leave files that say anything at all");
+    options.flag(
+        "--stdin", stdin_,
+        "read a file from standard input, write it to standard output");
+    options.value("--stdin-path", stdin_path_, "NAME",
+                  "with --stdin: where the file belongs");
+    change_.declare(options);
+  }
+
+  int run() override {
+    check_usage();
+    const scan::StyleWish wish = style_.wish();
+    const Scene scene(change_.paths);
+    const scan::Labelling labelling{notice(scene), !scene.context.terms, wish,
+                                    dot_license_, skip_existing_};
+    return stdin_ ? filter(scene, labelling) : label(scene, labelling);
+  }
+
+ private:
+  void check_usage() const {
+    require_years(year_);
+    if (stdin_ != !stdin_path_.empty()) {
+      throw Error(ErrorKind::usage, "--stdin and --stdin-path need each other");
+    }
+    if (stdin_ && (!change_.paths.empty() || dot_license_)) {
+      throw Error(ErrorKind::usage,
+                  "--stdin takes neither PATH nor --dot-license");
+    }
+  }
+
+  header::Notice notice(const Scene& scene) const {
+    header::Notice notice = scene.notice(notice_);
+    if (year_.empty()) return notice;
+    for (std::string& copyright : notice.copyrights)
+      copyright = header::with_years(copyright, year_);
+    return notice;
+  }
+
+  int label(const Scene& scene, const scan::Labelling& labelling) const {
+    const std::vector<scan::FilePlan> plans =
+        scan::plan_labels(scene.tree, scene.context, scene.selected, labelling);
+    for (const scan::FilePlan& plan : plans) {
+      if (plan.action == scan::Action::leave)
+        tell_left_alone(plan.path, plan.reason);
+    }
+    const Output output(change_);
+    return output.finish(
+        "labelled",
+        scan::apply_labels(scene.tree, scene.context, plans, output.carrier()));
+  }
+
+  /// What cannot get a header comes out as it came in.
+  int filter(const Scene& scene, const scan::Labelling& labelling) const {
+    const std::string bytes = read_stdin();
+    const git::Entry entry{scene.tree.path_from_top(stdin_path_), 0100644, "",
+                           false};
+    scan::FilePlan plan{entry.path};
+    plan.reason = scan::why_unplanned(scene.tree, scene.context, entry);
+    if (plan.reason.empty() && !bytes.empty()) {
+      const scan::Planner planner(scene.tree, scene.context, {entry},
+                                  labelling);
+      scan::ContentReader reader = scene.tree.reader();
+      plan = planner.plan(entry, bytes, reader);
+    }
+    if (plan.action != scan::Action::header) {
+      if (plan.action != scan::Action::none || bytes.empty())
+        tell_left_alone(plan.path, plan.reason);
+      print(bytes);
+      return 0;
+    }
+    print(header::add_header(plan.path, bytes, plan.notice, *plan.style)
+              .text.value_or(bytes));
+    return 0;
+  }
+
+  NoticeOptions notice_;
+  std::string year_;
+  StyleOptions style_;
+  bool dot_license_ = false;
+  bool skip_existing_ = false;
+  bool stdin_ = false;
+  std::string stdin_path_;
+  ChangeOptions change_;
+};
+
+}  // namespace
+
+const CommandRow kHeaderAdd = {"header add",
+                               "give files their licence and holder",
+                               make_command<HeaderAddCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/header_scene.h"
+#include "cli/terminal.h"
+#include "header/prologue.h"
+#include "scan/beside.h"
+#include "scan/licensing.h"
+#include "scan/planner.h"
+
+namespace tgpl::cli {
+namespace {
+
+std::string row(std::string_view title, std::string_view text) {
+  std::string head = cat({"  ", title});
+  head.resize(11, ' ');
+  return cat({head, " ", printable(text), "\n"});
+}
+
+std::string number(std::size_t value) {
+  return std::to_string(value);
+}
+
+/// "line 2", or where in a line the prologue ends.
+std::string place_of(std::string_view path, std::string_view bytes,
+                     const header::CommentStyle& style) {
+  const std::size_t at = header::prologue_end(bytes, style, path);
+  std::size_t line = 1;
+  std::size_t start = 0;
+  while (start < at) {
+    const std::size_t next = line_at(bytes, start).next();
+    if (next > at)
+      return cat(
+          {"in line ", number(line), ", behind column ", number(at - start)});
+    start = next;
+    ++line;
+  }
+  if (line == 1) return "line 1";
+  return cat({"line ", number(line), ", behind what has to come first"});
+}
+
+/// "a.c:3, in the file".
+std::string source_of(std::string_view path, const check::Claim& claim) {
+  const std::string place =
+      claim.line == 0 ? claim.source
+                      : cat({claim.source, ":", std::to_string(claim.line)});
+  const bool own = claim.source == path;
+  return cat({claim.text, "  (", place, own ? ", in the file)" : ")"});
+}
+
+std::string claims(const check::FileLicensing& licensing) {
+  std::string out;
+  for (const check::Claim& claim : licensing.licenses)
+    out += row("licence", source_of(licensing.path, claim));
+  for (const check::Claim& claim : licensing.copyrights)
+    out += row("holder", source_of(licensing.path, claim));
+  return out.empty() ? row("says", "nothing") : out;
+}
+
+class HeaderExplainCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.operands(paths_, "FILE", "the files to explain");
+  }
+
+  int run() override {
+    if (paths_.empty()) throw Error(ErrorKind::usage, "no file is named");
+    const Scene scene(paths_);
+    const scan::Planner planner(scene.tree, scene.context, scene.selected,
+                                labelling(scene));
+    scan::ContentReader reader = scene.tree.reader();
+    for (const git::Entry& entry : scene.selected)
+      print(cat({printable(entry.path), "\n",
+                 explain(scene, planner, entry, reader)}));
+    return 0;
+  }
+
+ private:
+  /// Where licence or holder is unknown, the rest can be told all the same.
+  scan::Labelling labelling(const Scene& scene) {
+    try {
+      return {scene.notice({}), !scene.context.terms};
+    } catch (const Error& error) {
+      if (error.kind() != ErrorKind::usage) throw;
+      unknown_ = error.message();
+      return {{{"unknown"}, "LicenseRef-unknown"}, true};
+    }
+  }
+
+  std::string explain(const Scene& scene, const scan::Planner& planner,
+                      const git::Entry& entry,
+                      scan::ContentReader& reader) const {
+    const std::string reason =
+        scan::why_unplanned(scene.tree, scene.context, entry);
+    if (!scan::is_regular(entry)) return row("add", cat({"nothing: ", reason}));
+    const std::optional<std::string> bytes = reader.read(entry);
+    if (!bytes || bytes->empty())
+      return row("add", bytes ? "nothing: the file is empty"
+                              : "nothing: there is no such file");
+    const scan::Styling styling = planner.style_of(entry.path, *bytes);
+    std::string out = row(
+        "style", styling.style
+                     ? cat({styling.style->name, "  (", styling.reason, ")"})
+                     : cat({"none: ", styling.reason}));
+    if (styling.style)
+      out += row("place", place_of(entry.path, *bytes, *styling.style));
+    out += claims(
+        scan::licensing_of(scene.tree, scene.context, entry, *bytes, reader));
+    if (!reason.empty()) return out + row("add", cat({"nothing: ", reason}));
+    return out +
+           row("add", outcome(scene, planner.plan(entry, *bytes, reader)));
+  }
+
+  std::string outcome(const Scene& scene, const scan::FilePlan& plan) const {
+    if (scan::is_edit(plan.action) && !unknown_.empty())
+      return cat({"cannot tell: ", unknown_});
+    const bool sidecar =
+        scan::takes_sidecars(scene.tree, scene.context) || !is_utf8(plan.path);
+    switch (plan.action) {
+      case scan::Action::none:
+      case scan::Action::unread:
+        return cat({"nothing: ", plan.reason});
+      case scan::Action::leave:
+        return cat({"leaves it alone: ", plan.reason});
+      case scan::Action::header:
+        return "puts a header in";
+      case scan::Action::beside:
+      case scan::Action::sidecar:
+        break;
+    }
+    return cat({sidecar ? "writes " : "enters it in ",
+                sidecar ? plan.path + ".license" : scan::kReusePath, ": ",
+                plan.reason});
+  }
+
+  std::vector<std::string> paths_;
+  std::string unknown_;
+};
+
+}  // namespace
+
+const CommandRow kHeaderExplain = {"header explain",
+                                   "say what header add does, and why",
+                                   make_command<HeaderExplainCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/commands.h"
+#include "cli/header_scene.h"
+
+namespace tgpl::cli {
+namespace {
+
+class HeaderRemoveCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    notice_.declare(options);
+    style_.declare(options);
+    change_.declare(options);
+  }
+
+  int run() override {
+    const scan::StyleWish wish = style_.wish();
+    const Scene scene(change_.paths);
+    const Output output(change_);
+    return output.finish(
+        "unlabelled",
+        scan::remove_labels(scene.tree, scene.context, scene.selected,
+                            scene.notice(notice_), wish, output.carrier()));
+  }
+
+ private:
+  NoticeOptions notice_;
+  StyleOptions style_;
+  ChangeOptions change_;
+};
+
+}  // namespace
+
+const CommandRow kHeaderRemove = {"header remove",
+                                  "take away what header add put there",
+                                  make_command<HeaderRemoveCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <nlohmann/json.hpp>
+
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/header_scene.h"
+#include "cli/terminal.h"
+
+namespace tgpl::cli {
+namespace {
+
+std::string place(const check::Claim& claim) {
+  return claim.line == 0 ? claim.source
+                         : cat({claim.source, ":", std::to_string(claim.line)});
+}
+
+nlohmann::ordered_json json_claims(const std::vector<check::Claim>& claims) {
+  nlohmann::ordered_json out = nlohmann::ordered_json::array();
+  for (const check::Claim& claim : claims)
+    out.push_back(
+        {{"text", claim.text}, {"source", claim.source}, {"line", claim.line}});
+  return out;
+}
+
+class HeaderShowCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.choice("--format", format_, {"json", "text"},
+                   "text (default) or json");
+    options.operands(paths_, "PATH", "only these files and folders");
+  }
+
+  int run() override {
+    const Scene scene(paths_);
+    const check::LicensingState state =
+        scan::read_state(scene.tree, scene.selected);
+    format_ == "json" ? print_json(state) : print_text(state);
+    return 0;
+  }
+
+ private:
+  static void print_text(const check::LicensingState& state) {
+    for (const check::FileLicensing& file : state.files) {
+      std::string out = cat({printable(file.path), "\n"});
+      for (const check::Claim& claim : file.licenses)
+        out += cat({"  licence  ", printable(claim.text), "  (",
+                    printable(place(claim)), ")\n"});
+      for (const check::Claim& claim : file.copyrights)
+        out += cat({"  holder   ", printable(claim.text), "  (",
+                    printable(place(claim)), ")\n"});
+      if (!file.unread.empty())
+        out += cat({"  not read: ", printable(file.unread), "\n"});
+      else if (file.licenses.empty() && file.copyrights.empty())
+        out += file.ours ? "  nothing\n" : "  nothing; not ours (TGPL.toml)\n";
+      print(out);
+    }
+  }
+
+  static void print_json(const check::LicensingState& state) {
+    nlohmann::ordered_json files = nlohmann::ordered_json::array();
+    for (const check::FileLicensing& file : state.files)
+      files.push_back(
+          {{"path", file.path},
+           {"ours", file.ours},
+           {"unread", file.unread},
+           {"licenses", json_claims(file.licenses)},
+           {"copyrights", json_claims(file.copyrights)},
+           {"snippets",
+            {{"licenses", json_claims(file.snippet_licenses)},
+             {"copyrights", json_claims(file.snippet_copyrights)}}}});
+    const nlohmann::ordered_json out = {{"version", 1}, {"files", files}};
+    print(out.dump(2, ' ', false,
+                   nlohmann::ordered_json::error_handler_t::replace));
+    print("\n");
+  }
+
+  std::string format_ = "text";
+  std::vector<std::string> paths_;
+};
+
+}  // namespace
+
+const CommandRow kHeaderShow = {"header show",
+                                "show what files say about their licence",
+                                make_command<HeaderShowCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/header_scene.h"
+#include "scan/project_notice.h"
+#include "scan/update.h"
+
+namespace tgpl::cli {
+namespace {
+
+class HeaderUpdateCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.value("--license", change_.expression, "EXPRESSION",
+                  "make this the licence");
+    options.values("--holder", change_.holders, "NAME",
+                   "make these the only holders; repeatable");
+    options.values("--add-holder", change_.new_holders, "NAME",
+                   "make this a holder too; repeatable");
+    options.values("--rename-holder", renames_, "OLD=NEW",
+                   "give a holder another name; repeatable");
+    options.value("--year", change_.years, "YEARS",
+                  "put before the holders named here, else before all");
+    options.flag("--merge-years", change_.merge_years,
+                 "extend years, and merge lines of the same holder");
+    style_.declare(options);
+    output_.declare(options);
+  }
+
+  int run() override {
+    check_usage();
+    for (const std::string& rename : renames_)
+      change_.renames.push_back(parse_rename(rename));
+    const std::string fault = header::change_fault(change_);
+    if (!fault.empty()) throw Error(ErrorKind::usage, fault);
+    check_names();
+    const scan::StyleWish wish = style_.wish();
+    const Scene scene(output_.paths);
+    scan::require_valid_terms(scene.context);
+    const Output output(output_);
+    const scan::Updated updated =
+        scan::update_headers(scene.tree, scene.context, scene.selected, change_,
+                             wish, output.carrier());
+    for (const scan::FilePlan& file : updated.left)
+      tell_left_alone(file.path, file.reason);
+    return output.finish("updated", updated);
+  }
+
+ private:
+  void check_usage() {
+    require_years(change_.years);
+    if (!change_.expression.empty())
+      change_.expression = scan::canonical_expression(change_.expression);
+    if (change_.empty() && renames_.empty()) {
+      throw Error(ErrorKind::usage, "nothing is to be changed",
+                  "say --license, --holder, --add-holder, --rename-holder, "
+                  "--year or --merge-years");
+    }
+    if (output_.paths.empty()) {
+      throw Error(ErrorKind::usage, "no file is named",
+                  "'.' is all files of the current folder");
+    }
+  }
+
+  void check_names() const {
+    for (const auto* holders : {&change_.holders, &change_.new_holders}) {
+      for (const std::string& holder : *holders) scan::require_name(holder);
+    }
+    for (const header::Rename& rename : change_.renames)
+      scan::require_name(rename.to);
+  }
+
+  static header::Rename parse_rename(const std::string& text) {
+    const std::size_t at = text.find('=');
+    if (at == std::string::npos) {
+      throw Error(ErrorKind::usage,
+                  cat({quote(text), " is not of the form OLD=NEW"}));
+    }
+    return {std::string(trim(text.substr(0, at))),
+            std::string(trim(text.substr(at + 1)))};
+  }
+
+  header::Change change_;
+  std::vector<std::string> renames_;
+  StyleOptions style_;
+  ChangeOptions output_;
+};
+
+}  // namespace
+
+const CommandRow kHeaderUpdate = {"header update",
+                                  "change headers that header add wrote",
+                                  make_command<HeaderUpdateCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/header_scene.h"
+
+#include "base/diff.h"
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "cli/terminal.h"
+#include "header/years.h"
+#include "scan/project_notice.h"
+
+namespace tgpl::cli {
+namespace {
+
+void print_diff(const scan::Edit& edit) {
+  const auto before = edit.replaces
+                          ? std::optional<std::string_view>(edit.before)
+                          : std::nullopt;
+  const auto after =
+      edit.text ? std::optional<std::string_view>(*edit.text) : std::nullopt;
+  print(unified_diff(edit.path, before, after));
+}
+
+}  // namespace
+
+void StyleOptions::declare(Options& options) {
+  options.value("--style", style, "STYLE",
+                "write this comment style; 'header styles' lists them");
+  options.flag("--single-line", single_line,
+               "write line comments where the style has them");
+  options.flag("--multi-line", multi_line,
+               "write a block comment where the style has one");
+}
+
+scan::StyleWish StyleOptions::wish() const {
+  if (!style.empty()) scan::require_style(style);
+  if (single_line && multi_line) {
+    throw Error(ErrorKind::usage,
+                "--single-line and --multi-line exclude each other");
+  }
+  scan::StyleWish wish{style, std::nullopt};
+  if (single_line) wish.form = header::Form::lines;
+  if (multi_line) wish.form = header::Form::block;
+  return wish;
+}
+
+void ChangeOptions::declare(Options& options) {
+  options.flag("-n,--dry-run", dry_run, "print what would change as a patch");
+  options.flag("-z", nul, "end each path with NUL, and print only paths");
+  options.operands(paths, "PATH", "only these files and folders");
+}
+
+void NoticeOptions::declare(Options& options) {
+  options.value("--license", license, "EXPRESSION",
+                "instead of the licence in TGPL.toml");
+  options.values("--holder", holders, "NAME",
+                 "instead of the holders in TGPL.toml; repeatable");
+  options.values("--contributor", contributors, "NAME",
+                 "name a contributor too; repeatable");
+}
+
+Scene::Scene(const std::vector<std::string>& paths)
+    : tree(git::open_work_tree(), {}),
+      context(scan::read_context(tree)),
+      selected(paths.empty() ? tree.entries() : tree.select(paths)) {}
+
+header::Notice Scene::notice(const NoticeOptions& options) const {
+  header::Notice notice = scan::project_notice(
+      context, git::Config::load(), options.license, options.holders);
+  for (const std::string& name : options.contributors) scan::require_name(name);
+  notice.contributors = options.contributors;
+  return notice;
+}
+
+scan::Carrier Output::carrier() const {
+  if (!options_.dry_run) return {};
+  if (options_.nul) return [](const scan::Edit&) {};
+  return print_diff;
+}
+
+int Output::finish(std::string_view verb, const scan::Applied& applied) const {
+  for (const std::string& path : applied.changed) {
+    if (options_.nul)
+      print(cat({path, std::string_view("\0", 1)}));
+    else if (!options_.dry_run)
+      print(cat({verb, " ", printable(path), "\n"}));
+  }
+  for (const scan::Failure& failure : applied.failures)
+    tell_error(failure.message, failure.hint);
+  return applied.failures.empty() ? 0 : 1;
+}
+
+void require_years(std::string_view text) {
+  if (text.empty() || header::is_years(text)) return;
+  throw Error(ErrorKind::usage, cat({quote(text), " is not a year"}),
+              "write it like 2026, 2019-2026 or 2019, 2021-2024");
+}
+
+void tell_left_alone(std::string_view path, std::string_view reason) {
+  note(cat({"left alone: ", printable(path), " (", printable(reason), ")"}));
+}
+
+}  // namespace tgpl::cli

@@ -1,0 +1,81 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What the header commands share: options, the files they are about, and how
+// they tell what they did.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/options.h"
+#include "header/edit.h"
+#include "scan/label.h"
+#include "scan/read_state.h"
+
+namespace tgpl::cli {
+
+/// How a comment is written.
+struct StyleOptions {
+  std::string style;
+  bool single_line = false;
+  bool multi_line = false;
+
+  void declare(Options& options);
+  /// Throws Error(usage).
+  scan::StyleWish wish() const;
+};
+
+/// What a command that changes files takes.
+struct ChangeOptions {
+  bool dry_run = false;
+  bool nul = false;
+  std::vector<std::string> paths;
+
+  void declare(Options& options);
+};
+
+/// What a header says, where it is not what TGPL.toml says.
+struct NoticeOptions {
+  std::string license;
+  std::vector<std::string> holders;
+  std::vector<std::string> contributors;
+
+  void declare(Options& options);
+};
+
+/// The work tree, and the files that the command is about.
+struct Scene {
+  explicit Scene(const std::vector<std::string>& paths);
+
+  /// Throws Error(usage) where licence or holder is not known.
+  header::Notice notice(const NoticeOptions& options) const;
+
+  scan::Tree tree;
+  scan::Context context;
+  std::vector<git::Entry> selected;
+};
+
+/// Writes into the work tree; on a dry run prints a patch, or with -z nothing.
+class Output {
+ public:
+  explicit Output(const ChangeOptions& options) : options_(options) {}
+
+  /// None where the edits are written.
+  scan::Carrier carrier() const;
+  /// Tells what was done, and gives back the exit status.
+  int finish(std::string_view verb, const scan::Applied& applied) const;
+
+ private:
+  const ChangeOptions& options_;
+};
+
+/// Throws Error(usage) unless `text` is years, or "".
+void require_years(std::string_view text);
+
+void tell_left_alone(std::string_view path, std::string_view reason);
+
+}  // namespace tgpl::cli

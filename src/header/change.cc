@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "header/change.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "header/years.h"
+
+namespace tgpl::header {
+namespace {
+
+std::string_view holder_in(std::string_view copyright) {
+  return parts_of(copyright).holder;
+}
+
+/// "Jane" names "Jane <jane@example.org>" too.
+bool names(std::string_view name, std::string_view holder) {
+  return holder == name ||
+         trim_right(holder.substr(0, holder.find('<'))) == name;
+}
+
+std::string renamed(const std::string& copyright,
+                    const std::vector<Rename>& renames) {
+  const CopyrightParts parts = parts_of(copyright);
+  for (const Rename& rename : renames) {
+    if (!names(rename.from, parts.holder)) continue;
+    return with_holder(parts, rename.to);
+  }
+  return copyright;
+}
+
+bool holds(const std::vector<std::string>& copyrights,
+           std::string_view holder) {
+  return std::ranges::find(copyrights, holder, holder_in) != copyrights.end();
+}
+
+/// Adds a line for the holder, unless there is one.
+void add_holder(std::vector<std::string>& copyrights,
+                const std::string& holder) {
+  if (!holds(copyrights, holder_in(holder))) copyrights.push_back(holder);
+}
+
+void keep_only(std::vector<std::string>& copyrights,
+               const std::vector<std::string>& holders) {
+  std::erase_if(copyrights, [&](const std::string& copyright) {
+    return !holds(holders, holder_in(copyright));
+  });
+  for (const std::string& holder : holders) add_holder(copyrights, holder);
+}
+
+/// Whether the years of the change are for this line.
+bool is_meant(const std::string& copyright, const Change& change) {
+  if (change.holders.empty() && change.new_holders.empty()) return true;
+  const std::string_view holder = holder_in(copyright);
+  return holds(change.holders, holder) || holds(change.new_holders, holder);
+}
+
+void set_years(std::string& copyright, const Change& change) {
+  if (change.years.empty() || !is_meant(copyright, change)) return;
+  const std::string_view old = parts_of(copyright).years;
+  copyright =
+      with_years(copyright, change.merge_years ? merged_years(old, change.years)
+                                               : change.years);
+}
+
+void drop_repeated(std::vector<std::string>& copyrights) {
+  std::vector<std::string> kept;
+  for (std::string& copyright : copyrights) {
+    if (std::ranges::find(kept, copyright) == kept.end())
+      kept.push_back(std::move(copyright));
+  }
+  copyrights = std::move(kept);
+}
+
+/// One line a holder, in the place of the first.
+void merge_lines(std::vector<std::string>& copyrights) {
+  std::vector<std::string> merged;
+  for (const std::string& copyright : copyrights) {
+    const CopyrightParts parts = parts_of(copyright);
+    const auto same = std::ranges::find(merged, parts.holder, holder_in);
+    if (same == merged.end()) {
+      merged.push_back(copyright);
+    } else if (!parts.years.empty()) {
+      *same =
+          with_years(*same, merged_years(parts_of(*same).years, parts.years));
+    }
+  }
+  copyrights = std::move(merged);
+}
+
+}  // namespace
+
+bool Change::empty() const {
+  return expression.empty() && renames.empty() && holders.empty() &&
+         new_holders.empty() && years.empty() && !merge_years;
+}
+
+std::string change_fault(const Change& change) {
+  for (const Rename& rename : change.renames) {
+    if (rename.from.empty() || rename.to.empty())
+      return "a holder is renamed from or to nothing";
+    for (const Rename& other : change.renames) {
+      const bool chained = &other != &rename && names(other.from, rename.to) &&
+                           !names(other.from, rename.from);
+      if (chained) return cat({quote(rename.to), " is a new and an old name"});
+    }
+  }
+  return {};
+}
+
+Notice changed(const Notice& notice, const Change& change) {
+  Notice result = notice;
+  if (!change.expression.empty()) result.expression = change.expression;
+  std::vector<std::string>& copyrights = result.copyrights;
+  for (std::string& copyright : copyrights)
+    copyright = renamed(copyright, change.renames);
+  if (!change.holders.empty()) keep_only(copyrights, change.holders);
+  for (const std::string& holder : change.new_holders)
+    add_holder(copyrights, holder);
+  for (std::string& copyright : copyrights) set_years(copyright, change);
+  if (change.merge_years) merge_lines(copyrights);
+  drop_repeated(copyrights);
+  return result;
+}
+
+}  // namespace tgpl::header

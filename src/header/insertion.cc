@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "header/insertion.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+#include "header/comment_scan.h"
+#include "header/header_form.h"
+#include "header/header_region.h"
+#include "header/prologue.h"
+#include "header/read.h"
+
+namespace tgpl::header {
+namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(
+      text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_ascii(const Notice& notice) {
+  const auto ascii = [](const std::string& text) { return is_ascii(text); };
+  return is_ascii(notice.expression) &&
+         std::ranges::all_of(notice.copyrights, ascii) &&
+         std::ranges::all_of(notice.contributors, ascii);
+}
+
+/// A notice beyond ASCII is UTF-8, which must be what the file is and says.
+bool clashes_with_encoding(std::string_view text, std::size_t at,
+                           const Notice& notice) {
+  if (is_ascii(notice)) return false;
+  const std::string prologue = to_lower(text.substr(0, at));
+  const bool says_other = prologue.find("coding") != std::string::npos &&
+                          prologue.find("utf-8") == std::string::npos &&
+                          prologue.find("utf8") == std::string::npos;
+  return says_other || !is_utf8(text);
+}
+
+/// An explicit markup block of reStructuredText goes on with what is indented.
+bool joins_what_follows(std::string_view rest, const CommentStyle& style) {
+  if (!style.has(by_indent)) return false;
+  while (!rest.empty()) {
+    const Line line = line_at(rest, 0);
+    if (!trim(line.text).empty()) return is_space(line.text.front());
+    rest.remove_prefix(line.next());
+  }
+  return false;
+}
+
+std::size_t count_lines(std::string_view text, std::size_t limit) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size() && count < limit; ++count) {
+    at = line_at(text, at).next();
+  }
+  return count;
+}
+
+/// Whether a vim mode line among the first lines, but not in a comment that
+/// stays in front, would end up beyond them.
+bool moves_vim_line(std::string_view text, const Insertion& insertion) {
+  const std::size_t added = count_lines(insertion.header, kVimModeLines);
+  std::size_t at = 0;
+  for (std::size_t i = 1; i <= kVimModeLines && at < text.size(); ++i) {
+    const Line line = line_at(text, at);
+    const bool is_moved = at >= insertion.at && i + added > kVimModeLines;
+    if (is_moved && is_vim_mode_line(line.text)) {
+      return count_lines(text.substr(at), kVimModeLines + 1) > kVimModeLines;
+    }
+    at = line.next();
+  }
+  return false;
+}
+
+bool says(const std::vector<Tag>& tags, const std::string& value) {
+  return std::ranges::find(tags, value, &Tag::value) != tags.end();
+}
+
+bool says_all(const std::vector<Tag>& tags,
+              const std::vector<std::string>& values) {
+  return std::ranges::all_of(
+      values, [&tags](const std::string& value) { return says(tags, value); });
+}
+
+bool is_read(std::string_view text, const Notice& notice) {
+  const Notices seen = read_notices(text);
+  return says_all(seen.copyrights, notice.copyrights) &&
+         says_all(seen.contributors, notice.contributors) &&
+         (notice.expression.empty() || says(seen.licenses, notice.expression));
+}
+
+}  // namespace
+
+std::string_view near_line_end(std::string_view text, std::size_t at) {
+  std::string_view end = line_at(text, at).end;
+  if (end.empty()) end = line_at(text, 0).end;
+  return end.empty() ? "\n" : end;
+}
+
+std::string render_header(std::string_view text, std::size_t at,
+                          std::string_view end, const Notice& notice,
+                          const CommentStyle& style) {
+  const bool is_last = at == text.size();
+  const bool starts_line = !is_last || is_line_start(text, at);
+  std::string header;
+  for (const HeaderLine& line : header_lines(notice, style)) {
+    if (!starts_line) header += end;
+    header += line.text();
+    if (starts_line) header += end;
+  }
+  if (!is_last) header += cat({style.separator, end});
+  return header;
+}
+
+std::string place_fault(std::string_view text, const Insertion& insertion,
+                        const CommentStyle& style) {
+  const std::size_t at = insertion.at;
+  const bool in_line = at < text.size() && !is_line_start(text, at);
+  if (in_line && style.form == Form::lines) {
+    return "code goes on in the line behind which a header must stand";
+  }
+  if (joins_what_follows(text.substr(at), style)) {
+    return "indented text follows, which would become part of the comment";
+  }
+  if (moves_vim_line(text, insertion)) {
+    return "a vim mode line would move out of the first lines";
+  }
+  if (clashes_with_encoding(text, at, insertion.notice)) {
+    return "the notice is not ASCII, and the file is not UTF-8";
+  }
+  return {};
+}
+
+std::string with_header(std::string_view text, const Insertion& insertion) {
+  return cat({text.substr(0, insertion.at), insertion.header,
+              text.substr(insertion.at)});
+}
+
+std::string insertion_fault(std::string_view path, std::string_view result,
+                            const Insertion& insertion,
+                            const CommentStyle& style) {
+  const std::size_t end = insertion.at + insertion.header.size();
+  if (!is_read(result.substr(0, end), insertion.notice)) {
+    return "the header would not be read";
+  }
+  const auto own = find_own_header(path, result, style);
+  const bool exact = own && own->region.start == insertion.at &&
+                     own->region.size == insertion.header.size() &&
+                     own->notice == insertion.notice;
+  if (!exact) return "the header could not be removed again exactly";
+  return {};
+}
+
+}  // namespace tgpl::header

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <utility>
+
+#include "base/text.h"
+#include "header/change.h"
+#include "header/edit.h"
+#include "header/encoding.h"
+#include "header/header_form.h"
+#include "header/header_region.h"
+#include "header/insertion.h"
+
+namespace tgpl::header {
+namespace {
+
+EditResult refused(std::string reason) {
+  return {Outcome::refused, std::nullopt, std::move(reason)};
+}
+
+/// What the header does not say, it is not made to say by a change.
+std::string misfit(const Notice& notice, const Change& change) {
+  if (!change.expression.empty() && notice.expression.empty())
+    return "its header names no licence";
+  const bool on_holders = !change.renames.empty() || !change.years.empty();
+  if (on_holders && notice.copyrights.empty())
+    return "its header names no holder";
+  return {};
+}
+
+/// A header of ours in a text, the form of the style that it has, and the text
+/// without it.
+struct Found {
+  OwnHeader header;
+  CommentStyle form;
+  std::string rest;
+
+  std::string render(const Notice& notice) const {
+    return render_header(rest, header.region.start, header.line_end, notice,
+                         form);
+  }
+};
+
+std::optional<Found> find_in_any_form(std::string_view path,
+                                      std::string_view text,
+                                      const CommentStyle& style) {
+  for (const CommentStyle& form : written_forms(style)) {
+    auto header = find_own_header(path, text, form);
+    if (!header) continue;
+    const auto [start, size] = header->region;
+    Found found{*std::move(header), form,
+                cat({text.substr(0, start), text.substr(start + size)})};
+    // In the middle of a line it would be written in another way.
+    if (found.render(found.header.notice) == text.substr(start, size))
+      return found;
+  }
+  return std::nullopt;
+}
+
+/// Whether nothing but the region differs.
+bool keeps_the_rest(std::string_view before, const Region& region,
+                    std::string_view after, std::size_t new_size) {
+  return after.substr(0, region.start) == before.substr(0, region.start) &&
+         after.substr(region.start + new_size) ==
+             before.substr(region.start + region.size);
+}
+
+/// As if the old header were taken out and the new one put in: so a place that
+/// is no good for it, say for the lines it adds, is found out.
+EditResult replaced(std::string_view path, std::string_view text,
+                    const Found& found, const Notice& notice) {
+  const Region& region = found.header.region;
+  const Insertion insertion{region.start, found.render(notice), notice};
+  std::string fault = place_fault(found.rest, insertion, found.form);
+  if (!fault.empty()) return refused(std::move(fault));
+  std::string result = with_header(found.rest, insertion);
+  fault = insertion_fault(path, result, insertion, found.form);
+  if (!fault.empty()) return refused(std::move(fault));
+  if (!keeps_the_rest(text, region, result, insertion.header.size()))
+    return refused("more than the header would change");
+  return {Outcome::updated, std::move(result), {}};
+}
+
+}  // namespace
+
+EditResult update_header(std::string_view path, std::string_view text,
+                         const Change& change, const CommentStyle& style) {
+  if (std::string fault = change_fault(change); !fault.empty())
+    return refused(std::move(fault));
+  if (is_binary(text)) return refused("binary");
+  if (is_wide(encoding_of(text))) return refused("UTF-16 or UTF-32");
+  const auto found = find_in_any_form(path, text, style);
+  if (!found) return refused("it has no header as 'header add' writes it");
+  const Notice& old = found->header.notice;
+  if (std::string fault = misfit(old, change); !fault.empty())
+    return refused(std::move(fault));
+  const Notice notice = changed(old, change);
+  if (notice == old)
+    return {Outcome::unchanged, std::nullopt, "the header says it already"};
+  if (std::string fault = notice_fault(notice, found->form); !fault.empty())
+    return refused(std::move(fault));
+  return replaced(path, text, *found, notice);
+}
+
+}  // namespace tgpl::header

@@ -1,0 +1,37 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What .gitattributes say that matters to us, asked of git once for all files.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "git/listing.h"
+
+namespace tgpl::scan {
+
+struct FileAttributes {
+  std::string style;     ///< tgpl-style=NAME; "unset" for -tgpl-style
+  std::string language;  ///< linguist-language=NAME
+  bool marked = false;   ///< linguist-vendored or linguist-generated
+};
+
+class Attributes {
+ public:
+  Attributes() = default;
+  Attributes(const git::Repository& repository,
+             const std::vector<git::Entry>& entries);
+
+  const FileAttributes& of(std::string_view path) const;
+
+ private:
+  /// Files of which nothing is said, which are most, are not in it.
+  std::map<std::string, FileAttributes, std::less<>> files_;
+};
+
+}  // namespace tgpl::scan

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "scan/styling.h"
+
+#include <vector>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "header/header_form.h"
+
+namespace tgpl::scan {
+namespace {
+
+/// The choice that our attribute makes; nothing if it makes none. A style that
+/// does not exist leaves the file without comment: the table's choice is just
+/// what the user has said no to.
+std::optional<header::StyleChoice> by_attribute(std::string_view style,
+                                                std::string_view bytes) {
+  if (style.empty() || style == "set") return std::nullopt;
+  if (style == "unset" || style == "none")
+    return header::StyleChoice{nullptr, "no comment, says .gitattributes"};
+  if (header::find_style(style) == nullptr)
+    return header::StyleChoice{
+        nullptr,
+        cat({".gitattributes name an unknown comment style, ", quote(style)})};
+  return header::told_style(style, bytes, "tgpl-style in .gitattributes");
+}
+
+std::optional<header::StyleChoice> by_language(std::string_view language,
+                                               std::string_view bytes) {
+  const std::string_view style = header::style_of_language(language);
+  if (header::find_style(style) == nullptr) return std::nullopt;
+  return header::told_style(
+      style, bytes,
+      cat({"linguist-language=", printable(language), " in .gitattributes"}));
+}
+
+}  // namespace
+
+header::StyleChoice Stylist::choose(std::string_view path,
+                                    std::string_view bytes) const {
+  if (!wish_.style.empty())
+    return header::told_style(wish_.style, bytes, "--style");
+  const FileAttributes& attributes = attributes_.of(path);
+  if (auto choice = by_attribute(attributes.style, bytes)) return *choice;
+  const policy::StyleChoice* rule = policy::style_for(policy_, path);
+  if (rule != nullptr && header::find_style(rule->style) != nullptr)
+    return header::told_style(
+        rule->style, bytes,
+        cat({quote(rule->pattern), " in [policy.styles] of TGPL.toml"}));
+  if (auto choice = by_language(attributes.language, bytes)) return *choice;
+  return header::choose_style(path, bytes);
+}
+
+Styling Stylist::style_of(std::string_view path, std::string_view bytes) const {
+  header::StyleChoice choice = choose(path, bytes);
+  if (choice.style == nullptr) return {std::nullopt, std::move(choice.reason)};
+  return {wish_.form ? header::with_form(*choice.style, *wish_.form)
+                     : *choice.style,
+          std::move(choice.reason)};
+}
+
+void require_style(std::string_view name) {
+  if (header::find_style(name) != nullptr) return;
+  std::vector<std::string_view> names;
+  for (const header::CommentStyle& style : header::comment_styles())
+    names.push_back(style.name);
+  const auto near = nearest(name, names);
+  throw Error(ErrorKind::usage,
+              cat({"no comment style is called ", quote(name)}),
+              near ? cat({"did you mean '", *near, "'?"})
+                   : "'git tgpl header styles' lists the styles");
+}
+
+}  // namespace tgpl::scan

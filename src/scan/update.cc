@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "scan/update.h"
+
+#include <utility>
+
+#include "header/file_origin.h"
+#include "scan/planner.h"
+#include "scan/project_notice.h"
+
+namespace tgpl::scan {
+namespace {
+
+class Updater {
+ public:
+  Updater(const Tree& tree, const Context& context,
+          const std::vector<git::Entry>& selected, const header::Change& change,
+          const StyleWish& styles)
+      : change_(change),
+        attributes_(tree.repository(), selected),
+        // Without TGPL.toml, each folder with a licence of its own is foreign.
+        ownership_(tree, attributes_, terms_notice(context), !context.terms),
+        stylist_(context.policy, attributes_, styles) {}
+
+  /// From several threads if need be.
+  header::EditResult edit_of(const std::string& path,
+                             std::string_view bytes) const {
+    const auto refused = [](std::string reason) {
+      return header::EditResult{header::Outcome::refused, std::nullopt,
+                                std::move(reason)};
+    };
+    const header::FileOrigin origin = header::origin_of(path, bytes);
+    if (origin.origin != header::Origin::own) return refused(origin.reason);
+    std::string obstacle = ownership_.obstacle(path);
+    if (!obstacle.empty()) return refused(std::move(obstacle));
+    const Styling styling = stylist_.style_of(path, bytes);
+    if (!styling.style) return refused(styling.reason);
+    return header::update_header(path, bytes, change_, *styling.style);
+  }
+
+ private:
+  const header::Change& change_;
+  Attributes attributes_;
+  Ownership ownership_;
+  Stylist stylist_;
+};
+
+}  // namespace
+
+Updated update_headers(const Tree& tree, const Context& context,
+                       const std::vector<git::Entry>& selected,
+                       const header::Change& change, const StyleWish& styles,
+                       const Carrier& carry) {
+  const Folder folder(tree.repository().work_tree);
+  const Updater updater(tree, context, selected, change, styles);
+  std::vector<std::string> paths;
+  for (const git::Entry& entry : selected) {
+    if (why_unplanned(tree, context, entry).empty())
+      paths.push_back(entry.path);
+  }
+  std::vector<std::string> reasons(paths.size());
+  Updated updated{
+      edit_files(folder, paths, carry,
+                 [&](std::size_t i,
+                     std::string_view bytes) -> std::optional<std::string> {
+                   if (bytes.empty()) return std::nullopt;
+                   header::EditResult edit = updater.edit_of(paths[i], bytes);
+                   if (edit.outcome == header::Outcome::refused)
+                     reasons[i] = std::move(edit.reason);
+                   return std::move(edit.text);
+                 }),
+      {}};
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    if (!reasons[i].empty())
+      updated.left.push_back({paths[i], Action::leave, reasons[i]});
+  }
+  sort_changed(updated);
+  return updated;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,102 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: git-tgpl contributors
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+# shellcheck disable=SC2016 # checks are evaluated later
+. "$(dirname -- "$0")/lib.sh"
+
+# REUSE-IgnoreStart: the notices below are input.
+
+check 'year and contributor are part of the header, and remove finds it' '
+  new_repo p
+  cd p
+  echo "a" >a.sh
+  git tgpl header add --license MIT --holder Jane --contributor Bob --year "2019-2026" >../out
+  printf "# SPDX-""FileCopyrightText: 2019-2026 Jane\n# SPDX-""FileContributor: Bob\n# SPDX-""License-Identifier: MIT\n\na\n" | same - a.sh
+  git tgpl header remove --license MIT --holder Jane --contributor Bob >../out
+  echo "a" | same - a.sh
+  exits 129 git tgpl header add --license MIT --holder Jane --year soon 2>../err
+  contains ../err "is not a year"
+'
+
+check 'the form is chosen where the style has it' '
+  cd p
+  echo "int a;" >a.cc
+  echo "int b;" >b.c
+  git tgpl header add --license MIT --holder Jane --multi-line >../out
+  printf "/*\n * SPDX-""FileCopyrightText: Jane\n * SPDX-""License-Identifier: MIT\n */\n\nint a;\n" | same - a.cc
+  contains a.sh "# SPDX-""License-Identifier: MIT"
+  git tgpl header remove --license MIT --holder Jane >../out
+  echo "int a;" | same - a.cc
+  git tgpl header add --license MIT --holder Jane --style c++ --single-line b.c >../out
+  contains b.c "// SPDX-""License-Identifier: MIT"
+  exits 129 git tgpl header add --single-line --multi-line 2>../err
+  exits 129 git tgpl header add --style pyhton 2>../err
+  contains ../err "python"
+'
+
+check 'dot-license writes a FILE.license beside files that say nothing' '
+  new_repo q
+  cd q
+  echo "x" >x.py
+  printf "# SPDX-""License-Identifier: MIT\n" >part.py
+  git tgpl header add --license MIT --holder Jane --contributor Bob --dot-license >../out 2>../err
+  printf "labelled x.py.license\n" | same - ../out
+  contains ../err "left alone: part.py"
+  contains x.py.license "SPDX-""FileContributor: Bob"
+  echo "x" | same - x.py
+'
+
+check 'skip-existing leaves files that say a part' '
+  cd q
+  cp part.py ../part.py
+  git tgpl header add --license MIT --holder Jane --skip-existing part.py >../out
+  cmp part.py ../part.py
+'
+
+check 'a dry run is a patch that makes what add makes' '
+  new_repo d
+  cd d
+  printf "#!/bin/sh\nset -e\n" >a.sh
+  printf "int a;\r\nint b;" >b.c
+  printf "l1" >c.py
+  printf "a\0b" >img.bin
+  printf "1\n" >"with space.py"
+  printf "1\n" >"$(printf "n\303\251\\\"w.py")"
+  git tgpl header add -n --license MIT --holder Jane >../add.patch
+  cp -R . ../patched
+  git tgpl header add --license MIT --holder Jane >../out
+  cd ../patched
+  git apply --check ../add.patch
+  git apply --whitespace=nowarn ../add.patch
+  for file in a.sh b.c c.py REUSE.toml "with space.py"; do
+    cmp "$file" "../d/$file"
+  done
+  cd ../d
+  git tgpl header remove -n --license MIT --holder Jane >../remove.patch
+  git apply --check ../remove.patch
+  git tgpl header add -n -z --license MIT --holder Jane >../out
+  test ! -s ../out
+'
+
+check 'stdin is a filter for editors' '
+  new_repo e
+  cd e
+  mkdir sub
+  cd sub
+  printf "x = 1\n" >../../in
+  git tgpl header add --license MIT --holder Jane --stdin --stdin-path a.py <../../in >../../out
+  printf "# SPDX-""FileCopyrightText: Jane\n# SPDX-""License-Identifier: MIT\n\nx = 1\n" | same - ../../out
+  git tgpl header add --license MIT --holder Jane --stdin --stdin-path a.py <../../out >../../again
+  same ../../out ../../again
+  git tgpl header add --license MIT --holder Jane --stdin --stdin-path ../vendor/a.py <../../in >../../out 2>../../err
+  same ../../in ../../out
+  contains ../../err "left alone: vendor/a.py"
+  git tgpl header add --license MIT --holder Jane --stdin --stdin-path a.json <../../in >../../out
+  same ../../in ../../out
+  test ! -e a.py
+  exits 129 git tgpl header add --license MIT --holder Jane --stdin 2>../../err
+  exits 129 git tgpl header add --license MIT --holder Jane --stdin --stdin-path ../../x.py 2>../../err
+'
+
+# REUSE-IgnoreEnd

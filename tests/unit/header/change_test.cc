@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "header/change.h"
+
+#include "header/years.h"
+#include "support/catch.h"
+
+using namespace tgpl::header;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines after(const Lines& copyrights, const Change& change) {
+  return changed({copyrights, "MIT"}, change).copyrights;
+}
+
+Change with(void (*set)(Change&)) {
+  Change change;
+  set(change);
+  return change;
+}
+
+}  // namespace
+
+TEST_CASE("a line is sign, years and holder") {
+  const CopyrightParts parts = parts_of("Copyright (C) 2019, 2021-2024 Jane");
+  CHECK(parts.sign == "Copyright (C) ");
+  CHECK(parts.years == "2019, 2021-2024");
+  CHECK(parts.holder == "Jane");
+}
+
+TEST_CASE("a line without years in front is holder, whole") {
+  CHECK(parts_of("Jane Doe 2019").holder == "Jane Doe 2019");
+  CHECK(parts_of("12345 Ltd").holder == "12345 Ltd");
+  CHECK(parts_of("(C) Jane").holder == "(C) Jane");
+}
+
+TEST_CASE("an open end belongs to the years") {
+  CHECK(parts_of("2019-present Jane").years == "2019-present");
+  CHECK(!is_years("2019-present"));
+}
+
+TEST_CASE("years are four digits, ranges and lists") {
+  for (const char* years : {"2026", "2019-2026", "2019, 2021-2024"}) {
+    CHECK(is_years(years));
+  }
+  for (const char* years : {"", "26", "20261", "2026 ", "2026 Jane", "-2026"}) {
+    CHECK(!is_years(years));
+  }
+}
+
+TEST_CASE("merged years go from the first to the last") {
+  CHECK(merged_years("2019, 2021", "2026") == "2019-2026");
+  CHECK(merged_years("2026", "2026") == "2026");
+  CHECK(merged_years("", "2026") == "2026");
+  CHECK(merged_years("2019-present", "2026") == "2019-present");
+}
+
+TEST_CASE("years replace those of all holders where none is named") {
+  CHECK(after({"2019 Jane", "Bob"}, with([](Change& c) {
+                c.years = "2026";
+              })) == Lines{"2026 Jane", "2026 Bob"});
+}
+
+TEST_CASE("years are for the holders that the change names") {
+  CHECK(after({"2019 Jane"}, with([](Change& c) {
+                c.new_holders = {"Bob"};
+                c.years = "2026";
+              })) == Lines{"2019 Jane", "2026 Bob"});
+}
+
+TEST_CASE("merging extends years and joins the lines of a holder") {
+  CHECK(after({"2019 Jane", "2020 Bob", "2022 Jane"}, with([](Change& c) {
+                c.merge_years = true;
+              })) == Lines{"2019-2022 Jane", "2020 Bob"});
+  CHECK(after({"2019 Jane"}, with([](Change& c) {
+                c.merge_years = true;
+                c.years = "2026";
+              })) == Lines{"2019-2026 Jane"});
+}
+
+TEST_CASE("a holder that is there already is not added") {
+  CHECK(after({"2019 Jane"}, with([](Change& c) {
+                c.new_holders = {"Jane"};
+              })) == Lines{"2019 Jane"});
+}
+
+TEST_CASE("named holders replace all others and keep their own years") {
+  CHECK(after({"2019 Jane", "2020 Bob"}, with([](Change& c) {
+                c.holders = {"Jane", "Eve"};
+              })) == Lines{"2019 Jane", "Eve"});
+}
+
+TEST_CASE("a holder is renamed by the name without e-mail too") {
+  CHECK(after({"2019 Jane <j@example.org>", "Janet"}, with([](Change& c) {
+                c.renames = {{"Jane", "J. Doe <d@example.org>"}};
+              })) == Lines{"2019 J. Doe <d@example.org>", "Janet"});
+}
+
+TEST_CASE("lines that a new name makes equal become one") {
+  CHECK(after({"2019 Jane", "2019 Bob"}, with([](Change& c) {
+                c.renames = {{"Bob", "Jane"}};
+              })) == Lines{"2019 Jane"});
+}
+
+TEST_CASE("names that are swapped would never come to rest") {
+  CHECK(change_fault(with([](Change& c) {
+          c.renames = {{"Jane", "Bob"}, {"Bob", "Jane"}};
+        })) == "'Bob' is a new and an old name");
+  CHECK(change_fault(with([](Change& c) {
+          c.renames = {{"Jane", "Jane <j@example.org>"}};
+        })).empty());
+}

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "header/change.h"
+#include "header/edit.h"
+#include "header/header_region.h"
+#include "header/read.h"
+#include "support/catch.h"
+#include "unit/header/nasty.h"
+
+using namespace tgpl::header;
+
+namespace {
+
+const CommentStyle& style(const std::string& name) {
+  const CommentStyle* found = find_style(name);
+  REQUIRE(found != nullptr);
+  return *found;
+}
+
+std::string updated(const std::string& name, const std::string& text,
+                    const Change& change) {
+  const EditResult edit = update_header("file", text, change, style(name));
+  return edit.text.value_or("not updated: " + edit.reason);
+}
+
+Change to_license(const std::string& expression) {
+  Change change;
+  change.expression = expression;
+  return change;
+}
+
+std::string header_of(const std::string& holder, const std::string& license) {
+  return "# " + kText + holder + "\n# " + kLicense + license + "\n\n";
+}
+
+/// "" or how the promise of update_header() is broken for this text, which has
+/// a header.
+std::string broken(const std::string& text, const CommentStyle& form,
+                   const Change& there, const Change& back) {
+  const EditResult once = update_header("a.rs", text, there, form);
+  if (!once.text) return {};
+  if (update_header("a.rs", *once.text, there, form).outcome !=
+      Outcome::unchanged)
+    return "update(update(x)) != update(x)";
+  const auto old = find_own_header("a.rs", text, form);
+  if (!old) return {};
+  const std::size_t behind = text.size() - old->region.start - old->region.size;
+  if (once.text->substr(0, old->region.start) !=
+          text.substr(0, old->region.start) ||
+      once.text->substr(once.text->size() - behind) !=
+          text.substr(text.size() - behind))
+    return "more than the header has changed";
+  const EditResult again = update_header("a.rs", *once.text, back, form);
+  if (again.text && again.text != text) return "there and back is not the same";
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("the licence of a header is changed, and nothing else") {
+  CHECK(updated("hash", "#!/bin/sh\n" + header_of("2020 Jane", "MIT") + "a\n",
+                to_license("ISC")) ==
+        "#!/bin/sh\n" + header_of("2020 Jane", "ISC") + "a\n");
+}
+
+TEST_CASE("a block is updated as a block, though lines are usual") {
+  const std::string before = "/*\n * " + kText + "Jane\n * " + kLicense;
+  CHECK(updated("c++", before + "MIT\n */\n\na\n", to_license("ISC")) ==
+        before + "ISC\n */\n\na\n");
+}
+
+TEST_CASE("a header keeps its own line ends") {
+  CHECK(updated("hash", "# " + kLicense + "MIT\r\n\r\na\n",
+                to_license("ISC")) == "# " + kLicense + "ISC\r\n\r\na\n");
+}
+
+TEST_CASE("contributors stay") {
+  const std::string before =
+      "# " + kText + "Jane\n# " + kContributor + "Bob\n# " + kLicense;
+  CHECK(updated("hash", before + "MIT\n\na\n", to_license("ISC")) ==
+        before + "ISC\n\na\n");
+}
+
+TEST_CASE("what differs by a byte from a header of ours is not touched") {
+  const std::string refusal =
+      "not updated: it has no header as 'header add' writes it";
+  CHECK(updated("hash", "#" + kLicense + "MIT\n\na\n", to_license("ISC")) ==
+        refusal);
+  CHECK(updated("hash", "# " + kLicense + "MIT\na\n", to_license("ISC")) ==
+        refusal);
+  CHECK(updated("hash", "# " + kLicense + "MIT \n\na\n", to_license("ISC")) ==
+        refusal);
+  CHECK(updated("hash", "# a\n# " + kLicense + "MIT\n\na\n",
+                to_license("ISC")) == refusal);
+}
+
+TEST_CASE("a header that says it already is left as it is") {
+  CHECK(updated("hash", header_of("Jane", "MIT") + "a\n", to_license("MIT")) ==
+        "not updated: the header says it already");
+}
+
+TEST_CASE("a header without licence gets none by an update") {
+  CHECK(updated("hash", "# " + kText + "Jane\n\na\n", to_license("MIT")) ==
+        "not updated: its header names no licence");
+}
+
+TEST_CASE("a change that would not stay a header is refused") {
+  Change change;
+  change.renames = {{"Jane", "coding: latin-1"}};
+  CHECK(updated("python", header_of("Jane", "MIT") + "a\n", change) ==
+        "not updated: the header could not be removed again exactly");
+  change.renames = {{"Jane", "J */"}};
+  CHECK(updated("hash", header_of("Jane", "MIT") + "a\n", change) ==
+        "not updated: the header would not be read");
+}
+
+TEST_CASE("lines that would push a vim mode line away are refused") {
+  Change change;
+  change.new_holders = {"Bob", "Eve"};
+  CHECK(updated("hash",
+                header_of("Jane", "MIT") + "a # vim: ts=4\nb\nc\nd\ne\nf\n",
+                change) ==
+        "not updated: a vim mode line would move out of the first lines");
+}
+
+TEST_CASE("whatever a text is, an update changes its header only") {
+  std::mt19937 random(20261124);
+  Change there;
+  there.expression = "ISC";
+  there.renames = {{"Jane Doe", "Bob"}};
+  there.years = "2019-2026";
+  Change back;
+  back.expression = "MIT";
+  back.renames = {{"Bob", "Jane Doe"}};
+  back.years = "2026";
+  for (const CommentStyle& tested : comment_styles()) {
+    for (const CommentStyle& form : written_forms(tested)) {
+      for (int i = 0; i < 300; ++i) {
+        std::string text = nasty_text(random);
+        if (random() % 2 == 0) text += own_header(form, random);
+        if (random() % 2 == 0) text += nasty_text(random);
+        const EditResult added = add_header("a.rs", text, kNotice, form);
+        if (added.text) text = *added.text;
+        const std::string fault = broken(text, form, there, back);
+        if (fault.empty()) continue;
+        INFO(tested.name);
+        INFO(shown(text));
+        REQUIRE(fault == "");
+      }
+    }
+  }
+}
+
+TEST_CASE("every header that was added can be updated") {
+  for (const CommentStyle& tested : comment_styles()) {
+    for (const CommentStyle& form : written_forms(tested)) {
+      INFO(tested.name);
+      const EditResult edit = add_header("a", "word\nmore\n", kNotice, form);
+      REQUIRE(edit.text);
+      const EditResult after =
+          update_header("a", *edit.text, to_license("ISC"), tested);
+      CHECK(after.outcome == Outcome::updated);
+    }
+  }
+}
