@@ -75,6 +75,16 @@ TEST_CASE("a header keeps its own line ends") {
                 to_license("ISC")) == "# " + kLicense + "ISC\r\n\r\na\n");
 }
 
+TEST_CASE("a header in front of a byte order mark is updated in its place") {
+  const std::string behind =
+      "\xEF\xBB\xBF"
+      "a\n";
+  CHECK(updated("hash", header_of("Jane", "MIT") + behind, to_license("ISC")) ==
+        header_of("Jane", "ISC") + behind);
+  CHECK(updated("slashes", "// " + kLicense + "MIT\n\n" + behind,
+                to_license("ISC")) == "// " + kLicense + "ISC\n\n" + behind);
+}
+
 TEST_CASE("contributors stay") {
   const std::string before =
       "# " + kText + "Jane\n# " + kContributor + "Bob\n# " + kLicense;
