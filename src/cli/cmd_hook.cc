@@ -15,6 +15,7 @@
 #include "check/rule.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/index_writer.h"
 #include "hook/install.h"
 #include "hook/paste.h"
 #include "report/format.h"
@@ -126,13 +127,6 @@ hook::Standing standing(const git::Repository& repository) {
   return at_top ? hook::Standing::top_folder : hook::Standing::some_folder;
 }
 
-/// Whether it is a commit of named paths, which takes nothing else from the
-/// index: git lends the hook an index of that name.
-bool names_paths() {
-  const char* index = std::getenv("GIT_INDEX_FILE");
-  return index != nullptr && base_name(index).starts_with("next-index-");
-}
-
 /// "git tgpl header add ... && git add ..."; nothing where that does not help,
 /// or is too long.
 std::optional<std::string> mending_command(const scan::Tree& tree,
@@ -157,7 +151,7 @@ std::optional<std::string> mending_command(const scan::Tree& tree,
   const auto then = hook::command_on("git add", stage, from);
   if (!add || !then) return std::nullopt;
   const std::string command = cat({*add, " && ", *then});
-  if (beside.empty() || !names_paths()) return command;
+  if (beside.empty() || !git::commits_named_paths()) return command;
   return cat({command, "\nand name ", join(beside, ", "),
               " too where 'git commit' names paths"});
 }
