@@ -127,6 +127,17 @@ hook::Standing standing(const git::Repository& repository) {
   return at_top ? hook::Standing::top_folder : hook::Standing::some_folder;
 }
 
+/// Whether names and 'git add' are no help: it would stage what the user has
+/// not staged of these files, or they are too many to be named.
+bool wants_staged_fix(const scan::Tree& tree, const scan::Context& context,
+                      const std::vector<std::string>& label) {
+  if (label.empty() || !git::index_stays()) return false;
+  const header::Notice notice = scan::terms_notice(context);
+  if (notice.expression.empty() || notice.copyrights.empty()) return false;
+  return label.size() > kMost ||
+         git::has_unstaged_changes(tree.repository(), label);
+}
+
 /// "git tgpl header add ... && git add ..."; nothing where that does not help,
 /// or is too long.
 std::optional<std::string> mending_command(const scan::Tree& tree,
@@ -143,6 +154,8 @@ std::optional<std::string> mending_command(const scan::Tree& tree,
     else if (is_beside)
       beside.assign(1, std::string(scan::kReusePath));
   }
+  if (wants_staged_fix(tree, context, label))
+    return "git tgpl check --staged --fix";
   if (label.size() > kMost) return std::nullopt;
   std::vector<std::string> stage = label;
   stage.insert(stage.end(), beside.begin(), beside.end());

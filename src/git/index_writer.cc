@@ -168,6 +168,21 @@ bool commits_named_paths() {
   return index != nullptr && base_name(index).starts_with("next-index-");
 }
 
+bool index_stays() {
+  const char* index = std::getenv("GIT_INDEX_FILE");
+  return index == nullptr || !std::string_view(index).ends_with(".lock");
+}
+
+bool has_unstaged_changes(const Repository& repository,
+                          const std::vector<std::string>& paths) {
+  if (paths.empty()) return false;
+  std::vector<std::string> arguments = {"--literal-pathspecs", "diff-files",
+                                        "--quiet", "--"};
+  for (const std::string& path : paths)
+    arguments.push_back(repository.up() + path);
+  return run_git(std::move(arguments)).status == 1;
+}
+
 std::vector<std::string> store_blobs(
     const std::vector<std::string_view>& contents) {
   if (contents.empty()) return {};

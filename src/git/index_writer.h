@@ -47,6 +47,15 @@ std::vector<std::string> list_conflicted(
 /// its own and not the one that stays.
 bool commits_named_paths();
 
+/// Whether what is staged is so after a hook that stops the commit, too. Of
+/// `git commit -a` and `git commit PATH` it is not.
+bool index_stays();
+
+/// Whether one of the tracked `paths`, from the top, is not in the work tree as
+/// it is in the index.
+bool has_unstaged_changes(const Repository& repository,
+                          const std::vector<std::string>& paths);
+
 /// Puts the contents into the object store, as they are, and gives back their
 /// ids in the same order.
 std::vector<std::string> store_blobs(
