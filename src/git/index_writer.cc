@@ -124,10 +124,9 @@ bool Index::is_conflicted(std::string_view path) const {
       [](const std::string& each) { return std::string_view(each); });
 }
 
-Index read_index() {
+Index read_index(const Repository& repository) {
   // From any folder: without arguments only what is below it is listed, and
   // ":/" would be a name under GIT_LITERAL_PATHSPECS.
-  const Repository repository = open_repository();
   std::vector<std::string> arguments = {"ls-files", "-s", "-v", "-z",
                                         "--full-name"};
   if (!repository.prefix.empty())

@@ -5,8 +5,8 @@
 
 // Changes to the index. git writes it, whatever its form (split, sparse,
 // sha256) and whichever file it is (GIT_INDEX_FILE): libgit2 refuses some of
-// them, drops extensions of others and runs no filters. Each function starts
-// one process, however many files there are.
+// them, drops extensions of others and runs no filters. No function
+// starts a process for each file.
 #pragma once
 
 #include <cstdint>
@@ -37,7 +37,7 @@ struct Index {
   bool is_conflicted(std::string_view path) const;
 };
 
-Index read_index();
+Index read_index(const Repository& repository);
 
 /// The conflicted paths that match `pathspecs`; all of them if empty.
 std::vector<std::string> list_conflicted(
@@ -70,9 +70,9 @@ struct NamedBlob {
 /// applied.
 std::vector<std::string> as_checked_out(const std::vector<NamedBlob>& blobs);
 
-/// Makes each entry what it says, in one go: all or, where this throws
-/// Error(repository), none. An entry with oid "" goes. What the work tree
-/// holds does not matter.
+/// Makes each entry what it says; one with oid "" goes. What the work tree
+/// holds does not matter. All in one go, but for entries with flags, which
+/// follow, hundreds at a time. Throws Error(repository).
 void write_index(const Repository& repository,
                  const std::vector<IndexEntry>& entries);
 

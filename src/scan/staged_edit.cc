@@ -72,7 +72,7 @@ class StagedEditor {
         carry_(carry),
         folder_(tree.repository().work_tree),
         blobs_(tree.repository()),
-        index_(git::read_index()) {}
+        index_(git::read_index(tree.repository())) {}
 
   void add(const TextJob& job) {
     guarded(job.path, [&] {
@@ -331,7 +331,7 @@ class StagedEditor {
 
   /// Somebody else may have staged meanwhile; theirs is not overwritten.
   void drop_moved() {
-    const git::Index now = git::read_index();
+    const git::Index now = git::read_index(tree_.repository());
     std::set<std::string> moved;
     for (const Staged& one : staged_) {
       const git::IndexEntry* entry = now.find(one.job->path);
