@@ -34,7 +34,7 @@ class HeaderAddCommand : public Command {
   int run() override {
     check_usage();
     const scan::StyleWish wish = style_.wish();
-    const Scene scene(change_.paths);
+    const Scene scene(change_);
     const scan::Labelling labelling{notice(scene), !scene.context.terms, wish,
                                     dot_license_, skip_existing_};
     return stdin_ ? filter(scene, labelling) : label(scene, labelling);
@@ -46,9 +46,9 @@ class HeaderAddCommand : public Command {
     if (stdin_ != !stdin_path_.empty()) {
       throw Error(ErrorKind::usage, "--stdin and --stdin-path need each other");
     }
-    if (stdin_ && (!change_.paths.empty() || dot_license_)) {
+    if (stdin_ && (!change_.paths.empty() || dot_license_ || change_.staged)) {
       throw Error(ErrorKind::usage,
-                  "--stdin takes neither PATH nor --dot-license");
+                  "--stdin takes neither PATH nor --dot-license nor --staged");
     }
   }
 

@@ -17,7 +17,7 @@ class HeaderRemoveCommand : public Command {
 
   int run() override {
     const scan::StyleWish wish = style_.wish();
-    const Scene scene(change_.paths);
+    const Scene scene(change_);
     const Output output(change_);
     return output.finish(
         "unlabelled",

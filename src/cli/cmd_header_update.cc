@@ -38,7 +38,7 @@ class HeaderUpdateCommand : public Command {
     if (!fault.empty()) throw Error(ErrorKind::usage, fault);
     check_names();
     const scan::StyleWish wish = style_.wish();
-    const Scene scene(output_.paths);
+    const Scene scene(output_);
     scan::require_valid_terms(scene.context);
     const Output output(output_);
     const scan::Updated updated =
@@ -59,7 +59,7 @@ class HeaderUpdateCommand : public Command {
                   "say --license, --holder, --add-holder, --rename-holder, "
                   "--year or --merge-years");
     }
-    if (output_.paths.empty()) {
+    if (output_.paths.empty() && !output_.staged) {
       throw Error(ErrorKind::usage, "no file is named",
                   "'.' is all files of the current folder");
     }

@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "base/error.h"
 #include "base/glob.h"
 #include "base/text.h"
 #include "header/reuse_toml_edit.h"
@@ -89,32 +90,50 @@ std::vector<std::string> patterns_for(
   return {patterns.begin(), patterns.end()};
 }
 
-/// A REUSE.toml is under the licence of the project like every text, but not
-/// a covered file: nothing to do for it.
-std::optional<Edit> reuse_edit(const Tree& tree,
-                               const std::vector<FilePlan>& plans) {
-  using Group = std::pair<std::vector<std::string>, std::string>;
-  std::map<Group, std::vector<const FilePlan*>> groups;
+/// What goes into a table of its own: files that get the same notice.
+struct Group {
+  std::vector<std::string> copyrights;
+  std::string expression;
+  std::vector<std::string> patterns = {};
+
+  auto operator<=>(const Group&) const = default;
+};
+
+std::vector<Group> groups_for(const Tree& tree,
+                              const std::vector<FilePlan>& plans) {
+  std::map<Group, std::vector<const FilePlan*>> members;
   for (const FilePlan& plan : plans) {
     if (plan.action == Action::beside && is_utf8(plan.path))
-      groups[{plan.notice.copyrights, plan.notice.expression}].push_back(&plan);
+      members[{plan.notice.copyrights, plan.notice.expression}].push_back(
+          &plan);
   }
-  if (groups.empty()) return std::nullopt;
-  const Folder folder(tree.repository().work_tree);
-  const std::string path(kReusePath);
-  const std::optional<ReadFile> file = folder.read(path);
-  const std::string before = file ? file->bytes : "";
-  std::string text = before;
+  std::vector<Group> groups;
+  if (members.empty()) return groups;
   const auto data_folders = clean_data_folders(plans);
   const auto kin_counts = count_kin(tree.entries());
-  for (const auto& [group, members] : groups) {
-    text = header::add_patterns(text,
-                                patterns_for(members, data_folders, kin_counts),
-                                group.first, group.second);
-  }
-  if (text == before) return std::nullopt;
-  return Edit{path, before, text,
-              file ? std::optional(file->stamp) : std::nullopt};
+  for (const auto& [group, files] : members)
+    groups.push_back({group.copyrights, group.expression,
+                      patterns_for(files, data_folders, kin_counts)});
+  return groups;
+}
+
+std::optional<std::string> some_text(std::string text) {
+  if (text.empty()) return std::nullopt;
+  return text;
+}
+
+/// A REUSE.toml is under the licence of the project like every text, but not
+/// a covered file: nothing to do for it.
+TextJob reuse_job(std::vector<Group> groups) {
+  return {std::string(kReusePath),
+          [groups = std::move(groups)](const std::optional<std::string>& before)
+              -> std::optional<std::string> {
+            std::string text = before.value_or("");
+            for (const Group& group : groups)
+              text = header::add_patterns(text, group.patterns,
+                                          group.copyrights, group.expression);
+            return before ? text : some_text(std::move(text));
+          }};
 }
 
 /// Whether the file gets a FILE.license; `all`: every file does that has no
@@ -124,14 +143,16 @@ bool gets_sidecar(const FilePlan& plan, bool all) {
          (plan.action == Action::beside && (all || !is_utf8(plan.path)));
 }
 
-std::vector<Edit> sidecars(const std::vector<FilePlan>& plans, bool all) {
-  std::vector<Edit> edits;
-  for (const FilePlan& plan : plans) {
-    if (gets_sidecar(plan, all))
-      edits.push_back({plan.path + ".license", "",
-                       header::render_sidecar(plan.notice), std::nullopt});
-  }
-  return edits;
+TextJob sidecar_job(const FilePlan& plan) {
+  std::string path = plan.path + ".license";
+  return {path, [path, text = header::render_sidecar(plan.notice)](
+                    const std::optional<std::string>& before) {
+            if (!before || *before == text) return std::optional(text);
+            throw Error(
+                ErrorKind::io,
+                cat({quote(path), " is there already and says something else"}),
+                "'git add' it, or take it away");
+          }};
 }
 
 /// What a sidecar of ours may say: all of the notice, or the part that was
@@ -179,6 +200,17 @@ std::set<std::string> patterns_of(const Tree& tree,
   return patterns;
 }
 
+std::string without_patterns(std::string text,
+                             const std::vector<std::string>& patterns,
+                             const header::Notice& notice) {
+  for (const header::Notice& part :
+       {notice, header::Notice{notice.copyrights, ""},
+        header::Notice{{}, notice.expression}})
+    text = header::remove_patterns(text, patterns, part.copyrights,
+                                   part.expression);
+  return text;
+}
+
 }  // namespace
 
 bool takes_sidecars(const Tree& tree, const Context& context) {
@@ -186,45 +218,47 @@ bool takes_sidecars(const Tree& tree, const Context& context) {
          tree.contains(kDep5Path);
 }
 
-std::vector<Edit> plan_beside(const Tree& tree, const Context& context,
-                              const std::vector<FilePlan>& plans) {
+std::vector<TextJob> plan_beside(const Tree& tree, const Context& context,
+                                 const std::vector<FilePlan>& plans) {
   const bool all = takes_sidecars(tree, context);
-  std::vector<Edit> edits = sidecars(plans, all);
-  if (all) return edits;
-  if (std::optional<Edit> edit = reuse_edit(tree, plans))
-    edits.push_back(std::move(*edit));
-  return edits;
+  std::vector<TextJob> jobs;
+  for (const FilePlan& plan : plans) {
+    if (gets_sidecar(plan, all)) jobs.push_back(sidecar_job(plan));
+  }
+  if (all) return jobs;
+  std::vector<Group> groups = groups_for(tree, plans);
+  if (!groups.empty()) jobs.push_back(reuse_job(std::move(groups)));
+  return jobs;
 }
 
-std::vector<Edit> plan_beside_removal(const Tree& tree, const Context&,
-                                      const std::vector<git::Entry>& selected,
-                                      const header::Notice& notice) {
-  std::vector<Edit> edits;
-  const Folder folder(tree.repository().work_tree);
-  const std::vector<std::string> ours = sidecar_texts(notice);
-  const std::set<std::string> patterns = patterns_of(tree, selected);
+std::vector<TextJob> plan_beside_removal(
+    const Tree& tree, const std::vector<git::Entry>& selected,
+    const header::Notice& notice) {
+  std::vector<TextJob> jobs;
   for (const git::Entry& entry : selected) {
     const std::string beside = entry.path + ".license";
     if (!tree.contains(beside)) continue;
-    const std::optional<ReadFile> file = folder.read(beside);
-    if (file && std::ranges::find(ours, file->bytes) != ours.end())
-      edits.push_back({beside, file->bytes, std::nullopt, file->stamp});
+    jobs.push_back({beside,
+                    [ours = sidecar_texts(notice)](
+                        const std::optional<std::string>& before)
+                        -> std::optional<std::string> {
+                      if (!before || std::ranges::count(ours, *before) > 0)
+                        return std::nullopt;
+                      return before;
+                    }});
   }
-  const std::string path(kReusePath);
-  const std::optional<ReadFile> file = folder.read(path);
-  if (!file) return edits;
-  std::string text = file->bytes;
-  const std::vector<std::string> list(patterns.begin(), patterns.end());
-  for (const header::Notice& part :
-       {notice, header::Notice{notice.copyrights, ""},
-        header::Notice{{}, notice.expression}})
-    text =
-        header::remove_patterns(text, list, part.copyrights, part.expression);
-  if (text == file->bytes) return edits;
-  edits.push_back({path, file->bytes,
-                   text.empty() ? std::nullopt : std::optional(text),
-                   file->stamp});
-  return edits;
+  const std::set<std::string> patterns = patterns_of(tree, selected);
+  jobs.push_back(
+      {std::string(kReusePath),
+       [list = std::vector<std::string>(patterns.begin(), patterns.end()),
+        notice](const std::optional<std::string>& before)
+           -> std::optional<std::string> {
+         if (!before) return std::nullopt;
+         std::string text = without_patterns(*before, list, notice);
+         if (text == *before) return before;
+         return some_text(std::move(text));
+       }});
+  return jobs;
 }
 
 }  // namespace tgpl::scan

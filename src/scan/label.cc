@@ -3,6 +3,7 @@
 
 #include "scan/label.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/error.h"
@@ -36,17 +37,14 @@ std::optional<std::string> with_header(const FilePlan& plan,
 }
 
 /// What a killed run left behind; the file it was for is whole, old or new.
-void remove_leftovers(const Tree& tree, const Folder& folder) {
+void remove_leftovers(const Tree& tree) {
+  if (tree.source().kind == SourceKind::index)
+    return remove_leftovers(Tree(tree.repository(), {}));
+  const Folder folder(tree.repository().work_tree);
   for (const std::string& path : tree.leftovers()) {
     if (!is_abandoned(base_name(path))) continue;
     if (const auto file = folder.read(path)) folder.remove(path, file->stamp);
   }
-}
-
-void carry_out_all(const std::vector<Edit>& edits, const Folder& folder,
-                   const Carrier& carry, Applied& applied) {
-  const Carrier chosen = carry ? carry : writer(folder);
-  for (const Edit& edit : edits) carry_out(edit, chosen, applied);
 }
 
 }  // namespace
@@ -76,8 +74,9 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
 
 Applied apply_labels(const Tree& tree, const Context& context,
                      const std::vector<FilePlan>& plans, const Carrier& carry) {
-  const Folder folder(tree.repository().work_tree);
-  if (!carry) remove_leftovers(tree, folder);
+  const bool all = tree.source().kind == SourceKind::work_tree;
+  if (!carry && (all || std::ranges::any_of(plans, is_edit, &FilePlan::action)))
+    remove_leftovers(tree);
   std::vector<const FilePlan*> wanted;
   std::vector<std::string> paths;
   for (const FilePlan& plan : plans) {
@@ -85,7 +84,7 @@ Applied apply_labels(const Tree& tree, const Context& context,
     wanted.push_back(&plan);
     paths.push_back(plan.path);
   }
-  Applied applied = edit_files(folder, paths, carry,
+  Applied applied = edit_files(tree, paths, carry,
                                [&](std::size_t i, std::string_view bytes) {
                                  return with_header(*wanted[i], bytes);
                                });
@@ -93,7 +92,7 @@ Applied apply_labels(const Tree& tree, const Context& context,
     if (plan.action == Action::unread)
       applied.failures.push_back({plan.path, plan.reason, ""});
   }
-  carry_out_all(plan_beside(tree, context, plans), folder, carry, applied);
+  do_jobs(tree, plan_beside(tree, context, plans), carry, applied);
   sort_changed(applied);
   return applied;
 }
@@ -102,7 +101,6 @@ Applied remove_labels(const Tree& tree, const Context& context,
                       const std::vector<git::Entry>& selected,
                       const header::Notice& notice, const StyleWish& styles,
                       const Carrier& carry) {
-  const Folder folder(tree.repository().work_tree);
   const Attributes attributes(tree.repository(), selected);
   const Stylist stylist(context.policy, attributes, styles);
   std::vector<std::string> paths;
@@ -110,15 +108,14 @@ Applied remove_labels(const Tree& tree, const Context& context,
     if (is_covered_file(tree, entry)) paths.push_back(entry.path);
   }
   Applied applied = edit_files(
-      folder, paths, carry,
+      tree, paths, carry,
       [&](std::size_t i, std::string_view bytes) -> std::optional<std::string> {
         const Styling styling = stylist.style_of(paths[i], bytes);
         if (!styling.style) return std::nullopt;
         return header::remove_header(paths[i], bytes, notice, *styling.style)
             .text;
       });
-  carry_out_all(plan_beside_removal(tree, context, selected, notice), folder,
-                carry, applied);
+  do_jobs(tree, plan_beside_removal(tree, selected, notice), carry, applied);
   sort_changed(applied);
   return applied;
 }

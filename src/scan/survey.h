@@ -49,6 +49,10 @@ bool answers_for(const spdx::TextMatch& match, std::string_view id);
 const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
                            std::string_view id);
 
+/// Licence files at the root. What has such a name by chance must hold a text
+/// that we know.
+std::vector<LicenseFile> root_texts(const Tree& tree, ContentReader& reader);
+
 Survey survey(const Tree& tree, const Context& context,
               const git::Config& config);
 

@@ -3,6 +3,7 @@
 
 #include "scan/update.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "header/file_origin.h"
@@ -52,7 +53,6 @@ Updated update_headers(const Tree& tree, const Context& context,
                        const std::vector<git::Entry>& selected,
                        const header::Change& change, const StyleWish& styles,
                        const Carrier& carry) {
-  const Folder folder(tree.repository().work_tree);
   const Updater updater(tree, context, selected, change, styles);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
@@ -61,7 +61,7 @@ Updated update_headers(const Tree& tree, const Context& context,
   }
   std::vector<std::string> reasons(paths.size());
   Updated updated{
-      edit_files(folder, paths, carry,
+      edit_files(tree, paths, carry,
                  [&](std::size_t i,
                      std::string_view bytes) -> std::optional<std::string> {
                    if (bytes.empty()) return std::nullopt;
@@ -72,7 +72,10 @@ Updated update_headers(const Tree& tree, const Context& context,
                  }),
       {}};
   for (std::size_t i = 0; i < paths.size(); ++i) {
-    if (!reasons[i].empty())
+    const bool failed =
+        std::ranges::find(updated.failures, paths[i], &Failure::path) !=
+        updated.failures.end();
+    if (!reasons[i].empty() && !failed)
       updated.left.push_back({paths[i], Action::leave, reasons[i]});
   }
   sort_changed(updated);
