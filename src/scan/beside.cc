@@ -49,12 +49,19 @@ std::map<Kin, std::size_t> count_kin(const std::vector<git::Entry>& entries) {
 }
 
 /// Files in a folder of test data become "folder/**", unless some file in it
-/// is left alone.
+/// is left alone, or not all get the same notice.
 std::set<std::string> clean_data_folders(const std::vector<FilePlan>& plans) {
   std::set<std::string> folders;
+  std::set<std::string> mixed;
+  std::map<std::string, const FilePlan*> first;
   for (const FilePlan& plan : plans) {
-    if (!plan.data_folder.empty()) folders.insert(plan.data_folder);
+    if (plan.data_folder.empty()) continue;
+    folders.insert(plan.data_folder);
+    const auto [one, is_new] = first.emplace(plan.data_folder, &plan);
+    if (plan.notice.copyrights != one->second->notice.copyrights)
+      mixed.insert(plan.data_folder);
   }
+  for (const std::string& folder : mixed) folders.erase(folder);
   for (const FilePlan& plan : plans) {
     if (plan.action != Action::leave) continue;
     std::erase_if(folders, [&](const std::string& folder) {
@@ -143,10 +150,7 @@ std::vector<std::string> sidecar_texts(const header::Notice& notice) {
 }
 
 /// A pattern may go when all that it names is to go, not before.
-struct Reach {
-  std::size_t selected = 0;
-  std::size_t all = 0;
-};
+using Reach = std::map<std::string, std::size_t>;
 
 std::vector<std::string> names_of(std::string_view path) {
   std::vector<std::string> patterns = {pattern_of(kin_of(path))};
@@ -156,27 +160,67 @@ std::vector<std::string> names_of(std::string_view path) {
   return patterns;
 }
 
+/// How many of the files each pattern names.
+Reach reach_of(const std::vector<git::Entry>& entries) {
+  Reach reach;
+  for (const git::Entry& entry : entries) {
+    for (const std::string& name : names_of(entry.path)) ++reach[name];
+  }
+  return reach;
+}
+
 /// Every pattern that labelling may have written for the selected files and
-/// for no others.
-std::set<std::string> patterns_of(const Tree& tree,
-                                  const std::vector<git::Entry>& selected) {
-  std::map<std::string, Reach> reaches;
-  std::set<std::string> patterns;
-  for (const git::Entry& entry : selected) {
-    patterns.insert(glob_literal(entry.path));
-    for (const std::string& name : names_of(entry.path))
-      ++reaches[name].selected;
-  }
-  for (const git::Entry& entry : tree.entries()) {
-    for (const std::string& name : names_of(entry.path)) {
-      const auto reach = reaches.find(name);
-      if (reach != reaches.end()) ++reach->second.all;
-    }
-  }
-  for (const auto& [name, reach] : reaches) {
-    if (reach.selected == reach.all) patterns.insert(name);
+/// for no others of the tree.
+std::vector<std::string> patterns_of(const std::vector<git::Entry>& selected,
+                                     const Reach& in_tree) {
+  std::vector<std::string> patterns;
+  for (const git::Entry& entry : selected)
+    patterns.push_back(glob_literal(entry.path));
+  for (const auto& [name, count] : reach_of(selected)) {
+    if (count == in_tree.at(name)) patterns.push_back(name);
   }
   return patterns;
+}
+
+/// Whether the text may have a table with the notice: looking is cheap, and
+/// reading TOML is not. What TOML escapes is not looked for.
+bool may_name(std::string_view text, const header::Notice& notice) {
+  if (notice.copyrights.empty()) return true;
+  const std::string_view line = notice.copyrights.front();
+  return text.find(line.substr(0, line.find_first_of("\"\\"))) !=
+         std::string_view::npos;
+}
+
+/// Files with the same notice.
+struct Alike {
+  header::Notice notice;
+  std::vector<git::Entry> entries;
+};
+
+std::vector<Alike> groups_of(const std::vector<git::Entry>& entries,
+                             const NoticeOf& notice_of) {
+  std::map<std::vector<std::string>, Alike> groups;
+  for (const git::Entry& entry : entries) {
+    const header::Notice notice = notice_of(entry.path);
+    Alike& group = groups[notice.copyrights];
+    group.notice = notice;
+    group.entries.push_back(entry);
+  }
+  std::vector<Alike> out;
+  for (auto& [copyrights, group] : groups) out.push_back(std::move(group));
+  return out;
+}
+
+/// Without the patterns, whether all of the notice was missing or a part.
+std::string without_patterns(std::string text,
+                             const std::vector<std::string>& patterns,
+                             const header::Notice& notice) {
+  for (const header::Notice& part :
+       {notice, header::Notice{notice.copyrights, ""},
+        header::Notice{{}, notice.expression}})
+    text = header::remove_patterns(text, patterns, part.copyrights,
+                                   part.expression);
+  return text;
 }
 
 }  // namespace
@@ -198,15 +242,14 @@ std::vector<Edit> plan_beside(const Tree& tree, const Context& context,
 
 std::vector<Edit> plan_beside_removal(const Tree& tree, const Context&,
                                       const std::vector<git::Entry>& selected,
-                                      const header::Notice& notice) {
+                                      const NoticeOf& notice_of) {
   std::vector<Edit> edits;
   const Folder folder(tree.repository().work_tree);
-  const std::vector<std::string> ours = sidecar_texts(notice);
-  const std::set<std::string> patterns = patterns_of(tree, selected);
   for (const git::Entry& entry : selected) {
     const std::string beside = entry.path + ".license";
     if (!tree.contains(beside)) continue;
     const std::optional<ReadFile> file = folder.read(beside);
+    const std::vector<std::string> ours = sidecar_texts(notice_of(entry.path));
     if (file && std::ranges::find(ours, file->bytes) != ours.end())
       edits.push_back({beside, file->bytes, std::nullopt, file->stamp});
   }
@@ -214,12 +257,12 @@ std::vector<Edit> plan_beside_removal(const Tree& tree, const Context&,
   const std::optional<ReadFile> file = folder.read(path);
   if (!file) return edits;
   std::string text = file->bytes;
-  const std::vector<std::string> list(patterns.begin(), patterns.end());
-  for (const header::Notice& part :
-       {notice, header::Notice{notice.copyrights, ""},
-        header::Notice{{}, notice.expression}})
-    text =
-        header::remove_patterns(text, list, part.copyrights, part.expression);
+  const Reach in_tree = reach_of(tree.entries());
+  for (const Alike& group : groups_of(selected, notice_of)) {
+    if (may_name(text, group.notice))
+      text = without_patterns(text, patterns_of(group.entries, in_tree),
+                              group.notice);
+  }
   if (text == file->bytes) return edits;
   edits.push_back({path, file->bytes,
                    text.empty() ? std::nullopt : std::optional(text),
