@@ -28,14 +28,14 @@ constexpr std::array<std::pair<std::string_view, scan::Years>, 4> kYears = {{
     {"range", scan::Years::range},
 }};
 
-void warn_of_gaps(const git::Config& config, const scan::Credits& credits) {
+void warn_of_gaps(const scan::Credits& credits) {
   if (const std::size_t count = credits.cut_off(); count > 0) {
     warn(cat({"this clone is shallow: the history of ", std::to_string(count),
               count == 1 ? " file" : " files",
               " is cut off, and nothing is taken from it; 'git fetch "
               "--unshallow' gets the rest"}));
   }
-  if (git::is_partial_clone(config)) {
+  if (git::is_partial_clone()) {
     warn(
         "this clone is partial: a file that was renamed and changed at once "
         "seems to begin there");
@@ -84,10 +84,9 @@ bool asks_for_authors(const std::vector<std::string>& holders) {
 scan::ReadCredits reader_of(const scan::CreditWish& wish) {
   if (!wish.needs_history()) return {};
   return [wish](const std::vector<git::Entry>& entries) {
-    const git::Config config = git::Config::load();
     scan::Credits credits =
-        scan::read_credits(config, entries, wish, this_year());
-    warn_of_gaps(config, credits);
+        scan::read_credits(git::Config::load(), entries, wish, this_year());
+    warn_of_gaps(credits);
     return credits;
   };
 }

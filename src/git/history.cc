@@ -13,6 +13,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "git/repository.h"
 #include "git/subprocess.h"
 
 namespace tgpl::git {
@@ -297,11 +298,10 @@ NamesInParent names_in_parents(bool partial) {
 
 }  // namespace
 
-std::vector<FileHistory> histories_of(const Config& config,
-                                      const std::vector<std::string>& paths) {
+std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
   if (paths.empty() || !has_commits())
     return std::vector<FileHistory>(paths.size());
-  const bool partial = is_partial_clone(config);
+  const bool partial = is_partial_clone();
   const std::string head(trim(git_output({"rev-parse", "HEAD^{commit}"})));
   const Commit staged = staged_renames(head, partial);
   FileFollower follower(staged.id, paths, names_in_parents(partial));
@@ -324,8 +324,9 @@ Person mapped_person(const Person& person) {
   return Mailmap().find(contact).value_or(person);
 }
 
-bool is_partial_clone(const Config& config) {
-  return config.find("extensions.partialclone").has_value();
+bool is_partial_clone() {
+  return run_git({"config", "--get-regexp", "^remote\\..*\\.promisor$"})
+             .status == 0;
 }
 
 }  // namespace tgpl::git

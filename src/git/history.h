@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "git/file_history.h"
-#include "git/repository.h"
 
 namespace tgpl::git {
 
@@ -21,14 +20,13 @@ namespace tgpl::git {
 /// applied; who merged, moved a file as it was or changed its mode has written
 /// nothing, and whom a Co-authored-by trailer names has. Throws
 /// Error(repository) if the history cannot be read to its end.
-std::vector<FileHistory> histories_of(const Config& config,
-                                      const std::vector<std::string>& paths);
+std::vector<FileHistory> histories_of(const std::vector<std::string>& paths);
 
 /// The person as .mailmap has them.
 Person mapped_person(const Person& person);
 
 /// Whether git fetches contents only when they are asked for; then files are
 /// followed only through renames that did not change them.
-bool is_partial_clone(const Config& config);
+bool is_partial_clone();
 
 }  // namespace tgpl::git

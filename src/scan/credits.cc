@@ -188,7 +188,7 @@ Credits read_credits(const git::Config& config,
   std::vector<std::string> untracked;
   for (const git::Entry& entry : entries)
     (entry.oid.empty() ? untracked : paths).push_back(entry.path);
-  std::vector<git::FileHistory> histories = git::histories_of(config, paths);
+  std::vector<git::FileHistory> histories = git::histories_of(paths);
   paths.insert(paths.end(), untracked.begin(), untracked.end());
   histories.resize(paths.size());
   return {wish, present_of(config, year), paths, histories};

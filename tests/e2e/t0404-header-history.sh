@@ -170,6 +170,21 @@ check 'in a shallow clone no first year is made up' '
   contains ../err "left alone: one.py (its history is cut off in this shallow clone)"
 '
 
+check 'in a partial clone nothing is fetched, and the gap is told' '
+  git -C r config uploadpack.allowFilter true
+  git -C r commit -q -m again
+  git clone -q --filter=blob:none "file://$PWD/r" f
+  cd f
+  missing() { git rev-list --objects --all --missing=print | grep -c "^?"; }
+  missing >../before
+  add --holder git --years git d.py >../out 2>../err
+  contains ../err "warning: this clone is partial"
+  missing | same ../before -
+  header_of d.py >../out
+  contains ../out "2021 bob <bob@example.org>"
+  lacks ../out jane
+'
+
 check 'update extends years, and adds authors and keeps other holders' '
   new_repo x
   cd x
