@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/header_scene.h"
+#include "cli/history_options.h"
 #include "cli/terminal.h"
 #include "header/years.h"
 #include "scan/planner.h"
@@ -18,6 +19,7 @@ class HeaderAddCommand : public Command {
     notice_.declare(options);
     options.value("--year", year_, "YEARS",
                   "put before each holder: 2026, 2019-2026");
+    history_.declare(options);
     style_.declare(options);
     options.flag("--dot-license", dot_license_,
                  "write FILE.license instead of a comment");
@@ -35,14 +37,16 @@ class HeaderAddCommand : public Command {
     check_usage();
     const scan::StyleWish wish = style_.wish();
     const Scene scene(change_);
-    const scan::Labelling labelling{notice(scene), !scene.context.terms, wish,
-                                    dot_license_, skip_existing_};
+    const scan::Labelling labelling{notice(scene),  !scene.context.terms,
+                                    wish,           dot_license_,
+                                    skip_existing_, nullptr};
     return stdin_ ? filter(scene, labelling) : label(scene, labelling);
   }
 
  private:
   void check_usage() const {
     require_years(year_);
+    require_one_kind_of_years(year_, history_);
     if (stdin_ != !stdin_path_.empty()) {
       throw Error(ErrorKind::usage, "--stdin and --stdin-path need each other");
     }
@@ -60,9 +64,15 @@ class HeaderAddCommand : public Command {
     return notice;
   }
 
+  scan::ReadCredits read_credits() const {
+    scan::CreditWish wish = history_.wish(notice_.holders);
+    wish.said_years = year_;
+    return reader_of(wish);
+  }
+
   int label(const Scene& scene, const scan::Labelling& labelling) const {
-    const std::vector<scan::FilePlan> plans =
-        scan::plan_labels(scene.tree, scene.context, scene.selected, labelling);
+    const std::vector<scan::FilePlan> plans = scan::plan_credited_labels(
+        scene.tree, scene.context, scene.selected, labelling, read_credits());
     for (const scan::FilePlan& plan : plans) {
       if (plan.action == scan::Action::leave)
         tell_left_alone(plan.path, plan.reason);
@@ -81,8 +91,14 @@ class HeaderAddCommand : public Command {
     scan::FilePlan plan{entry.path};
     plan.reason = scan::why_unplanned(scene.tree, scene.context, entry);
     if (plan.reason.empty() && !bytes.empty()) {
-      const scan::Planner planner(scene.tree, scene.context, {entry},
-                                  labelling);
+      const git::Entry* tracked = scene.tree.find(entry.path);
+      const scan::ReadCredits read = read_credits();
+      const auto credits =
+          read ? std::optional(read({tracked ? *tracked : entry}))
+               : std::nullopt;
+      scan::Labelling credited = labelling;
+      if (credits) credited.credits = &*credits;
+      const scan::Planner planner(scene.tree, scene.context, {entry}, credited);
       scan::ContentReader reader = scene.tree.reader();
       plan = planner.plan(entry, bytes, reader);
     }
@@ -99,6 +115,7 @@ class HeaderAddCommand : public Command {
 
   NoticeOptions notice_;
   std::string year_;
+  HistoryOptions history_;
   StyleOptions style_;
   bool dot_license_ = false;
   bool skip_existing_ = false;

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/header_scene.h"
+#include "cli/history_options.h"
 #include "scan/project_notice.h"
 #include "scan/update.h"
 
@@ -24,6 +25,7 @@ class HeaderUpdateCommand : public Command {
                    "give a holder another name; repeatable");
     options.value("--year", change_.years, "YEARS",
                   "put before the holders named here, else before all");
+    history_.declare(options);
     options.flag("--merge-years", change_.merge_years,
                  "extend years, and merge lines of the same holder");
     style_.declare(options);
@@ -31,7 +33,8 @@ class HeaderUpdateCommand : public Command {
   }
 
   int run() override {
-    check_usage();
+    const scan::CreditWish credits = take_credits();
+    check_usage(credits);
     for (const std::string& rename : renames_)
       change_.renames.push_back(parse_rename(rename));
     const std::string fault = header::change_fault(change_);
@@ -43,21 +46,33 @@ class HeaderUpdateCommand : public Command {
     const Output output(output_);
     const scan::Updated updated =
         scan::update_headers(scene.tree, scene.context, scene.selected, change_,
-                             wish, output.carrier());
+                             wish, output.carrier(), reader_of(credits));
     for (const scan::FilePlan& file : updated.left)
       tell_left_alone(file.path, file.reason);
     return output.finish("updated", updated);
   }
 
  private:
-  void check_usage() {
+  /// The holder "git" is not one to be named: it asks for the authors.
+  scan::CreditWish take_credits() {
+    scan::CreditWish wish = history_.wish(change_.holders);
+    wish.only_authors = wish.authors;
+    wish.authors = wish.authors || asks_for_authors(change_.new_holders);
+    change_.holders = named_holders(change_.holders);
+    change_.new_holders = named_holders(change_.new_holders);
+    change_.no_years = wish.years == scan::Years::none;
+    return wish;
+  }
+
+  void check_usage(const scan::CreditWish& credits) {
     require_years(change_.years);
+    require_one_kind_of_years(change_.years, history_);
     if (!change_.expression.empty())
       change_.expression = scan::canonical_expression(change_.expression);
-    if (change_.empty() && renames_.empty()) {
+    if (change_.empty() && renames_.empty() && !credits.needs_history()) {
       throw Error(ErrorKind::usage, "nothing is to be changed",
                   "say --license, --holder, --add-holder, --rename-holder, "
-                  "--year or --merge-years");
+                  "--year, --years or --merge-years");
     }
     if (output_.paths.empty() && !output_.staged) {
       throw Error(ErrorKind::usage, "no file is named",
@@ -85,6 +100,7 @@ class HeaderUpdateCommand : public Command {
 
   header::Change change_;
   std::vector<std::string> renames_;
+  HistoryOptions history_;
   StyleOptions style_;
   ChangeOptions output_;
 };

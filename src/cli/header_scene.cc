@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "cli/history_options.h"
 #include "cli/terminal.h"
 #include "header/years.h"
 #include "scan/project_notice.h"
@@ -65,7 +66,8 @@ void NoticeOptions::declare(Options& options) {
   options.value("--license", license, "EXPRESSION",
                 "instead of the licence in TGPL.toml");
   options.values("--holder", holders, "NAME",
-                 "instead of the holders in TGPL.toml; repeatable");
+                 "instead of the holders in TGPL.toml, 'git' for the authors; "
+                 "repeatable");
   options.values("--contributor", contributors, "NAME",
                  "name a contributor too; repeatable");
 }
@@ -88,7 +90,10 @@ Scene::Scene(const ChangeOptions& options)
 
 header::Notice Scene::notice(const NoticeOptions& options) const {
   header::Notice notice = scan::project_notice(
-      context, git::Config::load(), options.license, options.holders);
+      context, git::Config::load(), options.license,
+      named_holders(options.holders),
+      asks_for_authors(options.holders) ? scan::HolderNeed::optional
+                                        : scan::HolderNeed::required);
   for (const std::string& name : options.contributors) scan::require_name(name);
   notice.contributors = options.contributors;
   return notice;

@@ -116,13 +116,23 @@ bool is_subsequence(const std::vector<std::string>& part,
   return true;
 }
 
+bool are_held(const std::vector<std::string>& part,
+              const std::vector<std::string>& whole, Holders holders) {
+  if (holders == Holders::all)
+    return std::ranges::equal(part, whole, equal_but_years);
+  return std::ranges::all_of(part, [&](const std::string& one) {
+    return std::ranges::any_of(whole, [&](const std::string& other) {
+      return equal_but_years(one, other);
+    });
+  });
+}
+
 /// Whether `part` is what add_header() may have written of `whole`.
-bool is_part(const Notice& part, const Notice& whole) {
+bool is_part(const Notice& part, const Notice& whole, Holders holders) {
   const bool licensed =
       part.expression.empty() || part.expression == whole.expression;
-  const bool held =
-      part.copyrights.empty() ||
-      std::ranges::equal(part.copyrights, whole.copyrights, equal_but_years);
+  const bool held = part.copyrights.empty() ||
+                    are_held(part.copyrights, whole.copyrights, holders);
   return licensed && held &&
          is_subsequence(part.contributors, whole.contributors);
 }
@@ -146,9 +156,9 @@ std::optional<OwnHeader> find_own_header(std::string_view path,
 
 std::optional<Region> find_region(std::string_view path, std::string_view text,
                                   const Notice& notice,
-                                  const CommentStyle& style) {
+                                  const CommentStyle& style, Holders holders) {
   const auto own = find_own_header(path, text, style);
-  if (!own || !is_part(own->notice, notice)) return std::nullopt;
+  if (!own || !is_part(own->notice, notice, holders)) return std::nullopt;
   return own->region;
 }
 

@@ -50,12 +50,19 @@ std::map<Kin, std::size_t> count_kin(const std::vector<git::Entry>& entries) {
 }
 
 /// Files in a folder of test data become "folder/**", unless some file in it
-/// is left alone.
+/// is left alone, or not all get the same notice.
 std::set<std::string> clean_data_folders(const std::vector<FilePlan>& plans) {
   std::set<std::string> folders;
+  std::set<std::string> mixed;
+  std::map<std::string, const FilePlan*> first;
   for (const FilePlan& plan : plans) {
-    if (!plan.data_folder.empty()) folders.insert(plan.data_folder);
+    if (plan.data_folder.empty()) continue;
+    folders.insert(plan.data_folder);
+    const auto [one, is_new] = first.emplace(plan.data_folder, &plan);
+    if (plan.notice.copyrights != one->second->notice.copyrights)
+      mixed.insert(plan.data_folder);
   }
+  for (const std::string& folder : mixed) folders.erase(folder);
   for (const FilePlan& plan : plans) {
     if (plan.action != Action::leave) continue;
     std::erase_if(folders, [&](const std::string& folder) {
@@ -164,10 +171,7 @@ std::vector<std::string> sidecar_texts(const header::Notice& notice) {
 }
 
 /// A pattern may go when all that it names is to go, not before.
-struct Reach {
-  std::size_t selected = 0;
-  std::size_t all = 0;
-};
+using Reach = std::map<std::string, std::size_t>;
 
 std::vector<std::string> names_of(std::string_view path) {
   std::vector<std::string> patterns = {pattern_of(kin_of(path))};
@@ -177,29 +181,58 @@ std::vector<std::string> names_of(std::string_view path) {
   return patterns;
 }
 
+/// How many of the files each pattern names.
+Reach reach_of(const std::vector<git::Entry>& entries) {
+  Reach reach;
+  for (const git::Entry& entry : entries) {
+    for (const std::string& name : names_of(entry.path)) ++reach[name];
+  }
+  return reach;
+}
+
 /// Every pattern that labelling may have written for the selected files and
-/// for no others.
-std::set<std::string> patterns_of(const Tree& tree,
-                                  const std::vector<git::Entry>& selected) {
-  std::map<std::string, Reach> reaches;
-  std::set<std::string> patterns;
-  for (const git::Entry& entry : selected) {
-    patterns.insert(glob_literal(entry.path));
-    for (const std::string& name : names_of(entry.path))
-      ++reaches[name].selected;
-  }
-  for (const git::Entry& entry : tree.entries()) {
-    for (const std::string& name : names_of(entry.path)) {
-      const auto reach = reaches.find(name);
-      if (reach != reaches.end()) ++reach->second.all;
-    }
-  }
-  for (const auto& [name, reach] : reaches) {
-    if (reach.selected == reach.all) patterns.insert(name);
+/// for no others of the tree.
+std::vector<std::string> patterns_of(const std::vector<git::Entry>& selected,
+                                     const Reach& in_tree) {
+  std::vector<std::string> patterns;
+  for (const git::Entry& entry : selected)
+    patterns.push_back(glob_literal(entry.path));
+  for (const auto& [name, count] : reach_of(selected)) {
+    if (count == in_tree.at(name)) patterns.push_back(name);
   }
   return patterns;
 }
 
+/// Whether the text may have a table with the notice: looking is cheap, and
+/// reading TOML is not. What TOML escapes is not looked for.
+bool may_name(std::string_view text, const header::Notice& notice) {
+  if (notice.copyrights.empty()) return true;
+  const std::string_view line = notice.copyrights.front();
+  return text.find(line.substr(0, line.find_first_of("\"\\"))) !=
+         std::string_view::npos;
+}
+
+/// Files with the same notice.
+struct Alike {
+  header::Notice notice;
+  std::vector<git::Entry> entries;
+};
+
+std::vector<Alike> groups_of(const std::vector<git::Entry>& entries,
+                             const NoticeOf& notice_of) {
+  std::map<std::vector<std::string>, Alike> groups;
+  for (const git::Entry& entry : entries) {
+    const header::Notice notice = notice_of(entry.path);
+    Alike& group = groups[notice.copyrights];
+    group.notice = notice;
+    group.entries.push_back(entry);
+  }
+  std::vector<Alike> out;
+  for (auto& [copyrights, group] : groups) out.push_back(std::move(group));
+  return out;
+}
+
+/// Without the patterns, whether all of the notice was missing or a part.
 std::string without_patterns(std::string text,
                              const std::vector<std::string>& patterns,
                              const header::Notice& notice) {
@@ -209,6 +242,28 @@ std::string without_patterns(std::string text,
     text = header::remove_patterns(text, patterns, part.copyrights,
                                    part.expression);
   return text;
+}
+
+/// Takes what labelling wrote for the selected files out of REUSE.toml.
+TextJob reuse_removal_job(const Tree& tree,
+                          const std::vector<git::Entry>& selected,
+                          const NoticeOf& notice_of) {
+  return {std::string(kReusePath),
+          [groups = groups_of(selected, notice_of),
+           in_tree = reach_of(tree.entries())](
+              const std::optional<std::string>& before)
+              -> std::optional<std::string> {
+            if (!before) return std::nullopt;
+            std::string text = *before;
+            for (const Alike& group : groups) {
+              if (!may_name(text, group.notice)) continue;
+              text = without_patterns(std::move(text),
+                                      patterns_of(group.entries, in_tree),
+                                      group.notice);
+            }
+            if (text == *before) return before;
+            return some_text(std::move(text));
+          }};
 }
 
 }  // namespace
@@ -233,13 +288,13 @@ std::vector<TextJob> plan_beside(const Tree& tree, const Context& context,
 
 std::vector<TextJob> plan_beside_removal(
     const Tree& tree, const std::vector<git::Entry>& selected,
-    const header::Notice& notice) {
+    const NoticeOf& notice_of) {
   std::vector<TextJob> jobs;
   for (const git::Entry& entry : selected) {
     const std::string beside = entry.path + ".license";
     if (!tree.contains(beside)) continue;
     jobs.push_back({beside,
-                    [ours = sidecar_texts(notice)](
+                    [ours = sidecar_texts(notice_of(entry.path))](
                         const std::optional<std::string>& before)
                         -> std::optional<std::string> {
                       if (!before || std::ranges::count(ours, *before) > 0)
@@ -247,17 +302,7 @@ std::vector<TextJob> plan_beside_removal(
                       return before;
                     }});
   }
-  const std::set<std::string> patterns = patterns_of(tree, selected);
-  jobs.push_back(
-      {std::string(kReusePath),
-       [list = std::vector<std::string>(patterns.begin(), patterns.end()),
-        notice](const std::optional<std::string>& before)
-           -> std::optional<std::string> {
-         if (!before) return std::nullopt;
-         std::string text = without_patterns(*before, list, notice);
-         if (text == *before) return before;
-         return some_text(std::move(text));
-       }});
+  jobs.push_back(reuse_removal_job(tree, selected, notice_of));
   return jobs;
 }
 

@@ -7,6 +7,8 @@
 // REUSE.toml, or FILE.license, as [policy] says.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <vector>
 
 #include "scan/label.h"
@@ -21,9 +23,12 @@ bool takes_sidecars(const Tree& tree, const Context& context);
 std::vector<TextJob> plan_beside(const Tree& tree, const Context& context,
                                  const std::vector<FilePlan>& plans);
 
+/// What labelling gives to a file.
+using NoticeOf = std::function<header::Notice(const std::string& path)>;
+
 /// What takes it away again from the files in `selected`.
 std::vector<TextJob> plan_beside_removal(
     const Tree& tree, const std::vector<git::Entry>& selected,
-    const header::Notice& notice);
+    const NoticeOf& notice_of);
 
 }  // namespace tgpl::scan

@@ -47,6 +47,31 @@ void remove_leftovers(const Tree& tree) {
   }
 }
 
+/// What labelling with the credits gives to the file.
+header::Notice credited(const std::string& path, header::Notice notice,
+                        const Credits* credits) {
+  if (credits != nullptr)
+    notice.copyrights = credits->copyrights(path, notice.copyrights);
+  return notice;
+}
+
+/// The plan of the path, of plans by path; their end if it has none.
+std::vector<FilePlan>::iterator find_plan(std::vector<FilePlan>& plans,
+                                          std::string_view path) {
+  const auto found = std::ranges::lower_bound(plans, path, {}, &FilePlan::path);
+  return found != plans.end() && found->path == path ? found : plans.end();
+}
+
+std::vector<git::Entry> edited_among(const std::vector<git::Entry>& entries,
+                                     std::vector<FilePlan>& plans) {
+  std::vector<git::Entry> edited;
+  for (const git::Entry& entry : entries) {
+    const auto plan = find_plan(plans, entry.path);
+    if (plan != plans.end() && is_edit(plan->action)) edited.push_back(entry);
+  }
+  return edited;
+}
+
 }  // namespace
 
 bool is_edit(Action action) {
@@ -70,6 +95,24 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
     if (plan) out.push_back(std::move(*plan));
   }
   return out;
+}
+
+std::vector<FilePlan> plan_credited_labels(
+    const Tree& tree, const Context& context,
+    const std::vector<git::Entry>& selected, Labelling labelling,
+    const ReadCredits& read) {
+  std::vector<FilePlan> plans = plan_labels(tree, context, selected, labelling);
+  if (!read) return plans;
+  // Without a holder to try it with, no plan tells who lacks one.
+  const std::vector<git::Entry> wanting = labelling.notice.copyrights.empty()
+                                              ? selected
+                                              : edited_among(selected, plans);
+  if (wanting.empty()) return plans;
+  const Credits credits = read(wanting);
+  labelling.credits = &credits;
+  for (FilePlan& plan : plan_labels(tree, context, wanting, labelling))
+    *find_plan(plans, plan.path) = std::move(plan);
+  return plans;
 }
 
 Applied apply_labels(const Tree& tree, const Context& context,
@@ -100,7 +143,7 @@ Applied apply_labels(const Tree& tree, const Context& context,
 Applied remove_labels(const Tree& tree, const Context& context,
                       const std::vector<git::Entry>& selected,
                       const header::Notice& notice, const StyleWish& styles,
-                      const Carrier& carry) {
+                      const Carrier& carry, const Credits* credits) {
   const Attributes attributes(tree.repository(), selected);
   const Stylist stylist(context.policy, attributes, styles);
   std::vector<std::string> paths;
@@ -112,10 +155,18 @@ Applied remove_labels(const Tree& tree, const Context& context,
       [&](std::size_t i, std::string_view bytes) -> std::optional<std::string> {
         const Styling styling = stylist.style_of(paths[i], bytes);
         if (!styling.style) return std::nullopt;
-        return header::remove_header(paths[i], bytes, notice, *styling.style)
+        return header::remove_header(
+                   paths[i], bytes, credited(paths[i], notice, credits),
+                   *styling.style,
+                   credits != nullptr && credits->name_authors()
+                       ? header::Holders::some
+                       : header::Holders::all)
             .text;
       });
-  do_jobs(tree, plan_beside_removal(tree, selected, notice), carry, applied);
+  const auto notice_of = [&](const std::string& path) {
+    return credited(path, notice, credits);
+  };
+  do_jobs(tree, plan_beside_removal(tree, selected, notice_of), carry, applied);
   sort_changed(applied);
   return applied;
 }

@@ -4,6 +4,7 @@
 #include "scan/update.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "header/file_origin.h"
@@ -17,8 +18,9 @@ class Updater {
  public:
   Updater(const Tree& tree, const Context& context,
           const std::vector<git::Entry>& selected, const header::Change& change,
-          const StyleWish& styles)
+          const StyleWish& styles, const Credits* credits)
       : change_(change),
+        credits_(credits),
         attributes_(tree.repository(), selected),
         // Without TGPL.toml, each folder with a licence of its own is foreign.
         ownership_(tree, attributes_, terms_notice(context), !context.terms),
@@ -37,11 +39,18 @@ class Updater {
     if (!obstacle.empty()) return refused(std::move(obstacle));
     const Styling styling = stylist_.style_of(path, bytes);
     if (!styling.style) return refused(styling.reason);
-    return header::update_header(path, bytes, change_, *styling.style);
+    if (credits_ == nullptr)
+      return header::update_header(path, bytes, change_, *styling.style);
+    header::EditResult edit = header::update_header(
+        path, bytes, credits_->change(path, change_), *styling.style);
+    obstacle = credits_->obstacle(path);
+    const bool stopped = edit.text && !obstacle.empty();
+    return stopped ? refused(std::move(obstacle)) : edit;
   }
 
  private:
   const header::Change& change_;
+  const Credits* credits_;  ///< may be none
   Attributes attributes_;
   Ownership ownership_;
   Stylist stylist_;
@@ -52,13 +61,18 @@ class Updater {
 Updated update_headers(const Tree& tree, const Context& context,
                        const std::vector<git::Entry>& selected,
                        const header::Change& change, const StyleWish& styles,
-                       const Carrier& carry) {
-  const Updater updater(tree, context, selected, change, styles);
+                       const Carrier& carry, const ReadCredits& read) {
+  std::vector<git::Entry> ours;
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
-    if (why_unplanned(tree, context, entry).empty())
-      paths.push_back(entry.path);
+    if (!why_unplanned(tree, context, entry).empty()) continue;
+    ours.push_back(entry);
+    paths.push_back(entry.path);
   }
+  const std::optional<Credits> credits =
+      read ? std::optional(read(ours)) : std::nullopt;
+  const Updater updater(tree, context, selected, change, styles,
+                        credits ? &*credits : nullptr);
   std::vector<std::string> reasons(paths.size());
   Updated updated{
       edit_files(tree, paths, carry,

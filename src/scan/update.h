@@ -21,9 +21,10 @@ struct Updated : Applied {
 
 /// Makes the change to the headers in `selected` that are ours: not in files
 /// that TGPL.toml leaves alone, nor in vendored, generated or foreign ones.
+/// With `read`, the history of each file adds to the change.
 Updated update_headers(const Tree& tree, const Context& context,
                        const std::vector<git::Entry>& selected,
                        const header::Change& change, const StyleWish& styles,
-                       const Carrier& carry);
+                       const Carrier& carry, const ReadCredits& read = {});
 
 }  // namespace tgpl::scan
