@@ -11,13 +11,17 @@
 namespace tgpl::cli {
 namespace {
 
+const std::string kDefaultFormat = "text";
+
 class CheckCommand : public Command {
  public:
   void declare(Options& options) override {
     options.flag("--staged", staged_, "judge what the next commit changes");
     options.value("--rev", revision_, "REV", "judge a commit or tree");
-    options.choice("--format", format_, {"json", "text"},
-                   "how findings are printed: text (default) or json");
+    options.choice("--format", format_, format_names(),
+                   "how findings are printed (default: text)");
+    options.flag("--porcelain", porcelain_, "print findings for scripts");
+    options.flag("-z", nul_, "the same, with NUL for line ends; paths as is");
     options.operands(paths_, "PATH", "only these files and folders");
   }
 
@@ -27,14 +31,37 @@ class CheckCommand : public Command {
                   "--staged and --rev name two different trees",
                   "give one of them");
     }
+    if (for_scripts() && !format_.empty()) {
+      throw Error(ErrorKind::usage,
+                  "--format and --porcelain (or -z) name two formats",
+                  "give one of them");
+    }
     const check::LicensingState state = read();
-    report::Report report{check::judge(state), state.files.size(), false};
-    report.colour = format_ == "text" && wants_colour();
-    print(report::find_format(format_)->print(report));
-    return report.findings.empty() ? 0 : 1;
+    return tell({check::judge(state), state.files.size()});
   }
 
  private:
+  static std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const report::Format& format : report::formats())
+      names.emplace_back(format.name);
+    return names;
+  }
+
+  bool for_scripts() const { return porcelain_ || nul_; }
+
+  int tell(report::Report report) const {
+    if (for_scripts()) {
+      print(report::print_porcelain(
+          report, nul_ ? report::Ending::nul : report::Ending::line));
+    } else {
+      const std::string& name = format_.empty() ? kDefaultFormat : format_;
+      report.colour = name == kDefaultFormat && wants_colour();
+      print(report::find_format(name)->print(report));
+    }
+    return report.findings.empty() ? 0 : 1;
+  }
+
   check::LicensingState read() const {
     git::Repository repository = git::open_repository();
     if (revision_.empty() && repository.bare()) {
@@ -53,7 +80,9 @@ class CheckCommand : public Command {
 
   bool staged_ = false;
   std::string revision_;
-  std::string format_ = "text";
+  std::string format_;
+  bool porcelain_ = false;
+  bool nul_ = false;
   std::vector<std::string> paths_;
 };
 
