@@ -72,9 +72,9 @@ std::string print_github(const Report& report) {
   std::ranges::stable_sort(order, {}, [&](std::size_t i) { return rank[i]; });
   std::string out;
   for (const std::size_t i : order) out += annotation(report.findings[i]);
-  return out + cat({"files checked: ", std::to_string(report.files),
-                    ", findings: ", std::to_string(report.findings.size()),
-                    "\n"});
+  return out +
+         cat({"files checked: ", std::to_string(report.files),
+              ", findings: ", std::to_string(report.findings.size()), "\n"});
 }
 
 }  // namespace tgpl::report
