@@ -4,6 +4,7 @@
 // SARIF 2.1.0 (OASIS), with what GitHub code scanning asks for beyond it: a
 // rule id, one location with a relative URI, a fingerprint that line moves do
 // not change.
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -30,14 +31,15 @@ ordered_json described(const check::Rule& rule) {
 }
 
 /// A finding about the tree as a whole is at the folder itself: a viewer that
-/// wants a location has one.
+/// wants a location has one. GitHub wants a line, too: a file as a whole is
+/// shown at its first.
 ordered_json location(const check::Finding& finding) {
-  const std::string uri =
-      finding.path.empty() ? "./" : relative_uri(finding.path);
-  ordered_json place = {
-      {"artifactLocation", {{"uri", uri}, {"uriBaseId", kRoot}}}};
-  if (finding.line > 0) {
-    place["region"] = {{"startLine", finding.line}};
+  const bool tree = finding.path.empty();
+  ordered_json place = {{"artifactLocation",
+                         {{"uri", tree ? "./" : relative_uri(finding.path)},
+                          {"uriBaseId", kRoot}}}};
+  if (!tree) {
+    place["region"] = {{"startLine", std::max(1, finding.line)}};
     if (finding.column > 0) place["region"]["startColumn"] = finding.column;
   }
   return {{"physicalLocation", std::move(place)}};
