@@ -15,13 +15,17 @@
 namespace tgpl::cli {
 namespace {
 
+const std::string kDefaultFormat = "text";
+
 class CheckCommand : public Command {
  public:
   void declare(Options& options) override {
     options.flag("--staged", staged_, "judge what the next commit changes");
     options.value("--rev", revision_, "REV", "judge a commit or tree");
-    options.choice("--format", format_, {"json", "text"},
-                   "how findings are printed: text (default) or json");
+    options.choice("--format", format_, format_names(),
+                   "how findings are printed (default: text)");
+    options.flag("--porcelain", porcelain_, "print findings for scripts");
+    options.flag("-z", nul_, "the same, with NUL for line ends; paths as is");
     options.flag("--fix", fix_, "mend what has one right answer");
     options.flag("-n,--dry-run", dry_run_,
                  "with --fix: print what would change as a patch");
@@ -47,13 +51,37 @@ class CheckCommand : public Command {
     }
     if (dry_run_ && !fix_)
       throw Error(ErrorKind::usage, "--dry-run needs --fix");
+    if (for_scripts() && !format_.empty()) {
+      throw Error(ErrorKind::usage,
+                  "--format and --porcelain (or -z) name two formats",
+                  "give one of them");
+    }
+  }
+
+  static std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const report::Format& format : report::formats())
+      names.emplace_back(format.name);
+    return names;
+  }
+
+  bool for_scripts() const { return porcelain_ || nul_; }
+
+  bool for_people() const {
+    return !for_scripts() && (format_.empty() || format_ == kDefaultFormat);
   }
 
   /// Prints the findings, and gives back the exit status.
   int tell(const check::LicensingState& state) const {
-    report::Report report{check::judge(state), state.files.size(), false};
-    report.colour = format_ == "text" && wants_colour();
-    print(report::find_format(format_)->print(report));
+    report::Report report{check::judge(state), state.files.size()};
+    if (for_scripts()) {
+      print(report::print_porcelain(
+          report, nul_ ? report::Ending::nul : report::Ending::line));
+    } else {
+      const std::string& name = format_.empty() ? kDefaultFormat : format_;
+      report.colour = for_people() && wants_colour();
+      print(report::find_format(name)->print(report));
+    }
     return report.findings.empty() ? 0 : 1;
   }
 
@@ -80,7 +108,7 @@ class CheckCommand : public Command {
   void tell_mended(const scan::Fixed& fixed) const {
     for (const std::string& path : fixed.changed) {
       const std::string line = cat({"mended ", printable(path)});
-      format_ == "text" ? print(line + "\n") : note(line);
+      for_people() ? print(line + "\n") : note(line);
     }
   }
 
@@ -115,7 +143,9 @@ class CheckCommand : public Command {
   bool fix_ = false;
   bool dry_run_ = false;
   std::string revision_;
-  std::string format_ = "text";
+  std::string format_;
+  bool porcelain_ = false;
+  bool nul_ = false;
   std::vector<std::string> paths_;
 };
 

@@ -244,14 +244,6 @@ void find_holders(const Tree& tree, ContentReader& reader, const Voices& voices,
       cat({std::to_string(voices.holders.at(most)), " notices in the files"});
 }
 
-/// The last part of a URL or a path, without ".git".
-std::string name_from(std::string_view location) {
-  while (location.ends_with('/')) location.remove_suffix(1);
-  std::string_view name = location.substr(location.find_last_of("/:") + 1);
-  if (name.ends_with(".git")) name.remove_suffix(4);
-  return std::string(name);
-}
-
 /// A URL that may be published: no path of this machine, no password.
 std::string public_url(const std::string& url) {
   constexpr std::array<std::string_view, 3> kSchemes = {"https://", "http://",
@@ -263,6 +255,13 @@ std::string public_url(const std::string& url) {
 }
 
 }  // namespace
+
+std::string name_from(std::string_view location) {
+  while (location.ends_with('/')) location.remove_suffix(1);
+  std::string_view name = location.substr(location.find_last_of("/:") + 1);
+  if (name.ends_with(".git")) name.remove_suffix(4);
+  return std::string(name);
+}
 
 bool answers_for(const spdx::TextMatch& match, std::string_view id) {
   return match.expression == id || match.family == id ||

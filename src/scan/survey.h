@@ -8,6 +8,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "scan/read_state.h"
@@ -39,6 +40,9 @@ struct Survey {
   /// The licence files at the root.
   std::vector<LicenseFile> texts;
 };
+
+/// A name for the project at a URL or path: the last part, without ".git".
+std::string name_from(std::string_view location);
 
 /// Whether a text is that of the licence `id`, which may be one of several that
 /// share it ("GPL-3.0-only", "GPL-3.0-or-later"). Changed words are allowed:
