@@ -26,6 +26,8 @@ class HeaderUpdateCommand : public Command {
                   "put before the holders named here, else before all");
     options.flag("--merge-years", change_.merge_years,
                  "extend years, and merge lines of the same holder");
+    options.value("--template", template_, "NAME",
+                  "lay headers out as this template does");
     style_.declare(options);
     output_.declare(options);
   }
@@ -37,7 +39,8 @@ class HeaderUpdateCommand : public Command {
     const std::string fault = header::change_fault(change_);
     if (!fault.empty()) throw Error(ErrorKind::usage, fault);
     check_names();
-    const scan::StyleWish wish = style_.wish();
+    scan::StyleWish wish = style_.wish();
+    wish.layout = template_;
     const Scene scene(output_.paths);
     scan::require_valid_terms(scene.context);
     const Output output(output_);
@@ -52,12 +55,13 @@ class HeaderUpdateCommand : public Command {
  private:
   void check_usage() {
     require_years(change_.years);
+    change_.relayout = !template_.empty();
     if (!change_.expression.empty())
       change_.expression = scan::canonical_expression(change_.expression);
     if (change_.empty() && renames_.empty()) {
       throw Error(ErrorKind::usage, "nothing is to be changed",
                   "say --license, --holder, --add-holder, --rename-holder, "
-                  "--year or --merge-years");
+                  "--year, --merge-years or --template");
     }
     if (output_.paths.empty()) {
       throw Error(ErrorKind::usage, "no file is named",
@@ -85,6 +89,7 @@ class HeaderUpdateCommand : public Command {
 
   header::Change change_;
   std::vector<std::string> renames_;
+  std::string template_;
   StyleOptions style_;
   ChangeOptions output_;
 };

@@ -30,6 +30,8 @@ struct Change {
   /// Years are added to those that a line has, and lines of one holder become
   /// one, from the first year to the last.
   bool merge_years = false;
+  /// The header is laid out as the template of the style says.
+  bool relayout = false;
 
   bool empty() const;
 };

@@ -104,7 +104,7 @@ Applied remove_labels(const Tree& tree, const Context& context,
                       const Carrier& carry) {
   const Folder folder(tree.repository().work_tree);
   const Attributes attributes(tree.repository(), selected);
-  const Stylist stylist(context.policy, attributes, styles);
+  const Stylist stylist(context, attributes, styles);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
     if (is_covered_file(tree, entry)) paths.push_back(entry.path);

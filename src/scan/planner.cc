@@ -129,7 +129,7 @@ Planner::Planner(const Tree& tree, const Context& context,
       labelling_(std::move(labelling)),
       attributes_(tree.repository(), selected),
       ownership_(tree, attributes_, labelling_.notice, labelling_.adopts),
-      stylist_(context.policy, attributes_, labelling_.styles) {}
+      stylist_(context, attributes_, labelling_.styles) {}
 
 FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
                        ContentReader& reader) const {

@@ -201,6 +201,7 @@ Context read_context(const Tree& tree) {
   read_terms_file(tree, reader, context);
   read_reuse_files(tree, reader, context);
   read_texts(tree, reader, context);
+  context.templates = read_templates(tree, reader);
   return context;
 }
 

@@ -21,7 +21,7 @@ class Updater {
         attributes_(tree.repository(), selected),
         // Without TGPL.toml, each folder with a licence of its own is foreign.
         ownership_(tree, attributes_, terms_notice(context), !context.terms),
-        stylist_(context.policy, attributes_, styles) {}
+        stylist_(context, attributes_, styles) {}
 
   /// From several threads if need be.
   header::EditResult edit_of(const std::string& path,
