@@ -26,6 +26,8 @@ class HeaderUpdateCommand : public Command {
                   "put before the holders named here, else before all");
     options.flag("--merge-years", change_.merge_years,
                  "extend years, and merge lines of the same holder");
+    options.flag("--replace-notice", replace_notice_,
+                 "make tags of your own licence notices in prose");
     options.value("--template", template_, "NAME",
                   "lay headers out as this template does");
     style_.declare(options);
@@ -45,8 +47,8 @@ class HeaderUpdateCommand : public Command {
     scan::require_valid_terms(scene.context);
     const Output output(output_);
     const scan::Updated updated =
-        scan::update_headers(scene.tree, scene.context, scene.selected, change_,
-                             wish, output.carrier());
+        scan::update_headers(scene.tree, scene.context, scene.selected,
+                             plan(scene), wish, output.carrier());
     for (const scan::FilePlan& file : updated.left)
       tell_left_alone(file.path, file.reason);
     return output.finish("updated", updated);
@@ -58,15 +60,40 @@ class HeaderUpdateCommand : public Command {
     change_.relayout = !template_.empty();
     if (!change_.expression.empty())
       change_.expression = scan::canonical_expression(change_.expression);
-    if (change_.empty() && renames_.empty()) {
+    if (change_.empty() && renames_.empty() && !replace_notice_) {
       throw Error(ErrorKind::usage, "nothing is to be changed",
                   "say --license, --holder, --add-holder, --rename-holder, "
-                  "--year, --merge-years or --template");
+                  "--year, --merge-years, --template or --replace-notice");
     }
+    if (replace_notice_) check_replacing();
     if (output_.paths.empty()) {
       throw Error(ErrorKind::usage, "no file is named",
                   "'.' is all files of the current folder");
     }
+  }
+
+  /// One thought at a time: the other changes are made to the tags then.
+  void check_replacing() const {
+    header::Change others = change_;
+    others.expression.clear();
+    if (others.empty() && renames_.empty()) return;
+    throw Error(ErrorKind::usage, "--replace-notice goes with --license only",
+                "run 'header update' a second time for the rest");
+  }
+
+  scan::UpdatePlan plan(const Scene& scene) const {
+    scan::UpdatePlan plan{change_};
+    if (!replace_notice_) return plan;
+    std::vector<std::string> holders =
+        scan::terms_notice(scene.context).copyrights;
+    if (holders.empty()) holders = scan::configured_holder(git::Config::load());
+    if (holders.empty()) {
+      throw Error(ErrorKind::usage, "who you are is not known",
+                  "name the holder in TGPL.toml or in git config tgpl.holder");
+    }
+    plan.owner = scan::notice_owner(scene.tree, scene.context,
+                                    std::move(holders), change_.expression);
+    return plan;
   }
 
   void check_names() const {
@@ -89,6 +116,7 @@ class HeaderUpdateCommand : public Command {
 
   header::Change change_;
   std::vector<std::string> renames_;
+  bool replace_notice_ = false;
   std::string template_;
   StyleOptions style_;
   ChangeOptions output_;

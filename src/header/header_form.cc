@@ -147,6 +147,14 @@ std::vector<HeaderLine> header_lines(const Notice& notice,
   return lines;
 }
 
+std::string copyright_line(std::string_view copyright) {
+  return cat({kCopyrightTag, copyright});
+}
+
+std::string license_line(std::string_view expression) {
+  return cat({kLicenseTag, expression});
+}
+
 std::string notice_fault(const Notice& notice, const CommentStyle& style) {
   if (notice.empty()) return "there is nothing to say";
   for (const HeaderLine& line : bare_lines(notice, layout_of(style))) {

@@ -33,6 +33,10 @@ struct HeaderLine {
 std::vector<HeaderLine> header_lines(const Notice& notice,
                                      const CommentStyle& style);
 
+/// The tag and its value, without comment signs.
+std::string copyright_line(std::string_view copyright);
+std::string license_line(std::string_view expression);
+
 /// Why a notice cannot be written in this style; "" if it can.
 std::string notice_fault(const Notice& notice, const CommentStyle& style);
 

@@ -31,15 +31,11 @@ bool same_expression(const std::string& a, const std::string& b) {
 /// of the labelling; e-mail addresses do not count.
 bool names_others(const std::vector<check::Claim>& copyrights,
                   const header::Notice& notice) {
-  const auto bare = [](const std::string& text) {
-    const std::string holder = spdx::holder_of(text);
-    return to_lower(trim(holder.substr(0, holder.find('<'))));
-  };
   return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
-    return std::ranges::none_of(notice.copyrights,
-                                [&](const std::string& ours) {
-                                  return bare(ours) == bare(claim.text);
-                                });
+    return std::ranges::none_of(
+        notice.copyrights, [&](const std::string& ours) {
+          return spdx::bare_holder(ours) == spdx::bare_holder(claim.text);
+        });
   });
 }
 

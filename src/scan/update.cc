@@ -8,6 +8,7 @@
 #include "header/file_origin.h"
 #include "scan/planner.h"
 #include "scan/project_notice.h"
+#include "spdx/license_text.h"
 
 namespace tgpl::scan {
 namespace {
@@ -15,9 +16,9 @@ namespace {
 class Updater {
  public:
   Updater(const Tree& tree, const Context& context,
-          const std::vector<git::Entry>& selected, const header::Change& change,
+          const std::vector<git::Entry>& selected, const UpdatePlan& plan,
           const StyleWish& styles)
-      : change_(change),
+      : plan_(plan),
         attributes_(tree.repository(), selected),
         // Without TGPL.toml, each folder with a licence of its own is foreign.
         ownership_(tree, attributes_, terms_notice(context), !context.terms),
@@ -36,11 +37,17 @@ class Updater {
     if (!obstacle.empty()) return refused(std::move(obstacle));
     const Styling styling = stylist_.style_of(path, bytes);
     if (!styling.style) return refused(styling.reason);
-    return header::update_header(path, bytes, change_, *styling.style);
+    if (plan_.owner) {
+      header::EditResult edit =
+          header::replace_notice(path, bytes, *plan_.owner, *styling.style);
+      const bool done = edit.outcome != header::Outcome::unchanged;
+      if (done || plan_.change.empty()) return edit;
+    }
+    return header::update_header(path, bytes, plan_.change, *styling.style);
   }
 
  private:
-  const header::Change& change_;
+  const UpdatePlan& plan_;
   Attributes attributes_;
   Ownership ownership_;
   Stylist stylist_;
@@ -48,12 +55,28 @@ class Updater {
 
 }  // namespace
 
+header::NoticeOwner notice_owner(const Tree& tree, const Context& context,
+                                 std::vector<std::string> holders,
+                                 std::string expression) {
+  header::NoticeOwner owner{std::move(holders), {}, std::move(expression)};
+  ContentReader reader = tree.reader();
+  for (const check::LicenseText& file : context.texts) {
+    const git::Entry* entry = tree.find(file.path);
+    if (entry == nullptr) continue;
+    const std::optional<std::string> text = reader.read(*entry);
+    // What the file is called does not keep a text: it must be that.
+    if (text && spdx::match_license_text(*text).expression == file.id)
+      owner.texts.push_back(file.id);
+  }
+  return owner;
+}
+
 Updated update_headers(const Tree& tree, const Context& context,
                        const std::vector<git::Entry>& selected,
-                       const header::Change& change, const StyleWish& styles,
+                       const UpdatePlan& plan, const StyleWish& styles,
                        const Carrier& carry) {
   const Folder folder(tree.repository().work_tree);
-  const Updater updater(tree, context, selected, change, styles);
+  const Updater updater(tree, context, selected, plan, styles);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
     if (why_unplanned(tree, context, entry).empty())
