@@ -69,22 +69,19 @@ std::string tag_value(const std::string& notice) {
 
 class Replacement {
  public:
-  Replacement(std::string_view path, std::string_view text,
+  Replacement(std::string_view path, std::string_view text, std::string plain,
               const NoticeOwner& owner, const CommentStyle& style)
       : path_(path),
         text_(text),
         owner_(owner),
         style_(style),
-        plain_(without_ignored(text)),
+        plain_(std::move(plain)),
         said_(read_notices(text)),
         words_(std::string_view(plain_).substr(0, kHead)),
         prologue_(prologue_end(text, style, path)),
         comments_(head_comments(plain_, prologue_, style)) {}
 
-  EditResult run() {
-    const std::vector<ClassicNotice> notices = find_classic_notices(plain_);
-    if (notices.empty())
-      return {Outcome::unchanged, std::nullopt, "it has no notice in prose"};
+  EditResult run(const std::vector<ClassicNotice>& notices) {
     std::string fault = find_notice(notices);
     if (fault.empty()) fault = holders_fault();
     if (fault.empty()) fault = text_fault();
@@ -314,7 +311,11 @@ EditResult replace_notice(std::string_view path, std::string_view text,
                           const NoticeOwner& owner, const CommentStyle& style) {
   if (is_binary(text)) return refused("binary");
   if (is_wide(encoding_of(text))) return refused("UTF-16 or UTF-32");
-  return Replacement(path, text, owner, style).run();
+  std::string plain = without_ignored(text);
+  const std::vector<ClassicNotice> notices = find_classic_notices(plain);
+  if (notices.empty())
+    return {Outcome::unchanged, std::nullopt, "it has no notice in prose"};
+  return Replacement(path, text, std::move(plain), owner, style).run(notices);
 }
 
 }  // namespace tgpl::header
