@@ -49,6 +49,8 @@ check 'a template that would lose a tag is refused, with its line' '
   exits 128 git tgpl header add a.c 2>../err
   contains ../err "cannot read '"'"'.tgpl/headers/bad.txt'"'"': line 3: unknown placeholder"
   echo "int a;" | same - a.c
+  git tgpl check >../out || :
+  contains ../out ".tgpl/headers/bad.txt:3: unknown placeholder"
   rm .tgpl/headers/bad.txt
 '
 
@@ -56,6 +58,10 @@ check 'a template that does not exist is a wrong command line' '
   cd p
   exits 129 git tgpl header add --template trainig a.c 2>../err
   contains ../err "did you mean '"'"'training'"'"'?"
+  sed s/foo/fooo/ TGPL.toml >../new
+  cp ../new TGPL.toml
+  git tgpl check >../out || :
+  contains ../out "no template of headers is called '"'"'fooo'"'"'"
 '
 
 # REUSE-IgnoreEnd
