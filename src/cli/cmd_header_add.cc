@@ -21,6 +21,8 @@ class HeaderAddCommand : public Command {
                   "put before each holder: 2026, 2019-2026");
     history_.declare(options);
     style_.declare(options);
+    options.value("--template", template_, "NAME",
+                  "lay the header out as this template does");
     options.flag("--dot-license", dot_license_,
                  "write FILE.license instead of a comment");
     options.flag("--skip-existing", skip_existing_,
@@ -35,7 +37,8 @@ class HeaderAddCommand : public Command {
 
   int run() override {
     check_usage();
-    const scan::StyleWish wish = style_.wish();
+    scan::StyleWish wish = style_.wish();
+    wish.layout = template_;
     const Scene scene(change_);
     const scan::Labelling labelling{notice(scene),  !scene.context.terms,
                                     wish,           dot_license_,
@@ -117,6 +120,7 @@ class HeaderAddCommand : public Command {
   std::string year_;
   HistoryOptions history_;
   StyleOptions style_;
+  std::string template_;
   bool dot_license_ = false;
   bool skip_existing_ = false;
   bool stdin_ = false;

@@ -28,6 +28,10 @@ class HeaderUpdateCommand : public Command {
     history_.declare(options);
     options.flag("--merge-years", change_.merge_years,
                  "extend years, and merge lines of the same holder");
+    options.flag("--replace-notice", replace_notice_,
+                 "make tags of your own licence notices in prose");
+    options.value("--template", template_, "NAME",
+                  "lay headers out as this template does");
     style_.declare(options);
     output_.declare(options);
   }
@@ -40,13 +44,14 @@ class HeaderUpdateCommand : public Command {
     const std::string fault = header::change_fault(change_);
     if (!fault.empty()) throw Error(ErrorKind::usage, fault);
     check_names();
-    const scan::StyleWish wish = style_.wish();
+    scan::StyleWish wish = style_.wish();
+    wish.layout = template_;
     const Scene scene(output_);
     scan::require_valid_terms(scene.context);
     const Output output(output_);
-    const scan::Updated updated =
-        scan::update_headers(scene.tree, scene.context, scene.selected, change_,
-                             wish, output.carrier(), reader_of(credits));
+    const scan::Updated updated = scan::update_headers(
+        scene.tree, scene.context, scene.selected, plan(scene), wish,
+        output.carrier(), reader_of(credits));
     for (const scan::FilePlan& file : updated.left)
       tell_left_alone(file.path, file.reason);
     return output.finish("updated", updated);
@@ -67,17 +72,46 @@ class HeaderUpdateCommand : public Command {
   void check_usage(const scan::CreditWish& credits) {
     require_years(change_.years);
     require_one_kind_of_years(change_.years, history_);
+    change_.relayout = !template_.empty();
     if (!change_.expression.empty())
       change_.expression = scan::canonical_expression(change_.expression);
-    if (change_.empty() && renames_.empty() && !credits.needs_history()) {
+    const bool asks_history = credits.needs_history();
+    if (change_.empty() && renames_.empty() && !replace_notice_ &&
+        !asks_history) {
       throw Error(ErrorKind::usage, "nothing is to be changed",
                   "say --license, --holder, --add-holder, --rename-holder, "
-                  "--year, --years or --merge-years");
+                  "--year, --years, --merge-years, --template or "
+                  "--replace-notice");
     }
+    if (replace_notice_) check_replacing(asks_history);
     if (output_.paths.empty() && !output_.staged) {
       throw Error(ErrorKind::usage, "no file is named",
                   "'.' is all files of the current folder");
     }
+  }
+
+  /// One thought at a time: the other changes are made to the tags then.
+  void check_replacing(bool asks_history) const {
+    header::Change others = change_;
+    others.expression.clear();
+    if (others.empty() && renames_.empty() && !asks_history) return;
+    throw Error(ErrorKind::usage, "--replace-notice goes with --license only",
+                "run 'header update' a second time for the rest");
+  }
+
+  scan::UpdatePlan plan(const Scene& scene) const {
+    scan::UpdatePlan plan{change_};
+    if (!replace_notice_) return plan;
+    std::vector<std::string> holders =
+        scan::terms_notice(scene.context).copyrights;
+    if (holders.empty()) holders = scan::configured_holder(git::Config::load());
+    if (holders.empty()) {
+      throw Error(ErrorKind::usage, "who you are is not known",
+                  "name the holder in TGPL.toml or in git config tgpl.holder");
+    }
+    plan.owner = scan::notice_owner(scene.tree, scene.context,
+                                    std::move(holders), change_.expression);
+    return plan;
   }
 
   void check_names() const {
@@ -101,6 +135,8 @@ class HeaderUpdateCommand : public Command {
   header::Change change_;
   std::vector<std::string> renames_;
   HistoryOptions history_;
+  bool replace_notice_ = false;
+  std::string template_;
   StyleOptions style_;
   ChangeOptions output_;
 };

@@ -112,12 +112,12 @@ std::string resolve_tree(const std::string& revision) {
   return std::string(trim(answer.out));
 }
 
-std::optional<Commit> find_commit(const std::string& revision) {
+std::optional<CommitFacts> find_commit(const std::string& revision) {
   const ProcessResult answer =
       run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
                revision + "^{commit}"});
   if (answer.status != 0) return std::nullopt;
-  Commit commit;
+  CommitFacts commit;
   commit.oid = trim(answer.out);
   const std::string line = git_output(
       {"log", "-1", "--no-show-signature", "--format=%T %ct", commit.oid});

@@ -52,14 +52,14 @@ class Config {
 /// Error(repository) if there is none.
 std::string resolve_tree(const std::string& revision);
 
-struct Commit {
+struct CommitFacts {
   std::string oid;
   std::string tree;
   std::int64_t time = 0;  ///< when it was made, in seconds since 1970
 };
 
 /// The commit that `revision` names; nothing if it names none.
-std::optional<Commit> find_commit(const std::string& revision);
+std::optional<CommitFacts> find_commit(const std::string& revision);
 
 /// Whether HEAD names a commit (false on an unborn branch).
 bool has_commits();

@@ -112,7 +112,8 @@ void merge_lines(std::vector<std::string>& copyrights) {
 
 bool Change::empty() const {
   return expression.empty() && renames.empty() && holders.empty() &&
-         new_holders.empty() && years.empty() && !merge_years && !no_years;
+         new_holders.empty() && years.empty() && !merge_years && !no_years &&
+         !relayout;
 }
 
 std::string change_fault(const Change& change) {

@@ -41,6 +41,8 @@ struct Change {
   /// Of the years that a line has and those above, the first stays.
   bool first_year = false;
   bool no_years = false;  ///< lines lose their years
+  /// The header is laid out as the template of the style says.
+  bool relayout = false;
 
   bool empty() const;
 };

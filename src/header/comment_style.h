@@ -16,6 +16,8 @@
 
 namespace tgpl::header {
 
+struct Template;
+
 /// The shape in which a header of ours is written.
 enum class Form {
   lines,        ///< a line comment for each line
@@ -61,6 +63,10 @@ struct CommentStyle {
   /// mean something (TeX: a paragraph).
   std::string_view separator = {};
   unsigned traits = 0;
+  /// The template of headers that are written; nullptr: only the tags.
+  const Template* layout = nullptr;
+  /// More templates in which headers are looked for.
+  std::span<const Template> known = {};
 
   bool has(Trait trait) const { return (traits & trait) != 0; }
 };

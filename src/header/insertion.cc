@@ -21,17 +21,10 @@ bool is_ascii(std::string_view text) {
       text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-bool is_ascii(const Notice& notice) {
-  const auto ascii = [](const std::string& text) { return is_ascii(text); };
-  return is_ascii(notice.expression) &&
-         std::ranges::all_of(notice.copyrights, ascii) &&
-         std::ranges::all_of(notice.contributors, ascii);
-}
-
-/// A notice beyond ASCII is UTF-8, which must be what the file is and says.
+/// A header beyond ASCII is UTF-8, which must be what the file is and says.
 bool clashes_with_encoding(std::string_view text, std::size_t at,
-                           const Notice& notice) {
-  if (is_ascii(notice)) return false;
+                           const std::string& header) {
+  if (is_ascii(header)) return false;
   const std::string prologue = to_lower(text.substr(0, at));
   const bool says_other = prologue.find("coding") != std::string::npos &&
                           prologue.find("utf-8") == std::string::npos &&
@@ -127,7 +120,7 @@ std::string place_fault(std::string_view text, const Insertion& insertion,
   if (moves_vim_line(text, insertion)) {
     return "a vim mode line would move out of the first lines";
   }
-  if (clashes_with_encoding(text, at, insertion.notice)) {
+  if (clashes_with_encoding(text, at, insertion.header)) {
     return "the notice is not ASCII, and the file is not UTF-8";
   }
   return {};

@@ -58,6 +58,10 @@ Problems read_style(const TomlEntry& from, Policy& policy) {
   return problems;
 }
 
+Problems read_template(const TomlEntry& from, Policy& policy) {
+  return keep(terms::read_text(from, terms::check_line), policy.layout);
+}
+
 Problems read_uncommentable(const TomlEntry& from, Policy& policy) {
   return keep(read_choice<Uncommentable>(from), policy.uncommentable);
 }
@@ -87,6 +91,7 @@ constexpr PolicyKey kKeys[] = {
     {"exclude", read_exclude},
     {"severity", each<read_severity>},
     {"styles", each<read_style>},
+    {"template", read_template},
     {"uncommentable", read_uncommentable},
 };
 

@@ -52,6 +52,9 @@ struct Policy {
   std::vector<std::string> exclude;
   std::vector<StyleChoice> styles;         ///< in the order of the file
   std::vector<SeverityChoice> severities;  ///< in the order of the file
+  /// The template of headers; "" = only the tags. Whether there is such a
+  /// template is for scan/ to say.
+  std::string layout;
 
   bool operator==(const Policy&) const = default;
 };

@@ -145,7 +145,7 @@ Applied remove_labels(const Tree& tree, const Context& context,
                       const header::Notice& notice, const StyleWish& styles,
                       const Carrier& carry, const Credits* credits) {
   const Attributes attributes(tree.repository(), selected);
-  const Stylist stylist(context.policy, attributes, styles);
+  const Stylist stylist(context, attributes, styles);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
     if (is_covered_file(tree, entry)) paths.push_back(entry.path);

@@ -31,15 +31,11 @@ bool same_expression(const std::string& a, const std::string& b) {
 /// of the labelling; e-mail addresses do not count.
 bool names_others(const std::vector<check::Claim>& copyrights,
                   const header::Notice& notice) {
-  const auto bare = [](const std::string& text) {
-    const std::string holder = spdx::holder_of(text);
-    return to_lower(trim(holder.substr(0, holder.find('<'))));
-  };
   return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
-    return std::ranges::none_of(notice.copyrights,
-                                [&](const std::string& ours) {
-                                  return bare(ours) == bare(claim.text);
-                                });
+    return std::ranges::none_of(
+        notice.copyrights, [&](const std::string& ours) {
+          return spdx::bare_holder(ours) == spdx::bare_holder(claim.text);
+        });
   });
 }
 
@@ -146,7 +142,7 @@ Planner::Planner(const Tree& tree, const Context& context,
       labelling_(std::move(labelling)),
       attributes_(tree.repository(), selected),
       ownership_(tree, attributes_, labelling_.notice, labelling_.adopts),
-      stylist_(context.policy, attributes_, labelling_.styles) {}
+      stylist_(context, attributes_, labelling_.styles) {}
 
 FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
                        ContentReader& reader) const {

@@ -12,6 +12,7 @@
 
 #include "check/state.h"
 #include "header/reuse_toml.h"
+#include "scan/templates.h"
 #include "scan/tree_reader.h"
 
 namespace tgpl::scan {
@@ -25,6 +26,7 @@ struct Context {
   bool has_terms_file = false;
   std::optional<terms::Terms> terms;
   policy::Policy policy;
+  Templates templates;
 };
 
 Context read_context(const Tree& tree);

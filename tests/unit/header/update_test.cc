@@ -162,6 +162,39 @@ TEST_CASE("whatever a text is, an update changes its header only") {
   }
 }
 
+TEST_CASE("whatever a text is, an update keeps its template or gives it one") {
+  std::mt19937 random(43);
+  Change there;
+  there.expression = "ISC";
+  Change back;
+  back.expression = "MIT";
+  for (const CommentStyle& tested : comment_styles()) {
+    for (const CommentStyle& form : written_forms(tested)) {
+      for (int i = 0; i < 200; ++i) {
+        const CommentStyle laid = laid_out(form, random);
+        std::string text = nasty_text(random);
+        const EditResult added = add_header("a.rs", text, kNotice, laid);
+        if (added.text) text = *added.text;
+        CommentStyle other = laid_out(form, random);
+        std::string fault = broken(text, laid, there, back);
+        Change relayout;
+        relayout.relayout = true;
+        const EditResult moved = update_header("a.rs", text, relayout, other);
+        if (moved.text && added.text &&
+            remove_header("a.rs", *moved.text, kNotice, other).text !=
+                remove_header("a.rs", text, kNotice, other).text)
+          fault = "another template is not the same header";
+        if (fault.empty()) continue;
+        INFO(tested.name);
+        INFO(laid.layout->name);
+        INFO(other.layout->name);
+        INFO(shown(text));
+        REQUIRE(fault == "");
+      }
+    }
+  }
+}
+
 TEST_CASE("every header that was added can be updated") {
   for (const CommentStyle& tested : comment_styles()) {
     for (const CommentStyle& form : written_forms(tested)) {
