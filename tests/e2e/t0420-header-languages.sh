@@ -57,6 +57,7 @@ same_parses() {
   : >../proven
   while read -r path; do
     for pattern; do
+      # shellcheck disable=SC2254 # a pattern it is
       case ${path##*/} in
         $pattern)
           is_for_another "$path" && [ "$function" != prolog ] && continue
