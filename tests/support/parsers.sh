@@ -87,7 +87,7 @@ parse_device_tree() { dtc -I dts -O dtb "$1" | cksum; }
 parse_fish() { fish --no-execute "$1" && grep -v '^ *#' "$1" | fish_indent; }
 parse_fortran() { gfortran -fsyntax-only -fdump-fortran-original "$1"; }
 parse_gettext() { msgfmt --check -o - "$1" | cksum; }
-parse_lisp() { sbcl --script /dev/stdin "$1" <"$parsers/forms.lisp"; }
+parse_lisp() { sbcl --script "$parsers/forms.lisp" "$1"; }
 parse_markdown() { cmark --unsafe "$1" | sed '/^<!--/,/-->$/d'; }
 parse_prolog() { swipl -q -g "listing,halt" "$1"; }
 parse_protobuf() { protoc -o /dev/stdout "$1" | cksum; }
@@ -114,7 +114,8 @@ parse_cmake() {
 
 parse_erlang() {
   compiled
-  erlc +deterministic -o "$TMPDIR/compiled" "$1" && print_compiled
+  erlc -E -o "$TMPDIR/compiled" "$1" &&
+    grep -v '^-file' "$TMPDIR/compiled/$(basename "$1" .erl).E"
 }
 
 # The text of the package, and which files it would build from.
@@ -166,7 +167,13 @@ parse_make() {
     grep -v '^#\|^make\|^\(CURDIR\|MAKEFILE_LIST\|PWD\|OLDPWD\)'
 }
 
-parse_ocaml() { ocamlc -stop-after parsing -dsource "$1" 2>&1; }
+# The compiler, unlike the interpreter, does not know "#!".
+parse_ocaml() {
+  compiled
+  text=$TMPDIR/compiled/text.${1##*.}
+  sed '1s/^#!.*//' "$1" >"$text"
+  ocamlc -stop-after parsing -dsource "$text" 2>&1
+}
 
 parse_pascal() {
   compiled
