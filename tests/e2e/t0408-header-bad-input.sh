@@ -196,7 +196,7 @@ else
   skip 'a disk that is full half-way' 'no tmpfs can be mounted here'
 fi
 
-check 'a file of 1 GiB is left, another with a line of 1 GiB too, with bounded memory' '
+check 'a file of 1 GiB of NUL bytes is left, the others done, in 2.5 GB at most' '
   new_repo big
   cd big
   truncate -s 1G zeros.sh
