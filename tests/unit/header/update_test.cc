@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <set>
+#include <string>
+
 #include "header/change.h"
 #include "header/edit.h"
 #include "header/header_region.h"
@@ -51,6 +54,10 @@ std::string broken(const std::string& text, const CommentStyle& form,
       once.text->substr(once.text->size() - behind) !=
           text.substr(text.size() - behind))
     return "more than the header has changed";
+  // Who is named twice is renamed to one: there is no way back.
+  const auto& holders = old->notice.copyrights;
+  const std::set<std::string> distinct(holders.begin(), holders.end());
+  if (distinct.size() != holders.size()) return {};
   const EditResult again = update_header("a.rs", *once.text, back, form);
   if (again.text && again.text != text) return "there and back is not the same";
   return {};
