@@ -115,6 +115,27 @@ check::LicensingState read_part(const Tree& tree, const Paths& paths) {
   return state;
 }
 
+StagedFindings judge_against(const Source& before, const Tree& index,
+                             const std::vector<std::string>& pathspecs) {
+  const Tree tree(index.repository(), before);
+  const check::StateDiff diff = read_diff(tree, index, pathspecs);
+  check::ChangeVerdict verdict = check::judge(diff);
+  return {std::move(verdict.findings), diff.after.files.size(),
+          verdict.old_trouble, check::awaiting_approval(diff)};
+}
+
+void keep_common(StagedFindings& staged, const StagedFindings& other) {
+  std::set<check::Trouble> here;
+  for (const check::Finding& finding : other.findings)
+    here.insert(check::trouble_of(finding));
+  std::erase_if(staged.findings, [&](const check::Finding& finding) {
+    return !here.contains(check::trouble_of(finding));
+  });
+  std::erase_if(staged.awaiting, [&](const std::string& path) {
+    return std::ranges::count(other.awaiting, path) == 0;
+  });
+}
+
 }  // namespace
 
 Source source_of(const std::string& revision) {
@@ -158,11 +179,13 @@ check::StateDiff read_diff(const Tree& before, const Tree& after,
 
 StagedFindings judge_staged(const Tree& tree,
                             const std::vector<std::string>& pathspecs) {
-  const Tree head(tree.repository(), source_of_head());
-  const check::StateDiff diff = read_diff(head, tree, pathspecs);
-  check::ChangeVerdict verdict = check::judge(diff);
-  return {std::move(verdict.findings), diff.after.files.size(),
-          verdict.old_trouble, check::awaiting_approval(diff)};
+  StagedFindings staged = judge_against(source_of_head(), tree, pathspecs);
+  // The end of a merge that had conflicts: what the other side did was judged
+  // there.
+  if (git::find_commit("MERGE_HEAD"))
+    keep_common(staged,
+                judge_against(source_of("MERGE_HEAD"), tree, pathspecs));
+  return staged;
 }
 
 }  // namespace tgpl::scan

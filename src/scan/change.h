@@ -41,7 +41,8 @@ struct StagedFindings {
   std::vector<std::string> awaiting;     ///< protected paths, see approval.h
 };
 
-/// The verdict on what the next commit changes, in the index `tree`.
+/// The verdict on what the next commit changes, in the index `tree`. Where it
+/// ends a merge, on what none of the two sides has.
 StagedFindings judge_staged(const Tree& tree,
                             const std::vector<std::string>& pathspecs);
 

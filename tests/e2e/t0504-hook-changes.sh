@@ -96,3 +96,32 @@ check 'check --staged agrees with the hook' '
   exits 1 git tgpl check --staged >../out 2>../err
   contains ../out "error: notice-removed"
 '
+
+check 'who ends a merge is asked for nothing that the other side did' '
+  cd p
+  git reset -q --hard
+  git checkout -q -b side
+  grep -v Jane b.c >../new
+  cp ../new b.c
+  echo "int side;" >older.c
+  git commit -q --no-verify -a -m stripped
+  git checkout -q main
+  echo "int main;" >older.c
+  git commit -q -a -m more 2>../err
+  exits 1 git merge -q -m merge side >../out 2>&1
+  echo "int both;" >older.c
+  git add older.c
+  git commit -q -m merged 2>../err
+'
+
+check 'but for what comes in with the merge itself' '
+  cd p
+  git reset -q --hard HEAD~1
+  exits 1 git merge -q -m merge side >../out 2>&1
+  echo "int both;" >older.c
+  echo "int evil;" >evil.c
+  git add older.c evil.c
+  exits 1 git commit -q -m merged >../err 2>&1
+  contains ../err "evil.c: no licence is stated"
+  lacks ../err "notice-removed"
+'
