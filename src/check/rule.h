@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// A rule looks at a state and gives back findings. One rule, one file in
+// A rule looks at a state, or at what a change did to one, and gives back
+// findings. One rule, one file in
 // check/rules/, one row in check/rule_table.cc, one entry in tgpl-rules(7).
 #pragma once
 
@@ -13,6 +14,7 @@
 
 #include "check/finding.h"
 #include "check/state.h"
+#include "check/state_diff.h"
 
 namespace tgpl::check {
 
@@ -21,7 +23,9 @@ struct Rule {
   Severity severity;             ///< unless [policy.severity] says otherwise
   std::string_view summary;      ///< one line
   std::string_view explanation;  ///< what it means, why, what to do
+  /// nullptr: the rule is about changes only.
   std::vector<Finding> (*judge)(const LicensingState&);
+  std::vector<Finding> (*judge_change)(const StateDiff&) = nullptr;
 };
 
 /// All rules, sorted by id.
@@ -29,7 +33,14 @@ std::span<const Rule> rules();
 
 const Rule* find_rule(std::string_view id);
 
-/// Runs every rule that is not off; findings sorted by path, line, rule.
+/// What [policy.severity] says of the rule, else its own.
+Severity severity_of(const Rule& rule, const policy::Policy& policy);
+
+/// Runs every rule on states that is not off; findings sorted by path, line,
+/// rule.
 std::vector<Finding> judge(const LicensingState& state);
+
+/// Sorts findings by path, line, column, rule.
+void sort(std::vector<Finding>& findings);
 
 }  // namespace tgpl::check

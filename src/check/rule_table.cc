@@ -10,18 +10,20 @@
 namespace tgpl::check {
 namespace {
 
-const std::array<Rule, 15> kRules = {
-    kDep5Deprecated, kExpressionInvalid, kFileUnread,     kHolderMissing,
-    kIgnoreUnclosed, kLicenseFileStray,  kLicenseMissing, kReuseInvalid,
-    kReusePathDead,  kSidecarOrphan,     kSnippetInvalid, kTermsInvalid,
-    kTextInvalid,    kTextMissing,       kTextUnused,
+const std::array<Rule, 23> kRules = {
+    kDep5Deprecated,  kExpressionInvalid, kFileUnread,       kHolderMissing,
+    kIgnoreUnclosed,  kLicenseChanged,    kLicenseFileStray, kLicenseMissing,
+    kLicenseNarrowed, kLicenseWidened,    kNewFileBare,      kNoticeAltered,
+    kNoticeRemoved,   kProtectedChanged,  kReuseInvalid,     kReusePathDead,
+    kSidecarOrphan,   kSnippetInvalid,    kTermsChanged,     kTermsInvalid,
+    kTextInvalid,     kTextMissing,       kTextUnused,
 };
+
+}  // namespace
 
 Severity severity_of(const Rule& rule, const policy::Policy& policy) {
   return policy::severity_of(policy, rule.id).value_or(rule.severity);
 }
-
-}  // namespace
 
 std::span<const Rule> rules() {
   return kRules;
@@ -36,7 +38,7 @@ std::vector<Finding> judge(const LicensingState& state) {
   std::vector<Finding> all;
   for (const Rule& rule : kRules) {
     const Severity severity = severity_of(rule, state.policy);
-    if (severity == Severity::off) continue;
+    if (severity == Severity::off || rule.judge == nullptr) continue;
     for (Finding& finding : rule.judge(state)) {
       finding.rule = rule.id;
       // A rule may be milder than its row for a single finding, never harder.
@@ -44,11 +46,15 @@ std::vector<Finding> judge(const LicensingState& state) {
       all.push_back(std::move(finding));
     }
   }
-  std::ranges::stable_sort(all, [](const Finding& a, const Finding& b) {
+  sort(all);
+  return all;
+}
+
+void sort(std::vector<Finding>& findings) {
+  std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
     return std::tie(a.path, a.line, a.column, a.rule) <
            std::tie(b.path, b.line, b.column, b.rule);
   });
-  return all;
 }
 
 }  // namespace tgpl::check

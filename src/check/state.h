@@ -15,6 +15,7 @@
 #include "check/file_problem.h"
 #include "header/read.h"
 #include "policy/policy.h"
+#include "terms/digest.h"
 #include "terms/terms.h"
 
 namespace tgpl::check {
@@ -64,6 +65,7 @@ struct LicensingState {
   bool has_terms_file = false;
   std::optional<terms::Terms> terms;  ///< where TGPL.toml is valid
   policy::Policy policy;
+  std::vector<terms::KeyValue> policy_keys;  ///< [policy] as it is written
   /// Only part of the tree was looked at (--staged, or paths were named):
   /// what needs the whole tree, such as "text unused", cannot be judged.
   bool partial = false;

@@ -5,11 +5,14 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "check/rule.h"
+#include "cli/change_talk.h"
 #include "cli/commands.h"
 #include "cli/header_scene.h"
 #include "cli/terminal.h"
 #include "report/format.h"
+#include "scan/change.h"
 #include "scan/fix.h"
+#include "scan/range.h"
 #include "scan/read_state.h"
 
 namespace tgpl::cli {
@@ -22,6 +25,9 @@ class CheckCommand : public Command {
   void declare(Options& options) override {
     options.flag("--staged", staged_, "judge what the next commit changes");
     options.value("--rev", revision_, "REV", "judge a commit or tree");
+    options.optional_value("--range", range_, kFromCi, "A..B",
+                           "judge what these commits change; without A..B, "
+                           "those that the CI system names");
     options.choice("--format", format_, format_names(),
                    "how findings are printed (default: text)");
     options.flag("--porcelain", porcelain_, "print findings for scripts");
@@ -35,19 +41,19 @@ class CheckCommand : public Command {
   int run() override {
     check_usage();
     if (fix_) return mend();
-    return tell(read(open()));
+    return tell(judge());
   }
 
  private:
   void check_usage() const {
-    if (staged_ && !revision_.empty()) {
+    if (staged_ + !revision_.empty() + !range_.empty() > 1) {
       throw Error(ErrorKind::usage,
-                  "--staged and --rev name two different trees",
+                  "--staged, --rev and --range name different things to judge",
                   "give one of them");
     }
-    if (fix_ && !revision_.empty()) {
+    if (fix_ && !(revision_.empty() && range_.empty())) {
       throw Error(ErrorKind::usage, "--fix cannot change what is committed",
-                  "leave --rev out, and commit what --fix changes");
+                  "leave --rev and --range out, and commit what --fix changes");
     }
     if (dry_run_ && !fix_)
       throw Error(ErrorKind::usage, "--dry-run needs --fix");
@@ -72,8 +78,7 @@ class CheckCommand : public Command {
   }
 
   /// Prints the findings, and gives back the exit status.
-  int tell(const check::LicensingState& state) const {
-    report::Report report{check::judge(state), state.files.size()};
+  int tell(report::Report report) const {
     if (for_scripts()) {
       print(report::print_porcelain(
           report, nul_ ? report::Ending::nul : report::Ending::line));
@@ -87,12 +92,14 @@ class CheckCommand : public Command {
 
   /// Mends, and judges again what there is then.
   int mend() const {
-    const scan::Tree tree = open();
+    const scan::Tree tree = open(git::open_repository());
+    const std::vector<check::Finding> findings =
+        staged_ ? scan::judge_staged(tree, paths_).findings
+                : check::judge(read(tree));
     ChangeOptions options;
     options.dry_run = dry_run_;
-    const scan::Fixed fixed =
-        scan::fix_findings(tree, scan::read_context(tree),
-                           check::judge(read(tree)), Output(options).carrier());
+    const scan::Fixed fixed = scan::fix_findings(
+        tree, scan::read_context(tree), findings, Output(options).carrier());
     for (const scan::Failure& failure : fixed.failures)
       tell_error(failure.message, failure.hint);
     for (const scan::Unmended& unmended : fixed.reasons)
@@ -100,7 +107,7 @@ class CheckCommand : public Command {
                 printable(unmended.reason), ")"}));
     if (dry_run_) return tell_left(fixed);
     tell_mended(fixed);
-    const int status = tell(read(open()));
+    const int status = tell(judge());
     return fixed.failures.empty() ? status : 1;
   }
 
@@ -120,8 +127,7 @@ class CheckCommand : public Command {
     return fixed.left.empty() && fixed.failures.empty() ? 0 : 1;
   }
 
-  scan::Tree open() const {
-    git::Repository repository = git::open_repository();
+  scan::Tree open(git::Repository repository) const {
     if (revision_.empty() && repository.bare()) {
       throw Error(ErrorKind::repository,
                   "the repository is bare: there is no work tree and no index",
@@ -134,15 +140,55 @@ class CheckCommand : public Command {
   }
 
   check::LicensingState read(const scan::Tree& tree) const {
-    if (staged_) return scan::read_staged_state(tree, paths_);
     return paths_.empty() ? scan::read_state(tree)
                           : scan::read_state(tree, tree.select(paths_));
   }
+
+  report::Report judge() const {
+    git::Repository repository = git::open_repository();
+    if (!range_.empty()) return judge_range(repository);
+    const scan::Tree tree = open(std::move(repository));
+    if (staged_) return judge_staged(tree);
+    const check::LicensingState state = read(tree);
+    return {check::judge(state), state.files.size()};
+  }
+
+  report::Report judge_staged(const scan::Tree& tree) const {
+    scan::StagedFindings staged = scan::judge_staged(tree, paths_);
+    tell_old_trouble(staged.old_trouble);
+    tell_awaiting(staged.awaiting);
+    return {std::move(staged.findings), staged.files};
+  }
+
+  report::Report judge_range(const git::Repository& repository) const {
+    if (!paths_.empty()) {
+      throw Error(ErrorKind::usage, "a range is judged as a whole",
+                  "leave the paths out");
+    }
+    const std::string range = range_ == kFromCi ? found_range() : range_;
+    scan::RangeVerdict verdict =
+        scan::judge_range(repository, scan::parse_range(range));
+    note(cat({std::to_string(verdict.commits),
+              verdict.commits == 1 ? " commit in " : " commits in ",
+              printable(range)}));
+    for (const check::Finding& finding : verdict.mended)
+      note(cat({printable(finding.path), ": ", printable(finding.message),
+                "; a later commit mends it"}));
+    if (verdict.approved > 0)
+      note(cat({std::to_string(verdict.approved),
+                verdict.approved == 1 ? " change was" : " changes were",
+                " approved by a trailer"}));
+    tell_old_trouble(verdict.old_trouble);
+    return {std::move(verdict.findings), verdict.files};
+  }
+
+  static constexpr const char* kFromCi = "auto";
 
   bool staged_ = false;
   bool fix_ = false;
   bool dry_run_ = false;
   std::string revision_;
+  std::string range_;
   std::string format_;
   bool porcelain_ = false;
   bool nul_ = false;

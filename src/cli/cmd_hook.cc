@@ -13,6 +13,7 @@
 #include "base/toml.h"
 #include "check/covered.h"
 #include "check/rule.h"
+#include "cli/change_talk.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "git/index_writer.h"
@@ -20,6 +21,7 @@
 #include "hook/paste.h"
 #include "report/format.h"
 #include "scan/beside.h"
+#include "scan/change.h"
 #include "scan/leave_scopes.h"
 #include "scan/project_notice.h"
 #include "scan/read_state.h"
@@ -197,7 +199,9 @@ int judge_commit() {
         "checked");
     return 0;
   }
-  auto [findings, files] = scan::judge_staged(tree, {});
+  auto [findings, files, old_trouble, awaiting] = scan::judge_staged(tree, {});
+  tell_old_trouble(old_trouble);
+  tell_awaiting(awaiting);
   if (findings.empty()) return 0;
   const scan::Context context = scan::read_context(tree);
   const Plans plans = plan_bare_files(tree, context, findings);

@@ -93,7 +93,7 @@ class SbomCommand : public Command {
     report::Sbom sbom;
     sbom.name = name_.empty() ? project_name(repository) : name_;
     const std::string tree = git::resolve_tree(revision_);
-    const std::optional<git::CommitFacts> commit = git::find_commit(revision_);
+    const std::optional<git::CommitFacts> commit = git::commit_facts(revision_);
     sbom.revision = commit ? commit->oid : tree;
     sbom.source = commit ? cat({"git commit ", commit->oid, ", tree ", tree})
                          : cat({"git tree ", tree});

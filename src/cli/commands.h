@@ -12,6 +12,7 @@ namespace tgpl::cli {
 
 extern const CommandRow kCheck;
 extern const CommandRow kCompletion;
+extern const CommandRow kDiff;
 extern const CommandRow kExplain;
 extern const CommandRow kHeaderAdd;
 extern const CommandRow kHeaderExplain;

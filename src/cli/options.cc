@@ -29,6 +29,17 @@ void Options::value(const std::string& names, std::string& target,
   app_.add_option(names, target, help)->type_name(metavar)->check(not_empty());
 }
 
+void Options::optional_value(const std::string& names, std::string& target,
+                             const std::string& alone,
+                             const std::string& metavar,
+                             const std::string& help) {
+  app_.add_option(names, target, help)
+      ->expected(0, 1)
+      ->type_name(metavar)
+      ->default_str(alone)
+      ->check(not_empty());
+}
+
 void Options::values(const std::string& names, std::vector<std::string>& target,
                      const std::string& metavar, const std::string& help) {
   // One value an option, so that operands are never swallowed.

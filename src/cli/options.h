@@ -26,6 +26,10 @@ class Options {
   void flag(const std::string& names, bool& target, const std::string& help);
   void value(const std::string& names, std::string& target,
              const std::string& metavar, const std::string& help);
+  /// "--name VALUE", or "--name" alone, which stands for `alone`.
+  void optional_value(const std::string& names, std::string& target,
+                      const std::string& alone, const std::string& metavar,
+                      const std::string& help);
   void values(const std::string& names, std::vector<std::string>& target,
               const std::string& metavar, const std::string& help);
   void choice(const std::string& names, std::string& target,

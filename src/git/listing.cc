@@ -4,22 +4,16 @@
 #include "git/listing.h"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <map>
 #include <utility>
 
 #include "base/text.h"
+#include "git/mode.h"
 #include "git/subprocess.h"
 
 namespace tgpl::git {
 namespace {
-
-std::uint32_t parse_mode(std::string_view octal) {
-  std::uint32_t mode = 0;
-  std::from_chars(octal.data(), octal.data() + octal.size(), mode, 8);
-  return mode;
-}
 
 std::vector<std::string> with_pathspecs(
     std::vector<std::string> arguments,

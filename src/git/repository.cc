@@ -112,13 +112,19 @@ std::string resolve_tree(const std::string& revision) {
   return std::string(trim(answer.out));
 }
 
-std::optional<CommitFacts> find_commit(const std::string& revision) {
+std::optional<std::string> find_commit(const std::string& revision) {
   const ProcessResult answer =
       run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
                revision + "^{commit}"});
   if (answer.status != 0) return std::nullopt;
+  return std::string(trim(answer.out));
+}
+
+std::optional<CommitFacts> commit_facts(const std::string& revision) {
+  const std::optional<std::string> oid = find_commit(revision);
+  if (!oid) return std::nullopt;
   CommitFacts commit;
-  commit.oid = trim(answer.out);
+  commit.oid = *oid;
   const std::string line = git_output(
       {"log", "-1", "--no-show-signature", "--format=%T %ct", commit.oid});
   const std::vector<std::string_view> words = split(trim(line), ' ');

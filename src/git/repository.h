@@ -58,8 +58,11 @@ struct CommitFacts {
   std::int64_t time = 0;  ///< when it was made, in seconds since 1970
 };
 
-/// The commit that `revision` names; nothing if it names none.
-std::optional<CommitFacts> find_commit(const std::string& revision);
+/// The full id of the commit that `revision` names, if there is one here.
+std::optional<std::string> find_commit(const std::string& revision);
+
+/// The same commit, with what it says.
+std::optional<CommitFacts> commit_facts(const std::string& revision);
 
 /// Whether HEAD names a commit (false on an unborn branch).
 bool has_commits();

@@ -34,8 +34,16 @@ Value<Enum> read_choice(const TomlEntry& from) {
   return {static_cast<Enum>(*word.value), {}};
 }
 
+Problems read_approvers(const TomlEntry& from, Policy& policy) {
+  return keep(terms::read_list(from, terms::check_line), policy.approvers);
+}
+
 Problems read_exclude(const TomlEntry& from, Policy& policy) {
   return keep(terms::read_list(from, terms::check_pattern), policy.exclude);
+}
+
+Problems read_protect(const TomlEntry& from, Policy& policy) {
+  return keep(terms::read_list(from, terms::check_pattern), policy.protect);
 }
 
 Problems read_severity(const TomlEntry& from, Policy& policy) {
@@ -88,7 +96,9 @@ struct PolicyKey {
 };
 
 constexpr PolicyKey kKeys[] = {
+    {"approvers", read_approvers},
     {"exclude", read_exclude},
+    {"protect", read_protect},
     {"severity", each<read_severity>},
     {"styles", each<read_style>},
     {"template", read_template},
@@ -99,6 +109,13 @@ Diagnostic unknown_key(const TomlEntry& entry) {
   std::vector<std::string_view> known;
   std::ranges::transform(kKeys, std::back_inserter(known), &PolicyKey::name);
   return terms::unknown_key(entry, "[policy]", known);
+}
+
+bool matches_any(const std::vector<std::string>& patterns,
+                 std::string_view path) {
+  return std::ranges::any_of(patterns, [&](const std::string& pattern) {
+    return glob_matches(pattern, path);
+  });
 }
 
 /// ".in", not ".github/*.yml".
@@ -136,9 +153,11 @@ PolicyResult read_policy(const TomlTable& table) {
 }
 
 bool is_excluded(const Policy& policy, std::string_view path) {
-  return std::ranges::any_of(policy.exclude, [&](const std::string& pattern) {
-    return glob_matches(pattern, path);
-  });
+  return matches_any(policy.exclude, path);
+}
+
+bool is_protected(const Policy& policy, std::string_view path) {
+  return matches_any(policy.protect, path);
 }
 
 const StyleChoice* style_for(const Policy& policy, std::string_view path) {

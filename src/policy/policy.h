@@ -54,7 +54,11 @@ struct Policy {
   std::vector<SeverityChoice> severities;  ///< in the order of the file
   /// The template of headers; "" = only the tags. Whether there is such a
   /// template is for scan/ to say.
-  std::string layout;
+  std::string layout = {};
+  /// Patterns of paths that change only with somebody's approval.
+  std::vector<std::string> protect = {};
+  /// Who may approve: "Ada Example <ada@example.org>", or the address alone.
+  std::vector<std::string> approvers = {};
 
   bool operator==(const Policy&) const = default;
 };
@@ -71,6 +75,9 @@ PolicyResult read_policy(const TomlTable& table);
 
 /// Whether `path` is one that headers and checks leave alone.
 bool is_excluded(const Policy& policy, std::string_view path);
+
+/// Whether `path` is one that changes only with approval.
+bool is_protected(const Policy& policy, std::string_view path);
 
 /// What [policy.styles] says about `path`: the last entry that matches, a
 /// suffix (".in") by the end of the name, a glob by the whole path; nullptr if

@@ -4,13 +4,10 @@
 #include "scan/read_state.h"
 
 #include <algorithm>
-#include <set>
-#include <tuple>
 #include <utility>
 
 #include "base/text.h"
 #include "check/covered.h"
-#include "check/rule.h"
 #include "header/dep5.h"
 #include "header/encoding.h"
 #include "policy/policy.h"
@@ -42,6 +39,7 @@ void read_terms_file(const Tree& tree, ContentReader& reader,
   policy::PolicyResult rules = policy::read_policy(result.policy);
   note_problems(context.terms_problems, kTermsPath, rules.errors, false);
   note_problems(context.terms_problems, kTermsPath, rules.warnings, true);
+  context.policy_keys = terms::flattened(result.policy);
   context.terms = std::move(result.terms);
   if (rules.policy) context.policy = std::move(*rules.policy);
 }
@@ -135,6 +133,7 @@ check::LicensingState state_of(const Context& context,
   state.has_terms_file = context.has_terms_file;
   state.terms = context.terms;
   state.policy = context.policy;
+  state.policy_keys = context.policy_keys;
   return state;
 }
 
@@ -145,72 +144,6 @@ void keep_selected(std::vector<check::FileProblem>& problems,
     return !std::ranges::binary_search(selected, problem.path, {},
                                        &git::Entry::path);
   });
-}
-
-/// FILE.license speaks for FILE: who changes the one is judged by the other.
-std::vector<git::Entry> with_sidecar_owners(const Tree& tree,
-                                            std::vector<git::Entry> staged) {
-  constexpr std::string_view kSuffix = ".license";
-  std::set<std::string> paths;
-  for (const git::Entry& entry : staged) {
-    paths.insert(entry.path);
-    if (entry.path.ends_with(kSuffix))
-      paths.insert(entry.path.substr(0, entry.path.size() - kSuffix.size()));
-  }
-  std::vector<git::Entry> selected;
-  for (const std::string& path : paths) {
-    if (const git::Entry* entry = tree.find(path)) selected.push_back(*entry);
-  }
-  return selected;
-}
-
-check::LicensingState read_partial_state(
-    const Tree& tree, const std::vector<git::Entry>& staged) {
-  check::LicensingState state =
-      read_state(tree, with_sidecar_owners(tree, staged));
-  state.partial = true;
-  return state;
-}
-
-/// Whether files that this change does not touch may be judged otherwise.
-bool reaches_others(const git::Entry& staged) {
-  const bool deleted = staged.mode == 0;
-  return base_name(staged.path) == kReusePath || staged.path == kDep5Path ||
-         staged.path.starts_with("LICENSES/") ||
-         (deleted && staged.path == kTermsPath);
-}
-
-/// What makes two findings the same trouble. The path of "text-missing" is
-/// only one of those that name the licence.
-using Trouble = std::tuple<std::string, std::string, std::string>;
-Trouble trouble_of(const check::Finding& finding) {
-  const bool example = finding.rule == "text-missing";
-  return {finding.rule, example ? "" : finding.path, finding.message};
-}
-
-/// Adds what is wrong in the index `tree` and not in HEAD. Gives back how many
-/// files were judged.
-std::size_t add_new_trouble(const Tree& tree,
-                            std::vector<check::Finding>& findings) {
-  const check::LicensingState after = read_state(tree);
-  std::set<Trouble> known;
-  for (const check::Finding& finding : findings)
-    known.insert(trouble_of(finding));
-  if (git::has_commits()) {
-    const Tree head(tree.repository(), {SourceKind::revision, "HEAD"});
-    for (const check::Finding& finding : check::judge(read_state(head)))
-      known.insert(trouble_of(finding));
-  }
-  for (check::Finding& finding : check::judge(after)) {
-    if (!known.contains(trouble_of(finding)))
-      findings.push_back(std::move(finding));
-  }
-  std::ranges::stable_sort(
-      findings, [](const check::Finding& a, const check::Finding& b) {
-        return std::tie(a.path, a.line, a.column, a.rule) <
-               std::tie(b.path, b.line, b.column, b.rule);
-      });
-  return after.files.size();
 }
 
 }  // namespace
@@ -256,21 +189,6 @@ check::LicensingState read_state(const Tree& tree,
 
 check::LicensingState read_state(const Tree& tree) {
   return read_state(tree, tree.entries());
-}
-
-check::LicensingState read_staged_state(
-    const Tree& tree, const std::vector<std::string>& pathspecs) {
-  return read_partial_state(tree, git::list_staged(pathspecs));
-}
-
-StagedFindings judge_staged(const Tree& tree,
-                            const std::vector<std::string>& pathspecs) {
-  const std::vector<git::Entry> staged = git::list_staged(pathspecs);
-  const check::LicensingState state = read_partial_state(tree, staged);
-  StagedFindings out{check::judge(state), state.files.size()};
-  if (std::ranges::any_of(staged, reaches_others))
-    out.files = add_new_trouble(tree, out.findings);
-  return out;
 }
 
 }  // namespace tgpl::scan

@@ -26,6 +26,7 @@ struct Context {
   bool has_terms_file = false;
   std::optional<terms::Terms> terms;
   policy::Policy policy;
+  std::vector<terms::KeyValue> policy_keys;
   Templates templates;
 };
 
@@ -41,22 +42,6 @@ check::LicensingState read_state(const Tree& tree,
 
 /// The state of the whole tree.
 check::LicensingState read_state(const Tree& tree);
-
-/// The state of what the next commit adds or changes, in the index `tree`; of
-/// FILE too where it does so to FILE.license, or deletes that.
-check::LicensingState read_staged_state(
-    const Tree& tree, const std::vector<std::string>& pathspecs);
-
-struct StagedFindings {
-  std::vector<check::Finding> findings;  ///< by path, line, rule
-  std::size_t files = 0;                 ///< covered files that were judged
-};
-
-/// What is wrong in read_staged_state(). Where the next commit changes what
-/// speaks for other files (REUSE.toml, .reuse/dep5, LICENSES/) or deletes
-/// TGPL.toml, also what is wrong anywhere in the index and not in HEAD.
-StagedFindings judge_staged(const Tree& tree,
-                            const std::vector<std::string>& pathspecs);
 
 inline constexpr std::string_view kTermsPath = "TGPL.toml";
 inline constexpr std::string_view kReusePath = "REUSE.toml";

@@ -4,6 +4,9 @@
 #include "scan/tree_reader.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "base/error.h"
@@ -82,6 +85,21 @@ Tree::Tree(git::Repository repository, Source source)
     if (leftover) leftovers_.push_back(entry.path);
     return leftover;
   });
+}
+
+Tree::Tree(const Tree& parent, Source source,
+           const std::vector<git::ChangedPath>& changes)
+    : repository_(parent.repository_), source_(std::move(source)) {
+  std::set<std::string_view> touched;
+  for (const git::ChangedPath& change : changes) {
+    touched.insert(change.before.path);
+    touched.insert(change.after.path);
+    if (!change.after.path.empty()) entries_.push_back(change.after);
+  }
+  std::ranges::copy_if(
+      parent.entries_, std::back_inserter(entries_),
+      [&](const git::Entry& entry) { return !touched.contains(entry.path); });
+  std::ranges::sort(entries_, {}, &git::Entry::path);
 }
 
 const git::Entry* Tree::find(std::string_view path) const {

@@ -15,6 +15,7 @@
 
 #include "base/file.h"
 #include "git/blob_reader.h"
+#include "git/changes.h"
 #include "git/listing.h"
 #include "git/repository.h"
 
@@ -46,6 +47,11 @@ class Tree {
  public:
   /// Lists the whole tree. Throws Error(repository).
   Tree(git::Repository repository, Source source);
+
+  /// The commit `source`, of which its parent and what it changed are known:
+  /// nothing is listed again.
+  Tree(const Tree& parent, Source source,
+       const std::vector<git::ChangedPath>& changes);
 
   const git::Repository& repository() const { return repository_; }
   const Source& source() const { return source_; }

@@ -83,12 +83,15 @@ check 'old trouble does not block a change of REUSE.toml or LICENSES' '
   git commit -q -a -m another
 '
 
-check 'old trouble in a file that is touched blocks as ever' '
+check 'nor does it in a file that is touched; more of it does' '
   cd p
   echo "# one more" >>REUSE.toml
   echo "int more;" >>old.c
+  echo "int new;" >new.c
+  git add new.c
   exits 1 git commit -q -a -m touched >../err 2>&1
-  contains ../err "old.c: no licence is stated"
+  contains ../err "new.c: no licence is stated"
+  lacks ../err "old.c: no licence is stated"
   git reset -q --hard
 '
 

@@ -52,6 +52,18 @@ TEST_CASE("a complete policy reads to its values") {
   CHECK(*result.policy == expected);
 }
 
+TEST_CASE("what is protected, and who approves, are lists") {
+  const PolicyResult result = read(
+      "protect = [\"LICENSE\", \"LICENSES/**\"]\n"
+      "approvers = [\"Ada <ada@example.org>\"]\n");
+  CHECK(told(result) == "");
+  REQUIRE(result.policy);
+  CHECK(result.policy->approvers ==
+        std::vector<std::string>{"Ada <ada@example.org>"});
+  CHECK(is_protected(*result.policy, "LICENSES/MIT.txt"));
+  CHECK_FALSE(is_protected(*result.policy, "src/LICENSE"));
+}
+
 TEST_CASE("an unknown policy key is a warning and the rest is read") {
   const PolicyResult result =
       read("exlude = [\"a\"]\nuncommentable = \"dot-license\"\n");

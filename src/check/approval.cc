@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/approval.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "spdx/copyright_notice.h"
+
+namespace tgpl::check {
+namespace {
+
+const LicensingState& state_in_force(const StateDiff& diff) {
+  return diff.before.has_terms_file ? diff.before : diff.after;
+}
+
+/// The address in "Ada <ada@example.org>"; the whole text where it has none.
+std::string address_of(std::string_view person) {
+  const std::size_t open = person.rfind('<');
+  const std::size_t close = person.rfind('>');
+  const bool has_address = open != std::string_view::npos &&
+                           close != std::string_view::npos && open < close;
+  if (has_address) person = person.substr(open + 1, close - open - 1);
+  return to_lower(trim(person));
+}
+
+const FileLicensing* file_before(const StateDiff& diff,
+                                 const FileChange& change) {
+  const std::string& path =
+      change.old_path.empty() ? change.path : change.old_path;
+  const auto& files = diff.before.files;
+  const auto found =
+      std::ranges::lower_bound(files, path, {}, &FileLicensing::path);
+  return found == files.end() || found->path != path ? nullptr : &*found;
+}
+
+}  // namespace
+
+const policy::Policy& policy_in_force(const StateDiff& diff) {
+  return state_in_force(diff).policy;
+}
+
+std::vector<std::string> approvers_of(const StateDiff& diff) {
+  std::vector<std::string> approvers = policy_in_force(diff).approvers;
+  const auto& terms = state_in_force(diff).terms;
+  if (!approvers.empty() || !terms) return approvers;
+  for (const terms::Holder& holder : terms->holders) {
+    if (!holder.email.empty())
+      approvers.push_back(cat({holder.name, " <", holder.email, ">"}));
+  }
+  return approvers;
+}
+
+bool is_approved(const StateDiff& diff) {
+  if (!diff.contribution.approvals) return false;
+  const std::vector<std::string> approvers = approvers_of(diff);
+  return std::ranges::any_of(
+      *diff.contribution.approvals, [&](const std::string& approval) {
+        return std::ranges::any_of(approvers, [&](const std::string& person) {
+          const std::string address = address_of(person);
+          return !address.empty() && address == address_of(approval);
+        });
+      });
+}
+
+std::string approval_advice(const StateDiff& diff) {
+  const std::vector<std::string> approvers = approvers_of(diff);
+  if (approvers.empty()) {
+    return "have it approved; who may, TGPL.toml has to say first: "
+           "'approvers' in [policy]";
+  }
+  const std::string trailer =
+      cat({"'", kApprovalTrailer, ": ", approvers.front(), "'"});
+  return cat({"have it approved: git commit ",
+              diff.contribution.approvals ? "--amend " : "", "--trailer ",
+              trailer});
+}
+
+std::vector<std::string> protected_paths(const StateDiff& diff) {
+  const policy::Policy& policy = policy_in_force(diff);
+  std::set<std::string> paths;
+  for (const auto& [before, after] : diff.contribution.paths) {
+    for (const std::string& path : {before, after}) {
+      if (!path.empty() && policy::is_protected(policy, path))
+        paths.insert(path);
+    }
+  }
+  return {paths.begin(), paths.end()};
+}
+
+std::vector<std::string> awaiting_approval(const StateDiff& diff) {
+  if (diff.contribution.approvals) return {};
+  return protected_paths(diff);
+}
+
+bool is_of_project(const StateDiff& diff, std::string_view notice) {
+  const auto& terms = state_in_force(diff).terms;
+  if (!terms) return false;
+  const std::string holder = spdx::holder_of(notice);
+  return std::ranges::any_of(terms->holders, [&](const terms::Holder& own) {
+    if (equals_ignoring_case(holder, own.name)) return true;
+    return !own.email.empty() &&
+           equals_ignoring_case(holder, cat({own.name, " <", own.email, ">"}));
+  });
+}
+
+bool is_all_of_project(const StateDiff& diff, const FileChange& change) {
+  const FileLicensing* file = file_before(diff, change);
+  if (file == nullptr) return true;
+  const auto is_own = [&](const Claim& claim) {
+    return is_of_project(diff, claim.text);
+  };
+  // Of whom nobody says, nobody knows.
+  return !file->copyrights.empty() &&
+         std::ranges::all_of(file->copyrights, is_own) &&
+         std::ranges::all_of(file->snippet_copyrights, is_own);
+}
+
+}  // namespace tgpl::check

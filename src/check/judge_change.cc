@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/judge_change.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "check/approval.h"
+
+namespace tgpl::check {
+namespace {
+
+/// The findings of the state before, at the paths that their files have now.
+std::set<Trouble> known_trouble(const StateDiff& diff) {
+  std::map<std::string_view, std::string_view> new_names;
+  for (const auto& [before, after] : diff.contribution.paths) {
+    if (!before.empty() && !after.empty() && before != after)
+      new_names.emplace(before, after);
+  }
+  std::set<Trouble> known;
+  for (Finding& finding : judge(diff.before)) {
+    known.insert(trouble_of(finding));
+    const auto moved = new_names.find(finding.path);
+    if (moved == new_names.end()) continue;
+    finding.path = moved->second;
+    known.insert(trouble_of(finding));
+  }
+  return known;
+}
+
+void judge_what_changed(const StateDiff& diff, std::vector<Finding>& out) {
+  if (is_approved(diff)) return;
+  for (const Rule& rule : rules()) {
+    if (rule.judge_change == nullptr) continue;
+    const Severity severity = severity_of(rule, policy_in_force(diff));
+    if (severity == Severity::off) continue;
+    for (Finding& finding : rule.judge_change(diff)) {
+      finding.rule = rule.id;
+      finding.severity = std::max(severity, finding.severity);
+      out.push_back(std::move(finding));
+    }
+  }
+}
+
+}  // namespace
+
+Trouble trouble_of(const Finding& finding) {
+  // The path of "text-missing" is only one of those that name the licence.
+  const bool example = finding.rule == "text-missing";
+  return {finding.rule, example ? "" : finding.path, finding.message};
+}
+
+ChangeVerdict judge(const StateDiff& diff) {
+  ChangeVerdict verdict;
+  const std::set<Trouble> known = known_trouble(diff);
+  for (Finding& finding : judge(diff.after)) {
+    if (known.contains(trouble_of(finding))) {
+      ++verdict.old_trouble;
+    } else {
+      verdict.findings.push_back(std::move(finding));
+    }
+  }
+  judge_what_changed(diff, verdict.findings);
+  sort(verdict.findings);
+  return verdict;
+}
+
+bool is_about_changes(const Finding& finding) {
+  const Rule* rule = find_rule(finding.rule);
+  return rule != nullptr && rule->judge_change != nullptr;
+}
+
+}  // namespace tgpl::check

@@ -1,0 +1,43 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The verdict on a change: what it does that it should not, and what is wrong
+// after it and was not before. Old trouble is not held against anybody.
+#pragma once
+
+#include <compare>
+#include <string>
+#include <vector>
+
+#include "check/finding.h"
+#include "check/rule.h"
+
+namespace tgpl::check {
+
+/// What makes two findings the same trouble, wherever its line is now.
+struct Trouble {
+  std::string rule;
+  std::string path;
+  std::string message;
+
+  auto operator<=>(const Trouble&) const = default;
+};
+
+Trouble trouble_of(const Finding& finding);
+
+struct ChangeVerdict {
+  std::vector<Finding> findings;  ///< by path, line, rule
+  /// What was wrong before in the files that were looked at, and still is.
+  std::size_t old_trouble = 0;
+};
+
+/// Every rule on both states and every rule on changes that is not off. What
+/// was approved passes the rules on changes.
+ChangeVerdict judge(const StateDiff& diff);
+
+/// Whether a rule judges changes rather than states.
+bool is_about_changes(const Finding& finding);
+
+}  // namespace tgpl::check

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/notice_loss.h"
+
+#include <set>
+#include <string>
+#include <utility>
+
+#include "base/text.h"
+#include "check/approval.h"
+
+namespace tgpl::check {
+namespace {
+
+bool is_loss(const NoticeChange& change, NoticeLoss loss) {
+  return change.before &&
+         change.after.has_value() == (loss == NoticeLoss::altered);
+}
+
+std::string where_it_stood(const FileChange& file, const Claim& notice) {
+  const std::string& old_path =
+      file.old_path.empty() ? file.path : file.old_path;
+  if (notice.source == old_path)
+    return notice.line == 0
+               ? ""
+               : cat({"of line ", std::to_string(notice.line), " "});
+  return cat({"in ", quote(notice.source), " "});
+}
+
+Finding finding_on(const StateDiff& diff, const FileChange& file,
+                   const NoticeChange& change) {
+  Finding finding;
+  if (!file.ours || is_of_project(diff, change.before->text))
+    finding.severity = Severity::warning;
+  finding.path = change.after ? change.after->source : file.path;
+  finding.line = change.after ? change.after->line : 0;
+  const std::string before = quote(change.before->text);
+  finding.message =
+      change.after
+          ? cat({"the notice ", before, " became ", quote(change.after->text)})
+          : cat({"the notice ", before, " ",
+                 where_it_stood(file, *change.before), "is gone"});
+  finding.advice = cat({"put it back, or ", approval_advice(diff)});
+  return finding;
+}
+
+}  // namespace
+
+std::vector<Finding> findings_on_notices(const StateDiff& diff,
+                                         NoticeLoss loss) {
+  std::vector<Finding> findings;
+  // One table of REUSE.toml speaks for many files; say it once.
+  std::set<std::pair<std::string, std::string>> said;
+  for (const FileChange& file : diff.files) {
+    if (file.fate == FileFate::removed) continue;
+    for (const NoticeChange& change : file.notices) {
+      if (!is_loss(change, loss)) continue;
+      Finding finding = finding_on(diff, file, change);
+      const std::string& source = change.before->source;
+      const bool shared =
+          source.ends_with("REUSE.toml") || source == ".reuse/dep5";
+      if (shared && !said.insert({source, finding.message}).second) continue;
+      findings.push_back(std::move(finding));
+    }
+  }
+  return findings;
+}
+
+}  // namespace tgpl::check

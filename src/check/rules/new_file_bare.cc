@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/rule_table.h"
+
+namespace tgpl::check {
+namespace {
+
+/// Whether the rules on states say the same already, and as loudly.
+bool is_said_anyway(const StateDiff& diff, bool has_license) {
+  const Rule& rule = has_license ? kHolderMissing : kLicenseMissing;
+  return severity_of(rule, diff.after.policy) == Severity::error;
+}
+
+std::vector<Finding> judge_new_files(const StateDiff& diff) {
+  std::vector<Finding> findings;
+  for (const FileChange& file : diff.files) {
+    const bool has_license = !file.new_license.empty();
+    const bool bare = !has_license || file.notices.empty();
+    if (file.fate != FileFate::added || !file.ours || !bare ||
+        is_said_anyway(diff, has_license))
+      continue;
+    findings.push_back({.path = file.path,
+                        .message = has_license ? "a new file names no holder"
+                                               : "a new file states no licence",
+                        .advice = "git tgpl header add FILE"});
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kNewFileBare = {
+    "new-file-bare",
+    Severity::error,
+    "a change adds a file without licence or holder",
+    "A project with many old files that say nothing may set the severity of\n"
+    "license-missing and holder-missing to \"warning\" or \"off\", and still "
+    "ask\n"
+    "both of every file that is added. While those two are errors, this rule "
+    "is\n"
+    "silent: they find new files, too.\n"
+    "\n"
+    "To mend it: git tgpl header add FILE\n",
+    nullptr,
+    judge_new_files};
+
+}  // namespace tgpl::check

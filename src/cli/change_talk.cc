@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/change_talk.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <optional>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "check/approval.h"
+#include "git/changes.h"
+#include "hook/ci_range.h"
+
+namespace tgpl::cli {
+namespace {
+
+std::optional<std::string> variable(std::string_view name) {
+  const char* value = std::getenv(std::string(name).c_str());
+  if (value == nullptr) return std::nullopt;
+  return std::string(value);
+}
+
+std::string event_text() {
+  const auto path = variable("GITHUB_EVENT_PATH");
+  if (!path || path->empty()) return "";
+  std::ifstream file(*path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+std::string found_range() {
+  if (const auto found = hook::ci_range(variable, event_text())) {
+    note(cat({"judging ", printable(found->range), " (", found->from, ")"}));
+    return found->range;
+  }
+  if (git::find_commit("@{upstream}")) {
+    note(
+        "judging @{upstream}...HEAD: what this branch has and its upstream "
+        "has not");
+    return "@{upstream}...HEAD";
+  }
+  throw Error(ErrorKind::usage,
+              "no CI system says which commits are to be judged, and this "
+              "branch has no upstream",
+              "git tgpl check --range BASE..HEAD");
+}
+
+void tell_old_trouble(std::size_t count) {
+  if (count == 0) return;
+  note(cat({"not held against this change: ", std::to_string(count),
+            count == 1 ? " finding that was" : " findings that were",
+            " there before; 'git tgpl check' tells all"}));
+}
+
+void tell_awaiting(const std::vector<std::string>& paths) {
+  if (paths.empty()) return;
+  std::string list;
+  for (const std::string& path : paths)
+    list += cat({list.empty() ? "" : ", ", quote(path)});
+  note(cat({"protected: ", list, "; the commit needs the trailer '",
+            check::kApprovalTrailer, ": NAME <ADDRESS>'"}));
+}
+
+}  // namespace tgpl::cli

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <unistd.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "git/changes.h"
+#include "report/change.h"
+#include "scan/change.h"
+
+namespace tgpl::cli {
+namespace {
+
+/// What the words of the command line name, as 'git diff' reads them.
+struct Sides {
+  std::string before = "HEAD";
+  std::optional<std::string> after;  ///< absent: the work tree or the index
+  std::vector<std::string> paths;
+};
+
+bool is_tree(const std::string& word) {
+  return git::find_tree(word).has_value();
+}
+
+bool is_file(const std::string& path) {
+  return ::access(path.c_str(), F_OK) == 0;
+}
+
+/// "A..B", or "A...B" from where both part.
+std::optional<Sides> parse_dots(const std::string& word) {
+  const std::size_t dots = word.find("..");
+  // "../other" is a path, and so may anything be that has no revision first.
+  if (dots == std::string::npos || dots == 0) return std::nullopt;
+  const bool three = word.substr(dots).starts_with("...");
+  Sides sides;
+  sides.before = word.substr(0, dots);
+  sides.after = word.substr(dots + (three ? 3 : 2));
+  if (sides.after->empty()) sides.after = "HEAD";
+  if (!is_tree(sides.before) || !is_tree(*sides.after)) return std::nullopt;
+  if (!three) return sides;
+  const auto base = git::merge_base(sides.before, *sides.after);
+  if (!base) {
+    throw Error(ErrorKind::repository,
+                cat({"the two sides of ", quote(word),
+                     " have no commit in common here"}),
+                git::is_shallow() ? "git fetch --unshallow" : "");
+  }
+  sides.before = *base;
+  return sides;
+}
+
+Sides parse_sides(const git::Repository& repository,
+                  const std::vector<std::string>& words) {
+  if (words.empty()) return {};
+  auto next = words.begin();
+  Sides sides;
+  if (const auto dots = parse_dots(*next)) {
+    sides = *dots;
+    ++next;
+  } else {
+    sides.before = *next++;
+    if (next != words.end() && is_tree(*next)) {
+      // A name of both kinds is refused, as git refuses it.
+      if (!repository.bare() && is_file(*next)) {
+        throw Error(
+            ErrorKind::usage,
+            cat({quote(*next), " is both a revision and a file"}),
+            cat({"write ", sides.before, "..", *next, " or ./", *next}));
+      }
+      sides.after = *next++;
+    }
+  }
+  sides.paths.assign(next, words.end());
+  return sides;
+}
+
+class DiffCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.flag("--staged", staged_,
+                 "compare with the index in place of the work tree");
+    options.flag("--exit-code", exit_code_, "exit with 1 if anything changed");
+    options.choice("--format", format_, {"json", "markdown", "text"},
+                   "text (default), json or markdown");
+    options.operands(words_, "A [B] [PATH...]",
+                     "from the tree A (default: HEAD) to B (default: the work "
+                     "tree)");
+  }
+
+  int run() override {
+    report::ChangeReport report = read();
+    report.colour = format_ == "text" && wants_colour();
+    print(report::find_change_format(format_)->print(report));
+    return exit_code_ && !report.diff.empty() ? 1 : 0;
+  }
+
+ private:
+  report::ChangeReport read() const {
+    const git::Repository repository = git::open_repository();
+    const Sides sides = parse_sides(repository, words_);
+    if (staged_ && sides.after) {
+      throw Error(ErrorKind::usage, "--staged compares one tree with the index",
+                  "leave out the second tree");
+    }
+    if (!sides.after && repository.bare()) {
+      throw Error(ErrorKind::repository,
+                  "the repository is bare: there is no work tree and no index",
+                  "git tgpl diff A B");
+    }
+    const scan::Tree before(repository, source_of_before(sides));
+    const scan::Tree after(
+        repository, sides.after ? scan::source_of(*sides.after) : source());
+    return {scan::read_diff(before, after, sides.paths), sides.before,
+            sides.after ? *sides.after
+            : staged_   ? "the index"
+                        : "the work tree",
+            false};
+  }
+
+  scan::Source source() const {
+    return {staged_ ? scan::SourceKind::index : scan::SourceKind::work_tree,
+            ""};
+  }
+
+  scan::Source source_of_before(const Sides& sides) const {
+    return words_.empty() ? scan::source_of_head()
+                          : scan::source_of(sides.before);
+  }
+
+  bool staged_ = false;
+  bool exit_code_ = false;
+  std::string format_ = "text";
+  std::vector<std::string> words_;
+};
+
+}  // namespace
+
+const CommandRow kDiff = {"diff", "show what a change does to licensing",
+                          make_command<DiffCommand>};
+
+}  // namespace tgpl::cli

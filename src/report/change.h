@@ -1,0 +1,54 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// How a change is told: `git tgpl diff`. One format, one file, one row in
+// change_format.cc.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "check/state_diff.h"
+
+namespace tgpl::report {
+
+struct ChangeReport {
+  check::StateDiff diff;
+  std::string before;  ///< what the user calls the two sides
+  std::string after;
+  bool colour = false;
+};
+
+struct ChangeFormat {
+  std::string_view name;
+  std::string (*print)(const ChangeReport&);
+};
+
+/// All formats, sorted by name.
+std::span<const ChangeFormat> change_formats();
+const ChangeFormat* find_change_format(std::string_view name);
+
+std::string print_change_json(const ChangeReport& report);
+std::string print_change_markdown(const ChangeReport& report);
+std::string print_change_text(const ChangeReport& report);
+
+/// The words that all formats share: "added", "license-narrowed".
+std::string_view word_for(check::FileFate fate);
+std::string_view word_for(check::TextFate fate);
+std::string_view word_for(spdx::Shift shift);
+
+/// Many files often go the same way: those of one fate, from one licence to
+/// another, with the same notices.
+struct ChangeGroup {
+  std::vector<const check::FileChange*> files;
+
+  const check::FileChange& first() const { return *files.front(); }
+};
+
+/// In the order of the first file of each.
+std::vector<ChangeGroup> grouped(const check::StateDiff& diff);
+
+}  // namespace tgpl::report

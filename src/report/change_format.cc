@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "base/text.h"
+#include "report/change.h"
+
+namespace tgpl::report {
+namespace {
+
+constexpr std::array<ChangeFormat, 3> kFormats = {{
+    {"json", print_change_json},
+    {"markdown", print_change_markdown},
+    {"text", print_change_text},
+}};
+
+static_assert(std::ranges::is_sorted(kFormats, {}, &ChangeFormat::name));
+
+constexpr std::string_view kFileFates[] = {"added", "removed", "renamed",
+                                           "kept"};
+constexpr std::string_view kTextFates[] = {"added", "removed", "altered"};
+constexpr std::string_view kShifts[] = {"same", "respelled", "narrowed",
+                                        "widened", "replaced"};
+
+template <typename Enum, std::size_t size>
+std::string_view word(const std::string_view (&words)[size], Enum value) {
+  return words[static_cast<std::size_t>(value)];
+}
+
+std::string text_of(const std::optional<check::Claim>& claim) {
+  return claim ? claim->text : "";
+}
+
+/// Equal for files that are told in one paragraph.
+std::string key_of(const check::FileChange& change) {
+  std::string key = cat({word_for(change.fate), "\n", change.old_license, "\n",
+                         change.new_license});
+  for (const check::NoticeChange& notice : change.notices)
+    key += cat({"\n", text_of(notice.before), "\n", text_of(notice.after)});
+  return key;
+}
+
+}  // namespace
+
+std::span<const ChangeFormat> change_formats() {
+  return kFormats;
+}
+
+const ChangeFormat* find_change_format(std::string_view name) {
+  const auto* found = std::ranges::find(kFormats, name, &ChangeFormat::name);
+  return found == kFormats.end() ? nullptr : found;
+}
+
+std::string_view word_for(check::FileFate fate) {
+  return word(kFileFates, fate);
+}
+
+std::string_view word_for(check::TextFate fate) {
+  return word(kTextFates, fate);
+}
+
+std::string_view word_for(spdx::Shift shift) {
+  return word(kShifts, shift);
+}
+
+std::vector<ChangeGroup> grouped(const check::StateDiff& diff) {
+  std::vector<ChangeGroup> groups;
+  std::map<std::string, std::size_t> at;
+  for (const check::FileChange& change : diff.files) {
+    const auto [place, is_new] = at.try_emplace(key_of(change), groups.size());
+    if (is_new) groups.emplace_back();
+    groups[place->second].files.push_back(&change);
+  }
+  return groups;
+}
+
+}  // namespace tgpl::report

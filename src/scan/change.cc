@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "scan/change.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "base/file.h"
+#include "check/approval.h"
+#include "scan/read_state.h"
+
+namespace tgpl::scan {
+namespace {
+
+using Changes = std::vector<git::ChangedPath>;
+using Paths = std::set<std::string>;
+
+constexpr std::string_view kSidecarSuffix = ".license";
+
+/// Whether files that this change does not touch may say something else, or be
+/// judged otherwise, after it.
+bool reaches_others(const git::ChangedPath& change) {
+  const auto speaks = [](const std::string& path) {
+    return base_name(path) == kReusePath || path == kDep5Path ||
+           path == kTermsPath || path.starts_with("LICENSES/");
+  };
+  // Meson's subprojects are left alone, and a meson.build makes them such.
+  const bool comes_or_goes = change.before.path != change.after.path;
+  const bool makes_subprojects =
+      comes_or_goes && (base_name(change.before.path) == "meson.build" ||
+                        base_name(change.after.path) == "meson.build");
+  return speaks(change.before.path) || speaks(change.after.path) ||
+         makes_subprojects;
+}
+
+Changes changes_between(const Tree& before, const Tree& after,
+                        const std::vector<std::string>& pathspecs) {
+  const std::string& from = before.source().revision;
+  switch (after.source().kind) {
+    case SourceKind::index:
+      return git::list_index_changes(from, pathspecs);
+    case SourceKind::work_tree:
+      break;
+    case SourceKind::revision:
+      return git::list_changes(from, after.source().revision, pathspecs);
+  }
+  Changes changes = git::list_work_tree_changes(from, pathspecs);
+  // What git does not track is compared with nothing.
+  for (const git::Entry& entry : git::list_work_tree(pathspecs)) {
+    if (entry.oid.empty() && !is_temporary_name(base_name(entry.path)))
+      changes.push_back({{}, entry});
+  }
+  return changes;
+}
+
+check::Contribution contribution_of(
+    const Changes& changes, std::optional<std::vector<std::string>> approvals) {
+  check::Contribution contribution;
+  contribution.approvals = std::move(approvals);
+  for (const git::ChangedPath& change : changes)
+    contribution.paths.push_back({change.before.path, change.after.path});
+  std::ranges::sort(contribution.paths, {},
+                    [](const check::Contribution::Path& path) {
+                      return path.after.empty() ? path.before : path.after;
+                    });
+  return contribution;
+}
+
+/// FILE.license speaks for FILE: who changes the one is judged by the other.
+void add_with_owner(Paths& paths, const std::string& path) {
+  paths.insert(path);
+  if (path.ends_with(kSidecarSuffix))
+    paths.insert(path.substr(0, path.size() - kSidecarSuffix.size()));
+}
+
+/// Paths of both sides go to both: FILE may be there on one side where only
+/// FILE.license is on the other.
+Paths touched_paths(const Changes& changes) {
+  Paths paths;
+  for (const git::ChangedPath& change : changes) {
+    add_with_owner(paths, change.before.path);
+    add_with_owner(paths, change.after.path);
+  }
+  return paths;
+}
+
+Paths matching_paths(const Tree& tree,
+                     const std::vector<std::string>& pathspecs) {
+  std::vector<git::Entry> entries;
+  if (tree.source().kind == SourceKind::index) {
+    entries = git::list_index(pathspecs);
+  } else if (tree.source().kind == SourceKind::work_tree) {
+    entries = git::list_work_tree(pathspecs);
+  } else {
+    // 'git ls-tree' knows no pathspecs, 'git diff' does.
+    for (const git::ChangedPath& change : git::list_changes(
+             git::empty_tree(), tree.source().revision, pathspecs))
+      entries.push_back(change.after);
+  }
+  Paths paths;
+  for (const git::Entry& entry : entries) paths.insert(entry.path);
+  return paths;
+}
+
+check::LicensingState read_part(const Tree& tree, const Paths& paths) {
+  std::vector<git::Entry> selected;
+  for (const std::string& path : paths) {
+    if (const git::Entry* entry = tree.find(path)) selected.push_back(*entry);
+  }
+  check::LicensingState state = read_state(tree, selected);
+  state.partial = true;
+  return state;
+}
+
+StagedFindings judge_against(const Source& before, const Tree& index,
+                             const std::vector<std::string>& pathspecs) {
+  const Tree tree(index.repository(), before);
+  const check::StateDiff diff = read_diff(tree, index, pathspecs);
+  check::ChangeVerdict verdict = check::judge(diff);
+  return {std::move(verdict.findings), diff.after.files.size(),
+          verdict.old_trouble, check::awaiting_approval(diff)};
+}
+
+void keep_common(StagedFindings& staged, const StagedFindings& other) {
+  std::set<check::Trouble> here;
+  for (const check::Finding& finding : other.findings)
+    here.insert(check::trouble_of(finding));
+  std::erase_if(staged.findings, [&](const check::Finding& finding) {
+    return !here.contains(check::trouble_of(finding));
+  });
+  std::erase_if(staged.awaiting, [&](const std::string& path) {
+    return std::ranges::count(other.awaiting, path) == 0;
+  });
+}
+
+}  // namespace
+
+Source source_of(const std::string& revision) {
+  return {SourceKind::revision, git::resolve_tree(revision)};
+}
+
+Source source_of_head() {
+  return git::has_commits() ? source_of("HEAD")
+                            : Source{SourceKind::revision, git::empty_tree()};
+}
+
+check::StateDiff read_diff(const Tree& before, const Tree& after,
+                           const std::vector<git::ChangedPath>& changes,
+                           std::optional<std::vector<std::string>> approvals) {
+  check::Contribution contribution =
+      contribution_of(changes, std::move(approvals));
+  if (std::ranges::any_of(changes, reaches_others)) {
+    return check::diff_states(read_state(before), read_state(after),
+                              std::move(contribution));
+  }
+  const Paths paths = touched_paths(changes);
+  return check::diff_states(read_part(before, paths), read_part(after, paths),
+                            std::move(contribution));
+}
+
+check::StateDiff read_diff(const Tree& before, const Tree& after,
+                           const std::vector<std::string>& pathspecs) {
+  const Changes changes = changes_between(before, after, {});
+  if (pathspecs.empty()) return read_diff(before, after, changes, std::nullopt);
+  // A REUSE.toml that is not named changes files that are.
+  const bool reached = std::ranges::any_of(changes, reaches_others);
+  const Changes wanted = changes_between(before, after, pathspecs);
+  Paths paths = touched_paths(wanted);
+  if (reached) {
+    paths.merge(matching_paths(before, pathspecs));
+    paths.merge(matching_paths(after, pathspecs));
+  }
+  return check::diff_states(read_part(before, paths), read_part(after, paths),
+                            contribution_of(wanted, std::nullopt));
+}
+
+StagedFindings judge_staged(const Tree& tree,
+                            const std::vector<std::string>& pathspecs) {
+  StagedFindings staged = judge_against(source_of_head(), tree, pathspecs);
+  // The end of a merge that had conflicts: what the other side did was judged
+  // there.
+  if (git::find_commit("MERGE_HEAD"))
+    keep_common(staged,
+                judge_against(source_of("MERGE_HEAD"), tree, pathspecs));
+  return staged;
+}
+
+}  // namespace tgpl::scan

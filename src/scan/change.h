@@ -1,0 +1,49 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Two trees -> StateDiff. Only the files that differ are read, unless what
+// differs speaks for others: REUSE.toml, .reuse/dep5, LICENSES/, TGPL.toml.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "check/judge_change.h"
+#include "check/state_diff.h"
+#include "git/changes.h"
+#include "scan/tree_reader.h"
+
+namespace tgpl::scan {
+
+/// The source of a commit or tree, and of HEAD or, on a branch without
+/// commits, of the empty tree.
+Source source_of(const std::string& revision);
+Source source_of_head();
+
+/// `before` is a commit or tree. A file that git does not know in the work
+/// tree `after` is an added one. With `pathspecs`, relative to the current
+/// folder, only the files that match.
+check::StateDiff read_diff(const Tree& before, const Tree& after,
+                           const std::vector<std::string>& pathspecs);
+
+/// The same where git has told the changes already.
+check::StateDiff read_diff(const Tree& before, const Tree& after,
+                           const std::vector<git::ChangedPath>& changes,
+                           std::optional<std::vector<std::string>> approvals);
+
+struct StagedFindings {
+  std::vector<check::Finding> findings;  ///< by path, line, rule
+  std::size_t files = 0;                 ///< covered files that were judged
+  std::size_t old_trouble = 0;           ///< not among the findings
+  std::vector<std::string> awaiting;     ///< protected paths, see approval.h
+};
+
+/// The verdict on what the next commit changes, in the index `tree`. Where it
+/// ends a merge, on what none of the two sides has.
+StagedFindings judge_staged(const Tree& tree,
+                            const std::vector<std::string>& pathspecs);
+
+}  // namespace tgpl::scan

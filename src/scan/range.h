@@ -1,0 +1,43 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The verdict on a range of commits: what is wrong in sum, and which commit
+// brought it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/finding.h"
+#include "git/repository.h"
+
+namespace tgpl::scan {
+
+struct Range {
+  std::string base;  ///< full ids of commits
+  std::string head;
+};
+
+/// "A..B", or "A...B" from where both part; an absent side is HEAD. Throws
+/// Error(usage) if it is neither, Error(repository) where a commit is missing,
+/// with what to do in a shallow clone.
+Range parse_range(const std::string& text);
+
+struct RangeVerdict {
+  /// In sum. A message starts with the commit that brought it, where one did.
+  std::vector<check::Finding> findings;
+  /// Of a single commit, and mended by a later one; the same form.
+  std::vector<check::Finding> mended;
+  std::size_t files = 0;
+  std::size_t commits = 0;
+  std::size_t old_trouble = 0;
+  std::size_t approved = 0;  ///< findings that an approval let pass
+};
+
+/// A merge is judged by what it has and none of its parents. The sum is that
+/// from where `head` left `base`.
+RangeVerdict judge_range(const git::Repository& repository, const Range& range);
+
+}  // namespace tgpl::scan

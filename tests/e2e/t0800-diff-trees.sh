@@ -1,0 +1,202 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: git-tgpl contributors
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+# Which trees 'git tgpl diff' compares, and what it finds in them.
+# shellcheck disable=SC2016 # checks are evaluated later
+. "$(dirname -- "$0")/lib.sh"
+
+# file LICENCE HOLDER...: a source file with that header. The folder of each
+# check is its own, so the function goes into a script on PATH.
+cat >"$scratch/bin/file" <<'END'
+#!/bin/sh
+license=$1
+shift
+for holder; do echo "// SPDX-""FileCopyrightText: $holder"; done
+[ -z "$license" ] || echo "// SPDX-""License-Identifier: $license"
+echo "int x;"
+END
+chmod +x "$scratch/bin/file"
+
+check 'a licence and a notice that change in the work tree are told' '
+  new_repo p
+  cd p
+  file "MIT OR Apache-2.0" "2019 Jane Doe" "2020 Ada" >a.c
+  file MIT "2020 Ada" >b.c
+  commit_all first
+  file MIT "2020-2024 Ada" >a.c
+  git tgpl diff >../out
+  same - ../out <<END
+licence or notices changed
+  a.c
+    licence: MIT OR Apache-2.0 -> MIT (narrowed)
+    - 2019 Jane Doe
+END
+'
+
+check 'the index is compared with HEAD, whatever the work tree says' '
+  cd p
+  git tgpl diff --staged >../out
+  test ! -s ../out
+  git add a.c
+  git checkout -q HEAD -- b.c
+  git show HEAD:a.c >a.c
+  git tgpl diff --staged >../out
+  contains ../out "(narrowed)"
+  git tgpl diff >../out
+  test ! -s ../out
+  git reset -q --hard
+'
+
+check 'files come, go and move; git does not know the one that comes' '
+  cd p
+  git mv b.c c.c
+  git rm -q a.c
+  file ISC "2026 Ada" >new.c
+  git tgpl diff >../out
+  same - ../out <<END
+files renamed
+  b.c -> c.c
+
+files removed
+  a.c
+    licence was: MIT OR Apache-2.0
+    - 2019 Jane Doe
+    - 2020 Ada
+
+files added
+  new.c
+    licence: ISC
+    + 2026 Ada
+END
+  git reset -q --hard
+  rm -f new.c
+'
+
+check 'two commits are compared as A B, A..B and, from where they part, A...B' '
+  cd p
+  git checkout -q -b side
+  file ISC "2020 Ada" >b.c
+  commit_all second
+  git checkout -q main
+  file 0BSD "2020 Ada" >d.c
+  commit_all third
+  git tgpl diff main side >../out
+  contains ../out "MIT -> ISC (replaced)"
+  contains ../out "licence was: 0BSD"
+  git tgpl diff main..side >../out2
+  same ../out ../out2
+  git tgpl diff main...side >../out
+  contains ../out "MIT -> ISC (replaced)"
+  lacks ../out "0BSD"
+'
+
+check 'a path narrows it down, and may be a pathspec' '
+  cd p
+  git tgpl diff main side b.c >../out
+  contains ../out "b.c"
+  lacks ../out "d.c"
+  git tgpl diff main side ":(glob)d.*" >../out
+  lacks ../out "b.c"
+  contains ../out "d.c"
+  mkdir -p sub
+  cd sub
+  git tgpl diff main side ../b.c >../../out
+  contains ../../out "b.c"
+'
+
+check 'a REUSE.toml that changes tells of the files it speaks for' '
+  cd p
+  printf "\211PNG\r\n\032\n\000\001" >i.png
+  {
+    echo "version = 1"
+    echo "[[annotations]]"
+    echo "path = \"*.png\""
+    echo "SPDX-""FileCopyrightText = \"2020 Ada\""
+    echo "SPDX-""License-Identifier = \"MIT\""
+  } >REUSE.toml
+  commit_all reuse
+  sed "s/MIT/ISC/" REUSE.toml >../new
+  cp ../new REUSE.toml
+  git tgpl diff >../out
+  same - ../out <<END
+licence or notices changed
+  i.png
+    licence: MIT -> ISC (replaced)
+END
+  git tgpl diff HEAD i.png >../out2
+  same ../out ../out2
+  git tgpl diff HEAD b.c >../out
+  test ! -s ../out
+  git reset -q --hard
+'
+
+check 'a notice that moves to FILE.license has not vanished' '
+  cd p
+  file MIT "2020 Ada" >b.c.license
+  echo "int x;" >b.c
+  git tgpl diff >../out
+  test ! -s ../out
+  git reset -q --hard
+  rm b.c.license
+'
+
+check 'terms, policy and licence texts are told' '
+  cd p
+  printf "version = 1\n[usage]\ntrain-ai = \"unknown\"\nsearch = \"unknown\"\n" \
+    >TGPL.toml
+  echo text >LICENSE
+  commit_all terms
+  {
+    sed "s/search = .*/search = \"allow\"/" TGPL.toml
+    printf "[policy]\nprotect = [\"LICENSE\"]\n"
+  } >../new
+  cp ../new TGPL.toml
+  echo more >>LICENSE
+  git tgpl diff >../out
+  contains ../out "usage.search: \"unknown\" -> \"allow\""
+  contains ../out "digest of the terms: "
+  contains ../out "protect: none -> [\"LICENSE\"]"
+  contains ../out "LICENSE: altered"
+  git reset -q --hard
+'
+
+check 'on a branch without commits everything is new' '
+  new_repo ../e
+  cd ../e
+  file MIT "2020 Ada" >a.c
+  git tgpl diff >../out
+  contains ../out "files added"
+'
+
+check 'a bare repository compares commits, and only those' '
+  git clone -q --bare p b.git
+  cd b.git
+  git tgpl diff side main >../out
+  contains ../out "d.c"
+  git tgpl diff main HEAD >../out
+  exits 128 git tgpl diff main 2>../err
+  contains ../err "is bare"
+'
+
+check 'sha256 and folders below the top' '
+  git init -q --object-format=sha256 s
+  cd s
+  file MIT "2020 Ada" >a.c
+  mkdir sub
+  commit_all first
+  file ISC "2020 Ada" >a.c
+  cd sub
+  git tgpl diff >../../out
+  contains ../../out "MIT -> ISC"
+'
+
+check 'what is no revision is refused, and so is a name of both kinds' '
+  cd p
+  exits 128 git tgpl diff nonsense 2>../err
+  contains ../err "nonsense"
+  echo x >side
+  exits 129 git tgpl diff main side 2>../err
+  contains ../err "both a revision and a file"
+  exits 129 git tgpl diff --staged main main 2>../err
+'

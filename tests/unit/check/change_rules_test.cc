@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <string>
+
+#include "check/approval.h"
+#include "check/judge_change.h"
+#include "support/catch.h"
+
+using namespace tgpl;
+using namespace tgpl::check;
+
+namespace {
+
+const std::string kOwn = "2026 Ada Example";
+const std::string kOther = "2026 Jane Doe";
+
+FileLicensing file(const std::string& path, const std::string& license,
+                   const std::vector<std::string>& notices) {
+  FileLicensing out;
+  out.path = path;
+  if (!license.empty()) out.licenses = {{license, path, 2}};
+  for (const std::string& notice : notices)
+    out.copyrights.push_back({notice, path, 1});
+  return out;
+}
+
+/// Of a project of Ada's.
+LicensingState state(std::vector<FileLicensing> files) {
+  LicensingState out;
+  out.files = std::move(files);
+  for (const char* id : {"Apache-2.0", "ISC", "MIT"})
+    out.texts.push_back({id, std::string("LICENSES/") + id + ".txt"});
+  out.partial = true;
+  out.has_terms_file = true;
+  out.terms.emplace();
+  terms::Holder ada;
+  ada.name = "Ada Example";
+  ada.email = "ada@example.org";
+  out.terms->holders = {ada};
+  return out;
+}
+
+/// A commit that touches a.c and whose message approves nothing.
+Contribution commit() {
+  return {{{"a.c", "a.c"}}, std::vector<std::string>{}};
+}
+
+/// "license-changed error a.c"
+std::vector<std::string> told(const StateDiff& diff) {
+  std::vector<std::string> out;
+  for (const Finding& finding : judge(diff).findings)
+    out.push_back(
+        finding.rule +
+        (finding.severity == Severity::error ? " error " : " warning ") +
+        finding.path);
+  return out;
+}
+
+std::vector<std::string> told(const FileLicensing& before,
+                              const FileLicensing& after,
+                              const Contribution& contribution = commit()) {
+  return told(diff_states(state({before}), state({after}), contribution));
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a change that keeps licence and notices passes") {
+  CHECK(
+      told(file("a.c", "MIT", {kOther}), file("a.c", "MIT", {kOther})).empty());
+}
+
+TEST_CASE("license-changed: another licence, of another holder's file") {
+  CHECK(told(file("a.c", "MIT", {kOther}), file("a.c", "ISC", {kOther})) ==
+        Lines{"license-changed error a.c"});
+}
+
+TEST_CASE("license-changed: a warning in the project's own file") {
+  CHECK(told(file("a.c", "MIT", {kOwn}), file("a.c", "ISC", {kOwn})) ==
+        Lines{"license-changed warning a.c"});
+}
+
+TEST_CASE("license-changed: a warning while there is no message yet") {
+  Contribution staged = commit();
+  staged.approvals.reset();
+  CHECK(told(file("a.c", "MIT", {kOther}), file("a.c", "ISC", {kOther}),
+             staged) == Lines{"license-changed warning a.c"});
+}
+
+TEST_CASE("license-changed: one finding for a table of REUSE.toml") {
+  FileLicensing a = file("a.c", "MIT", {kOther});
+  FileLicensing b = file("b.c", "MIT", {kOther});
+  a.licenses = b.licenses = {{"MIT", "REUSE.toml", 3}};
+  FileLicensing a2 = a;
+  FileLicensing b2 = b;
+  a2.licenses = b2.licenses = {{"ISC", "REUSE.toml", 3}};
+  CHECK(told(diff_states(state({a, b}), state({a2, b2}), commit())) ==
+        Lines{"license-changed error REUSE.toml"});
+}
+
+TEST_CASE("license-narrowed and license-widened: a choice goes or comes") {
+  const FileLicensing one = file("a.c", "MIT", {kOther});
+  const FileLicensing two = file("a.c", "MIT OR Apache-2.0", {kOther});
+  CHECK(told(two, one) == Lines{"license-narrowed error a.c"});
+  CHECK(told(one, two) == Lines{"license-widened error a.c"});
+}
+
+TEST_CASE("a licence that was not there before is no change of one") {
+  CHECK(told(file("a.c", "", {kOther}), file("a.c", "MIT", {kOther})).empty());
+}
+
+TEST_CASE("notice-removed: another holder's notice is an error") {
+  CHECK(told(file("a.c", "MIT", {kOwn, kOther}), file("a.c", "MIT", {kOwn})) ==
+        Lines{"notice-removed error a.c"});
+}
+
+TEST_CASE("notice-removed: the project's own is a warning") {
+  CHECK(
+      told(file("a.c", "MIT", {kOwn, kOther}), file("a.c", "MIT", {kOther})) ==
+      Lines{"notice-removed warning a.c"});
+}
+
+TEST_CASE("notice-removed: a removed file takes its notices along") {
+  CHECK(told(diff_states(state({file("a.c", "MIT", {kOther})}), state({}),
+                         {{{"a.c", ""}}, std::vector<std::string>{}}))
+            .empty());
+}
+
+TEST_CASE("notice-removed: a rename keeps its notices or is found") {
+  const Contribution moved = {{{"a.c", "b.c"}}, std::vector<std::string>{}};
+  const LicensingState before = state({file("a.c", "MIT", {kOwn, kOther})});
+  CHECK(told(diff_states(before, state({file("b.c", "MIT", {kOwn, kOther})}),
+                         moved))
+            .empty());
+  CHECK(told(diff_states(before, state({file("b.c", "MIT", {kOwn})}), moved)) ==
+        Lines{"notice-removed error b.c"});
+}
+
+TEST_CASE("notice-altered: other years or names, and not more years") {
+  CHECK(told(file("a.c", "MIT", {"2019-2024 Jane Doe"}),
+             file("a.c", "MIT", {"2024 Jane Doe"})) ==
+        Lines{"notice-altered error a.c"});
+  CHECK(told(file("a.c", "MIT", {"2019 Jane Doe"}),
+             file("a.c", "MIT", {"2019-2024 Jane Doe"}))
+            .empty());
+}
+
+TEST_CASE("new-file-bare: said where license-missing is not an error") {
+  LicensingState before = state({});
+  before.policy.severities = {{"license-missing", Severity::off}};
+  LicensingState after = before;
+  after.files = {file("a.c", "", {kOwn})};
+  const Contribution adding = {{{"", "a.c"}}, std::vector<std::string>{}};
+  CHECK(told(diff_states(before, after, adding)) ==
+        Lines{"new-file-bare error a.c"});
+  after.files = {file("a.c", "MIT", {kOwn})};
+  CHECK(told(diff_states(before, after, adding)).empty());
+}
+
+TEST_CASE("new-file-bare: silent where license-missing says it") {
+  CHECK(told(diff_states(state({}), state({file("a.c", "", {kOwn})}),
+                         {{{"", "a.c"}}, std::vector<std::string>{}})) ==
+        Lines{"license-missing error a.c"});
+}
+
+TEST_CASE("protected-changed: the policy before the change counts") {
+  LicensingState before = state({});
+  before.policy.protect = {"LICENSE*"};
+  LicensingState after = state({});
+  Contribution touching = {{{"LICENSE", "LICENSE"}, {"x", "x"}},
+                           std::vector<std::string>{}};
+  CHECK(told(diff_states(before, after, touching)) ==
+        Lines{"protected-changed error LICENSE"});
+  CHECK(told(diff_states(after, before, touching)).empty());
+}
+
+TEST_CASE("protected-changed: an approval counts by its address") {
+  LicensingState before = state({});
+  before.policy.protect = {"LICENSE"};
+  const auto with = [&](const std::string& approval) {
+    return told(diff_states(
+        before, before,
+        {{{"LICENSE", "LICENSE"}}, std::vector<std::string>{approval}}));
+  };
+  CHECK(with("A. Example <ADA@example.org>").empty());
+  CHECK(with("Ada Example <mallory@example.org>").size() == 1);
+  CHECK(with("Ada Example").size() == 1);
+  before.policy.approvers = {"Lin <lin@example.org>"};
+  CHECK(with("Ada Example <ada@example.org>").size() == 1);
+  CHECK(with("lin@example.org").empty());
+}
+
+TEST_CASE("protected-changed: before a commit it is told, not found") {
+  LicensingState before = state({});
+  before.policy.protect = {"LICENSE"};
+  const StateDiff diff =
+      diff_states(before, before, {{{"LICENSE", "LICENSE"}}, std::nullopt});
+  CHECK(told(diff).empty());
+  CHECK(awaiting_approval(diff) == Lines{"LICENSE"});
+}
+
+TEST_CASE("an approved change passes every rule on changes, and only those") {
+  Contribution approved = commit();
+  approved.approvals = {{"Ada <ada@example.org>"}};
+  CHECK(told(file("a.c", "MIT", {kOwn, kOther}), file("a.c", "ISC", {kOwn}),
+             approved)
+            .empty());
+  CHECK(told(file("a.c", "MIT", {kOwn}), file("a.c", "", {kOwn}), approved) ==
+        Lines{"license-missing error a.c"});
+}
+
+TEST_CASE("terms-changed: each key, as a warning") {
+  LicensingState after = state({});
+  after.terms->usage.train_ai = terms::Usage::allow;
+  const StateDiff diff = diff_states(state({}), after, commit());
+  CHECK(told(diff) == Lines{"terms-changed warning TGPL.toml"});
+  CHECK(judge(diff).findings[0].message ==
+        "'usage.train-ai' was \"unknown\" and is \"allow\"");
+}
+
+TEST_CASE("terms-changed: terms that begin are no change, lost ones are") {
+  LicensingState none = state({});
+  none.terms.reset();
+  none.has_terms_file = false;
+  CHECK(told(diff_states(none, state({}), commit())).empty());
+  CHECK(told(diff_states(state({}), none, commit())) ==
+        Lines{"terms-changed warning TGPL.toml"});
+}
+
+TEST_CASE("old trouble is counted and not held against a change") {
+  const StateDiff diff =
+      diff_states(state({file("a.c", "", {kOwn})}),
+                  state({file("a.c", "", {kOwn})}), commit());
+  const ChangeVerdict verdict = judge(diff);
+  CHECK(verdict.findings.empty());
+  CHECK(verdict.old_trouble == 1);
+}
+
+TEST_CASE("old trouble stays old where its file is renamed") {
+  const StateDiff diff = diff_states(
+      state({file("a.c", "", {kOwn})}), state({file("b.c", "", {kOwn})}),
+      {{{"a.c", "b.c"}}, std::vector<std::string>{}});
+  CHECK(judge(diff).findings.empty());
+}
+
+TEST_CASE("a severity counts as it was before the change") {
+  LicensingState before = state({file("a.c", "MIT", {kOwn, kOther})});
+  LicensingState after = state({file("a.c", "MIT", {kOwn})});
+  after.policy.severities = {{"notice-removed", Severity::off}};
+  CHECK(told(diff_states(before, after, commit())) ==
+        Lines{"notice-removed error a.c"});
+  before.policy.severities = {{"notice-removed", Severity::off}};
+  CHECK(told(diff_states(before, after, commit())).empty());
+}
