@@ -36,15 +36,17 @@ class CheckCommand : public Command {
 
  private:
   check::LicensingState read() const {
+    scan::Source source;
+    if (staged_) source.kind = scan::SourceKind::index;
+    if (!revision_.empty()) source = {scan::SourceKind::revision, revision_};
+    if (staged_) git::foresee_staged(paths_);
+    scan::foresee(source);
     git::Repository repository = git::open_repository();
     if (revision_.empty() && repository.bare()) {
       throw Error(ErrorKind::repository,
                   "the repository is bare: there is no work tree and no index",
                   "git tgpl check --rev HEAD");
     }
-    scan::Source source;
-    if (staged_) source.kind = scan::SourceKind::index;
-    if (!revision_.empty()) source = {scan::SourceKind::revision, revision_};
     const scan::Tree tree(std::move(repository), source);
     if (staged_) return scan::read_staged_state(tree, paths_);
     return paths_.empty() ? scan::read_state(tree)

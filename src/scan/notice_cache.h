@@ -1,0 +1,57 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What blobs say, kept from one run to the next in <common git dir>/tgpl/, for
+// all worktrees. Content never changes under an id, so a row is never wrong;
+// the file may be removed at any time, and one that is damaged, foreign or
+// made by another reader is as good as none.
+#pragma once
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "git/repository.h"
+#include "scan/notice_record.h"
+#include "scan/notice_table.h"
+
+namespace tgpl::scan {
+
+class NoticeCache {
+ public:
+  explicit NoticeCache(const git::Repository& repository);
+
+  /// What the blob says, if that is known. May be called by several threads.
+  std::optional<FileNotices> find(std::string_view oid) const;
+
+  bool knows(std::string_view oid) const;
+
+  /// A record of encode() for a blob that find() did not know.
+  void add(std::string_view oid, std::string record);
+
+  /// Writes what was added, if reading it again would cost more than writing.
+  /// Where that cannot be done (a git directory that is read-only), nothing
+  /// is lost but time.
+  void save() const;
+
+ private:
+  std::map<std::string_view, std::string_view> rows_to_keep() const;
+
+  std::string folder_;
+  TableKind kind_;
+  NoticeTable table_;
+  /// Rows that find() gave away: those stay when there are too many.
+  mutable std::unique_ptr<std::atomic<bool>[]> used_;
+  std::map<std::string, std::string, std::less<>> added_;  ///< binary ids
+};
+
+/// Removes what is kept, and what a killed run left beside it. Gives back
+/// whether there was anything. Throws Error(io).
+bool clear_cache(const git::Repository& repository);
+
+}  // namespace tgpl::scan
