@@ -48,8 +48,7 @@ ListedEntry parse_listed(std::string_view record) {
   const std::size_t first = record.find(' ');
   const std::size_t second = record.find(' ', first + 1);
   const std::size_t tab = record.find('\t', second + 1);
-  return {record.substr(0, first),
-          record.substr(first + 1, second - first - 1),
+  return {record.substr(0, first), record.substr(first + 1, second - first - 1),
           record.substr(second + 1, tab - second - 1), record.substr(tab + 1)};
 }
 
@@ -132,8 +131,7 @@ std::string ended_by_nul(std::string_view prefix,
 std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
   const std::string out = git_output(index_arguments(pathspecs));
   std::vector<Entry> entries;
-  entries.reserve(
-      static_cast<std::size_t>(std::ranges::count(out, '\0')));
+  entries.reserve(static_cast<std::size_t>(std::ranges::count(out, '\0')));
   // Of a conflicted path (stages 1 to 3) "ours" is kept, else what there is.
   std::map<std::string, std::pair<int, std::size_t>, std::less<>> conflicts;
   for_each_record(out, [&](std::string_view record) {
@@ -243,9 +241,8 @@ std::vector<std::string> converted_among(
   std::vector<std::string> found;
   for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
     const std::string_view name = fields[i + 1];
-    if (fields[i + 2] == "unset" ||
-        (name != "filter" && name != "ident" &&
-         name != "working-tree-encoding"))
+    if (fields[i + 2] == "unset" || (name != "filter" && name != "ident" &&
+                                     name != "working-tree-encoding"))
       continue;
     found.emplace_back(fields[i].substr(up.size()));
   }

@@ -159,9 +159,8 @@ class Foreseen {
     const std::scoped_lock lock(mutex_);
     const auto [place, is_new] = answers_.try_emplace(words);
     if (!is_new) return;
-    place->second = std::async(std::launch::async, [words = std::move(words)] {
-      return run(words);
-    });
+    place->second = std::async(
+        std::launch::async, [words = std::move(words)] { return run(words); });
   }
 
   std::optional<ProcessResult> take(const std::vector<std::string>& words) {

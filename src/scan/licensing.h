@@ -20,8 +20,9 @@ namespace tgpl::scan {
 /// not empty: no Meson subproject's, and what check::is_covered says.
 bool is_covered_file(const Tree& tree, const git::Entry& entry);
 
-/// The licensing of `entry`, whose content is read `from` there. Nothing if it is not a covered file: not a
-/// regular file, empty, gone, or left out by REUSE 3.3.
+/// The licensing of `entry`, whose content is read `from` there. Nothing if it
+/// is not a covered file: not a regular file, empty, gone, or left out by
+/// REUSE 3.3.
 std::optional<check::FileLicensing> read_licensing(const Tree& tree,
                                                    const Context& context,
                                                    const git::Entry& entry,

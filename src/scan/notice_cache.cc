@@ -47,23 +47,18 @@ NoticeCache::NoticeCache(const git::Repository& repository)
 }
 
 std::optional<FileNotices> NoticeCache::find(std::string_view oid) const {
-  const std::optional<std::string> binary = from_hex(oid);
+  const std::optional<BinaryOid> binary = from_hex(oid);
   if (!binary) return std::nullopt;
-  const std::optional<std::size_t> row = table_.find(*binary);
+  const std::optional<std::size_t> row = table_.find(binary->bytes());
   if (!row) return std::nullopt;
   used_[*row].store(true, std::memory_order_relaxed);
   return decode(table_.record(*row));
 }
 
-bool NoticeCache::knows(std::string_view oid) const {
-  const std::optional<std::string> binary = from_hex(oid);
-  return binary && table_.find(*binary);
-}
-
 void NoticeCache::add(std::string_view oid, std::string record) {
-  std::optional<std::string> binary = from_hex(oid);
-  if (binary && binary->size() == kind_.oid_size)
-    added_.insert_or_assign(std::move(*binary), std::move(record));
+  const std::optional<BinaryOid> binary = from_hex(oid);
+  if (binary && binary->bytes().size() == kind_.oid_size)
+    added_.insert_or_assign(std::string(binary->bytes()), std::move(record));
 }
 
 std::map<std::string_view, std::string_view> NoticeCache::rows_to_keep() const {
@@ -104,7 +99,8 @@ bool clear_cache(const git::Repository& repository) {
   const fs::path beside = fs::path(repository.common_dir) / "tgpl";
   std::error_code none;
   std::vector<std::string> names;
-  for (const fs::directory_entry& entry : fs::directory_iterator(beside, none)) {
+  for (const fs::directory_entry& entry :
+       fs::directory_iterator(beside, none)) {
     const std::string name = entry.path().filename().string();
     const bool left_behind =
         name.starts_with(".notices.") && is_abandoned(name);

@@ -29,7 +29,7 @@ class NoticeCache {
   /// What the blob says, if that is known. May be called by several threads.
   std::optional<FileNotices> find(std::string_view oid) const;
 
-  bool knows(std::string_view oid) const;
+  bool empty() const { return table_.size() == 0; }
 
   /// A record of encode() for a blob that find() did not know.
   void add(std::string_view oid, std::string record);

@@ -33,21 +33,4 @@ bool is_as_blob(const Tree& tree, const git::Entry& entry) {
          entry.skipped;
 }
 
-std::future<std::vector<std::string>> find_converted(
-    const Tree& tree, const std::vector<git::Entry>& selected,
-    const NoticeCache& cache) {
-  std::vector<std::string> unknown;
-  if (tree.source().kind == SourceKind::work_tree) {
-    for (const git::Entry& entry : selected) {
-      if (entry.clean && is_regular(entry) && !cache.knows(entry.oid))
-        unknown.push_back(entry.path);
-    }
-  }
-  return std::async(
-      std::launch::async,
-      [&repository = tree.repository(), unknown = std::move(unknown)] {
-        return git::converted_among(repository, unknown);
-      });
-}
-
 }  // namespace tgpl::scan

@@ -7,7 +7,6 @@
 // by reading them.
 #pragma once
 
-#include <future>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,12 +51,5 @@ class NoticeReader {
 
 /// Whether the content of the entry is that of its blob.
 bool is_as_blob(const Tree& tree, const git::Entry& entry);
-
-/// Those of clean work-tree files not in the cache that are not byte for byte
-/// what git keeps (filters, ident, other encodings); line ends do not count.
-/// git finds out while others read.
-std::future<std::vector<std::string>> find_converted(
-    const Tree& tree, const std::vector<git::Entry>& selected,
-    const NoticeCache& cache);
 
 }  // namespace tgpl::scan

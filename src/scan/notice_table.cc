@@ -86,6 +86,21 @@ std::array<std::uint32_t, kFanout> fanout_of(
   return fanout;
 }
 
+/// Of each byte as a hexadecimal digit in lower case; -1 = it is none.
+constexpr std::array<signed char, 256> kDigits = [] {
+  std::array<signed char, 256> digits{};
+  digits.fill(-1);
+  for (std::size_t i = 0; i < 10; ++i)
+    digits['0' + i] = static_cast<signed char>(i);
+  for (std::size_t i = 0; i < 6; ++i)
+    digits['a' + i] = static_cast<signed char>(10 + i);
+  return digits;
+}();
+
+int digit_value(char c) {
+  return kDigits[static_cast<unsigned char>(c)];
+}
+
 bool is_whole(std::string& bytes, const TableKind& kind) {
   if (bytes.size() < records_at(0, 0)) return false;
   Head head = load<Head>(bytes, 0);
@@ -150,8 +165,8 @@ std::string_view NoticeTable::oid(std::size_t row) const {
 }
 
 std::string_view NoticeTable::record(std::size_t row) const {
-  const auto place = load<Place>(
-      bytes_, places_at(rows_, oid_size_) + row * sizeof(Place));
+  const auto place =
+      load<Place>(bytes_, places_at(rows_, oid_size_) + row * sizeof(Place));
   const std::string_view records =
       std::string_view(bytes_).substr(records_at(rows_, oid_size_));
   if (place.at > records.size()) return {};
@@ -178,21 +193,19 @@ std::optional<std::size_t> NoticeTable::find(std::string_view oid) const {
   return std::nullopt;
 }
 
-std::optional<std::string> from_hex(std::string_view hex) {
-  const auto digit = [](char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-  };
-  if (hex.empty() || hex.size() % 2 != 0) return std::nullopt;
-  std::string out;
-  out.reserve(hex.size() / 2);
-  for (std::size_t i = 0; i < hex.size(); i += 2) {
-    const int high = digit(hex[i]);
-    const int low = digit(hex[i + 1]);
+std::optional<BinaryOid> from_hex(std::string_view hex) {
+  BinaryOid oid;
+  oid.size_ = hex.size() / 2;
+  if (hex.empty() || hex.size() % 2 != 0 || oid.size_ > oid.bytes_.size())
+    return std::nullopt;
+  for (std::size_t i = 0; i < oid.size_; ++i) {
+    const int high = digit_value(hex[2 * i]);
+    const int low = digit_value(hex[2 * i + 1]);
     if (high < 0 || low < 0) return std::nullopt;
-    out += static_cast<char>(static_cast<unsigned char>(high * 16 + low));
+    oid.bytes_[i] =
+        static_cast<char>(static_cast<unsigned char>(high * 16 + low));
   }
-  return out;
+  return oid;
 }
 
 }  // namespace tgpl::scan

@@ -8,6 +8,7 @@
 // parsed but the records that are asked for.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -51,7 +52,20 @@ class NoticeTable {
   std::size_t oid_size_ = 0;
 };
 
-/// "00ff" as two bytes; nothing if that is not what it is.
-std::optional<std::string> from_hex(std::string_view hex);
+/// An object id as bytes, without the memory of its own that a string takes.
+class BinaryOid {
+ public:
+  std::string_view bytes() const { return {bytes_.data(), size_}; }
+
+ private:
+  friend std::optional<BinaryOid> from_hex(std::string_view hex);
+
+  std::array<char, 32> bytes_{};
+  std::size_t size_ = 0;
+};
+
+/// "00ff" as two bytes; nothing if that is not what it is, or is longer than
+/// an object id.
+std::optional<BinaryOid> from_hex(std::string_view hex);
 
 }  // namespace tgpl::scan

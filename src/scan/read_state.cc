@@ -4,6 +4,7 @@
 #include "scan/read_state.h"
 
 #include <algorithm>
+#include <future>
 #include <iterator>
 #include <mutex>
 #include <set>
@@ -35,8 +36,7 @@ void note_problems(std::vector<check::FileProblem>& to, std::string_view path,
 
 /// The text of a file that says something of others. Nothing if it is gone
 /// from the work tree; what the repository should have must be there.
-std::optional<std::string> read_present(const Tree& tree,
-                                        ContentReader& reader,
+std::optional<std::string> read_present(const Tree& tree, ContentReader& reader,
                                         const git::Entry& entry) {
   std::optional<std::string> text = reader.read(entry);
   const bool may_be_gone =
@@ -54,8 +54,7 @@ void read_terms_file(const Tree& tree, ContentReader& reader,
                      Context& context) {
   const git::Entry* entry = tree.find(kTermsPath);
   if (entry == nullptr) return;
-  const std::optional<std::string> text =
-      read_present(tree, reader, *entry);
+  const std::optional<std::string> text = read_present(tree, reader, *entry);
   if (!text) return;
   context.has_terms_file = true;
   terms::ReadResult result = terms::read_terms(*text);
@@ -86,8 +85,7 @@ void read_reuse_files(const Tree& tree, ContentReader& reader,
   for (const git::Entry& entry : tree.entries()) {
     const bool dep5 = entry.path == kDep5Path;
     if (!dep5 && base_name(entry.path) != kReusePath) continue;
-    const std::optional<std::string> text =
-        read_present(tree, reader, entry);
+    const std::optional<std::string> text = read_present(tree, reader, entry);
     if (!text) continue;
     header::ReuseToml file =
         dep5 ? header::read_dep5(*text)
@@ -120,8 +118,7 @@ void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
     const std::size_t dot = name.rfind('.');
     const bool has_suffix = dot != std::string_view::npos && dot > 0 &&
                             is_suffix(name.substr(dot + 1));
-    const std::optional<std::string> text =
-        read_present(tree, reader, entry);
+    const std::optional<std::string> text = read_present(tree, reader, entry);
     if (!text) continue;
     context.texts.push_back(
         {std::string(has_suffix ? name.substr(0, dot) : name), entry.path,
@@ -243,24 +240,63 @@ void keep(const std::vector<NoticeReader::Fresh>& fresh,
   }
 }
 
-Found read_files(const Tree& tree, const Context& context,
-                 const std::vector<git::Entry>& selected) {
-  NoticeCache cache(tree.repository());
-  auto converting = find_converted(tree, selected, cache);
-  Found found(selected.size());
+using Paths = std::vector<std::string>;
+
+Paths clean_paths(const std::vector<git::Entry>& selected) {
+  Paths paths;
+  for (const git::Entry& entry : selected) {
+    if (entry.clean && is_regular(entry)) paths.push_back(entry.path);
+  }
+  return paths;
+}
+
+Paths paths_of(const std::vector<NoticeReader::Fresh>& fresh) {
+  Paths paths;
+  for (const NoticeReader::Fresh& row : fresh) {
+    if (row.from_file) paths.push_back(row.entry->path);
+  }
+  return paths;
+}
+
+/// Reads what is selected where it is quickest; what the cache did not know
+/// comes back as well.
+std::vector<NoticeReader::Fresh> read_quickly(
+    const Tree& tree, const Context& context,
+    const std::vector<git::Entry>& selected, const NoticeCache& cache,
+    Found& found) {
   std::vector<NoticeReader::Fresh> fresh;
   std::mutex mutex;
   for_each_chunk(selected.size(), [&](const NextIndex& next) {
     NoticeReader reader(tree, cache);
     while (const auto i = next())
-      found[*i] = read_licensing(tree, context, selected[*i], reader,
-                                 ReadFrom::file);
+      found[*i] =
+          read_licensing(tree, context, selected[*i], reader, ReadFrom::file);
     const std::scoped_lock lock(mutex);
     std::ranges::move(reader.take_fresh(), std::back_inserter(fresh));
   });
+  return fresh;
+}
+
+Found read_files(const Tree& tree, const Context& context,
+                 const std::vector<git::Entry>& selected) {
+  NoticeCache cache(tree.repository());
+  // Which files git converts, it finds out while we read, where all have to be
+  // read; else it is asked about the few that were.
+  std::future<Paths> asked;
+  const bool all = cache.empty() && tree.source().kind == SourceKind::work_tree;
+  if (all) {
+    asked = std::async(std::launch::async, [&] {
+      return git::converted_among(tree.repository(), clean_paths(selected));
+    });
+  }
+  Found found(selected.size());
+  std::vector<NoticeReader::Fresh> fresh =
+      read_quickly(tree, context, selected, cache, found);
+  const Paths converted =
+      all ? asked.get()
+          : git::converted_among(tree.repository(), paths_of(fresh));
   // A clean file says what its blob says, also where a filter hides it: the
   // work tree, the index and the commit are judged alike.
-  const std::vector<std::string> converted = converting.get();
   NoticeReader blobs(tree, cache);
   for (const std::size_t i : places_of(converted, selected))
     found[i] =

@@ -112,10 +112,9 @@ Tree::Tree(git::Repository repository, Source source)
     if (leftover) leftovers_.push_back(entry.path);
     return leftover;
   });
-  has_sidecars_ =
-      std::ranges::any_of(entries_, [](const git::Entry& entry) {
-        return entry.path.ends_with(kSidecarSuffix);
-      });
+  has_sidecars_ = std::ranges::any_of(entries_, [](const git::Entry& entry) {
+    return entry.path.ends_with(kSidecarSuffix);
+  });
 }
 
 const git::Entry* Tree::sidecar_of(std::string_view path) const {

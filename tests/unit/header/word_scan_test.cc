@@ -31,8 +31,8 @@ TEST_CASE("each word is found at every place of a block") {
        {kSpdxWord, kIgnoreWord, kNoticeWord, kNoticeSign}) {
     for (std::size_t before = 0; before < 40; ++before) {
       for (const std::size_t behind : {0U, 1U, 15U, 16U, 17U, 33U}) {
-        const std::string text = std::string(before, 'x') +
-                                 std::string(word) + std::string(behind, 'y');
+        const std::string text = std::string(before, 'x') + std::string(word) +
+                                 std::string(behind, 'y');
         REQUIRE(find_word(text, 0) == before);
         REQUIRE(find_word(text, before) == before);
         REQUIRE(find_word(text, before + 1) == kNowhere);
@@ -58,10 +58,19 @@ TEST_CASE("a word that is cut off is none") {
 TEST_CASE("words that nearly are do not hide those that are") {
   std::string text;
   unsigned state = 1;
-  const std::vector<std::string> parts = {
-      std::string(kSpdxWord),   std::string(kIgnoreWord),
-      std::string(kNoticeWord), std::string(kNoticeSign),
-      "X-",  "yr",  "E-",  "\xC2",  "SPD",  "Copy",  "REUSE-",  "\n", " "};
+  const std::vector<std::string> parts = {std::string(kSpdxWord),
+                                          std::string(kIgnoreWord),
+                                          std::string(kNoticeWord),
+                                          std::string(kNoticeSign),
+                                          "X-",
+                                          "yr",
+                                          "E-",
+                                          "\xC2",
+                                          "SPD",
+                                          "Copy",
+                                          "REUSE-",
+                                          "\n",
+                                          " "};
   for (int i = 0; i < 2000; ++i) {
     state = state * 1103515245U + 12345U;
     text += parts[state / 65536 % parts.size()];
