@@ -204,10 +204,10 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
 }
 
 void foresee_work_tree(const std::vector<std::string>& pathspecs) {
-  // The longest first.
+  // First what is wanted first, and before the comparison takes all processors.
+  foresee(index_arguments(pathspecs));
   foresee(untracked_arguments(pathspecs));
   foresee(changed_arguments(pathspecs));
-  foresee(index_arguments(pathspecs));
 }
 
 void foresee_index() {

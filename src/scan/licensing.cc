@@ -72,7 +72,7 @@ check::FileLicensing licensing_from(const Context& context,
   licensing.snippet_licenses = claims(notices.of_snippets.licenses, source);
   licensing.snippet_copyrights = claims(notices.of_snippets.copyrights, source);
   licensing.slips = std::move(notices.slips);
-  licensing.slips_source = source;
+  if (!licensing.slips.empty()) licensing.slips_source = source;
   take_in_reuse_toml(context, licensing);
   return licensing;
 }

@@ -61,7 +61,7 @@ git reset -q --hard
 
 # Another reuse than the one on PATH: TGPL_BENCH_REUSE.
 for reuse in reuse "${TGPL_BENCH_REUSE-}"; do
-  [ -n "$reuse" ] && command -v "$reuse" >/dev/null || continue
+  command -v "${reuse:-/none}" >/dev/null || continue
   compare "check : $("$reuse" --version | head -n 1) lint, 5000 files" '' \
     "$program cache clear" "'$reuse' lint" "$program check"
 done

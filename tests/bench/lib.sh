@@ -4,7 +4,7 @@
 # Sourced by the benchmarks: the large tree, and how times are told. The tree
 # is Debian's linux-source (6.1 on Debian 12, 6.12 on 13), unpacked once below
 # build/bench.
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2034 # who sources it uses the variables
 set -eu
 
 here=$(dirname -- "$(readlink -f -- "$0")")

@@ -55,13 +55,17 @@ std::vector<Finding> judge_expressions(const LicensingState& state) {
   std::set<std::pair<std::string, int>> seen;
   // The same few expressions stand in thousands of files: parse each once.
   std::unordered_set<std::string_view> valid;
+  std::optional<std::string_view> last;  // the file before says it, too
   for (const FileLicensing& file : state.files) {
     if (!file.ours) continue;
     for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
       for (const Claim& claim : *claims) {
-        if (valid.contains(claim.text)) continue;
+        if (claim.text == last || valid.contains(claim.text)) continue;
         std::optional<Finding> found = judge(claim);
-        if (!found) valid.insert(claim.text);
+        if (!found) {
+          valid.insert(claim.text);
+          last = claim.text;
+        }
         if (found && seen.insert({claim.source, claim.line}).second)
           findings.push_back(std::move(*found));
       }
