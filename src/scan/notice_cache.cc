@@ -3,6 +3,7 @@
 
 #include "scan/notice_cache.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 #include <vector>
@@ -58,25 +59,30 @@ std::optional<FileNotices> NoticeCache::find(std::string_view oid) const {
 void NoticeCache::add(std::string_view oid, std::string record) {
   const std::optional<BinaryOid> binary = from_hex(oid);
   if (binary && binary->bytes().size() == kind_.oid_size)
-    added_.insert_or_assign(std::string(binary->bytes()), std::move(record));
+    added_.emplace_back(*binary, std::move(record));
 }
 
-std::map<std::string_view, std::string_view> NoticeCache::rows_to_keep() const {
-  std::map<std::string_view, std::string_view> rows;
+std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
+  std::vector<NoticeTable::Row> rows;
+  rows.reserve(added_.size() + table_.size());
   std::size_t bytes = 0;
   const auto keep = [&](std::string_view oid, std::string_view record) {
     bytes += oid.size() + record.size();
     if (rows.size() < kMostRows && bytes < kMostBytes)
-      rows.emplace(oid, record);
+      rows.push_back({oid, record});
   };
   // What this tree needs goes first where not everything has room.
-  for (const auto& [oid, record] : added_) keep(oid, record);
+  for (const auto& [oid, record] : added_) keep(oid.bytes(), record);
   for (const bool wanted : {true, false}) {
     for (std::size_t row = 0; row < table_.size(); ++row) {
       if (used_[row].load(std::memory_order_relaxed) == wanted)
         keep(table_.oid(row), table_.record(row));
     }
   }
+  // Copies of a file are one blob.
+  std::ranges::stable_sort(rows, {}, &NoticeTable::Row::oid);
+  const auto copies = std::ranges::unique(rows, {}, &NoticeTable::Row::oid);
+  rows.erase(copies.begin(), copies.end());
   return rows;
 }
 

@@ -10,11 +10,12 @@
 #pragma once
 
 #include <atomic>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "git/repository.h"
 #include "scan/notice_record.h"
@@ -40,14 +41,14 @@ class NoticeCache {
   void save() const;
 
  private:
-  std::map<std::string_view, std::string_view> rows_to_keep() const;
+  std::vector<NoticeTable::Row> rows_to_keep() const;
 
   std::string folder_;
   TableKind kind_;
   NoticeTable table_;
   /// Rows that find() gave away: those stay when there are too many.
   mutable std::unique_ptr<std::atomic<bool>[]> used_;
-  std::map<std::string, std::string, std::less<>> added_;  ///< binary ids
+  std::vector<std::pair<BinaryOid, std::string>> added_;
 };
 
 /// Removes what is kept, and what a killed run left beside it. Gives back

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 
 namespace tgpl::scan {
 namespace {
@@ -78,10 +79,10 @@ std::size_t records_at(std::size_t rows, std::size_t oid_size) {
 
 /// How many ids begin with a byte below the index.
 std::array<std::uint32_t, kFanout> fanout_of(
-    const std::map<std::string_view, std::string_view>& records) {
+    std::span<const NoticeTable::Row> rows) {
   std::array<std::uint32_t, kFanout> fanout{};
-  for (const auto& row : records)
-    ++fanout[static_cast<unsigned char>(row.first.front()) + 1U];
+  for (const NoticeTable::Row& row : rows)
+    ++fanout[static_cast<unsigned char>(row.oid.front()) + 1U];
   for (std::size_t i = 1; i < kFanout; ++i) fanout[i] += fanout[i - 1];
   return fanout;
 }
@@ -127,20 +128,19 @@ std::optional<NoticeTable> NoticeTable::open(std::string bytes,
   return table;
 }
 
-std::string NoticeTable::build(
-    const std::map<std::string_view, std::string_view>& records,
-    const TableKind& kind) {
+std::string NoticeTable::build(std::span<const Row> rows,
+                               const TableKind& kind) {
   Head head;
   std::ranges::copy(kMagic, head.magic.begin());
   head.format = kFormat;
   head.oid_size = kind.oid_size;
   head.reader = kind.reader;
-  head.rows = records.size();
+  head.rows = rows.size();
   std::string places;
   std::string texts;
   // Most files of a tree say what others say: each record is there once.
   std::unordered_map<std::string_view, std::uint32_t> known;
-  for (const auto& [oid, record] : records) {
+  for (const auto& [oid, record] : rows) {
     const auto [found, is_new] =
         known.try_emplace(record, static_cast<std::uint32_t>(texts.size()));
     if (is_new) texts += record;
@@ -150,8 +150,8 @@ std::string NoticeTable::build(
   head.record_bytes = texts.size();
   std::string out;
   append(out, head);
-  for (const std::uint32_t below : fanout_of(records)) append(out, below);
-  for (const auto& row : records) out += row.first;
+  for (const std::uint32_t below : fanout_of(rows)) append(out, below);
+  for (const Row& row : rows) out += row.oid;
   out += places;
   out += texts;
   head.checksum = checksum(out);

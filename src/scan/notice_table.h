@@ -11,11 +11,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace tgpl::scan {
 
@@ -33,10 +32,14 @@ class NoticeTable {
   static std::optional<NoticeTable> open(std::string bytes,
                                          const TableKind& kind);
 
-  /// The bytes of a table; ids are binary and all of the same size.
-  static std::string build(
-      const std::map<std::string_view, std::string_view>& records,
-      const TableKind& kind);
+  struct Row {
+    std::string_view oid;
+    std::string_view record;
+  };
+
+  /// The bytes of a table; ids are binary, all of the same size, each there
+  /// once and in order.
+  static std::string build(std::span<const Row> rows, const TableKind& kind);
 
   std::size_t size() const { return rows_; }
 

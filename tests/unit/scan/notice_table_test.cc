@@ -3,6 +3,7 @@
 
 #include "scan/notice_table.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -27,10 +28,11 @@ std::string build(int rows) {
     oids.push_back(oid_of(i));
     texts.push_back("record " + std::to_string(i % 5));
   }
-  std::map<std::string_view, std::string_view> records;
+  std::vector<NoticeTable::Row> table;
   for (std::size_t i = 0; i < oids.size(); ++i)
-    records.emplace(oids[i], texts[i]);
-  return NoticeTable::build(records, kKind);
+    table.push_back({oids[i], texts[i]});
+  std::ranges::sort(table, {}, &NoticeTable::Row::oid);
+  return NoticeTable::build(table, kKind);
 }
 
 }  // namespace
