@@ -34,10 +34,12 @@ std::optional<std::string> read_cache(const std::string& folder) {
 
 }  // namespace
 
-NoticeCache::NoticeCache(const git::Repository& repository)
+NoticeCache::NoticeCache(const git::Repository& repository, Use use)
     : folder_(repository.common_dir),
+      use_(use),
       kind_{header::reader_version(),
             repository.object_format == "sha1" ? 20U : 32U} {
+  if (use_ == Use::none) return;
   std::optional<std::string> bytes = read_cache(folder_);
   if (!bytes) return;
   std::optional<NoticeTable> table =
@@ -88,7 +90,7 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
 
 void NoticeCache::save() const {
   constexpr std::size_t kWorthwhile = 64;
-  if (added_.empty() ||
+  if (use_ == Use::none || added_.empty() ||
       (added_.size() < kWorthwhile && added_.size() * 20 < table_.size()))
     return;
   try {

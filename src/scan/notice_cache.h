@@ -25,7 +25,12 @@ namespace tgpl::scan {
 
 class NoticeCache {
  public:
-  explicit NoticeCache(const git::Repository& repository);
+  enum class Use {
+    all,
+    none,  ///< knows nothing and keeps nothing
+  };
+
+  explicit NoticeCache(const git::Repository& repository, Use use = Use::all);
 
   /// What the blob says, if that is known. May be called by several threads.
   std::optional<FileNotices> find(std::string_view oid) const;
@@ -44,6 +49,7 @@ class NoticeCache {
   std::vector<NoticeTable::Row> rows_to_keep() const;
 
   std::string folder_;
+  Use use_;
   TableKind kind_;
   NoticeTable table_;
   /// Rows that find() gave away: those stay when there are too many.

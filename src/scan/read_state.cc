@@ -279,11 +279,16 @@ std::vector<NoticeReader::Fresh> read_quickly(
 
 Found read_files(const Tree& tree, const Context& context,
                  const std::vector<git::Entry>& selected) {
-  NoticeCache cache(tree.repository());
+  // Ten files of a large tree are read sooner than what is kept of all.
+  constexpr std::size_t kFew = 16;
+  const bool few = selected.size() * kFew < tree.entries().size();
+  NoticeCache cache(tree.repository(),
+                    few ? NoticeCache::Use::none : NoticeCache::Use::all);
   // Which files git converts, it finds out while we read, where all have to be
   // read; else it is asked about the few that were.
   std::future<Paths> asked;
-  const bool all = cache.empty() && tree.source().kind == SourceKind::work_tree;
+  const bool all =
+      !few && cache.empty() && tree.source().kind == SourceKind::work_tree;
   if (all) {
     asked = std::async(std::launch::async, [&] {
       return git::converted_among(tree.repository(), clean_paths(selected));

@@ -137,3 +137,18 @@ check 'runs at the same time leave a whole cache' '
   same ../whole .git/tgpl/notices
   [ "$(ls -A .git/tgpl)" = notices ]
 '
+
+check 'a look at one file leaves the cache of all as it is' '
+  cd p
+  for i in 1 2 3 4 5 6 7 8 9; do cp sub/b$i.c sub/c$i.c; done
+  commit_all copies
+  git tgpl check
+  cp .git/tgpl/notices ../whole
+  echo "/* more */" >>sub/c1.c
+  git add sub/c1.c
+  git tgpl check sub/c1.c
+  git tgpl check --staged
+  git commit -q -m more
+  git tgpl check sub/c1.c
+  same ../whole .git/tgpl/notices
+'
