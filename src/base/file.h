@@ -77,6 +77,9 @@ class StagedFile {
   /// has come into being.
   void put_in_place();
 
+  /// The same, whatever had the name before.
+  void put_over();
+
  private:
   friend class Folder;
   StagedFile(std::string path, Descriptor parent,
@@ -109,6 +112,12 @@ class Folder {
   std::optional<ReadFile> read(const std::string& path,
                                std::size_t limit = kReadLimit) const;
 
+  /// The same into `room`, which grows and is used again: for who reads many.
+  /// What comes back lies in `room`.
+  std::optional<std::string_view> read_into(
+      const std::string& path, std::string& room,
+      std::size_t limit = kReadLimit) const;
+
   /// Writes what replace() or create() will put in place; see there.
   StagedFile stage_replace(const std::string& path, std::string_view bytes,
                            const FileStamp& expected) const;
@@ -130,6 +139,10 @@ class Folder {
   void create(const std::string& path, std::string_view bytes,
               std::uint32_t mode = 0666) const;
 
+  /// Puts a file there, whatever was there before, atomically. For what can be
+  /// made again: nobody waits until it is on the disk. Throws Error(io).
+  void overwrite(const std::string& path, std::string_view bytes) const;
+
   /// Removes a regular file; throws Error(io) if it cannot.
   void remove(const std::string& path, const FileStamp& expected) const;
 
@@ -137,6 +150,9 @@ class Folder {
 
  private:
   Descriptor open_parent(const std::string& path, bool create) const;
+  Descriptor open_file(const std::string& path) const;
+  Descriptor open_regular(const std::string& path, std::size_t limit,
+                          struct stat& status) const;
 
   std::string path_;
   Descriptor fd_;

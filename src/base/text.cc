@@ -153,6 +153,9 @@ bool is_utf8(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
+  // Nearly every path and message is plain.
+  if (std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; }))
+    return std::string(text);
   std::string out;
   while (!text.empty()) {
     const auto byte = static_cast<std::uint8_t>(text.front());

@@ -3,6 +3,10 @@
 
 #include "check/used_licenses.h"
 
+#include <optional>
+#include <string_view>
+#include <unordered_set>
+
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
 
@@ -12,24 +16,21 @@ std::map<std::string, Claim> used_licenses(const LicensingState& state,
                                            Whose whose) {
   std::map<std::string, Claim> used;
   // The same few expressions stand in thousands of files: parse each once.
-  std::map<std::string, std::vector<std::string>, std::less<>> known;
+  std::unordered_set<std::string_view> seen;
+  std::optional<std::string_view> last;
   for (const FileLicensing& file : state.files) {
     if (!file.ours && whose == Whose::ours) continue;
-    std::vector<Claim> claims = file.licenses;
-    claims.insert(claims.end(), file.snippet_licenses.begin(),
-                  file.snippet_licenses.end());
-    for (const Claim& claim : claims) {
-      auto found = known.find(claim.text);
-      if (found == known.end()) {
+    for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
+      for (const Claim& claim : *claims) {
+        // What stood here before has nothing new to say; the file before most
+        // often said the same.
+        if (claim.text == last || !seen.insert(claim.text).second) continue;
+        last = claim.text;
         const spdx::ParseResult parsed = spdx::parse(claim.text);
-        found =
-            known
-                .emplace(claim.text, parsed.expression
-                                         ? spdx::license_ids(*parsed.expression)
-                                         : std::vector<std::string>{})
-                .first;
+        if (!parsed.expression) continue;
+        for (const std::string& id : spdx::license_ids(*parsed.expression))
+          used.emplace(id, claim);
       }
-      for (const std::string& id : found->second) used.emplace(id, claim);
     }
   }
   return used;

@@ -133,10 +133,13 @@ class CheckCommand : public Command {
                   "the repository is bare: there is no work tree and no index",
                   "git tgpl check --rev HEAD");
     }
-    scan::Source source;
-    if (staged_) source.kind = scan::SourceKind::index;
-    if (!revision_.empty()) source = {scan::SourceKind::revision, revision_};
-    return {std::move(repository), source};
+    return {std::move(repository), source()};
+  }
+
+  scan::Source source() const {
+    if (staged_) return {scan::SourceKind::index, ""};
+    if (!revision_.empty()) return {scan::SourceKind::revision, revision_};
+    return {};
   }
 
   check::LicensingState read(const scan::Tree& tree) const {
@@ -145,6 +148,7 @@ class CheckCommand : public Command {
   }
 
   report::Report judge() const {
+    if (range_.empty()) scan::foresee(source());
     git::Repository repository = git::open_repository();
     if (!range_.empty()) return judge_range(repository);
     const scan::Tree tree = open(std::move(repository));

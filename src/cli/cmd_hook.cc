@@ -192,6 +192,8 @@ bool is_set_up(const scan::Tree& tree) {
 }
 
 int judge_commit() {
+  // Whoever commits waits for this: git is asked for everything at once.
+  scan::foresee({scan::SourceKind::index, ""});
   const scan::Tree tree(git::open_work_tree(), {scan::SourceKind::index, ""});
   if (!is_set_up(tree)) {
     note(

@@ -109,6 +109,7 @@ class StatusCommand : public Command {
   }
 
   int run() override {
+    if (revision_.empty()) scan::foresee({});
     git::Repository repository = git::open_repository();
     if (revision_.empty() && repository.bare()) revision_ = "HEAD";
     const scan::Source source =

@@ -10,6 +10,7 @@
 
 namespace tgpl::cli {
 
+extern const CommandRow kCacheClear;
 extern const CommandRow kCheck;
 extern const CommandRow kCompletion;
 extern const CommandRow kDiff;

@@ -23,7 +23,11 @@ struct BlobReader::Store {
 };
 
 struct BlobReader::Batch {
-  Batch() : process(std::vector<std::string>{"git", "cat-file", "--batch"}) {}
+  // Before 2.44, git knows no GIT_NO_LAZY_FETCH; without a protocol that is
+  // allowed it cannot fetch either.
+  Batch()
+      : process(std::vector<std::string>{"git", "cat-file", "--batch"},
+                {"GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none"}) {}
   Coprocess process;
 };
 
@@ -73,8 +77,10 @@ std::optional<std::string> BlobReader::read(const std::string& oid) {
   if (!store_ || git_oid_fromstr(&id, oid.c_str()) != 0)
     return read_through_git(oid);
   git_odb_object* raw = nullptr;
-  if (git_odb_read(&raw, store_->odb.get(), &id) != 0)
+  if (git_odb_read(&raw, store_->odb.get(), &id) != 0) {
+    if (is_partial_clone()) return std::nullopt;
     return read_through_git(oid);
+  }
   const Handle<git_odb_object, git_odb_object_free> object(raw);
   if (git_odb_object_type(raw) != GIT_OBJECT_BLOB) return std::nullopt;
   return std::string(static_cast<const char*>(git_odb_object_data(raw)),
@@ -84,9 +90,17 @@ std::optional<std::string> BlobReader::read(const std::string& oid) {
 std::optional<std::string> BlobReader::read_through_git(
     const std::string& oid) {
   if (!batch_) batch_ = std::make_unique<Batch>();
-  batch_->process.write(oid + "\n");
   // "OID TYPE SIZE", or "OID missing".
-  const std::string answer = batch_->process.read_line();
+  std::string answer;
+  try {
+    batch_->process.write(oid + "\n");
+    answer = batch_->process.read_line();
+  } catch (const Error&) {
+    // It ends where it wants to fetch and may not.
+    batch_.reset();
+    if (is_partial_clone()) return std::nullopt;
+    throw;
+  }
   const auto fields = split(answer, ' ');
   if (fields.size() != 3) return std::nullopt;
   std::size_t size = 0;
@@ -95,6 +109,16 @@ std::optional<std::string> BlobReader::read_through_git(
   bytes.pop_back();
   if (fields[1] != "blob") return std::nullopt;
   return bytes;
+}
+
+bool BlobReader::is_partial_clone() {
+  if (!is_partial_clone_) {
+    is_partial_clone_ =
+        run_git({"config", "--get-regexp",
+                 "^(extensions\\.partialclone|remote\\..*\\.promisor)$"})
+            .status == 0;
+  }
+  return *is_partial_clone_;
 }
 
 }  // namespace tgpl::git

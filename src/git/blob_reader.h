@@ -4,8 +4,9 @@
  */
 
 // Contents by object id. libgit2 reads the object store in this process where
-// it can; where it cannot (sha256, objects that a promisor must bring), git
-// does, through one `git cat-file --batch`.
+// it can; where it cannot (sha256), git does, through one `git cat-file
+// --batch`. What a partial clone left out is missing: git would go and fetch
+// it, blob by blob, and nothing here goes to the network unasked.
 #pragma once
 
 #include <memory>
@@ -34,9 +35,11 @@ class BlobReader {
   struct Batch;
 
   std::optional<std::string> read_through_git(const std::string& oid);
+  bool is_partial_clone();
 
   std::unique_ptr<Store> store_;
   std::unique_ptr<Batch> batch_;
+  std::optional<bool> is_partial_clone_;
 };
 
 }  // namespace tgpl::git

@@ -23,22 +23,88 @@ std::vector<std::string> with_pathspecs(
   return arguments;
 }
 
+/// git lists in this order already, but for conflicts and where two lists
+/// are put together.
 void sort_by_path(std::vector<Entry>& entries) {
-  std::ranges::sort(entries, {}, &Entry::path);
+  if (!std::ranges::is_sorted(entries, {}, &Entry::path))
+    std::ranges::sort(entries, {}, &Entry::path);
 }
 
-/// "MODE OID STAGE\tPATH" or "MODE TYPE OID\tPATH", each ended by NUL.
+/// "MODE OID STAGE\tPATH" or "MODE TYPE OID\tPATH".
 struct ListedEntry {
-  Entry entry;
-  std::string_view last_field;
+  std::string_view mode;
+  std::string_view second;
+  std::string_view third;
+  std::string_view path;
 };
 
-ListedEntry parse_listed(std::string_view record, std::size_t oid_field) {
-  const std::size_t tab = record.find('\t');
-  const auto fields = split(record.substr(0, tab), ' ');
-  return {{std::string(record.substr(tab + 1)), parse_mode(fields[0]),
-           std::string(fields[oid_field]), false},
-          fields[2]};
+ListedEntry parse_listed(std::string_view record) {
+  const std::size_t first = record.find(' ');
+  const std::size_t second = record.find(' ', first + 1);
+  const std::size_t tab = record.find('\t', second + 1);
+  return {record.substr(0, first), record.substr(first + 1, second - first - 1),
+          record.substr(second + 1, tab - second - 1), record.substr(tab + 1)};
+}
+
+/// Calls take(record) for each record that ends in NUL.
+template <typename Take>
+void for_each_record(std::string_view out, Take take) {
+  while (!out.empty()) {
+    const std::size_t stop = std::min(out.find('\0'), out.size());
+    if (stop > 0) take(out.substr(0, stop));
+    out.remove_prefix(std::min(stop + 1, out.size()));
+  }
+}
+
+std::vector<std::string> index_arguments(
+    const std::vector<std::string>& pathspecs) {
+  return with_pathspecs({"ls-files", "-s", "-v", "-z", "--full-name"},
+                        pathspecs);
+}
+
+std::vector<std::string> untracked_arguments(
+    const std::vector<std::string>& pathspecs) {
+  return with_pathspecs(
+      {"ls-files", "-o", "-z", "--full-name", "--exclude-standard"}, pathspecs);
+}
+
+/// Names what is not surely as the index has it. git compares the stat data
+/// with several threads and knows when they are too young to be trusted; it
+/// asks the file system monitor where there is one.
+std::vector<std::string> changed_arguments(
+    const std::vector<std::string>& pathspecs) {
+  return with_pathspecs({"diff-files", "--name-only", "-z", "--no-renames",
+                         "--no-relative", "--ignore-submodules=all"},
+                        pathspecs);
+}
+
+std::vector<std::string> staged_arguments(
+    const std::vector<std::string>& pathspecs) {
+  return with_pathspecs(
+      {"diff", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev",
+       "--no-ext-diff", "--no-relative", "--diff-filter=ADMT"},
+      pathspecs);
+}
+
+void mark_changed(std::vector<Entry>& entries, std::string_view changed) {
+  for_each_record(changed, [&](std::string_view path) {
+    const auto found = std::ranges::lower_bound(
+        entries, path, {},
+        [](const Entry& entry) { return std::string_view(entry.path); });
+    if (found != entries.end() && found->path == path) found->clean = false;
+  });
+}
+
+void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
+  const std::size_t tracked = entries.size();
+  for_each_record(untracked, [&](std::string_view path) {
+    // A trailing '/' is another repository in this one: not ours to enter.
+    if (!path.ends_with('/'))
+      entries.push_back({std::string(path), 0100644, "", false});
+  });
+  const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(tracked);
+  std::ranges::inplace_merge(entries, middle, {}, &Entry::path);
+  sort_by_path(entries);
 }
 
 constexpr std::string_view kFromTop = ":/";  ///< wherever the user stands
@@ -57,46 +123,48 @@ std::string ended_by_nul(std::string_view prefix,
 }  // namespace
 
 std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
-  const std::string out = git_output(
-      with_pathspecs({"ls-files", "-s", "-t", "-z", "--full-name"}, pathspecs));
+  const std::string out = git_output(index_arguments(pathspecs));
   std::vector<Entry> entries;
+  entries.reserve(static_cast<std::size_t>(std::ranges::count(out, '\0')));
   // Of a conflicted path (stages 1 to 3) "ours" is kept, else what there is.
   std::map<std::string, std::pair<int, std::size_t>, std::less<>> conflicts;
-  for (const std::string_view record : split(out, '\0')) {
-    if (record.empty()) continue;
-    // "TAG MODE OID STAGE<TAB>PATH"; the tag of skip-worktree is S.
-    ListedEntry listed = parse_listed(record.substr(2), 1);
-    listed.entry.skipped = record.front() == 'S';
-    const int stage = listed.last_field.front() - '0';
+  for_each_record(out, [&](std::string_view record) {
+    // "TAG MODE OID STAGE<TAB>PATH". S is skip-worktree; lower case is
+    // assume-unchanged, a promise of the user's that git does not check.
+    const char tag = record.front();
+    const ListedEntry listed = parse_listed(record.substr(2));
+    Entry entry{std::string(listed.path), parse_mode(listed.mode),
+                std::string(listed.second), tag == 'S' || tag == 's',
+                tag == 'H'};
+    const int stage = listed.third.front() - '0';
     if (stage == 0) {
-      entries.push_back(std::move(listed.entry));
-      continue;
+      entries.push_back(std::move(entry));
+      return;
     }
+    entry.clean = false;
     const int rank = stage == 2 ? 0 : stage == 3 ? 1 : 2;
     const auto [found, is_new] =
-        conflicts.try_emplace(listed.entry.path, rank, entries.size());
+        conflicts.try_emplace(entry.path, rank, entries.size());
     if (is_new) {
-      entries.push_back(std::move(listed.entry));
+      entries.push_back(std::move(entry));
     } else if (rank < found->second.first) {
       found->second.first = rank;
-      entries[found->second.second] = std::move(listed.entry);
+      entries[found->second.second] = std::move(entry);
     }
-  }
+  });
   sort_by_path(entries);
   return entries;
 }
 
+// `git status` would find changed and untracked files one after the other, and
+// does not say what the index holds; its libgit2 counterpart is twice as slow
+// and cannot read every index. Three lists of git side by side take as long as
+// the longest.
 std::vector<Entry> list_work_tree(const std::vector<std::string>& pathspecs) {
+  foresee_work_tree(pathspecs);
   std::vector<Entry> entries = list_index(pathspecs);
-  const std::string out = git_output(with_pathspecs(
-      {"ls-files", "-o", "-z", "--full-name", "--exclude-standard"},
-      pathspecs));
-  for (const std::string_view path : split(out, '\0')) {
-    // A trailing '/' is another repository in this one: not ours to enter.
-    if (path.empty() || path.ends_with('/')) continue;
-    entries.push_back({std::string(path), 0100644, "", false});
-  }
-  sort_by_path(entries);
+  mark_changed(entries, git_output(changed_arguments(pathspecs)));
+  add_untracked(entries, git_output(untracked_arguments(pathspecs)));
   return entries;
 }
 
@@ -106,18 +174,17 @@ std::vector<Entry> list_tree(const std::string& tree,
   const std::string out = git_output(
       with_pathspecs({"ls-tree", "-r", "-z", "--full-tree", tree}, pathspecs));
   std::vector<Entry> entries;
-  for (const std::string_view record : split(out, '\0')) {
-    if (!record.empty()) entries.push_back(parse_listed(record, 2).entry);
-  }
+  for_each_record(out, [&](std::string_view record) {
+    const ListedEntry listed = parse_listed(record);
+    entries.push_back({std::string(listed.path), parse_mode(listed.mode),
+                       std::string(listed.third), false});
+  });
   sort_by_path(entries);
   return entries;
 }
 
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
-  const std::string out = git_output(with_pathspecs(
-      {"diff", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev",
-       "--no-ext-diff", "--no-relative", "--diff-filter=ADMT"},
-      pathspecs));
+  const std::string out = git_output(staged_arguments(pathspecs));
   std::vector<Entry> entries;
   const auto fields = split(out, '\0');
   // ":OLDMODE NEWMODE OLDOID NEWOID STATUS" NUL PATH NUL
@@ -130,6 +197,21 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
   return entries;
 }
 
+void foresee_work_tree(const std::vector<std::string>& pathspecs) {
+  // First what is wanted first, and before the comparison takes all processors.
+  foresee(index_arguments(pathspecs));
+  foresee(untracked_arguments(pathspecs));
+  foresee(changed_arguments(pathspecs));
+}
+
+void foresee_index() {
+  foresee(index_arguments({}));
+}
+
+void foresee_staged(const std::vector<std::string>& pathspecs) {
+  foresee(staged_arguments(pathspecs));
+}
+
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {
   if (paths.empty()) return {};
   const ProcessResult result =
@@ -140,6 +222,25 @@ std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {
     if (!path.empty()) ignored.emplace_back(path.substr(kFromTop.size()));
   }
   return ignored;
+}
+
+std::vector<std::string> converted_among(
+    const Repository& repository, const std::vector<std::string>& paths) {
+  if (paths.empty()) return {};
+  const std::string up = repository.up();
+  // -a: git is silent on paths that have no attribute, which are most.
+  const std::string out = git_output({"check-attr", "-z", "--stdin", "-a"},
+                                     ended_by_nul(up, paths));
+  const auto fields = split(out, '\0');
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
+    const std::string_view name = fields[i + 1];
+    if (fields[i + 2] == "unset" || (name != "filter" && name != "ident" &&
+                                     name != "working-tree-encoding"))
+      continue;
+    found.emplace_back(fields[i].substr(up.size()));
+  }
+  return found;
 }
 
 std::vector<Attribute> attributes_of(const Repository& repository,

@@ -26,6 +26,9 @@ struct Entry {
   /// Left out of the work tree by a sparse checkout; its content is that of
   /// the index.
   bool skipped = false;
+  /// The work-tree file is what `oid` says, as far as git can tell without
+  /// reading it: what `git add` would make of the file is that blob.
+  bool clean = false;
 
   bool operator==(const Entry&) const = default;
 };
@@ -34,7 +37,8 @@ struct Entry {
 /// that match `pathspecs` (relative to the current folder); all if empty.
 std::vector<Entry> list_index(const std::vector<std::string>& pathspecs = {});
 
-/// Tracked and untracked files that git does not ignore, sorted by path.
+/// Tracked and untracked files that git does not ignore, sorted by path; clean
+/// ones are marked.
 /// Whether each is really there is for the reader to find out.
 std::vector<Entry> list_work_tree(
     const std::vector<std::string>& pathspecs = {});
@@ -46,9 +50,21 @@ std::vector<Entry> list_tree(const std::string& tree,
 /// What the next commit adds, changes or deletes. A deleted file has mode 0.
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 
+/// Starts git on what the function of the same name will want, so that it runs
+/// beside what else there is to ask. Costs a process where it is not asked.
+void foresee_work_tree(const std::vector<std::string>& pathspecs = {});
+void foresee_index();
+void foresee_staged(const std::vector<std::string>& pathspecs = {});
+
 /// Those of `paths` that git ignores here, tracked or not. None where git
 /// cannot tell, as in a bare repository.
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths);
+
+/// Those of `paths`, from the top, whose work-tree file git makes into
+/// something else than its blob with more than line ends: by a filter (LFS,
+/// git-crypt), an encoding, or ident.
+std::vector<std::string> converted_among(const Repository& repository,
+                                         const std::vector<std::string>& paths);
 
 /// What .gitattributes say of a path: "set", "unset" or a value.
 struct Attribute {

@@ -14,6 +14,11 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <future>
+#include <iterator>
+#include <map>
+#include <mutex>
+#include <optional>
 #include <utility>
 
 #include "base/error.h"
@@ -65,10 +70,12 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return out;
 }
 
-pid_t spawn(std::span<const std::string> arguments, int in, int out, int err) {
+pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
+            std::vector<std::string> added = {}) {
   ignore_broken_pipes();
   std::vector<std::string> words(arguments.begin(), arguments.end());
   std::vector<std::string> variables = child_environment();
+  std::ranges::move(added, std::back_inserter(variables));
   const std::vector<char*> argv = pointers(words);
   const std::vector<char*> envp = pointers(variables);
 
@@ -109,7 +116,7 @@ int wait_for(pid_t pid) {
 
 /// Reads what there is; false at the end.
 bool drain(const Descriptor& from, std::string& to) {
-  std::array<char, 65536> chunk{};
+  thread_local std::array<char, 65536> chunk;
   const ssize_t count = ::read(from.get(), chunk.data(), chunk.size());
   if (count < 0) return errno == EINTR || errno == EAGAIN;
   to.append(chunk.data(), static_cast<std::size_t>(count));
@@ -140,6 +147,39 @@ void exchange(Pipe& in, Pipe& out, Pipe& err, std::string_view input,
   }
 }
 
+/// What foresee() has started, by its words.
+class Foreseen {
+ public:
+  static Foreseen& get() {
+    static Foreseen foreseen;
+    return foreseen;
+  }
+
+  void start(std::vector<std::string> words) {
+    const std::scoped_lock lock(mutex_);
+    const auto [place, is_new] = answers_.try_emplace(words);
+    if (!is_new) return;
+    place->second = std::async(
+        std::launch::async, [words = std::move(words)] { return run(words); });
+  }
+
+  std::optional<ProcessResult> take(const std::vector<std::string>& words) {
+    std::future<ProcessResult> answer;
+    {
+      const std::scoped_lock lock(mutex_);
+      const auto found = answers_.find(words);
+      if (found == answers_.end()) return std::nullopt;
+      answer = std::move(found->second);
+      answers_.erase(found);
+    }
+    return answer.get();
+  }
+
+ private:
+  std::mutex mutex_;
+  std::map<std::vector<std::string>, std::future<ProcessResult>> answers_;
+};
+
 }  // namespace
 
 ProcessResult run(std::span<const std::string> arguments,
@@ -152,6 +192,9 @@ ProcessResult run(std::span<const std::string> arguments,
   in.read_end = Descriptor();
   out.write_end = Descriptor();
   err.write_end = Descriptor();
+  // Lists of a large tree are megabytes: fewer turns between git and us. It is
+  // no harm where the user may not have so much.
+  ::fcntl(out.read_end.get(), F_SETPIPE_SZ, 1 << 20);
   ProcessResult result;
   exchange(in, out, err, input, result);
   result.status = wait_for(pid);
@@ -161,7 +204,17 @@ ProcessResult run(std::span<const std::string> arguments,
 ProcessResult run_git(std::vector<std::string> arguments,
                       std::string_view input) {
   arguments.insert(arguments.begin(), "git");
+  if (input.empty()) {
+    if (std::optional<ProcessResult> answer = Foreseen::get().take(arguments))
+      return std::move(*answer);
+  }
   return run(arguments, input);
+}
+
+void foresee(const std::vector<std::string>& arguments) {
+  std::vector<std::string> words = {"git"};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  Foreseen::get().start(std::move(words));
 }
 
 std::string git_output(std::vector<std::string> arguments,
@@ -178,10 +231,12 @@ std::string git_output(std::vector<std::string> arguments,
   return std::move(result.out);
 }
 
-Coprocess::Coprocess(std::span<const std::string> arguments) {
+Coprocess::Coprocess(std::span<const std::string> arguments,
+                     std::vector<std::string> variables) {
   Pipe in = make_pipe();
   Pipe out = make_pipe();
-  pid_ = spawn(arguments, in.read_end.get(), out.write_end.get(), -1);
+  pid_ = spawn(arguments, in.read_end.get(), out.write_end.get(), -1,
+               std::move(variables));
   in_ = std::move(in.write_end);
   out_ = std::move(out.read_end);
 }

@@ -5,77 +5,18 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <optional>
 
 #include "base/text.h"
 #include "header/encoding.h"
 #include "header/notice_value.h"
+#include "header/word_scan.h"
 
 namespace tgpl::header {
 namespace {
 
 /// A longer value is no licence and no name, but code on one line.
 constexpr std::size_t kLongestValue = 4096;
-
-// The words are cut in two so that this file does not say them itself.
-constexpr std::string_view kSpdx = "SPDX-";
-constexpr std::string_view kIgnore =
-    "REUSE-"
-    "Ignore";
-constexpr std::string_view kNoticeWord = "Copyright";
-constexpr std::string_view kSign = "\xC2\xA9";
-
-/// The next place of one word. Four of these, each at the speed of memchr or
-/// memmem, and the reader goes from the first place to the next: lines without
-/// a word are never looked at.
-class Finder {
- public:
-  /// `rare` is the place of a byte in `word` that is so rare in texts that
-  /// memchr outruns memmem.
-  Finder(std::string_view text, std::string_view word,
-         std::optional<std::size_t> rare)
-      : text_(text), word_(word), rare_(rare) {
-    advance(0);
-  }
-
-  std::size_t at() const { return at_; }
-
-  void advance(std::size_t from) {
-    if (at_ == std::string_view::npos || from >= text_.size()) {
-      at_ = std::string_view::npos;
-      return;
-    }
-    at_ = rare_ ? find_by_byte(from) : find_word(from);
-  }
-
- private:
-  std::size_t find_word(std::size_t from) const {
-    return offset_of(::memmem(text_.data() + from, text_.size() - from,
-                              word_.data(), word_.size()));
-  }
-
-  std::size_t find_by_byte(std::size_t from) const {
-    for (std::size_t at = from + *rare_; at < text_.size(); ++at) {
-      at = offset_of(
-          std::memchr(text_.data() + at, word_[*rare_], text_.size() - at));
-      if (at == std::string_view::npos) break;
-      if (text_.substr(at - *rare_).starts_with(word_)) return at - *rare_;
-    }
-    return std::string_view::npos;
-  }
-
-  std::size_t offset_of(const void* found) const {
-    if (found == nullptr) return std::string_view::npos;
-    return static_cast<std::size_t>(static_cast<const char*>(found) -
-                                    text_.data());
-  }
-
-  std::string_view text_;
-  std::string_view word_;
-  std::optional<std::size_t> rare_;
-  std::size_t at_ = 0;
-};
 
 enum class Sort { license, copyright, snippet_copyright, contributor };
 
@@ -118,7 +59,7 @@ bool is_noise(std::string_view notice) {
   const bool controls = std::ranges::any_of(notice, [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\f';
   });
-  if (controls || !notice.starts_with(kSign)) return controls;
+  if (controls || !notice.starts_with(kNoticeSign)) return controls;
   if (notice.size() == kLongestValue) {  // the last character may be cut
     notice = notice.substr(0, notice.find_last_of(' '));
   }
@@ -127,19 +68,11 @@ bool is_noise(std::string_view notice) {
 
 class Reader {
  public:
-  explicit Reader(std::string_view text)
-      : text_(text),
-        finders_{Finder(text, kSpdx, 3),
-                 Finder(text, kNoticeWord, std::nullopt),
-                 Finder(text, kSign, 0), Finder(text, kIgnore, 2)} {}
+  explicit Reader(std::string_view text) : text_(text) {}
 
   Notices read() {
-    while (true) {
-      Finder& next = *std::ranges::min_element(finders_, {}, &Finder::at);
-      const std::size_t at = next.at();
-      if (at == std::string_view::npos) break;
-      next.advance(take(at));
-    }
+    std::size_t at = find_word(text_, 0);
+    while (at != std::string_view::npos) at = find_word(text_, take(at));
     notices_.unclosed_snippet = !open_.empty();
     for (const Snippet& snippet : open_)
       notices_.slips.push_back({Slip::snippet_unclosed, snippet.line});
@@ -150,13 +83,13 @@ class Reader {
   /// Takes what stands at `at`; where to search on.
   std::size_t take(std::size_t at) {
     const std::string_view rest = text_.substr(at);
-    if (rest.starts_with(kIgnore)) return take_ignore(at);
-    if (rest.starts_with(kSpdx)) return take_spdx(at);
+    if (rest.starts_with(kIgnoreWord)) return take_ignore(at);
+    if (rest.starts_with(kSpdxWord)) return take_spdx(at);
     return take_classic(at);
   }
 
   std::size_t take_ignore(std::size_t at) {
-    const std::size_t behind = at + kIgnore.size();
+    const std::size_t behind = at + kIgnoreWord.size();
     if (!text_.substr(behind).starts_with("Start")) return behind;
     constexpr std::string_view kEnd =
         "REUSE-"
@@ -165,16 +98,11 @@ class Reader {
     notices_.unclosed_ignore_block = end == std::string_view::npos;
     if (notices_.unclosed_ignore_block && begins_line(at))
       notices_.slips.push_back({Slip::ignore_unclosed, line_});
-    const std::size_t next =
-        notices_.unclosed_ignore_block ? text_.size() : end + kEnd.size();
-    for (Finder& finder : finders_) {
-      if (finder.at() < next) finder.advance(next);
-    }
-    return next;
+    return notices_.unclosed_ignore_block ? text_.size() : end + kEnd.size();
   }
 
   std::size_t take_spdx(std::size_t at) {
-    const std::size_t behind = at + kSpdx.size();
+    const std::size_t behind = at + kSpdxWord.size();
     const std::string_view rest = text_.substr(behind);
     if (rest.starts_with("SnippetBegin")) begin_snippet(at, behind + 12);
     if (rest.starts_with("SnippetEnd")) end_snippet(at, behind + 10);
@@ -192,7 +120,7 @@ class Reader {
   }
 
   std::size_t take_classic(std::size_t at) {
-    const std::size_t behind = at + kSign.size();
+    const std::size_t behind = at + kNoticeSign.size();
     if (at > 0 && (is_alnum(text_[at - 1]) || text_[at - 1] == '_')) {
       return behind;
     }
@@ -244,8 +172,8 @@ class Reader {
     if (sort == Sort::license) open_.back().license = true;
     if (sort == Sort::copyright) open_.back().copyright = true;
     const std::string_view rest = text_.substr(at);
-    if (rest.starts_with(kSpdx) &&
-        rest.substr(kSpdx.size()).starts_with(kFileNotice))
+    if (rest.starts_with(kSpdxWord) &&
+        rest.substr(kSpdxWord.size()).starts_with(kFileNotice))
       notices_.slips.push_back({Slip::file_tag_in_snippet, line_});
   }
 
@@ -282,7 +210,6 @@ class Reader {
   }
 
   std::string_view text_;
-  std::array<Finder, 4> finders_;
   Notices notices_;
   std::vector<Snippet> open_;
   int line_ = 1;
@@ -305,8 +232,8 @@ Notices read_notices(std::string_view text) {
 
 std::string without_ignored(std::string_view text) {
   std::string out(text);
-  const std::string start = cat({kIgnore, "Start"});
-  const std::string end = cat({kIgnore, "End"});
+  const std::string start = cat({kIgnoreWord, "Start"});
+  const std::string end = cat({kIgnoreWord, "End"});
   std::size_t from = out.find(start);
   while (from != std::string::npos) {
     const std::size_t stop = std::min(out.find(end, from), out.size());

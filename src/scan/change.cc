@@ -115,10 +115,35 @@ check::LicensingState read_part(const Tree& tree, const Paths& paths) {
   return state;
 }
 
+/// The same where git has told all changes already.
+check::StateDiff read_named(const Tree& before, const Tree& after,
+                            const Changes& changes,
+                            const std::vector<std::string>& pathspecs) {
+  if (pathspecs.empty()) return read_diff(before, after, changes, std::nullopt);
+  // A REUSE.toml that is not named changes files that are.
+  const bool reached = std::ranges::any_of(changes, reaches_others);
+  const Changes wanted = changes_between(before, after, pathspecs);
+  Paths paths = touched_paths(wanted);
+  if (reached) {
+    paths.merge(matching_paths(before, pathspecs));
+    paths.merge(matching_paths(after, pathspecs));
+  }
+  return check::diff_states(read_part(before, paths), read_part(after, paths),
+                            contribution_of(wanted, std::nullopt));
+}
+
+Changes reversed(Changes changes) {
+  for (git::ChangedPath& change : changes)
+    std::swap(change.before, change.after);
+  return changes;
+}
+
 StagedFindings judge_against(const Source& before, const Tree& index,
                              const std::vector<std::string>& pathspecs) {
-  const Tree tree(index.repository(), before);
-  const check::StateDiff diff = read_diff(tree, index, pathspecs);
+  const Changes changes = git::list_index_changes(before.revision);
+  // The index without the changes: a large tree is not listed a second time.
+  const Tree tree(index, before, reversed(changes));
+  const check::StateDiff diff = read_named(tree, index, changes, pathspecs);
   check::ChangeVerdict verdict = check::judge(diff);
   return {std::move(verdict.findings), diff.after.files.size(),
           verdict.old_trouble, check::awaiting_approval(diff)};
@@ -163,18 +188,8 @@ check::StateDiff read_diff(const Tree& before, const Tree& after,
 
 check::StateDiff read_diff(const Tree& before, const Tree& after,
                            const std::vector<std::string>& pathspecs) {
-  const Changes changes = changes_between(before, after, {});
-  if (pathspecs.empty()) return read_diff(before, after, changes, std::nullopt);
-  // A REUSE.toml that is not named changes files that are.
-  const bool reached = std::ranges::any_of(changes, reaches_others);
-  const Changes wanted = changes_between(before, after, pathspecs);
-  Paths paths = touched_paths(wanted);
-  if (reached) {
-    paths.merge(matching_paths(before, pathspecs));
-    paths.merge(matching_paths(after, pathspecs));
-  }
-  return check::diff_states(read_part(before, paths), read_part(after, paths),
-                            contribution_of(wanted, std::nullopt));
+  return read_named(before, after, changes_between(before, after, {}),
+                    pathspecs);
 }
 
 StagedFindings judge_staged(const Tree& tree,

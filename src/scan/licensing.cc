@@ -13,12 +13,12 @@
 namespace tgpl::scan {
 namespace {
 
-std::vector<check::Claim> claims(const std::vector<header::Tag>& tags,
+std::vector<check::Claim> claims(std::vector<header::Tag>& tags,
                                  const std::string& source) {
   std::vector<check::Claim> out;
   out.reserve(tags.size());
-  for (const header::Tag& tag : tags)
-    out.push_back({tag.value, source, tag.line});
+  for (header::Tag& tag : tags)
+    out.push_back({std::move(tag.value), source, tag.line});
   return out;
 }
 
@@ -59,6 +59,31 @@ bool is_in_meson_subproject(const Tree& tree, std::string_view path) {
   return false;
 }
 
+/// `notices` stand in `source`: the file itself, or its sidecar.
+check::FileLicensing licensing_from(const Context& context,
+                                    const std::string& path,
+                                    header::Notices notices,
+                                    const std::string& source) {
+  check::FileLicensing licensing;
+  licensing.path = path;
+  licensing.ours = is_ours(context, path);
+  licensing.licenses = claims(notices.licenses, source);
+  licensing.copyrights = claims(notices.copyrights, source);
+  licensing.snippet_licenses = claims(notices.of_snippets.licenses, source);
+  licensing.snippet_copyrights = claims(notices.of_snippets.copyrights, source);
+  licensing.slips = std::move(notices.slips);
+  if (!licensing.slips.empty()) licensing.slips_source = source;
+  take_in_reuse_toml(context, licensing);
+  return licensing;
+}
+
+check::FileLicensing unread(const std::string& path, std::string why) {
+  check::FileLicensing licensing;
+  licensing.path = path;
+  licensing.unread = std::move(why);
+  return licensing;
+}
+
 }  // namespace
 
 bool is_covered_file(const Tree& tree, const git::Entry& entry) {
@@ -70,50 +95,42 @@ check::FileLicensing licensing_of(const Tree& tree, const Context& context,
                                   const git::Entry& entry,
                                   std::string_view bytes,
                                   ContentReader& reader) {
-  check::FileLicensing licensing;
-  licensing.path = entry.path;
-  licensing.ours = is_ours(context, entry.path);
-  std::string source = entry.path;
-  std::optional<std::string> sidecar;
-  if (const git::Entry* beside = tree.find(entry.path + ".license")) {
-    sidecar = reader.read(*beside);
-    if (sidecar) {
-      source = beside->path;
-      bytes = *sidecar;
-    }
+  if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
+    if (const std::optional<std::string> sidecar = reader.read(*beside))
+      return licensing_from(context, entry.path, header::read_notices(*sidecar),
+                            beside->path);
   }
-  const header::Notices notices = header::read_notices(bytes);
-  licensing.licenses = claims(notices.licenses, source);
-  licensing.copyrights = claims(notices.copyrights, source);
-  licensing.snippet_licenses = claims(notices.of_snippets.licenses, source);
-  licensing.snippet_copyrights = claims(notices.of_snippets.copyrights, source);
-  licensing.slips = notices.slips;
-  licensing.slips_source = source;
-  take_in_reuse_toml(context, licensing);
-  return licensing;
+  return licensing_from(context, entry.path, header::read_notices(bytes),
+                        entry.path);
 }
 
 std::optional<check::FileLicensing> read_licensing(const Tree& tree,
                                                    const Context& context,
                                                    const git::Entry& entry,
-                                                   ContentReader& reader) {
+                                                   NoticeReader& reader,
+                                                   ReadFrom from) {
   if (!is_covered_file(tree, entry)) return std::nullopt;
   try {
-    const std::optional<std::string> bytes = reader.read(entry);
-    if (bytes && bytes->empty()) return std::nullopt;
-    if (bytes) return licensing_of(tree, context, entry, *bytes, reader);
-    // Not there: deleted from the work tree, or left out of it by a sparse
-    // checkout. An object that is missing is another matter.
-    if (tree.source().kind == SourceKind::work_tree) return std::nullopt;
-    check::FileLicensing unread;
-    unread.path = entry.path;
-    unread.unread = "its object is missing from the repository";
-    return unread;
+    std::optional<FileNotices> said = reader.read(entry, from);
+    if (!said) {
+      // Not there: deleted from the work tree. An object that is missing is
+      // another matter.
+      if (tree.source().kind == SourceKind::work_tree && !entry.skipped)
+        return std::nullopt;
+      return unread(entry.path, "its object is missing from the repository");
+    }
+    if (said->empty) return std::nullopt;
+    if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
+      // Few, and always as the repository has them, so that no attribute has
+      // to be asked for.
+      if (auto sidecar = reader.read(*beside, ReadFrom::blob))
+        return licensing_from(context, entry.path, std::move(sidecar->notices),
+                              beside->path);
+    }
+    return licensing_from(context, entry.path, std::move(said->notices),
+                          entry.path);
   } catch (const Error& error) {
-    check::FileLicensing unread;
-    unread.path = entry.path;
-    unread.unread = error.message();
-    return unread;
+    return unread(entry.path, error.message());
   }
 }
 

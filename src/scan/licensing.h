@@ -11,6 +11,7 @@
 #include <string>
 
 #include "check/state.h"
+#include "scan/notice_reader.h"
 #include "scan/read_state.h"
 
 namespace tgpl::scan {
@@ -19,12 +20,14 @@ namespace tgpl::scan {
 /// not empty: no Meson subproject's, and what check::is_covered says.
 bool is_covered_file(const Tree& tree, const git::Entry& entry);
 
-/// The licensing of `entry`. Nothing if it is not a covered file: not a
-/// regular file, empty, gone, or left out by REUSE 3.3.
+/// The licensing of `entry`, whose content is read `from` there. Nothing if it
+/// is not a covered file: not a regular file, empty, gone, or left out by
+/// REUSE 3.3.
 std::optional<check::FileLicensing> read_licensing(const Tree& tree,
                                                    const Context& context,
                                                    const git::Entry& entry,
-                                                   ContentReader& reader);
+                                                   NoticeReader& reader,
+                                                   ReadFrom from);
 
 /// The same, where the content of the file is in hand already.
 check::FileLicensing licensing_of(const Tree& tree, const Context& context,

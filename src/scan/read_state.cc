@@ -4,14 +4,20 @@
 #include "scan/read_state.h"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
+#include <mutex>
+#include <set>
 #include <utility>
 
+#include "base/error.h"
 #include "base/text.h"
 #include "check/covered.h"
 #include "header/dep5.h"
 #include "header/encoding.h"
 #include "policy/policy.h"
 #include "scan/licensing.h"
+#include "scan/notice_reader.h"
 #include "scan/parallel.h"
 #include "scan/whole_tree.h"
 #include "terms/read.h"
@@ -26,11 +32,27 @@ void note_problems(std::vector<check::FileProblem>& to, std::string_view path,
     to.push_back({std::string(path), diagnostic, warning});
 }
 
+/// The text of a file that says something of others. Nothing if it is gone
+/// from the work tree; what the repository should have must be there.
+std::optional<std::string> read_present(const Tree& tree, ContentReader& reader,
+                                        const git::Entry& entry) {
+  std::optional<std::string> text = reader.read(entry);
+  const bool may_be_gone =
+      !is_regular(entry) ||
+      (tree.source().kind == SourceKind::work_tree && !entry.skipped);
+  if (text || may_be_gone) return text;
+  throw Error(ErrorKind::repository,
+              cat({"the object of ", quote(entry.path),
+                   " is missing from the repository"}),
+              "in a partial clone, 'git fetch --refetch --no-filter' brings "
+              "what it left out");
+}
+
 void read_terms_file(const Tree& tree, ContentReader& reader,
                      Context& context) {
   const git::Entry* entry = tree.find(kTermsPath);
   if (entry == nullptr) return;
-  const std::optional<std::string> text = reader.read(*entry);
+  const std::optional<std::string> text = read_present(tree, reader, *entry);
   if (!text) return;
   context.has_terms_file = true;
   terms::ReadResult result = terms::read_terms(*text);
@@ -82,7 +104,7 @@ void read_reuse_files(const Tree& tree, ContentReader& reader,
   for (const git::Entry& entry : tree.entries()) {
     const bool dep5 = entry.path == kDep5Path;
     if (!dep5 && base_name(entry.path) != kReusePath) continue;
-    const std::optional<std::string> text = reader.read(entry);
+    const std::optional<std::string> text = read_present(tree, reader, entry);
     if (!text) continue;
     header::ReuseToml file =
         dep5 ? header::read_dep5(*text)
@@ -115,7 +137,7 @@ void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
     const std::size_t dot = name.rfind('.');
     const bool has_suffix = dot != std::string_view::npos && dot > 0 &&
                             is_suffix(name.substr(dot + 1));
-    const std::optional<std::string> text = reader.read(entry);
+    const std::optional<std::string> text = read_present(tree, reader, entry);
     if (!text) continue;
     context.texts.push_back(
         {std::string(has_suffix ? name.substr(0, dot) : name), entry.path,
@@ -146,6 +168,104 @@ void keep_selected(std::vector<check::FileProblem>& problems,
   });
 }
 
+using Found = std::vector<std::optional<check::FileLicensing>>;
+
+/// Where `converted` paths stand in `selected`.
+std::vector<std::size_t> places_of(const std::vector<std::string>& converted,
+                                   const std::vector<git::Entry>& selected) {
+  std::vector<std::size_t> places;
+  for (const std::string& path : converted) {
+    const auto found =
+        std::ranges::lower_bound(selected, path, {}, &git::Entry::path);
+    if (found != selected.end() && found->path == path)
+      places.push_back(static_cast<std::size_t>(found - selected.begin()));
+  }
+  return places;
+}
+
+/// What was read in a work-tree file is what its blob says only where git does
+/// not convert the one into the other.
+void keep(const std::vector<NoticeReader::Fresh>& fresh,
+          const std::vector<std::string>& converted, NoticeCache& cache) {
+  const std::set<std::string_view> differ(converted.begin(), converted.end());
+  for (const NoticeReader::Fresh& row : fresh) {
+    if (!row.from_file || !differ.contains(row.entry->path))
+      cache.add(row.entry->oid, row.record);
+  }
+}
+
+using Paths = std::vector<std::string>;
+
+Paths clean_paths(const std::vector<git::Entry>& selected) {
+  Paths paths;
+  for (const git::Entry& entry : selected) {
+    if (entry.clean && is_regular(entry)) paths.push_back(entry.path);
+  }
+  return paths;
+}
+
+Paths paths_of(const std::vector<NoticeReader::Fresh>& fresh) {
+  Paths paths;
+  for (const NoticeReader::Fresh& row : fresh) {
+    if (row.from_file) paths.push_back(row.entry->path);
+  }
+  return paths;
+}
+
+/// Reads what is selected where it is quickest; what the cache did not know
+/// comes back as well.
+std::vector<NoticeReader::Fresh> read_quickly(
+    const Tree& tree, const Context& context,
+    const std::vector<git::Entry>& selected, const NoticeCache& cache,
+    Found& found) {
+  std::vector<NoticeReader::Fresh> fresh;
+  std::mutex mutex;
+  for_each_chunk(selected.size(), [&](const NextIndex& next) {
+    NoticeReader reader(tree, cache);
+    while (const auto i = next())
+      found[*i] =
+          read_licensing(tree, context, selected[*i], reader, ReadFrom::file);
+    const std::scoped_lock lock(mutex);
+    std::ranges::move(reader.take_fresh(), std::back_inserter(fresh));
+  });
+  return fresh;
+}
+
+Found read_files(const Tree& tree, const Context& context,
+                 const std::vector<git::Entry>& selected) {
+  // Ten files of a large tree are read sooner than what is kept of all.
+  constexpr std::size_t kFew = 16;
+  const bool few = selected.size() * kFew < tree.entries().size();
+  NoticeCache cache(tree.repository(),
+                    few ? NoticeCache::Use::none : NoticeCache::Use::all);
+  // Which files git converts, it finds out while we read, where all have to be
+  // read; else it is asked about the few that were.
+  std::future<Paths> asked;
+  const bool all =
+      !few && cache.empty() && tree.source().kind == SourceKind::work_tree;
+  if (all) {
+    asked = std::async(std::launch::async, [&] {
+      return git::converted_among(tree.repository(), clean_paths(selected));
+    });
+  }
+  Found found(selected.size());
+  std::vector<NoticeReader::Fresh> fresh =
+      read_quickly(tree, context, selected, cache, found);
+  const Paths converted =
+      all ? asked.get()
+          : git::converted_among(tree.repository(), paths_of(fresh));
+  // A clean file says what its blob says, also where a filter hides it: the
+  // work tree, the index and the commit are judged alike.
+  NoticeReader blobs(tree, cache);
+  for (const std::size_t i : places_of(converted, selected))
+    found[i] =
+        read_licensing(tree, context, selected[i], blobs, ReadFrom::blob);
+  std::ranges::move(blobs.take_fresh(), std::back_inserter(fresh));
+  keep(fresh, converted, cache);
+  cache.save();
+  return found;
+}
+
 }  // namespace
 
 Context read_context(const Tree& tree) {
@@ -166,12 +286,8 @@ bool is_ours(const Context& context, std::string_view path) {
 check::LicensingState read_state(const Tree& tree,
                                  const std::vector<git::Entry>& selected) {
   const Context context = read_context(tree);
-  std::vector<std::optional<check::FileLicensing>> found(selected.size());
-  for_each_index(
-      selected.size(), [&] { return tree.reader(); },
-      [&](ContentReader& reader, std::size_t i) {
-        found[i] = read_licensing(tree, context, selected[i], reader);
-      });
+  std::vector<std::optional<check::FileLicensing>> found =
+      read_files(tree, context, selected);
   std::vector<check::FileLicensing> files;
   for (std::optional<check::FileLicensing>& file : found) {
     if (file) files.push_back(std::move(*file));

@@ -4,6 +4,7 @@
 #include "scan/tree_reader.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <set>
 #include <string_view>
@@ -14,6 +15,8 @@
 
 namespace tgpl::scan {
 namespace {
+
+constexpr std::string_view kSidecarSuffix = ".license";
 
 std::vector<git::Entry> list(const Source& source,
                              const std::vector<std::string>& pathspecs) {
@@ -54,21 +57,48 @@ bool is_below(std::string_view path, std::string_view folder) {
 ContentReader::ContentReader(const git::Repository& repository,
                              const Source& source)
     : repository_(&repository) {
-  if (source.kind == SourceKind::work_tree) {
+  if (source.kind == SourceKind::work_tree)
     folder_ = std::make_unique<Folder>(repository.work_tree);
-  } else {
-    blobs_ = std::make_unique<git::BlobReader>(repository);
-  }
+}
+
+git::BlobReader& ContentReader::blobs() {
+  if (!blobs_) blobs_ = std::make_unique<git::BlobReader>(*repository_);
+  return *blobs_;
 }
 
 std::optional<std::string> ContentReader::read(const git::Entry& entry) {
   if (!is_regular(entry)) return std::nullopt;
-  if (!folder_) return blobs_->read(entry.oid);
-  std::optional<ReadFile> file = folder_->read(entry.path);
-  if (file) return std::move(file->bytes);
-  if (!entry.skipped) return std::nullopt;
-  if (!blobs_) blobs_ = std::make_unique<git::BlobReader>(*repository_);
-  return blobs_->read(entry.oid);
+  if (folder_) {
+    std::optional<ReadFile> file = folder_->read(entry.path);
+    if (file) return std::move(file->bytes);
+    if (!entry.skipped) return std::nullopt;
+  }
+  return blobs().read(entry.oid);
+}
+
+std::optional<std::string_view> ContentReader::view(const git::Entry& entry) {
+  if (!is_regular(entry)) return std::nullopt;
+  if (folder_) {
+    const auto bytes = folder_->read_into(entry.path, room_);
+    if (bytes || !entry.skipped) return bytes;
+  }
+  return view_blob(entry);
+}
+
+std::optional<std::string_view> ContentReader::view_blob(
+    const git::Entry& entry) {
+  std::optional<std::string> bytes = blobs().read(entry.oid);
+  if (!bytes) return std::nullopt;
+  room_ = std::move(*bytes);
+  return room_;
+}
+
+void foresee(const Source& source) {
+  // Elsewhere the lists are asked for with the way up, which is not known yet.
+  std::error_code none;
+  if (!std::filesystem::exists(".git", none)) return;
+  if (source.kind == SourceKind::work_tree) git::foresee_work_tree();
+  if (source.kind == SourceKind::index) git::foresee_index();
 }
 
 Tree::Tree(git::Repository repository, Source source)
@@ -85,6 +115,18 @@ Tree::Tree(git::Repository repository, Source source)
     if (leftover) leftovers_.push_back(entry.path);
     return leftover;
   });
+  look_for_sidecars();
+}
+
+void Tree::look_for_sidecars() {
+  has_sidecars_ = std::ranges::any_of(entries_, [](const git::Entry& entry) {
+    return entry.path.ends_with(kSidecarSuffix);
+  });
+}
+
+const git::Entry* Tree::sidecar_of(std::string_view path) const {
+  if (!has_sidecars_) return nullptr;
+  return find(cat({path, kSidecarSuffix}));
 }
 
 Tree::Tree(const Tree& parent, Source source,
@@ -100,6 +142,7 @@ Tree::Tree(const Tree& parent, Source source,
       parent.entries_, std::back_inserter(entries_),
       [&](const git::Entry& entry) { return !touched.contains(entry.path); });
   std::ranges::sort(entries_, {}, &git::Entry::path);
+  look_for_sidecars();
 }
 
 const git::Entry* Tree::find(std::string_view path) const {

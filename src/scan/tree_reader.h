@@ -37,11 +37,24 @@ class ContentReader {
   /// regular file. Throws Error(io) if it cannot be read.
   std::optional<std::string> read(const git::Entry& entry);
 
+  /// The same, good until the next call: for who reads many.
+  std::optional<std::string_view> view(const git::Entry& entry);
+
+  /// What the repository has, also where the source is the work tree.
+  std::optional<std::string_view> view_blob(const git::Entry& entry);
+
  private:
+  git::BlobReader& blobs();
+
   const git::Repository* repository_;
   std::unique_ptr<Folder> folder_;
   std::unique_ptr<git::BlobReader> blobs_;
+  std::string room_;
 };
+
+/// Starts git on what Tree will want of `source`, if the user stands at the top
+/// of the work tree; to be called before open_repository().
+void foresee(const Source& source);
 
 class Tree {
  public:
@@ -62,6 +75,9 @@ class Tree {
   const git::Entry* find(std::string_view path) const;
   bool contains(std::string_view path) const { return find(path) != nullptr; }
 
+  /// "PATH.license"; null if there is none.
+  const git::Entry* sidecar_of(std::string_view path) const;
+
   /// The entries that match `pathspecs`, which are relative to the folder the
   /// user is in. Throws Error(usage) if one matches nothing.
   std::vector<git::Entry> select(
@@ -77,12 +93,14 @@ class Tree {
   const std::vector<std::string>& leftovers() const { return leftovers_; }
 
  private:
+  void look_for_sidecars();
   bool matches_something(const std::string& pathspec) const;
 
   git::Repository repository_;
   Source source_;
   std::vector<git::Entry> entries_;
   std::vector<std::string> leftovers_;
+  bool has_sidecars_ = false;  ///< most projects have none
 };
 
 /// Whether the entry is a file with content of its own: no symbolic link, no

@@ -5,44 +5,16 @@
 # header add over a large tree, beside copying the same files; and on a sample
 # beside reuse annotate and addlicense, where those are on PATH.
 #
-# The tree: Debian's newest linux-source that is installed, without its SPDX lines so that every
-# file needs a header. It is unpacked once into build/bench.
-set -eu
+# The tree has no SPDX lines, so that every file needs a header.
+. "$(dirname -- "$0")/lib.sh"
 
-here=$(dirname -- "$(readlink -f -- "$0")")
-program=${TGPL_BUILD:?}/src/cli/git-tgpl
-folder=$(readlink -f -- "$here/../..")/build/bench
-archive=$(find /usr/src -name 'linux-source-6.*.tar.xz' | sort -V | tail -n 1)
+folder=$bench/header
 holder='Ada Example <ada@example.org>'
 license=LicenseRef-TGPL-0.1-or-later
 
-[ -f "$archive" ] || {
-  echo "needs Debian's linux-source-6.1 (on 13: 6.12): apt-get install it" >&2
-  exit 128
-}
-
-# The tree as files only, made once.
-prepare() {
-  [ ! -f "$folder/ready" ] || return 0
-  echo "unpacking ..." >&2
-  rm -rf "$folder"
-  mkdir -p "$folder/tree"
-  tar -xf "$archive" -C "$folder/tree" --strip-components=1
-  find "$folder/tree" -type f -exec grep -lIZ 'SPDX-''License-Identifier' {} + |
+without_tags() {
+  find . -type f -exec grep -lIZ 'SPDX-''License-Identifier' {} + |
     xargs -0 sed -i '/SPDX-''License-Identifier/d'
-  (
-    cd "$folder/tree"
-    git init -q .
-    git add -A -f
-    git -c user.name=x -c user.email=x@example.org commit -q -m tree
-  )
-  touch "$folder/ready"
-}
-
-seconds() { # COMMAND...: prints the wall time
-  start=$(date +%s.%N)
-  "$@" >"$folder/out" 2>&1 || true
-  echo "$(date +%s.%N) - $start" | bc
 }
 
 copy() {
@@ -51,7 +23,7 @@ copy() {
   sync -f "$folder"
 }
 
-prepare
+large_tree "$folder" without_tags
 cd "$folder/tree"
 git checkout -q -f . && git clean -qfdx
 git status >/dev/null # the index is fresh, the cache warm
@@ -67,12 +39,10 @@ left=$(git status --porcelain | wc -l)
 # Prints the most memory that header add takes, in KiB. It writes as it always
 # does: a patch would be another thing.
 memory() { # PATHSPEC...
-  /usr/bin/env time -f %M "$program" header add --license "$license" \
-    --holder "$holder" -- "$@" 2>&1 >/dev/null | tail -n 1
+  kib "$program" header add --license "$license" --holder "$holder" -- "$@"
   git checkout -q -f .
 }
 
-ratio() { echo "scale=2; $1 / $2" | bc; }
 printf '%-38s %10s %8s\n' "$files files" seconds ratio
 printf '%-38s %10.2f %8s\n' 'floor: cp -r and sync' "$floor" 1
 printf '%-38s %10.2f %8.2f\n' "header add ($changed files changed)" "$add" \

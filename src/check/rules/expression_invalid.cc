@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <set>
+#include <string_view>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "check/rule_table.h"
@@ -51,11 +53,19 @@ std::vector<Finding> judge_expressions(const LicensingState& state) {
   std::vector<Finding> findings;
   // One table of REUSE.toml speaks for many files; say it once.
   std::set<std::pair<std::string, int>> seen;
+  // The same few expressions stand in thousands of files: parse each once.
+  std::unordered_set<std::string_view> valid;
+  std::optional<std::string_view> last;  // the file before says it, too
   for (const FileLicensing& file : state.files) {
     if (!file.ours) continue;
     for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
       for (const Claim& claim : *claims) {
+        if (claim.text == last || valid.contains(claim.text)) continue;
         std::optional<Finding> found = judge(claim);
+        if (!found) {
+          valid.insert(claim.text);
+          last = claim.text;
+        }
         if (found && seen.insert({claim.source, claim.line}).second)
           findings.push_back(std::move(*found));
       }

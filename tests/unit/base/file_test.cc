@@ -120,3 +120,39 @@ TEST_CASE("an absent file is nothing, not an error") {
   const TemporaryFolder here;
   CHECK_FALSE(Folder(here.path).read("no/such/file"));
 }
+
+TEST_CASE("many files are read into one room") {
+  const TemporaryFolder here;
+  const Folder folder(here.path);
+  std::string room;
+  for (const std::size_t size : {0U, 5000U, 1U, 4096U}) {
+    const std::string bytes(size, static_cast<char>('a' + size % 7));
+    folder.overwrite("sub/file", bytes);
+    CHECK(folder.read_into("sub/file", room) == bytes);
+  }
+  CHECK_FALSE(folder.read_into("sub/other", room));
+  CHECK_FALSE(folder.read_into("sub", room));
+  CHECK_THROWS_AS(folder.read_into("sub/file", room, 100), Error);
+  CHECK_THROWS_AS(folder.read_into("sub/../sub/file", room), Error);
+}
+
+TEST_CASE("reading into a room does not follow symbolic links either") {
+  const TemporaryFolder outside;
+  outside.write("secret", "s");
+  const TemporaryFolder here;
+  std::filesystem::create_symlink(outside.path + "/secret",
+                                  here.path + "/link");
+  std::filesystem::create_directory_symlink(outside.path, here.path + "/dir");
+  std::string room;
+  CHECK_FALSE(Folder(here.path).read_into("link", room));
+  CHECK_FALSE(Folder(here.path).read_into("dir/secret", room));
+}
+
+TEST_CASE("overwriting leaves one file with the new contents") {
+  const TemporaryFolder here;
+  const Folder folder(here.path);
+  folder.overwrite("cache", "one");
+  folder.overwrite("cache", "two");
+  CHECK(folder.read("cache")->bytes == "two");
+  CHECK(here.count() == 1);
+}

@@ -1,0 +1,64 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What blobs say, kept from one run to the next in <common git dir>/tgpl/, for
+// all worktrees. Content never changes under an id, so a row is never wrong;
+// the file may be removed at any time, and one that is damaged, foreign or
+// made by another reader is as good as none.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "git/repository.h"
+#include "scan/notice_record.h"
+#include "scan/notice_table.h"
+
+namespace tgpl::scan {
+
+class NoticeCache {
+ public:
+  enum class Use {
+    all,
+    none,  ///< knows nothing and keeps nothing
+  };
+
+  explicit NoticeCache(const git::Repository& repository, Use use = Use::all);
+
+  /// What the blob says, if that is known. May be called by several threads.
+  std::optional<FileNotices> find(std::string_view oid) const;
+
+  bool empty() const { return table_.size() == 0; }
+
+  /// A record of encode() for a blob that find() did not know.
+  void add(std::string_view oid, std::string record);
+
+  /// Writes what was added, if reading it again would cost more than writing.
+  /// Where that cannot be done (a git directory that is read-only), nothing
+  /// is lost but time.
+  void save() const;
+
+ private:
+  std::vector<NoticeTable::Row> rows_to_keep() const;
+
+  std::string folder_;
+  Use use_;
+  TableKind kind_;
+  NoticeTable table_;
+  /// Rows that find() gave away: those stay when there are too many.
+  mutable std::unique_ptr<std::atomic<bool>[]> used_;
+  std::vector<std::pair<BinaryOid, std::string>> added_;
+};
+
+/// Removes what is kept, and what a killed run left beside it. Gives back
+/// whether there was anything. Throws Error(io).
+bool clear_cache(const git::Repository& repository);
+
+}  // namespace tgpl::scan

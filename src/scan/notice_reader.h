@@ -1,0 +1,55 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What the files of a tree say: from the cache where their blob is known, else
+// by reading them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "scan/notice_cache.h"
+#include "scan/notice_record.h"
+#include "scan/tree_reader.h"
+
+namespace tgpl::scan {
+
+/// Where the content of a file that is as the index has it is read.
+enum class ReadFrom {
+  file,  ///< the work tree, if that is the source: far quicker
+  blob,  ///< the object store: what is in the repository, always
+};
+
+/// For one thread.
+class NoticeReader {
+ public:
+  NoticeReader(const Tree& tree, const NoticeCache& cache);
+
+  /// What the entry says; nothing if it is not there (any more), or is no
+  /// regular file. Throws Error(io) if it cannot be read.
+  std::optional<FileNotices> read(const git::Entry& entry,
+                                  ReadFrom from = ReadFrom::file);
+
+  /// A record for a blob that the cache did not know.
+  struct Fresh {
+    const git::Entry* entry = nullptr;
+    std::string record;
+    bool from_file = false;
+  };
+
+  std::vector<Fresh> take_fresh() { return std::move(fresh_); }
+
+ private:
+  const Tree* tree_;
+  const NoticeCache* cache_;
+  ContentReader contents_;
+  std::vector<Fresh> fresh_;
+};
+
+/// Whether the content of the entry is that of its blob.
+bool is_as_blob(const Tree& tree, const git::Entry& entry);
+
+}  // namespace tgpl::scan

@@ -1,0 +1,74 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Records by object id, as the bytes of one file: a head with a checksum, the
+// ids in order, the records. It is used as it lies in memory; nothing is
+// parsed but the records that are asked for.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tgpl::scan {
+
+/// What a record depends on beside the bytes of the blob.
+struct TableKind {
+  std::uint64_t reader = 0;    ///< which reader made the records
+  std::uint32_t oid_size = 0;  ///< in bytes, 20 or 32
+};
+
+class NoticeTable {
+ public:
+  NoticeTable() = default;
+
+  /// Nothing if the bytes are damaged, cut off, or of another kind.
+  static std::optional<NoticeTable> open(std::string bytes,
+                                         const TableKind& kind);
+
+  struct Row {
+    std::string_view oid;
+    std::string_view record;
+  };
+
+  /// The bytes of a table; ids are binary, all of the same size, each there
+  /// once and in order.
+  static std::string build(std::span<const Row> rows, const TableKind& kind);
+
+  std::size_t size() const { return rows_; }
+
+  /// Which row has the binary id; nothing if none.
+  std::optional<std::size_t> find(std::string_view oid) const;
+
+  std::string_view oid(std::size_t row) const;
+  std::string_view record(std::size_t row) const;
+
+ private:
+  std::string bytes_;
+  std::size_t rows_ = 0;
+  std::size_t oid_size_ = 0;
+};
+
+/// An object id as bytes, without the memory of its own that a string takes.
+class BinaryOid {
+ public:
+  std::string_view bytes() const { return {bytes_.data(), size_}; }
+
+ private:
+  friend std::optional<BinaryOid> from_hex(std::string_view hex);
+
+  std::array<char, 32> bytes_{};
+  std::size_t size_ = 0;
+};
+
+/// "00ff" as two bytes; nothing if that is not what it is, or is longer than
+/// an object id.
+std::optional<BinaryOid> from_hex(std::string_view hex);
+
+}  // namespace tgpl::scan
