@@ -24,6 +24,8 @@ struct Finding {
   int column = 0;
   std::string message{};
   std::string advice{};  ///< what to do; may be empty
+  /// What it is about, where `path` is but one example of those concerned.
+  std::string subject{};
 
   bool operator==(const Finding&) const = default;
 };

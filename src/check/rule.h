@@ -16,12 +16,17 @@
 
 namespace tgpl::check {
 
+struct UnusedSuppression;
+
 struct Rule {
   std::string_view id;
   Severity severity;             ///< unless [policy.severity] says otherwise
   std::string_view summary;      ///< one line
   std::string_view explanation;  ///< what it means, why, what to do
   std::vector<Finding> (*judge)(const LicensingState&);
+  /// In place of `judge`, for the rule about suppressions that are not needed.
+  std::vector<Finding> (*judge_unused)(const std::vector<UnusedSuppression>&) =
+      nullptr;
 };
 
 /// All rules, sorted by id.
@@ -29,7 +34,8 @@ std::span<const Rule> rules();
 
 const Rule* find_rule(std::string_view id);
 
-/// Runs every rule that is not off; findings sorted by path, line, rule.
+/// Runs every rule that is not off; findings sorted by path, line, rule,
+/// without those that are suppressed or known by the baseline (judge.h).
 std::vector<Finding> judge(const LicensingState& state);
 
 }  // namespace tgpl::check

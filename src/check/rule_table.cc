@@ -5,21 +5,42 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace tgpl::check {
 namespace {
 
-const std::array<Rule, 15> kRules = {
-    kDep5Deprecated, kExpressionInvalid, kFileUnread,     kHolderMissing,
-    kIgnoreUnclosed, kLicenseFileStray,  kLicenseMissing, kReuseInvalid,
-    kReusePathDead,  kSidecarOrphan,     kSnippetInvalid, kTermsInvalid,
-    kTextInvalid,    kTextMissing,       kTextUnused,
+const std::array<Rule, 30> kRules = {
+    kBaselineInvalid,
+    kDep5Deprecated,
+    kExpressionDeprecated,
+    kExpressionInvalid,
+    kFileUnread,
+    kHolderMissing,
+    kHolderTool,
+    kIgnoreUnclosed,
+    kLicenseContradictory,
+    kLicenseFileContradictory,
+    kLicenseFileStray,
+    kLicenseForbidden,
+    kLicenseIncompatible,
+    kLicenseMissing,
+    kManifestContradictory,
+    kReuseInvalid,
+    kReusePathDead,
+    kSidecarOrphan,
+    kSnippetInvalid,
+    kSuppressionInvalid,
+    kSuppressionUnused,
+    kTermsAvoidable,
+    kTermsInvalid,
+    kTermsStale,
+    kTextAltered,
+    kTextInvalid,
+    kTextMissing,
+    kTextUnused,
+    kThirdPartyTextMissing,
+    kTrainingMisread,
 };
-
-Severity severity_of(const Rule& rule, const policy::Policy& policy) {
-  return policy::severity_of(policy, rule.id).value_or(rule.severity);
-}
 
 }  // namespace
 
@@ -30,25 +51,6 @@ std::span<const Rule> rules() {
 const Rule* find_rule(std::string_view id) {
   const auto found = std::ranges::find(kRules, id, &Rule::id);
   return found == kRules.end() ? nullptr : &*found;
-}
-
-std::vector<Finding> judge(const LicensingState& state) {
-  std::vector<Finding> all;
-  for (const Rule& rule : kRules) {
-    const Severity severity = severity_of(rule, state.policy);
-    if (severity == Severity::off) continue;
-    for (Finding& finding : rule.judge(state)) {
-      finding.rule = rule.id;
-      // A rule may be milder than its row for a single finding, never harder.
-      finding.severity = std::max(severity, finding.severity);
-      all.push_back(std::move(finding));
-    }
-  }
-  std::ranges::stable_sort(all, [](const Finding& a, const Finding& b) {
-    return std::tie(a.path, a.line, a.column, a.rule) <
-           std::tie(b.path, b.line, b.column, b.rule);
-  });
-  return all;
 }
 
 }  // namespace tgpl::check

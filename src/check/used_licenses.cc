@@ -8,13 +8,20 @@
 
 namespace tgpl::check {
 
+bool counts(const LicensingState& state, const FileLicensing& file,
+            Whose whose) {
+  if (file.ours || whose == Whose::everybodys) return true;
+  return whose == Whose::others_too &&
+         !policy::is_excluded(state.policy, file.path);
+}
+
 std::map<std::string, Claim> used_licenses(const LicensingState& state,
                                            Whose whose) {
   std::map<std::string, Claim> used;
   // The same few expressions stand in thousands of files: parse each once.
   std::map<std::string, std::vector<std::string>, std::less<>> known;
   for (const FileLicensing& file : state.files) {
-    if (!file.ours && whose == Whose::ours) continue;
+    if (!counts(state, file, whose)) continue;
     std::vector<Claim> claims = file.licenses;
     claims.insert(claims.end(), file.snippet_licenses.begin(),
                   file.snippet_licenses.end());

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "check/covered.h"
 #include "header/read.h"
+#include "header/remark.h"
 
 namespace tgpl::scan {
 namespace {
@@ -87,6 +88,8 @@ check::FileLicensing licensing_of(const Tree& tree, const Context& context,
   licensing.copyrights = claims(notices.copyrights, source);
   licensing.snippet_licenses = claims(notices.of_snippets.licenses, source);
   licensing.snippet_copyrights = claims(notices.of_snippets.copyrights, source);
+  licensing.remarks = header::read_remarks(bytes);
+  licensing.remarks_source = source;
   licensing.slips = notices.slips;
   licensing.slips_source = source;
   take_in_reuse_toml(context, licensing);

@@ -14,6 +14,7 @@
 #include "header/dep5.h"
 #include "header/encoding.h"
 #include "policy/policy.h"
+#include "scan/license_files.h"
 #include "scan/licensing.h"
 #include "scan/parallel.h"
 #include "scan/whole_tree.h"
@@ -105,6 +106,13 @@ void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
   }
 }
 
+void read_baseline(const Tree& tree, ContentReader& reader, Context& context) {
+  const git::Entry* entry = tree.find(check::kBaselinePath);
+  if (entry == nullptr) return;
+  if (const std::optional<std::string> text = reader.read(*entry))
+    context.baseline = check::read_baseline(*text);
+}
+
 check::LicensingState state_of(const Context& context,
                                std::vector<check::FileLicensing> files) {
   check::LicensingState state;
@@ -115,6 +123,7 @@ check::LicensingState state_of(const Context& context,
   state.has_terms_file = context.has_terms_file;
   state.terms = context.terms;
   state.policy = context.policy;
+  state.baseline = context.baseline;
   return state;
 }
 
@@ -160,12 +169,12 @@ bool reaches_others(const git::Entry& staged) {
          (deleted && staged.path == kTermsPath);
 }
 
-/// What makes two findings the same trouble. The path of "text-missing" is
-/// only one of those that name the licence.
+/// What makes two findings the same trouble.
 using Trouble = std::tuple<std::string, std::string, std::string>;
 Trouble trouble_of(const check::Finding& finding) {
-  const bool example = finding.rule == "text-missing";
-  return {finding.rule, example ? "" : finding.path, finding.message};
+  const bool example = !finding.subject.empty();
+  return {finding.rule, example ? finding.subject : finding.path,
+          finding.message};
 }
 
 /// Adds what is wrong in the index `tree` and not in HEAD. Gives back how many
@@ -201,6 +210,7 @@ Context read_context(const Tree& tree) {
   read_terms_file(tree, reader, context);
   read_reuse_files(tree, reader, context);
   read_texts(tree, reader, context);
+  read_baseline(tree, reader, context);
   return context;
 }
 
@@ -230,6 +240,7 @@ check::LicensingState read_state(const Tree& tree,
     keep_selected(state.terms_problems, selected);
     keep_selected(state.reuse_problems, selected);
   }
+  find_terms_text(tree, selected, state);
   return state;
 }
 

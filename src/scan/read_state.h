@@ -25,6 +25,7 @@ struct Context {
   bool has_terms_file = false;
   std::optional<terms::Terms> terms;
   policy::Policy policy;
+  check::Baseline baseline;
 };
 
 Context read_context(const Tree& tree);

@@ -26,7 +26,8 @@ std::vector<Finding> judge_missing_texts(const LicensingState& state) {
         {.path = user.source,
          .line = user.line,
          .message = cat({"the text of ", quote(id), " is not in LICENSES/"}),
-         .advice = cat({"put it into LICENSES/", spdx::text_id(id), ".txt"})});
+         .advice = cat({"put it into LICENSES/", spdx::text_id(id), ".txt"}),
+         .subject = id});
   }
   return findings;
 }
