@@ -10,7 +10,7 @@ file(GLOB pages7 CONFIGURE_DEPENDS man/*.7)
 install(FILES ${pages1} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${pages5} DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
 install(FILES ${pages7} DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)
-install(DIRECTORY templates hooks
+install(DIRECTORY templates hooks schemas
   DESTINATION ${CMAKE_INSTALL_DATADIR}/git-tgpl USE_SOURCE_PERMISSIONS)
 set(made ${PROJECT_BINARY_DIR}/src/cli)
 install(FILES ${made}/git-tgpl.bash

@@ -23,13 +23,28 @@ namespace {
 constexpr std::string_view kTemporaryMark = ".tgpl-";
 constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
+std::int64_t nanoseconds(const struct timespec& time) {
+  return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
 FileStamp stamp_of(const struct stat& status) {
   return {static_cast<std::uint64_t>(status.st_dev),
           static_cast<std::uint64_t>(status.st_ino),
           static_cast<std::int64_t>(status.st_size),
-          static_cast<std::int64_t>(status.st_ctim.tv_sec) * 1'000'000'000 +
-              status.st_ctim.tv_nsec,
-          static_cast<std::uint32_t>(status.st_mode)};
+          nanoseconds(status.st_ctim),
+          nanoseconds(status.st_mtim),
+          static_cast<std::uint32_t>(status.st_mode),
+          static_cast<std::uint64_t>(status.st_nlink)};
+}
+
+/// Whether the file is what it was, but for other names that it has lost: the
+/// run itself takes them away, one by one, when it replaces them.
+bool is_still(const FileStamp& expected, FileStamp now) {
+  if (now.links < expected.links) {
+    now.links = expected.links;
+    now.changed_ns = expected.changed_ns;
+  }
+  return now == expected;
 }
 
 [[noreturn]] void fail(std::string_view verb, std::string_view path) {
@@ -212,7 +227,7 @@ void StagedFile::put_in_place() {
   }
   struct stat status {};
   if (::fstatat(parent_.get(), to, &status, AT_SYMLINK_NOFOLLOW) != 0 ||
-      stamp_of(status) != *expected_) {
+      !is_still(*expected_, stamp_of(status))) {
     throw Error(ErrorKind::io,
                 cat({quote(path_), " changed while it was being read"}),
                 "it was left as it is; run the command again");
@@ -339,7 +354,7 @@ void Folder::remove(const std::string& path, const FileStamp& expected) const {
   struct stat status {};
   if (::fstatat(parent.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
     fail("remove", path);
-  if (stamp_of(status) != expected) {
+  if (!is_still(expected, stamp_of(status))) {
     throw Error(ErrorKind::io, cat({quote(path), " changed meanwhile"}),
                 "it was left as it is; run the command again");
   }

@@ -42,8 +42,10 @@ struct FileStamp {
   std::uint64_t device = 0;
   std::uint64_t inode = 0;
   std::int64_t size = 0;
-  std::int64_t changed_ns = 0;  ///< ctime
+  std::int64_t changed_ns = 0;   ///< ctime
+  std::int64_t modified_ns = 0;  ///< mtime
   std::uint32_t mode = 0;
+  std::uint64_t links = 1;
 
   bool operator==(const FileStamp&) const = default;
 };

@@ -6,6 +6,7 @@
 // What a rule has to say about a tree.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,19 @@
 namespace tgpl::check {
 
 using policy::Severity;
+
+/// What mends a finding where that has one right answer; `check --fix` does it.
+struct Fix {
+  enum Kind {
+    label,      ///< the file gets the project's notice
+    place_text  ///< LICENSES/ gets a text that is known
+  };
+
+  Kind kind = label;
+  std::string subject{};  ///< the path of the file; the id of the licence
+
+  bool operator==(const Fix&) const = default;
+};
 
 /// Members have initialisers so that a rule names only what it sets.
 struct Finding {
@@ -24,6 +38,7 @@ struct Finding {
   int column = 0;
   std::string message{};
   std::string advice{};  ///< what to do; may be empty
+  std::optional<Fix> fix{};
   /// What it is about, where `path` is but one example of those concerned.
   std::string subject{};
 

@@ -6,15 +6,19 @@
 #include "base/text.h"
 #include "check/judge.h"
 #include "cli/commands.h"
+#include "cli/header_scene.h"
 #include "cli/rule_names.h"
 #include "cli/terminal.h"
 #include "report/format.h"
 #include "report/suppressed.h"
 #include "scan/baseline_file.h"
+#include "scan/fix.h"
 #include "scan/read_state.h"
 
 namespace tgpl::cli {
 namespace {
+
+const std::string kDefaultFormat = "text";
 
 std::string counted(std::size_t count, std::string_view thing) {
   return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
@@ -24,60 +28,131 @@ class CheckCommand : public Command {
  public:
   void declare(Options& options) override {
     options.flag("--staged", staged_, "judge what the next commit changes");
+    options.value("--rev", revision_, "REV", "judge a commit or tree");
+    options.choice("--format", format_, format_names(),
+                   "how findings are printed (default: text)");
+    options.flag("--porcelain", porcelain_, "print findings for scripts");
+    options.flag("-z", nul_, "the same, with NUL for line ends; paths as is");
+    options.flag("--fix", fix_, "mend what has one right answer");
+    options.flag("--write-baseline", write_baseline_,
+                 "make what is found now known in .tgpl/baseline");
+    options.flag("-n,--dry-run", dry_run_,
+                 "with --fix or --write-baseline: change nothing");
     options.values("--select", select_, "RULE,...", "only these rules");
     options.values("--ignore", ignore_, "RULE,...", "not these rules");
     options.values("--severity", severities_, "RULE=LEVEL",
                    "error, warning or off");
     options.flag("--show-suppressed", show_suppressed_,
                  "list what is suppressed, and why");
-    options.flag("--write-baseline", write_baseline_,
-                 "make what is found now known in .tgpl/baseline");
-    options.flag("-n,--dry-run", dry_run_,
-                 "with --write-baseline: write nothing");
-    options.value("--rev", revision_, "REV", "judge a commit or tree");
-    options.choice("--format", format_, {"json", "text"},
-                   "how findings are printed: text (default) or json");
     options.operands(paths_, "PATH", "only these files and folders");
   }
 
   int run() override {
+    check_usage();
+    choice_ = rule_choice(select_, ignore_, severities_);
+    if (write_baseline_) return write_baseline();
+    if (fix_) return mend();
+    return tell(read(open()));
+  }
+
+ private:
+  void check_usage() const {
     if (staged_ && !revision_.empty()) {
       throw Error(ErrorKind::usage,
                   "--staged and --rev name two different trees",
                   "give one of them");
     }
-    if (show_suppressed_ && format_ != "text") {
+    if (fix_ && !revision_.empty()) {
+      throw Error(ErrorKind::usage, "--fix cannot change what is committed",
+                  "leave --rev out, and commit what --fix changes");
+    }
+    if (dry_run_ && !fix_ && !write_baseline_)
+      throw Error(ErrorKind::usage,
+                  "--dry-run needs --fix or --write-baseline");
+    if (show_suppressed_ && !for_people()) {
       throw Error(ErrorKind::usage, "--show-suppressed prints text only",
                   "leave --format out");
     }
-    const check::RuleChoice choice = rule_choice(select_, ignore_, severities_);
-    if (write_baseline_) return write_baseline();
-    const check::LicensingState state = read();
-    check::Judgement judgement = check::judge(state, choice);
-    report::Report report{std::move(judgement.findings), state.files.size(),
-                          false};
-    report.colour = format_ == "text" && wants_colour();
-    print(report::find_format(format_)->print(report));
+    if (write_baseline_ && !takes_all()) {
+      throw Error(ErrorKind::usage,
+                  "--write-baseline takes all findings of the whole work tree",
+                  "leave the other options and the paths out");
+    }
+    if (for_scripts() && !format_.empty()) {
+      throw Error(ErrorKind::usage,
+                  "--format and --porcelain (or -z) name two formats",
+                  "give one of them");
+    }
+  }
+
+  bool takes_all() const {
+    return !staged_ && !fix_ && revision_.empty() && paths_.empty() &&
+           select_.empty() && ignore_.empty() && severities_.empty();
+  }
+
+  static std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const report::Format& format : report::formats())
+      names.emplace_back(format.name);
+    return names;
+  }
+
+  bool for_scripts() const { return porcelain_ || nul_; }
+
+  bool for_people() const {
+    return !for_scripts() && (format_.empty() || format_ == kDefaultFormat);
+  }
+
+  /// Prints the findings, and gives back the exit status.
+  int tell(const check::LicensingState& state) const {
+    check::Judgement judgement = check::judge(state, choice_);
+    report::Report report{std::move(judgement.findings), state.files.size()};
+    if (for_scripts()) {
+      print(report::print_porcelain(
+          report, nul_ ? report::Ending::nul : report::Ending::line));
+    } else {
+      const std::string& name = format_.empty() ? kDefaultFormat : format_;
+      report.colour = for_people() && wants_colour();
+      print(report::find_format(name)->print(report));
+    }
     if (show_suppressed_) print(report::print_suppressed(judgement.suppressed));
     tell_accepted(judgement);
     return report.findings.empty() ? 0 : 1;
   }
 
- private:
-  check::LicensingState read() const {
-    git::Repository repository = git::open_repository();
-    if (revision_.empty() && repository.bare()) {
-      throw Error(ErrorKind::repository,
-                  "the repository is bare: there is no work tree and no index",
-                  "git tgpl check --rev HEAD");
+  /// Mends, and judges again what there is then.
+  int mend() const {
+    const scan::Tree tree = open();
+    ChangeOptions options;
+    options.dry_run = dry_run_;
+    const scan::Fixed fixed = scan::fix_findings(
+        tree, scan::read_context(tree),
+        check::judge(read(tree), choice_).findings, Output(options).carrier());
+    for (const scan::Failure& failure : fixed.failures)
+      tell_error(failure.message, failure.hint);
+    for (const scan::Unmended& unmended : fixed.reasons)
+      note(cat({"not mended: ", printable(unmended.path), " (",
+                printable(unmended.reason), ")"}));
+    if (dry_run_) return tell_left(fixed);
+    tell_mended(fixed);
+    const int status = tell(read(open()));
+    return fixed.failures.empty() ? status : 1;
+  }
+
+  /// The answer of a machine format is the findings alone.
+  void tell_mended(const scan::Fixed& fixed) const {
+    for (const std::string& path : fixed.changed) {
+      const std::string line = cat({"mended ", printable(path)});
+      for_people() ? print(line + "\n") : note(line);
     }
-    scan::Source source;
-    if (staged_) source.kind = scan::SourceKind::index;
-    if (!revision_.empty()) source = {scan::SourceKind::revision, revision_};
-    const scan::Tree tree(std::move(repository), source);
-    if (staged_) return scan::read_staged_state(tree, paths_);
-    return paths_.empty() ? scan::read_state(tree)
-                          : scan::read_state(tree, tree.select(paths_));
+  }
+
+  /// The patch goes to standard output, so this does not.
+  static int tell_left(const scan::Fixed& fixed) {
+    if (!fixed.left.empty())
+      note(cat({"findings that would be left: ",
+                std::to_string(fixed.left.size())}));
+    return fixed.left.empty() && fixed.failures.empty() ? 0 : 1;
   }
 
   /// What is not in the report, so that nobody takes silence for health.
@@ -96,12 +171,6 @@ class CheckCommand : public Command {
   }
 
   int write_baseline() const {
-    if (staged_ || !revision_.empty() || !paths_.empty() || !select_.empty() ||
-        !ignore_.empty() || !severities_.empty()) {
-      throw Error(ErrorKind::usage,
-                  "--write-baseline takes all findings of the whole work tree",
-                  "leave the other options and the paths out");
-    }
     // A second time, because the file itself may have findings.
     for (const bool first : {true, false}) {
       const scan::Tree tree(git::open_work_tree(), {});
@@ -118,15 +187,38 @@ class CheckCommand : public Command {
     return 0;
   }
 
+  scan::Tree open() const {
+    git::Repository repository = git::open_repository();
+    if (revision_.empty() && repository.bare()) {
+      throw Error(ErrorKind::repository,
+                  "the repository is bare: there is no work tree and no index",
+                  "git tgpl check --rev HEAD");
+    }
+    scan::Source source;
+    if (staged_) source.kind = scan::SourceKind::index;
+    if (!revision_.empty()) source = {scan::SourceKind::revision, revision_};
+    return {std::move(repository), source};
+  }
+
+  check::LicensingState read(const scan::Tree& tree) const {
+    if (staged_) return scan::read_staged_state(tree, paths_);
+    return paths_.empty() ? scan::read_state(tree)
+                          : scan::read_state(tree, tree.select(paths_));
+  }
+
   bool staged_ = false;
+  bool fix_ = false;
+  bool dry_run_ = false;
+  bool write_baseline_ = false;
+  bool show_suppressed_ = false;
   std::vector<std::string> select_;
   std::vector<std::string> ignore_;
   std::vector<std::string> severities_;
-  bool show_suppressed_ = false;
-  bool write_baseline_ = false;
-  bool dry_run_ = false;
+  check::RuleChoice choice_;
   std::string revision_;
-  std::string format_ = "text";
+  std::string format_;
+  bool porcelain_ = false;
+  bool nul_ = false;
   std::vector<std::string> paths_;
 };
 

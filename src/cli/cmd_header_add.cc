@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/header_scene.h"
+#include "cli/history_options.h"
 #include "cli/terminal.h"
 #include "header/years.h"
 #include "scan/planner.h"
@@ -18,7 +19,10 @@ class HeaderAddCommand : public Command {
     notice_.declare(options);
     options.value("--year", year_, "YEARS",
                   "put before each holder: 2026, 2019-2026");
+    history_.declare(options);
     style_.declare(options);
+    options.value("--template", template_, "NAME",
+                  "lay the header out as this template does");
     options.flag("--dot-license", dot_license_,
                  "write FILE.license instead of a comment");
     options.flag("--skip-existing", skip_existing_,
@@ -33,22 +37,25 @@ class HeaderAddCommand : public Command {
 
   int run() override {
     check_usage();
-    const scan::StyleWish wish = style_.wish();
-    const Scene scene(change_.paths);
-    const scan::Labelling labelling{notice(scene), !scene.context.terms, wish,
-                                    dot_license_, skip_existing_};
+    scan::StyleWish wish = style_.wish();
+    wish.layout = template_;
+    const Scene scene(change_);
+    const scan::Labelling labelling{notice(scene),  !scene.context.terms,
+                                    wish,           dot_license_,
+                                    skip_existing_, nullptr};
     return stdin_ ? filter(scene, labelling) : label(scene, labelling);
   }
 
  private:
   void check_usage() const {
     require_years(year_);
+    require_one_kind_of_years(year_, history_);
     if (stdin_ != !stdin_path_.empty()) {
       throw Error(ErrorKind::usage, "--stdin and --stdin-path need each other");
     }
-    if (stdin_ && (!change_.paths.empty() || dot_license_)) {
+    if (stdin_ && (!change_.paths.empty() || dot_license_ || change_.staged)) {
       throw Error(ErrorKind::usage,
-                  "--stdin takes neither PATH nor --dot-license");
+                  "--stdin takes neither PATH nor --dot-license nor --staged");
     }
   }
 
@@ -60,9 +67,15 @@ class HeaderAddCommand : public Command {
     return notice;
   }
 
+  scan::ReadCredits read_credits() const {
+    scan::CreditWish wish = history_.wish(notice_.holders);
+    wish.said_years = year_;
+    return reader_of(wish);
+  }
+
   int label(const Scene& scene, const scan::Labelling& labelling) const {
-    const std::vector<scan::FilePlan> plans =
-        scan::plan_labels(scene.tree, scene.context, scene.selected, labelling);
+    const std::vector<scan::FilePlan> plans = scan::plan_credited_labels(
+        scene.tree, scene.context, scene.selected, labelling, read_credits());
     for (const scan::FilePlan& plan : plans) {
       if (plan.action == scan::Action::leave)
         tell_left_alone(plan.path, plan.reason);
@@ -81,8 +94,14 @@ class HeaderAddCommand : public Command {
     scan::FilePlan plan{entry.path};
     plan.reason = scan::why_unplanned(scene.tree, scene.context, entry);
     if (plan.reason.empty() && !bytes.empty()) {
-      const scan::Planner planner(scene.tree, scene.context, {entry},
-                                  labelling);
+      const git::Entry* tracked = scene.tree.find(entry.path);
+      const scan::ReadCredits read = read_credits();
+      const auto credits =
+          read ? std::optional(read({tracked ? *tracked : entry}))
+               : std::nullopt;
+      scan::Labelling credited = labelling;
+      if (credits) credited.credits = &*credits;
+      const scan::Planner planner(scene.tree, scene.context, {entry}, credited);
       scan::ContentReader reader = scene.tree.reader();
       plan = planner.plan(entry, bytes, reader);
     }
@@ -99,7 +118,9 @@ class HeaderAddCommand : public Command {
 
   NoticeOptions notice_;
   std::string year_;
+  HistoryOptions history_;
   StyleOptions style_;
+  std::string template_;
   bool dot_license_ = false;
   bool skip_existing_ = false;
   bool stdin_ = false;

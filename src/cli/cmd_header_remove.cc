@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/header_scene.h"
+#include "cli/history_options.h"
 
 namespace tgpl::cli {
 namespace {
@@ -11,22 +12,28 @@ class HeaderRemoveCommand : public Command {
  public:
   void declare(Options& options) override {
     notice_.declare(options);
+    history_.declare(options);
     style_.declare(options);
     change_.declare(options);
   }
 
   int run() override {
     const scan::StyleWish wish = style_.wish();
-    const Scene scene(change_.paths);
+    const Scene scene(change_);
     const Output output(change_);
+    const scan::ReadCredits read = reader_of(history_.wish(notice_.holders));
+    const auto credits =
+        read ? std::optional(read(scene.selected)) : std::nullopt;
     return output.finish(
         "unlabelled",
         scan::remove_labels(scene.tree, scene.context, scene.selected,
-                            scene.notice(notice_), wish, output.carrier()));
+                            scene.notice(notice_), wish, output.carrier(),
+                            credits ? &*credits : nullptr));
   }
 
  private:
   NoticeOptions notice_;
+  HistoryOptions history_;
   StyleOptions style_;
   ChangeOptions change_;
 };

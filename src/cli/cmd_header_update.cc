@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/header_scene.h"
+#include "cli/history_options.h"
 #include "scan/project_notice.h"
 #include "scan/update.h"
 
@@ -24,45 +25,93 @@ class HeaderUpdateCommand : public Command {
                    "give a holder another name; repeatable");
     options.value("--year", change_.years, "YEARS",
                   "put before the holders named here, else before all");
+    history_.declare(options);
     options.flag("--merge-years", change_.merge_years,
                  "extend years, and merge lines of the same holder");
+    options.flag("--replace-notice", replace_notice_,
+                 "make tags of your own licence notices in prose");
+    options.value("--template", template_, "NAME",
+                  "lay headers out as this template does");
     style_.declare(options);
     output_.declare(options);
   }
 
   int run() override {
-    check_usage();
+    const scan::CreditWish credits = take_credits();
+    check_usage(credits);
     for (const std::string& rename : renames_)
       change_.renames.push_back(parse_rename(rename));
     const std::string fault = header::change_fault(change_);
     if (!fault.empty()) throw Error(ErrorKind::usage, fault);
     check_names();
-    const scan::StyleWish wish = style_.wish();
-    const Scene scene(output_.paths);
+    scan::StyleWish wish = style_.wish();
+    wish.layout = template_;
+    const Scene scene(output_);
     scan::require_valid_terms(scene.context);
     const Output output(output_);
-    const scan::Updated updated =
-        scan::update_headers(scene.tree, scene.context, scene.selected, change_,
-                             wish, output.carrier());
+    const scan::Updated updated = scan::update_headers(
+        scene.tree, scene.context, scene.selected, plan(scene), wish,
+        output.carrier(), reader_of(credits));
     for (const scan::FilePlan& file : updated.left)
       tell_left_alone(file.path, file.reason);
     return output.finish("updated", updated);
   }
 
  private:
-  void check_usage() {
+  /// The holder "git" is not one to be named: it asks for the authors.
+  scan::CreditWish take_credits() {
+    scan::CreditWish wish = history_.wish(change_.holders);
+    wish.only_authors = wish.authors;
+    wish.authors = wish.authors || asks_for_authors(change_.new_holders);
+    change_.holders = named_holders(change_.holders);
+    change_.new_holders = named_holders(change_.new_holders);
+    change_.no_years = wish.years == scan::Years::none;
+    return wish;
+  }
+
+  void check_usage(const scan::CreditWish& credits) {
     require_years(change_.years);
+    require_one_kind_of_years(change_.years, history_);
+    change_.relayout = !template_.empty();
     if (!change_.expression.empty())
       change_.expression = scan::canonical_expression(change_.expression);
-    if (change_.empty() && renames_.empty()) {
+    const bool asks_history = credits.needs_history();
+    if (change_.empty() && renames_.empty() && !replace_notice_ &&
+        !asks_history) {
       throw Error(ErrorKind::usage, "nothing is to be changed",
                   "say --license, --holder, --add-holder, --rename-holder, "
-                  "--year or --merge-years");
+                  "--year, --years, --merge-years, --template or "
+                  "--replace-notice");
     }
-    if (output_.paths.empty()) {
+    if (replace_notice_) check_replacing(asks_history);
+    if (output_.paths.empty() && !output_.staged) {
       throw Error(ErrorKind::usage, "no file is named",
                   "'.' is all files of the current folder");
     }
+  }
+
+  /// One thought at a time: the other changes are made to the tags then.
+  void check_replacing(bool asks_history) const {
+    header::Change others = change_;
+    others.expression.clear();
+    if (others.empty() && renames_.empty() && !asks_history) return;
+    throw Error(ErrorKind::usage, "--replace-notice goes with --license only",
+                "run 'header update' a second time for the rest");
+  }
+
+  scan::UpdatePlan plan(const Scene& scene) const {
+    scan::UpdatePlan plan{change_};
+    if (!replace_notice_) return plan;
+    std::vector<std::string> holders =
+        scan::terms_notice(scene.context).copyrights;
+    if (holders.empty()) holders = scan::configured_holder(git::Config::load());
+    if (holders.empty()) {
+      throw Error(ErrorKind::usage, "who you are is not known",
+                  "name the holder in TGPL.toml or in git config tgpl.holder");
+    }
+    plan.owner = scan::notice_owner(scene.tree, scene.context,
+                                    std::move(holders), change_.expression);
+    return plan;
   }
 
   void check_names() const {
@@ -85,6 +134,9 @@ class HeaderUpdateCommand : public Command {
 
   header::Change change_;
   std::vector<std::string> renames_;
+  HistoryOptions history_;
+  bool replace_notice_ = false;
+  std::string template_;
   StyleOptions style_;
   ChangeOptions output_;
 };

@@ -15,6 +15,7 @@
 #include "check/rule.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/index_writer.h"
 #include "hook/install.h"
 #include "hook/paste.h"
 #include "report/format.h"
@@ -126,11 +127,15 @@ hook::Standing standing(const git::Repository& repository) {
   return at_top ? hook::Standing::top_folder : hook::Standing::some_folder;
 }
 
-/// Whether it is a commit of named paths, which takes nothing else from the
-/// index: git lends the hook an index of that name.
-bool names_paths() {
-  const char* index = std::getenv("GIT_INDEX_FILE");
-  return index != nullptr && base_name(index).starts_with("next-index-");
+/// Whether names and 'git add' are no help: it would stage what the user has
+/// not staged of these files, or they are too many to be named.
+bool wants_staged_fix(const scan::Tree& tree, const scan::Context& context,
+                      const std::vector<std::string>& label) {
+  if (label.empty() || !git::index_stays()) return false;
+  const header::Notice notice = scan::terms_notice(context);
+  if (notice.expression.empty() || notice.copyrights.empty()) return false;
+  return label.size() > kMost ||
+         git::has_unstaged_changes(tree.repository(), label);
 }
 
 /// "git tgpl header add ... && git add ..."; nothing where that does not help,
@@ -149,6 +154,8 @@ std::optional<std::string> mending_command(const scan::Tree& tree,
     else if (is_beside)
       beside.assign(1, std::string(scan::kReusePath));
   }
+  if (wants_staged_fix(tree, context, label))
+    return "git tgpl check --staged --fix";
   if (label.size() > kMost) return std::nullopt;
   std::vector<std::string> stage = label;
   stage.insert(stage.end(), beside.begin(), beside.end());
@@ -157,7 +164,7 @@ std::optional<std::string> mending_command(const scan::Tree& tree,
   const auto then = hook::command_on("git add", stage, from);
   if (!add || !then) return std::nullopt;
   const std::string command = cat({*add, " && ", *then});
-  if (beside.empty() || !names_paths()) return command;
+  if (beside.empty() || !git::commits_named_paths()) return command;
   return cat({command, "\nand name ", join(beside, ", "),
               " too where 'git commit' names paths"});
 }

@@ -3,13 +3,12 @@
 
 // Sets a repository up: shows its plan, asks once, and does it.
 #include <algorithm>
-#include <cstdlib>
-#include <ctime>
 #include <map>
 
 #include "base/error.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "hook/install.h"
@@ -19,18 +18,6 @@ namespace tgpl::cli {
 namespace {
 
 constexpr std::size_t kExamples = 5;
-
-/// The day, in UTC; SOURCE_DATE_EPOCH pins it, as in reproducible builds.
-std::string today() {
-  std::time_t now = std::time(nullptr);
-  if (const char* pinned = std::getenv("SOURCE_DATE_EPOCH"))
-    now = static_cast<std::time_t>(std::strtoll(pinned, nullptr, 10));
-  std::tm parts{};
-  gmtime_r(&now, &parts);
-  char text[16] = {};
-  std::strftime(text, sizeof text, "%Y-%m-%d", &parts);
-  return text;
-}
 
 std::string row(std::string_view label, std::string_view text) {
   std::string out = cat({"  ", label});
@@ -103,8 +90,7 @@ struct HookPlan {
 HookPlan plan_hooks(const git::Repository& repository) {
   HookPlan plan;
   for (hook::HookFile& file : hook::inspect(repository)) {
-    if (file.state == hook::State::ours ||
-        file.state == hook::State::calling)
+    if (file.state == hook::State::ours || file.state == hook::State::calling)
       continue;
     if (file.state == hook::State::off) {
       plan.text += row("hook", cat({"none: ", hook::describe(file.state)}));

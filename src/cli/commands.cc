@@ -8,10 +8,11 @@
 namespace tgpl::cli {
 
 std::span<const CommandRow> commands() {
-  static const std::array<CommandRow, 15> kRows = {
-      kCheck,        kCompletion, kExplain,       kHeaderAdd,    kHeaderExplain,
-      kHeaderRemove, kHeaderShow, kHeaderStyles,  kHeaderUpdate, kHookInstall,
-      kHookRun,      kHookStatus, kHookUninstall, kInit,         kStatus,
+  static const std::array<CommandRow, 16> kRows = {
+      kCheck,         kCompletion,   kExplain,    kHeaderAdd,
+      kHeaderExplain, kHeaderRemove, kHeaderShow, kHeaderStyles,
+      kHeaderUpdate,  kHookInstall,  kHookRun,    kHookStatus,
+      kHookUninstall, kInit,         kSbom,       kStatus,
   };
   return kRows;
 }

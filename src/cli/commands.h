@@ -24,6 +24,7 @@ extern const CommandRow kHookRun;
 extern const CommandRow kHookStatus;
 extern const CommandRow kHookUninstall;
 extern const CommandRow kInit;
+extern const CommandRow kSbom;
 extern const CommandRow kStatus;
 
 }  // namespace tgpl::cli

@@ -7,9 +7,11 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "cli/history_options.h"
 #include "cli/terminal.h"
 #include "header/years.h"
 #include "scan/project_notice.h"
+#include "scan/staged_edit.h"
 
 namespace tgpl::cli {
 namespace {
@@ -21,6 +23,12 @@ void print_diff(const scan::Edit& edit) {
   const auto after =
       edit.text ? std::optional<std::string_view>(*edit.text) : std::nullopt;
   print(unified_diff(edit.path, before, after));
+}
+
+std::vector<git::Entry> select(const scan::Tree& tree,
+                               const ChangeOptions& options) {
+  if (options.staged) return scan::select_staged(tree, options.paths);
+  return options.paths.empty() ? tree.entries() : tree.select(options.paths);
 }
 
 }  // namespace
@@ -49,6 +57,8 @@ scan::StyleWish StyleOptions::wish() const {
 void ChangeOptions::declare(Options& options) {
   options.flag("-n,--dry-run", dry_run, "print what would change as a patch");
   options.flag("-z", nul, "end each path with NUL, and print only paths");
+  options.flag("--staged", staged,
+               "change what the next commit changes, in the index too");
   options.operands(paths, "PATH", "only these files and folders");
 }
 
@@ -56,7 +66,8 @@ void NoticeOptions::declare(Options& options) {
   options.value("--license", license, "EXPRESSION",
                 "instead of the licence in TGPL.toml");
   options.values("--holder", holders, "NAME",
-                 "instead of the holders in TGPL.toml; repeatable");
+                 "instead of the holders in TGPL.toml, 'git' for the authors; "
+                 "repeatable");
   options.values("--contributor", contributors, "NAME",
                  "name a contributor too; repeatable");
 }
@@ -66,9 +77,23 @@ Scene::Scene(const std::vector<std::string>& paths)
       context(scan::read_context(tree)),
       selected(paths.empty() ? tree.entries() : tree.select(paths)) {}
 
+Scene::Scene(const ChangeOptions& options)
+    : tree(git::open_work_tree(), {options.staged ? scan::SourceKind::index
+                                                  : scan::SourceKind::work_tree,
+                                   ""}),
+      context(scan::read_context(tree)),
+      selected(select(tree, options)) {
+  if (!options.staged || !selected.empty()) return;
+  note(options.paths.empty() ? "nothing is staged"
+                             : "nothing of what is named is staged");
+}
+
 header::Notice Scene::notice(const NoticeOptions& options) const {
   header::Notice notice = scan::project_notice(
-      context, git::Config::load(), options.license, options.holders);
+      context, git::Config::load(), options.license,
+      named_holders(options.holders),
+      asks_for_authors(options.holders) ? scan::HolderNeed::optional
+                                        : scan::HolderNeed::required);
   for (const std::string& name : options.contributors) scan::require_name(name);
   notice.contributors = options.contributors;
   return notice;

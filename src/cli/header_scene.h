@@ -33,6 +33,7 @@ struct StyleOptions {
 struct ChangeOptions {
   bool dry_run = false;
   bool nul = false;
+  bool staged = false;
   std::vector<std::string> paths;
 
   void declare(Options& options);
@@ -47,9 +48,12 @@ struct NoticeOptions {
   void declare(Options& options);
 };
 
-/// The work tree, and the files that the command is about.
+/// The tree, and the files that the command is about.
 struct Scene {
+  /// All files of the work tree, or those that `paths` select.
   explicit Scene(const std::vector<std::string>& paths);
+  /// The same or, with --staged, those of the next commit, in the index.
+  explicit Scene(const ChangeOptions& options);
 
   /// Throws Error(usage) where licence or holder is not known.
   header::Notice notice(const NoticeOptions& options) const;
@@ -59,7 +63,7 @@ struct Scene {
   std::vector<git::Entry> selected;
 };
 
-/// Writes into the work tree; on a dry run prints a patch, or with -z nothing.
+/// Writes into the tree; on a dry run prints a patch, or with -z nothing.
 class Output {
  public:
   explicit Output(const ChangeOptions& options) : options_(options) {}

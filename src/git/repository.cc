@@ -4,6 +4,7 @@
 #include "git/repository.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "base/error.h"
@@ -109,6 +110,21 @@ std::string resolve_tree(const std::string& revision) {
                 revision == "HEAD" ? "the branch has no commit yet" : "");
   }
   return std::string(trim(answer.out));
+}
+
+std::optional<CommitFacts> find_commit(const std::string& revision) {
+  const ProcessResult answer =
+      run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
+               revision + "^{commit}"});
+  if (answer.status != 0) return std::nullopt;
+  CommitFacts commit;
+  commit.oid = trim(answer.out);
+  const std::string line = git_output(
+      {"log", "-1", "--no-show-signature", "--format=%T %ct", commit.oid});
+  const std::vector<std::string_view> words = split(trim(line), ' ');
+  commit.tree = words.front();
+  commit.time = std::strtoll(words.back().data(), nullptr, 10);
+  return commit;
 }
 
 bool has_commits() {

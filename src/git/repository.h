@@ -7,6 +7,7 @@
 // safe.directory, worktrees, GIT_DIR and friends are git's to judge.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -50,6 +51,15 @@ class Config {
 /// The commit or tree that `revision` names, as a full object id. Throws
 /// Error(repository) if there is none.
 std::string resolve_tree(const std::string& revision);
+
+struct CommitFacts {
+  std::string oid;
+  std::string tree;
+  std::int64_t time = 0;  ///< when it was made, in seconds since 1970
+};
+
+/// The commit that `revision` names; nothing if it names none.
+std::optional<CommitFacts> find_commit(const std::string& revision);
 
 /// Whether HEAD names a commit (false on an unborn branch).
 bool has_commits();

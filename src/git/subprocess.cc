@@ -187,9 +187,7 @@ Coprocess::Coprocess(std::span<const std::string> arguments) {
 }
 
 Coprocess::~Coprocess() {
-  in_ = Descriptor();
-  out_ = Descriptor();
-  if (pid_ > 0) wait_for(pid_);
+  if (pid_ > 0) finish();
 }
 
 void Coprocess::write(std::string_view request) {
@@ -226,6 +224,27 @@ std::string Coprocess::read_bytes(std::size_t count) {
   std::string bytes = buffer_.substr(used_, count);
   used_ += count;
   return bytes;
+}
+
+std::optional<std::string_view> Coprocess::read_until(char stop) {
+  std::size_t end = buffer_.find(stop, used_);
+  while (end == std::string::npos) {
+    const std::size_t seen = buffer_.size() - used_;
+    if (!fill()) {
+      if (buffer_.empty()) return std::nullopt;
+      used_ = buffer_.size();
+      return std::string_view(buffer_);
+    }
+    end = buffer_.find(stop, seen);
+  }
+  const std::size_t start = std::exchange(used_, end + 1);
+  return std::string_view(buffer_).substr(start, end - start);
+}
+
+int Coprocess::finish() {
+  in_ = Descriptor();
+  out_ = Descriptor();
+  return wait_for(std::exchange(pid_, -1));
 }
 
 }  // namespace tgpl::git

@@ -6,6 +6,7 @@
 // The one way in which other programs are run; they are always git or man.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -50,6 +51,11 @@ class Coprocess {
   /// Up to and without the next '\n'. Throws Error(repository) at the end.
   std::string read_line();
   std::string read_bytes(std::size_t count);
+  /// Up to and without the next `stop`, or what is left; nothing at the end.
+  /// Valid until the next call.
+  std::optional<std::string_view> read_until(char stop);
+  /// Waits for the program to end, and gives back its exit status.
+  int finish();
 
  private:
   bool fill();

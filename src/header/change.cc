@@ -58,12 +58,29 @@ bool is_meant(const std::string& copyright, const Change& change) {
   return holds(change.holders, holder) || holds(change.new_holders, holder);
 }
 
+std::string_view new_years(std::string_view holder, const Change& change) {
+  const auto own =
+      std::ranges::find(change.own_years, holder, &HolderYears::holder);
+  return own == change.own_years.end() ? change.years : own->years;
+}
+
 void set_years(std::string& copyright, const Change& change) {
-  if (change.years.empty() || !is_meant(copyright, change)) return;
-  const std::string_view old = parts_of(copyright).years;
-  copyright =
-      with_years(copyright, change.merge_years ? merged_years(old, change.years)
-                                               : change.years);
+  if (!is_meant(copyright, change)) return;
+  const CopyrightParts parts = parts_of(copyright);
+  if (change.no_years) {
+    copyright = with_holder({parts.sign, {}, {}}, parts.holder);
+    return;
+  }
+  const std::string_view years = new_years(parts.holder, change);
+  if (years.empty()) return;
+  if (change.first_year) {
+    copyright =
+        with_years(copyright, first_year(merged_years(parts.years, years)));
+    return;
+  }
+  copyright = with_years(copyright, change.merge_years
+                                        ? merged_years(parts.years, years)
+                                        : std::string(years));
 }
 
 void drop_repeated(std::vector<std::string>& copyrights) {
@@ -95,7 +112,8 @@ void merge_lines(std::vector<std::string>& copyrights) {
 
 bool Change::empty() const {
   return expression.empty() && renames.empty() && holders.empty() &&
-         new_holders.empty() && years.empty() && !merge_years;
+         new_holders.empty() && years.empty() && !merge_years && !no_years &&
+         !relayout;
 }
 
 std::string change_fault(const Change& change) {

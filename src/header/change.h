@@ -19,6 +19,12 @@ struct Rename {
   std::string to;
 };
 
+/// The years of one holder.
+struct HolderYears {
+  std::string holder;  ///< the text behind the years
+  std::string years;
+};
+
 /// An empty part changes nothing.
 struct Change {
   std::string expression;
@@ -30,6 +36,13 @@ struct Change {
   /// Years are added to those that a line has, and lines of one holder become
   /// one, from the first year to the last.
   bool merge_years = false;
+  /// Those who have other years than `years`.
+  std::vector<HolderYears> own_years = {};
+  /// Of the years that a line has and those above, the first stays.
+  bool first_year = false;
+  bool no_years = false;  ///< lines lose their years
+  /// The header is laid out as the template of the style says.
+  bool relayout = false;
 
   bool empty() const;
 };

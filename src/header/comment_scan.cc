@@ -132,7 +132,9 @@ std::size_t finish_line(std::string_view text, std::size_t at) {
 }
 
 bool is_line_start(std::string_view text, std::size_t at) {
-  return at == bom_length(text) || text[at - 1] == '\n' || text[at - 1] == '\r';
+  // Position 0 is one even where a byte order mark stands there.
+  return at == 0 || at == bom_length(text) || text[at - 1] == '\n' ||
+         text[at - 1] == '\r';
 }
 
 std::vector<CommentRange> head_comments(std::string_view text,

@@ -54,22 +54,6 @@ StyleChoice chosen(const StyleRow& row, std::string reason) {
   return {find_style(row.style), std::move(reason)};
 }
 
-/// The first word of what a "#!" line runs, without folder and version.
-std::string interpreter_of(std::string_view text) {
-  text.remove_prefix(bom_length(text));
-  if (!text.starts_with("#!") || text.starts_with("#![")) return {};
-  std::string_view rest = trim(line_at(text, 0).text.substr(2));
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find_first_of(" \t"), rest.size());
-    const std::string_view word = base_name(rest.substr(0, end));
-    rest = trim_left(rest.substr(end));
-    const bool skipped = word == "env" || word.starts_with('-') ||
-                         word.find('=') != std::string_view::npos;
-    if (!skipped || rest.empty()) return to_lower(word);
-  }
-  return {};
-}
-
 std::string_view without_version(std::string_view program) {
   while (!program.empty() && (is_digit(program.back()) ||
                               program.back() == '.' || program.back() == '-')) {
@@ -281,6 +265,21 @@ StyleChoice told_style(std::string_view style, std::string_view bytes,
   const std::string_view bare = why_bare(bytes);
   if (!bare.empty()) return {nullptr, std::string(bare)};
   return corrected({find_style(style), std::move(reason)}, bytes);
+}
+
+std::string interpreter_of(std::string_view bytes) {
+  std::string_view text = bytes.substr(bom_length(bytes));
+  if (!text.starts_with("#!") || text.starts_with("#![")) return {};
+  std::string_view rest = trim(line_at(text, 0).text.substr(2));
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find_first_of(" \t"), rest.size());
+    const std::string_view word = base_name(rest.substr(0, end));
+    rest = trim_left(rest.substr(end));
+    const bool skipped = word == "env" || word.starts_with('-') ||
+                         word.find('=') != std::string_view::npos;
+    if (!skipped || rest.empty()) return to_lower(word);
+  }
+  return {};
 }
 
 std::string_view style_of_language(std::string_view language) {

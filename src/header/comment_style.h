@@ -16,6 +16,8 @@
 
 namespace tgpl::header {
 
+struct Template;
+
 /// The shape in which a header of ours is written.
 enum class Form {
   lines,        ///< a line comment for each line
@@ -44,6 +46,8 @@ enum Trait : unsigned {
   column_one = 1U << 15,         ///< a line comment starts in column 1
   by_indent = 1U << 16,          ///< indented text would join the comment
   line_only = 1U << 17,          ///< not every dialect has the block comment
+  keeps_ftl_head = 1U << 18,     ///< <#ftl ...>
+  keeps_escript = 1U << 19,      ///< %%! flags of escript
 };
 
 struct CommentStyle {
@@ -61,6 +65,10 @@ struct CommentStyle {
   /// mean something (TeX: a paragraph).
   std::string_view separator = {};
   unsigned traits = 0;
+  /// The template of headers that are written; nullptr: only the tags.
+  const Template* layout = nullptr;
+  /// More templates in which headers are looked for.
+  std::span<const Template> known = {};
 
   bool has(Trait trait) const { return (traits & trait) != 0; }
 };
@@ -86,6 +94,10 @@ StyleChoice choose_style(std::string_view path, std::string_view bytes);
 /// none where these contents bear no comment at all, or not in that style.
 StyleChoice told_style(std::string_view style, std::string_view bytes,
                        std::string reason);
+
+/// The first word of what a "#!" line runs, in lower case and without its
+/// folder; "" if there is none.
+std::string interpreter_of(std::string_view bytes);
 
 /// The name of the style of a language as GitHub's Linguist, editors and "#!"
 /// lines call it, whatever the case; "" if it is not known or has no comment.

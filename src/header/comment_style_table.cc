@@ -115,6 +115,13 @@ constexpr CommentStyle kStyles[] = {
         .traits = keeps_charset | keeps_fence,
     },
     {
+        .name = "docstrip",
+        .line = "% ^^A",
+        .also = "%",
+        .separator = "%",
+        .traits = keeps_tex,
+    },
+    {
         .name = "erb",
         .open = "<%#",
         .close = "%>",
@@ -142,7 +149,7 @@ constexpr CommentStyle kStyles[] = {
         .close = "-->",
         .form = Form::block,
         .forbidden = "--",
-        .traits = keeps_markup,
+        .traits = keeps_markup | keeps_ftl_head,
     },
     {
         .name = "haml",
@@ -286,6 +293,7 @@ constexpr CommentStyle kStyles[] = {
     {
         .name = "percent",
         .line = "%",
+        .traits = keeps_escript,
     },
     {
         .name = "perl",
@@ -841,7 +849,7 @@ constexpr StyleRow kSuffixes[] = {
     {"dtd", "xml", ""},
     {"dts", "c++", ""},
     {"dtsi", "c++", ""},
-    {"dtx", "tex", ""},
+    {"dtx", "docstrip", ""},
     {"dune", "semicolon", ""},
     {"dylib", "", "binary"},
     {"dzn", "percent", ""},

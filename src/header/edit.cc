@@ -105,12 +105,13 @@ EditResult add_header(std::string_view path, std::string_view text,
 }
 
 EditResult remove_header(std::string_view path, std::string_view text,
-                         const Notice& notice, const CommentStyle& style) {
+                         const Notice& notice, const CommentStyle& style,
+                         Holders holders) {
   if (std::string fault = notice_fault(notice, style); !fault.empty()) {
     return refused(std::move(fault));
   }
   for (const CommentStyle& form : written_forms(style)) {
-    const auto region = find_region(path, text, notice, form);
+    const auto region = find_region(path, text, notice, form, holders);
     if (!region) continue;
     std::string result = cat({text.substr(0, region->start),
                               text.substr(region->start + region->size)});

@@ -46,11 +46,18 @@ struct EditResult {
 EditResult add_header(std::string_view path, std::string_view text,
                       const Notice& notice, const CommentStyle& style);
 
+/// Which copyright lines a header to be removed may have.
+enum class Holders {
+  all,   ///< those of the notice, in their order
+  some,  ///< one or more of them, in any order
+};
+
 /// Removes what add_header() wrote for this notice, in any form of the style,
 /// and nothing that differs from that by a byte, except the years of a
 /// copyright line.
 EditResult remove_header(std::string_view path, std::string_view text,
-                         const Notice& notice, const CommentStyle& style);
+                         const Notice& notice, const CommentStyle& style,
+                         Holders holders = Holders::all);
 
 struct Change;
 

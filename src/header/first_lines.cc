@@ -266,13 +266,34 @@ std::size_t skip_vb_head(const Place& place) {
   return now.at;
 }
 
+/// FreeMarker takes <#ftl ...> only as the very first thing.
+std::size_t skip_ftl_head(const Place& place) {
+  const std::size_t start = skip_blanks(place.text, place.at);
+  const std::string_view rest = place.text.substr(start);
+  const bool square = rest.starts_with("[#ftl");
+  if (!square && !rest.starts_with("<#ftl")) return place.at;
+  const std::size_t close = place.text.find(square ? ']' : '>', start);
+  return close == kNone ? place.at : finish_line(place.text, close + 1);
+}
+
+/// Flags of the emulator stand in the second line, or in the third.
+std::size_t skip_escript(const Place& place) {
+  if (!place.text.substr(bom_length(place.text)).starts_with("#!"))
+    return place.at;
+  if (place.line().starts_with("%%!")) return place.next_line();
+  const Line third = line_at(place.text, place.next_line());
+  const bool follows =
+      place.line().starts_with('%') && third.text.starts_with("%%!");
+  return follows ? third.next() : place.at;
+}
+
 struct Rule {
   Trait trait;
   std::size_t (*skip)(const Place&);
 };
 
 /// In the order in which the things they keep may follow each other.
-constexpr std::array<Rule, 14> kRules = {{
+constexpr std::array<Rule, 16> kRules = {{
     {keeps_hash_lines, skip_hash_lines},
     {keeps_fence, skip_fence},
     {keeps_front_matter, skip_text_front_matter},
@@ -287,6 +308,8 @@ constexpr std::array<Rule, 14> kRules = {{
     {keeps_dashes, skip_dashes},
     {keeps_registry, skip_registry},
     {keeps_vb_head, skip_vb_head},
+    {keeps_ftl_head, skip_ftl_head},
+    {keeps_escript, skip_escript},
 }};
 
 }  // namespace

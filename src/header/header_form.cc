@@ -21,20 +21,44 @@ constexpr std::string_view kLicenseTag =
     "SPDX-"
     "License-Identifier: ";
 
-std::vector<HeaderLine> bare_lines(const Notice& notice) {
+void add_tags(const Notice& notice, Part part, std::vector<HeaderLine>& lines) {
+  const auto add = [&](std::string_view tag, const std::string& value) {
+    lines.push_back({std::string(tag), value, {}, part});
+  };
+  if (part == Part::copyright) {
+    for (const std::string& one : notice.copyrights) add(kCopyrightTag, one);
+  } else if (part == Part::contributor) {
+    for (const std::string& one : notice.contributors)
+      add(kContributorTag, one);
+  } else if (!notice.expression.empty()) {
+    add(kLicenseTag, notice.expression);
+  }
+}
+
+bool is_blank(const HeaderLine& line) {
+  return line.part == Part::frame && line.before.empty();
+}
+
+const Template& layout_of(const CommentStyle& style) {
+  return style.layout == nullptr ? bare_template() : *style.layout;
+}
+
+/// Without comment signs. Empty lines stand only between others, and text
+/// comes with the licence only.
+std::vector<HeaderLine> bare_lines(const Notice& notice,
+                                   const Template& layout) {
   std::vector<HeaderLine> lines;
-  for (const std::string& copyright : notice.copyrights) {
-    lines.push_back(
-        {std::string(kCopyrightTag), copyright, {}, Part::copyright});
+  for (const TemplateLine& line : layout.lines) {
+    if (line.part != Part::frame) {
+      add_tags(notice, line.part, lines);
+      continue;
+    }
+    const bool idle =
+        line.text.empty() && (lines.empty() || is_blank(lines.back()));
+    if (notice.expression.empty() || idle) continue;
+    lines.push_back({line.text, {}, {}, Part::frame, true});
   }
-  for (const std::string& contributor : notice.contributors) {
-    lines.push_back(
-        {std::string(kContributorTag), contributor, {}, Part::contributor});
-  }
-  if (!notice.expression.empty()) {
-    lines.push_back(
-        {std::string(kLicenseTag), notice.expression, {}, Part::license});
-  }
+  if (!lines.empty() && is_blank(lines.back())) lines.pop_back();
   return lines;
 }
 
@@ -63,14 +87,8 @@ std::string_view held_word(std::string_view text, std::string_view words) {
   return {};
 }
 
-std::string value_fault(std::string_view value, const CommentStyle& style) {
-  if (value.empty() || trim(value) != value) {
-    return "a notice is empty or has spaces around it";
-  }
-  if (has_control(value)) return "a notice holds a control character";
-  if (!is_utf8(value)) return "a notice is not UTF-8";
-  // A backslash joins the next line in C, make and others.
-  if (value.ends_with('\\')) return "a notice ends in a backslash";
+/// What a comment of this style cannot hold.
+std::string comment_fault(std::string_view value, const CommentStyle& style) {
   std::string_view word = held_word(value, style.forbidden);
   if (word.empty() && style.form != Form::lines) {
     if (holds(value, trim_left(style.open))) word = trim_left(style.open);
@@ -80,17 +98,46 @@ std::string value_fault(std::string_view value, const CommentStyle& style) {
   return cat({"a ", style.name, " comment cannot hold ", quote(word)});
 }
 
+std::string value_fault(std::string_view value, const CommentStyle& style) {
+  if (value.empty() || trim(value) != value) {
+    return "a notice is empty or has spaces around it";
+  }
+  if (has_control(value)) return "a notice holds a control character";
+  if (!is_utf8(value)) return "a notice is not UTF-8";
+  // A backslash joins the next line in C, make and others.
+  if (value.ends_with('\\')) return "a notice ends in a backslash";
+  return comment_fault(value, style);
+}
+
+/// Those known beside the one of the style.
+std::vector<const Template*> other_layouts(const CommentStyle& style) {
+  std::vector<const Template*> layouts;
+  const auto add = [&](const Template& layout) {
+    const bool seen = layout.lines == layout_of(style).lines ||
+                      std::ranges::any_of(layouts, [&](const Template* other) {
+                        return other->lines == layout.lines;
+                      });
+    if (!seen) layouts.push_back(&layout);
+  };
+  add(bare_template());
+  for (const Template& layout : style.known) add(layout);
+  return layouts;
+}
+
 }  // namespace
 
 std::vector<HeaderLine> header_lines(const Notice& notice,
                                      const CommentStyle& style) {
-  std::vector<HeaderLine> lines = bare_lines(notice);
+  std::vector<HeaderLine> lines = bare_lines(notice, layout_of(style));
   if (lines.empty()) return lines;
   const std::string before = style.form == Form::lines   ? starter(style.line)
                              : style.form == Form::block ? starter(style.middle)
                                                          : starter(style.open);
+  // An empty line must not look like the one that parts header and text.
+  if (!style.separator.empty() && trim_right(before) == style.separator)
+    std::erase_if(lines, is_blank);
   for (HeaderLine& line : lines) {
-    line.before.insert(0, before);
+    line.before.insert(0, is_blank(line) ? trim_right(before) : before);
     if (style.form == Form::line_blocks) line.after = cat({" ", style.close});
   }
   if (style.form == Form::block) {
@@ -100,10 +147,20 @@ std::vector<HeaderLine> header_lines(const Notice& notice,
   return lines;
 }
 
+std::string copyright_line(std::string_view copyright) {
+  return cat({kCopyrightTag, copyright});
+}
+
+std::string license_line(std::string_view expression) {
+  return cat({kLicenseTag, expression});
+}
+
 std::string notice_fault(const Notice& notice, const CommentStyle& style) {
   if (notice.empty()) return "there is nothing to say";
-  for (const HeaderLine& line : bare_lines(notice)) {
-    std::string fault = value_fault(line.value, style);
+  for (const HeaderLine& line : bare_lines(notice, layout_of(style))) {
+    std::string fault = line.part == Part::frame
+                            ? comment_fault(line.before, style)
+                            : value_fault(line.value, style);
     if (!fault.empty()) return fault;
   }
   return {};
@@ -123,6 +180,13 @@ std::vector<CommentStyle> written_forms(const CommentStyle& style) {
   for (const Form form : {Form::lines, Form::block}) {
     const CommentStyle other = with_form(style, form);
     if (other.form != style.form) forms.push_back(other);
+  }
+  const std::vector<CommentStyle> usual = forms;
+  for (const Template* layout : other_layouts(style)) {
+    for (CommentStyle form : usual) {
+      form.layout = layout;
+      forms.push_back(form);
+    }
   }
   return forms;
 }

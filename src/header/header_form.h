@@ -13,24 +13,29 @@
 
 #include "header/comment_style.h"
 #include "header/edit.h"
+#include "header/template.h"
 
 namespace tgpl::header {
 
-enum class Part { frame, copyright, contributor, license };
-
-/// One line: `before` + `value` + `after`. A line of the frame has no value.
+/// One line: `before` + `value` + `after`. A line of the frame, and text of the
+/// template, has no value.
 struct HeaderLine {
   std::string before;
   std::string value;
   std::string after;
   Part part = Part::frame;
+  bool optional = false;  ///< text, which not every header has
 
   std::string text() const { return before + value + after; }
 };
 
-/// Copyrights, then contributors, then the licence.
+/// As the template of the style lays them out.
 std::vector<HeaderLine> header_lines(const Notice& notice,
                                      const CommentStyle& style);
+
+/// The tag and its value, without comment signs.
+std::string copyright_line(std::string_view copyright);
+std::string license_line(std::string_view expression);
 
 /// Why a notice cannot be written in this style; "" if it can.
 std::string notice_fault(const Notice& notice, const CommentStyle& style);
@@ -39,7 +44,8 @@ std::string notice_fault(const Notice& notice, const CommentStyle& style);
 /// block. As it is where it has no such form.
 CommentStyle with_form(const CommentStyle& style, Form form);
 
-/// All forms in which its headers may be written, the usual one first.
+/// All forms and templates in which its headers may be written, the usual one
+/// first.
 std::vector<CommentStyle> written_forms(const CommentStyle& style);
 
 }  // namespace tgpl::header

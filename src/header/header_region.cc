@@ -54,6 +54,10 @@ class Reading {
 
   /// The lines of that form; false if one must be there and is not.
   bool take(const HeaderLine& form) {
+    if (form.optional) {
+      if (line_at(text_, at_).text == form.text()) take_value(form);
+      return true;
+    }
     if (form.part == Part::frame) {
       return take_value(form) == std::string();
     }
@@ -105,6 +109,20 @@ std::optional<Region> region_of(std::string_view text, std::size_t at,
   return Region{at - gap, next - at + gap};
 }
 
+/// Whether the lines from `at` to `next` are those of the notice: which text
+/// there is depends on its parts.
+bool is_laid_out(const Notice& notice, std::string_view text, std::size_t at,
+                 std::size_t next, const CommentStyle& style) {
+  if (style.layout == nullptr) return true;
+  for (const HeaderLine& form : header_lines(notice, style)) {
+    if (at >= next) return false;
+    const Line line = line_at(text, at);
+    if (line.text != form.text()) return false;
+    at = line.next();
+  }
+  return at == next;
+}
+
 bool is_subsequence(const std::vector<std::string>& part,
                     const std::vector<std::string>& whole) {
   auto next = whole.begin();
@@ -116,13 +134,23 @@ bool is_subsequence(const std::vector<std::string>& part,
   return true;
 }
 
+bool are_held(const std::vector<std::string>& part,
+              const std::vector<std::string>& whole, Holders holders) {
+  if (holders == Holders::all)
+    return std::ranges::equal(part, whole, equal_but_years);
+  return std::ranges::all_of(part, [&](const std::string& one) {
+    return std::ranges::any_of(whole, [&](const std::string& other) {
+      return equal_but_years(one, other);
+    });
+  });
+}
+
 /// Whether `part` is what add_header() may have written of `whole`.
-bool is_part(const Notice& part, const Notice& whole) {
+bool is_part(const Notice& part, const Notice& whole, Holders holders) {
   const bool licensed =
       part.expression.empty() || part.expression == whole.expression;
-  const bool held =
-      part.copyrights.empty() ||
-      std::ranges::equal(part.copyrights, whole.copyrights, equal_but_years);
+  const bool held = part.copyrights.empty() ||
+                    are_held(part.copyrights, whole.copyrights, holders);
   return licensed && held &&
          is_subsequence(part.contributors, whole.contributors);
 }
@@ -139,6 +167,8 @@ std::optional<OwnHeader> find_own_header(std::string_view path,
     if (!reading.take(form)) return std::nullopt;
   }
   if (!notice_fault(reading.notice(), style).empty()) return std::nullopt;
+  if (!is_laid_out(reading.notice(), text, at, reading.at(), style))
+    return std::nullopt;
   const auto region = region_of(text, at, reading.at(), reading.end(), style);
   if (!region) return std::nullopt;
   return OwnHeader{*region, reading.notice(), reading.end()};
@@ -146,9 +176,9 @@ std::optional<OwnHeader> find_own_header(std::string_view path,
 
 std::optional<Region> find_region(std::string_view path, std::string_view text,
                                   const Notice& notice,
-                                  const CommentStyle& style) {
+                                  const CommentStyle& style, Holders holders) {
   const auto own = find_own_header(path, text, style);
-  if (!own || !is_part(own->notice, notice)) return std::nullopt;
+  if (!own || !is_part(own->notice, notice, holders)) return std::nullopt;
   return own->region;
 }
 

@@ -37,7 +37,8 @@ std::optional<OwnHeader> find_own_header(std::string_view path,
 /// The header behind the prologue that says the notice, or a part of it.
 std::optional<Region> find_region(std::string_view path, std::string_view text,
                                   const Notice& notice,
-                                  const CommentStyle& style);
+                                  const CommentStyle& style,
+                                  Holders holders = Holders::all);
 
 /// Two copyright lines that differ at most in their years.
 bool equal_but_years(std::string_view a, std::string_view b);

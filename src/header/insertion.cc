@@ -4,6 +4,7 @@
 #include "header/insertion.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/text.h"
@@ -21,17 +22,10 @@ bool is_ascii(std::string_view text) {
       text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-bool is_ascii(const Notice& notice) {
-  const auto ascii = [](const std::string& text) { return is_ascii(text); };
-  return is_ascii(notice.expression) &&
-         std::ranges::all_of(notice.copyrights, ascii) &&
-         std::ranges::all_of(notice.contributors, ascii);
-}
-
-/// A notice beyond ASCII is UTF-8, which must be what the file is and says.
+/// A header beyond ASCII is UTF-8, which must be what the file is and says.
 bool clashes_with_encoding(std::string_view text, std::size_t at,
-                           const Notice& notice) {
-  if (is_ascii(notice)) return false;
+                           const std::string& header) {
+  if (is_ascii(header)) return false;
   const std::string prologue = to_lower(text.substr(0, at));
   const bool says_other = prologue.find("coding") != std::string::npos &&
                           prologue.find("utf-8") == std::string::npos &&
@@ -48,6 +42,33 @@ bool joins_what_follows(std::string_view rest, const CommentStyle& style) {
     rest.remove_prefix(line.next());
   }
   return false;
+}
+
+/// A shell runs such a file up to where it hands it over to what the rest is
+/// for, and would run the header too.
+bool is_run_by_shell(std::string_view text, std::size_t at,
+                     const CommentStyle& style) {
+  constexpr std::array<std::string_view, 5> kShells = {"bash", "dash", "ksh",
+                                                       "sh", "zsh"};
+  if (style.form == Form::lines && style.line.starts_with('#')) return false;
+  if (std::ranges::find(kShells, interpreter_of(text)) == kShells.end())
+    return false;
+  return text.substr(0, at).find("exec ") == std::string_view::npos;
+}
+
+/// "{{- if x -}}" of Helm and the like takes away the line ends beside it, so
+/// what follows would become part of a line comment.
+bool is_joined_by_template(std::string_view rest, const CommentStyle& style) {
+  if (style.form != Form::lines) return false;
+  while (true) {
+    rest = trim_left(rest);
+    const bool is_open = rest.starts_with("{{-") || rest.starts_with("{%-");
+    if (!is_open) return false;
+    const std::size_t close = rest.find(rest[1] == '{' ? "}}" : "%}");
+    if (close == std::string_view::npos || rest[close - 1] == '-') return true;
+    rest.remove_prefix(close + 2);
+    if (!trim(line_at(rest, 0).text).empty()) return true;
+  }
 }
 
 std::size_t count_lines(std::string_view text, std::size_t limit) {
@@ -124,10 +145,16 @@ std::string place_fault(std::string_view text, const Insertion& insertion,
   if (joins_what_follows(text.substr(at), style)) {
     return "indented text follows, which would become part of the comment";
   }
+  if (is_run_by_shell(text, at, style)) {
+    return "a shell runs the first lines, and knows no such comment";
+  }
+  if (is_joined_by_template(text.substr(at), style)) {
+    return "a template tag follows that would join the comment";
+  }
   if (moves_vim_line(text, insertion)) {
     return "a vim mode line would move out of the first lines";
   }
-  if (clashes_with_encoding(text, at, insertion.notice)) {
+  if (clashes_with_encoding(text, at, insertion.header)) {
     return "the notice is not ASCII, and the file is not UTF-8";
   }
   return {};

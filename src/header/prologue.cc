@@ -15,6 +15,12 @@ namespace {
 
 constexpr auto kNone = std::string_view::npos;
 
+/// nix-shell takes its options from more lines of the kind.
+bool is_nix_line(std::string_view line) {
+  return line.starts_with("#!") &&
+         trim_left(line.substr(2)).starts_with("nix");
+}
+
 /// "#!" in any language; in Rust "#![" is an attribute, which may follow.
 std::size_t skip_interpreter(std::string_view text, std::size_t at,
                              std::string_view path) {
@@ -23,7 +29,9 @@ std::size_t skip_interpreter(std::string_view text, std::size_t at,
   if (path.ends_with(".rs") && trim_left(rest.substr(2)).starts_with('[')) {
     return at;
   }
-  return line_at(text, at).next();
+  at = line_at(text, at).next();
+  while (is_nix_line(line_at(text, at).text)) at = line_at(text, at).next();
+  return at;
 }
 
 /// Emacs reads "-*- ... -*-" in the first line, in the second below "#!".
@@ -74,6 +82,19 @@ std::size_t skip_vim_line(std::string_view text, std::size_t at,
   return found;
 }
 
+/// Behind the empty lines that part a prologue from the rest already; the
+/// header brings another behind itself.
+std::size_t skip_empty_lines(std::string_view text, std::size_t at) {
+  if (!is_line_start(text, at)) return at;
+  std::size_t now = at;
+  while (now < text.size()) {
+    const Line line = line_at(text, now);
+    if (!trim(line.text).empty()) return now;
+    now = line.next();
+  }
+  return at;
+}
+
 }  // namespace
 
 std::size_t prologue_end(std::string_view text, const CommentStyle& style,
@@ -83,7 +104,8 @@ std::size_t prologue_end(std::string_view text, const CommentStyle& style,
   const std::size_t first = at;
   at = skip_first_lines(text, at, style);
   if (at == first) at = skip_emacs_line(text, at, style);
-  return skip_vim_line(text, at, style);
+  at = skip_vim_line(text, at, style);
+  return at == start ? at : skip_empty_lines(text, at);
 }
 
 bool is_vim_mode_line(std::string_view line) {

@@ -63,6 +63,19 @@ bool SourceWords::has_any(std::span<const std::string_view> phrases) const {
       phrases, [&](std::string_view phrase) { return wording_.has(phrase); });
 }
 
+// Its spelling may be longer in the text: "licence", "non-infringement".
+std::size_t SourceWords::source_end(std::size_t i) const {
+  std::size_t end = source(i);
+  const auto is_word = [&](std::size_t at) {
+    if (at >= text_.size()) return false;
+    const bool point = text_[at] == '.' && at + 1 < text_.size() &&
+                       is_digit(text_[at - 1]) && is_digit(text_[at + 1]);
+    return is_alnum(text_[at]) || (text_[at] & 0x80) != 0 || point;
+  };
+  while (is_word(end)) ++end;
+  return end;
+}
+
 int SourceWords::line_of(std::size_t i) const {
   return 1 +
          static_cast<int>(std::ranges::count(text_.substr(0, source(i)), '\n'));

@@ -42,6 +42,10 @@ class SourceWords {
   /// Whether one of the phrases stands anywhere.
   bool has_any(std::span<const std::string_view> phrases) const;
 
+  /// Where word `i` stands in the text, and behind it.
+  std::size_t source_begin(std::size_t i) const { return source(i); }
+  std::size_t source_end(std::size_t i) const;
+
   int line_of(std::size_t i) const;
   /// What stands before word `i` in its line.
   std::string_view line_before(std::size_t i) const;

@@ -35,6 +35,11 @@ struct Found {
   CommentStyle form;
   std::string rest;
 
+  bool is_written_as(std::string_view text, const Notice& notice) const {
+    return render(notice) ==
+           text.substr(header.region.start, header.region.size);
+  }
+
   std::string render(const Notice& notice) const {
     return render_header(rest, header.region.start, header.line_end, notice,
                          form);
@@ -51,8 +56,7 @@ std::optional<Found> find_in_any_form(std::string_view path,
     Found found{*std::move(header), form,
                 cat({text.substr(0, start), text.substr(start + size)})};
     // In the middle of a line it would be written in another way.
-    if (found.render(found.header.notice) == text.substr(start, size))
-      return found;
+    if (found.is_written_as(text, found.header.notice)) return found;
   }
   return std::nullopt;
 }
@@ -89,13 +93,14 @@ EditResult update_header(std::string_view path, std::string_view text,
     return refused(std::move(fault));
   if (is_binary(text)) return refused("binary");
   if (is_wide(encoding_of(text))) return refused("UTF-16 or UTF-32");
-  const auto found = find_in_any_form(path, text, style);
+  auto found = find_in_any_form(path, text, style);
   if (!found) return refused("it has no header as 'header add' writes it");
   const Notice& old = found->header.notice;
   if (std::string fault = misfit(old, change); !fault.empty())
     return refused(std::move(fault));
   const Notice notice = changed(old, change);
-  if (notice == old)
+  if (change.relayout) found->form.layout = style.layout;
+  if (found->is_written_as(text, notice))
     return {Outcome::unchanged, std::nullopt, "the header says it already"};
   if (std::string fault = notice_fault(notice, found->form); !fault.empty())
     return refused(std::move(fault));

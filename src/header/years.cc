@@ -100,4 +100,8 @@ std::string merged_years(std::string_view a, std::string_view b) {
   return first == last ? std::string(first) : cat({first, "-", last});
 }
 
+std::string_view first_year(std::string_view years) {
+  return years.substr(0, kDigits);
+}
+
 }  // namespace tgpl::header

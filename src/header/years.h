@@ -33,4 +33,7 @@ std::string with_holder(const CopyrightParts& parts, std::string_view holder);
 /// From the first to the last year of both; `a` if one says no plain years.
 std::string merged_years(std::string_view a, std::string_view b);
 
+/// "2019" of "2019-2024"; years start with the first.
+std::string_view first_year(std::string_view years);
+
 }  // namespace tgpl::header

@@ -59,6 +59,10 @@ Problems read_style(const TomlEntry& from, Policy& policy) {
   return problems;
 }
 
+Problems read_template(const TomlEntry& from, Policy& policy) {
+  return keep(terms::read_text(from, terms::check_line), policy.layout);
+}
+
 Problems read_uncommentable(const TomlEntry& from, Policy& policy) {
   return keep(read_choice<Uncommentable>(from), policy.uncommentable);
 }
@@ -178,9 +182,13 @@ struct PolicyKey {
 };
 
 constexpr PolicyKey kKeys[] = {
-    {"exclude", read_exclude},         {"license", read_licenses},
-    {"severity", each<read_severity>}, {"styles", each<read_style>},
-    {"suppress", read_suppressions},   {"uncommentable", read_uncommentable},
+    {"exclude", read_exclude},
+    {"license", read_licenses},
+    {"severity", each<read_severity>},
+    {"styles", each<read_style>},
+    {"suppress", read_suppressions},
+    {"template", read_template},
+    {"uncommentable", read_uncommentable},
 };
 
 Diagnostic unknown_key(const TomlEntry& entry) {

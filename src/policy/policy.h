@@ -70,8 +70,11 @@ struct Policy {
   Uncommentable uncommentable = Uncommentable::reuse_toml;
   /// Patterns (base/glob.h) of paths that headers and checks leave alone.
   std::vector<std::string> exclude;
-  std::vector<StyleChoice> styles;          ///< in the order of the file
-  std::vector<SeverityChoice> severities;   ///< in the order of the file
+  std::vector<StyleChoice> styles;         ///< in the order of the file
+  std::vector<SeverityChoice> severities;  ///< in the order of the file
+  /// The template of headers; "" = only the tags. Whether there is such a
+  /// template is for scan/ to say.
+  std::string layout{};
   std::vector<LicenseRule> licenses{};      ///< in the order of the file
   std::vector<Suppression> suppressions{};  ///< in the order of the file
 

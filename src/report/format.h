@@ -4,6 +4,7 @@
  */
 
 // How findings are printed. One format, one file, one row in format_table.cc.
+// A format for machines is a promise: fields are added, never changed.
 #pragma once
 
 #include <span>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "check/finding.h"
+#include "check/rule.h"
 
 namespace tgpl::report {
 
@@ -19,6 +21,8 @@ struct Report {
   std::vector<check::Finding> findings;
   std::size_t files = 0;  ///< covered files that were judged
   bool colour = false;    ///< for formats made for people
+  /// What is known of the rules, for formats that carry it along.
+  std::span<const check::Rule> rules = check::rules();
 };
 
 struct Format {
@@ -30,7 +34,19 @@ struct Format {
 std::span<const Format> formats();
 const Format* find_format(std::string_view name);
 
+std::string print_github(const Report& report);
+std::string print_gitlab(const Report& report);
 std::string print_json(const Report& report);
+std::string print_junit(const Report& report);
+std::string print_sarif(const Report& report);
 std::string print_text(const Report& report);
+
+/// How records of the porcelain format end: as lines for people to look at,
+/// or as in `git status -z`, with every byte of a path as it is.
+enum class Ending { line, nul };
+std::string print_porcelain(const Report& report, Ending ending);
+
+/// "error", "warning"
+std::string_view severity_name(check::Severity severity);
 
 }  // namespace tgpl::report

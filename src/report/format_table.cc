@@ -9,8 +9,12 @@
 namespace tgpl::report {
 namespace {
 
-constexpr std::array<Format, 2> kFormats = {{
+constexpr std::array<Format, 6> kFormats = {{
+    {"github", print_github},
+    {"gitlab", print_gitlab},
     {"json", print_json},
+    {"junit", print_junit},
+    {"sarif", print_sarif},
     {"text", print_text},
 }};
 
@@ -25,6 +29,10 @@ std::span<const Format> formats() {
 const Format* find_format(std::string_view name) {
   const auto* found = std::ranges::find(kFormats, name, &Format::name);
   return found == kFormats.end() ? nullptr : found;
+}
+
+std::string_view severity_name(check::Severity severity) {
+  return severity == check::Severity::error ? "error" : "warning";
 }
 
 }  // namespace tgpl::report

@@ -1,38 +1,34 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// JSON for machines, version 1; described in git-tgpl-check(1). Fields are
-// added, never changed.
+// JSON for machines, version 1; described in git-tgpl-check(1) and in
+// schemas/check.schema.json. Fields are added, never changed.
 #include <nlohmann/json.hpp>
 
+#include "base/text.h"
+#include "report/fingerprint.h"
 #include "report/format.h"
+#include "report/json_list.h"
 
 namespace tgpl::report {
-namespace {
-
-std::string_view severity_name(check::Severity severity) {
-  return severity == check::Severity::error ? "error" : "warning";
-}
-
-}  // namespace
 
 std::string print_json(const Report& report) {
-  nlohmann::ordered_json findings = nlohmann::ordered_json::array();
-  for (const check::Finding& finding : report.findings) {
-    findings.push_back({{"rule", finding.rule},
-                        {"severity", severity_name(finding.severity)},
-                        {"path", finding.path},
-                        {"line", finding.line},
-                        {"column", finding.column},
-                        {"message", finding.message},
-                        {"advice", finding.advice}});
+  const std::vector<std::string> prints = fingerprints(report.findings);
+  JsonList findings(2);
+  for (std::size_t i = 0; i < report.findings.size(); ++i) {
+    const check::Finding& finding = report.findings[i];
+    findings.add({{"rule", finding.rule},
+                  {"severity", severity_name(finding.severity)},
+                  {"path", finding.path},
+                  {"line", finding.line},
+                  {"column", finding.column},
+                  {"message", finding.message},
+                  {"advice", finding.advice},
+                  {"fingerprint", prints[i]}});
   }
-  const nlohmann::ordered_json out = {
-      {"version", 1}, {"files", report.files}, {"findings", findings}};
-  // A path need not be UTF-8; JSON must be.
-  return out.dump(2, ' ', false,
-                  nlohmann::ordered_json::error_handler_t::replace) +
-         "\n";
+  return cat(
+      {"{\n  \"version\": 1,\n  \"files\": ", std::to_string(report.files),
+       ",\n  \"findings\": ", findings.take(), "\n}\n"});
 }
 
 }  // namespace tgpl::report

@@ -5,6 +5,7 @@
 // a line that sums up.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/text.h"
 #include "report/format.h"
@@ -47,14 +48,14 @@ std::string print_group(const std::string& rule, const Group& group,
     out += cat({"  ", paint("36", place(*finding)), ": ",
                 printable(finding->message), "\n"});
   }
-  std::vector<std::string> advice;
+  // Each advice once, in the order of the findings.
+  std::set<std::string_view> told;
   for (const check::Finding* finding : group) {
-    if (!finding->advice.empty() &&
-        std::ranges::find(advice, finding->advice) == advice.end())
-      advice.push_back(finding->advice);
+    if (finding->advice.empty() || !told.insert(finding->advice).second)
+      continue;
+    out += cat({"  ", paint("32", "to mend it"), ": ",
+                printable(finding->advice), "\n"});
   }
-  for (const std::string& line : advice)
-    out += cat({"  ", paint("32", "to mend it"), ": ", printable(line), "\n"});
   return out + "\n";
 }
 

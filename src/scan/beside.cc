@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "base/error.h"
 #include "base/glob.h"
 #include "base/text.h"
 #include "header/reuse_toml_edit.h"
@@ -49,12 +50,19 @@ std::map<Kin, std::size_t> count_kin(const std::vector<git::Entry>& entries) {
 }
 
 /// Files in a folder of test data become "folder/**", unless some file in it
-/// is left alone.
+/// is left alone, or not all get the same notice.
 std::set<std::string> clean_data_folders(const std::vector<FilePlan>& plans) {
   std::set<std::string> folders;
+  std::set<std::string> mixed;
+  std::map<std::string, const FilePlan*> first;
   for (const FilePlan& plan : plans) {
-    if (!plan.data_folder.empty()) folders.insert(plan.data_folder);
+    if (plan.data_folder.empty()) continue;
+    folders.insert(plan.data_folder);
+    const auto [one, is_new] = first.emplace(plan.data_folder, &plan);
+    if (plan.notice.copyrights != one->second->notice.copyrights)
+      mixed.insert(plan.data_folder);
   }
+  for (const std::string& folder : mixed) folders.erase(folder);
   for (const FilePlan& plan : plans) {
     if (plan.action != Action::leave) continue;
     std::erase_if(folders, [&](const std::string& folder) {
@@ -89,32 +97,50 @@ std::vector<std::string> patterns_for(
   return {patterns.begin(), patterns.end()};
 }
 
-/// A REUSE.toml is under the licence of the project like every text, but not
-/// a covered file: nothing to do for it.
-std::optional<Edit> reuse_edit(const Tree& tree,
-                               const std::vector<FilePlan>& plans) {
-  using Group = std::pair<std::vector<std::string>, std::string>;
-  std::map<Group, std::vector<const FilePlan*>> groups;
+/// What goes into a table of its own: files that get the same notice.
+struct Group {
+  std::vector<std::string> copyrights;
+  std::string expression;
+  std::vector<std::string> patterns = {};
+
+  auto operator<=>(const Group&) const = default;
+};
+
+std::vector<Group> groups_for(const Tree& tree,
+                              const std::vector<FilePlan>& plans) {
+  std::map<Group, std::vector<const FilePlan*>> members;
   for (const FilePlan& plan : plans) {
     if (plan.action == Action::beside && is_utf8(plan.path))
-      groups[{plan.notice.copyrights, plan.notice.expression}].push_back(&plan);
+      members[{plan.notice.copyrights, plan.notice.expression}].push_back(
+          &plan);
   }
-  if (groups.empty()) return std::nullopt;
-  const Folder folder(tree.repository().work_tree);
-  const std::string path(kReusePath);
-  const std::optional<ReadFile> file = folder.read(path);
-  const std::string before = file ? file->bytes : "";
-  std::string text = before;
+  std::vector<Group> groups;
+  if (members.empty()) return groups;
   const auto data_folders = clean_data_folders(plans);
   const auto kin_counts = count_kin(tree.entries());
-  for (const auto& [group, members] : groups) {
-    text = header::add_patterns(text,
-                                patterns_for(members, data_folders, kin_counts),
-                                group.first, group.second);
-  }
-  if (text == before) return std::nullopt;
-  return Edit{path, before, text,
-              file ? std::optional(file->stamp) : std::nullopt};
+  for (const auto& [group, files] : members)
+    groups.push_back({group.copyrights, group.expression,
+                      patterns_for(files, data_folders, kin_counts)});
+  return groups;
+}
+
+std::optional<std::string> some_text(std::string text) {
+  if (text.empty()) return std::nullopt;
+  return text;
+}
+
+/// A REUSE.toml is under the licence of the project like every text, but not
+/// a covered file: nothing to do for it.
+TextJob reuse_job(std::vector<Group> groups) {
+  return {std::string(kReusePath),
+          [groups = std::move(groups)](const std::optional<std::string>& before)
+              -> std::optional<std::string> {
+            std::string text = before.value_or("");
+            for (const Group& group : groups)
+              text = header::add_patterns(text, group.patterns,
+                                          group.copyrights, group.expression);
+            return before ? text : some_text(std::move(text));
+          }};
 }
 
 /// Whether the file gets a FILE.license; `all`: every file does that has no
@@ -124,14 +150,16 @@ bool gets_sidecar(const FilePlan& plan, bool all) {
          (plan.action == Action::beside && (all || !is_utf8(plan.path)));
 }
 
-std::vector<Edit> sidecars(const std::vector<FilePlan>& plans, bool all) {
-  std::vector<Edit> edits;
-  for (const FilePlan& plan : plans) {
-    if (gets_sidecar(plan, all))
-      edits.push_back({plan.path + ".license", "",
-                       header::render_sidecar(plan.notice), std::nullopt});
-  }
-  return edits;
+TextJob sidecar_job(const FilePlan& plan) {
+  std::string path = plan.path + ".license";
+  return {path, [path, text = header::render_sidecar(plan.notice)](
+                    const std::optional<std::string>& before) {
+            if (!before || *before == text) return std::optional(text);
+            throw Error(
+                ErrorKind::io,
+                cat({quote(path), " is there already and says something else"}),
+                "'git add' it, or take it away");
+          }};
 }
 
 /// What a sidecar of ours may say: all of the notice, or the part that was
@@ -143,10 +171,7 @@ std::vector<std::string> sidecar_texts(const header::Notice& notice) {
 }
 
 /// A pattern may go when all that it names is to go, not before.
-struct Reach {
-  std::size_t selected = 0;
-  std::size_t all = 0;
-};
+using Reach = std::map<std::string, std::size_t>;
 
 std::vector<std::string> names_of(std::string_view path) {
   std::vector<std::string> patterns = {pattern_of(kin_of(path))};
@@ -156,27 +181,89 @@ std::vector<std::string> names_of(std::string_view path) {
   return patterns;
 }
 
+/// How many of the files each pattern names.
+Reach reach_of(const std::vector<git::Entry>& entries) {
+  Reach reach;
+  for (const git::Entry& entry : entries) {
+    for (const std::string& name : names_of(entry.path)) ++reach[name];
+  }
+  return reach;
+}
+
 /// Every pattern that labelling may have written for the selected files and
-/// for no others.
-std::set<std::string> patterns_of(const Tree& tree,
-                                  const std::vector<git::Entry>& selected) {
-  std::map<std::string, Reach> reaches;
-  std::set<std::string> patterns;
-  for (const git::Entry& entry : selected) {
-    patterns.insert(glob_literal(entry.path));
-    for (const std::string& name : names_of(entry.path))
-      ++reaches[name].selected;
-  }
-  for (const git::Entry& entry : tree.entries()) {
-    for (const std::string& name : names_of(entry.path)) {
-      const auto reach = reaches.find(name);
-      if (reach != reaches.end()) ++reach->second.all;
-    }
-  }
-  for (const auto& [name, reach] : reaches) {
-    if (reach.selected == reach.all) patterns.insert(name);
+/// for no others of the tree.
+std::vector<std::string> patterns_of(const std::vector<git::Entry>& selected,
+                                     const Reach& in_tree) {
+  std::vector<std::string> patterns;
+  for (const git::Entry& entry : selected)
+    patterns.push_back(glob_literal(entry.path));
+  for (const auto& [name, count] : reach_of(selected)) {
+    if (count == in_tree.at(name)) patterns.push_back(name);
   }
   return patterns;
+}
+
+/// Whether the text may have a table with the notice: looking is cheap, and
+/// reading TOML is not. What TOML escapes is not looked for.
+bool may_name(std::string_view text, const header::Notice& notice) {
+  if (notice.copyrights.empty()) return true;
+  const std::string_view line = notice.copyrights.front();
+  return text.find(line.substr(0, line.find_first_of("\"\\"))) !=
+         std::string_view::npos;
+}
+
+/// Files with the same notice.
+struct Alike {
+  header::Notice notice;
+  std::vector<git::Entry> entries;
+};
+
+std::vector<Alike> groups_of(const std::vector<git::Entry>& entries,
+                             const NoticeOf& notice_of) {
+  std::map<std::vector<std::string>, Alike> groups;
+  for (const git::Entry& entry : entries) {
+    const header::Notice notice = notice_of(entry.path);
+    Alike& group = groups[notice.copyrights];
+    group.notice = notice;
+    group.entries.push_back(entry);
+  }
+  std::vector<Alike> out;
+  for (auto& [copyrights, group] : groups) out.push_back(std::move(group));
+  return out;
+}
+
+/// Without the patterns, whether all of the notice was missing or a part.
+std::string without_patterns(std::string text,
+                             const std::vector<std::string>& patterns,
+                             const header::Notice& notice) {
+  for (const header::Notice& part :
+       {notice, header::Notice{notice.copyrights, ""},
+        header::Notice{{}, notice.expression}})
+    text = header::remove_patterns(text, patterns, part.copyrights,
+                                   part.expression);
+  return text;
+}
+
+/// Takes what labelling wrote for the selected files out of REUSE.toml.
+TextJob reuse_removal_job(const Tree& tree,
+                          const std::vector<git::Entry>& selected,
+                          const NoticeOf& notice_of) {
+  return {std::string(kReusePath),
+          [groups = groups_of(selected, notice_of),
+           in_tree = reach_of(tree.entries())](
+              const std::optional<std::string>& before)
+              -> std::optional<std::string> {
+            if (!before) return std::nullopt;
+            std::string text = *before;
+            for (const Alike& group : groups) {
+              if (!may_name(text, group.notice)) continue;
+              text = without_patterns(std::move(text),
+                                      patterns_of(group.entries, in_tree),
+                                      group.notice);
+            }
+            if (text == *before) return before;
+            return some_text(std::move(text));
+          }};
 }
 
 }  // namespace
@@ -186,45 +273,37 @@ bool takes_sidecars(const Tree& tree, const Context& context) {
          tree.contains(kDep5Path);
 }
 
-std::vector<Edit> plan_beside(const Tree& tree, const Context& context,
-                              const std::vector<FilePlan>& plans) {
+std::vector<TextJob> plan_beside(const Tree& tree, const Context& context,
+                                 const std::vector<FilePlan>& plans) {
   const bool all = takes_sidecars(tree, context);
-  std::vector<Edit> edits = sidecars(plans, all);
-  if (all) return edits;
-  if (std::optional<Edit> edit = reuse_edit(tree, plans))
-    edits.push_back(std::move(*edit));
-  return edits;
+  std::vector<TextJob> jobs;
+  for (const FilePlan& plan : plans) {
+    if (gets_sidecar(plan, all)) jobs.push_back(sidecar_job(plan));
+  }
+  if (all) return jobs;
+  std::vector<Group> groups = groups_for(tree, plans);
+  if (!groups.empty()) jobs.push_back(reuse_job(std::move(groups)));
+  return jobs;
 }
 
-std::vector<Edit> plan_beside_removal(const Tree& tree, const Context&,
-                                      const std::vector<git::Entry>& selected,
-                                      const header::Notice& notice) {
-  std::vector<Edit> edits;
-  const Folder folder(tree.repository().work_tree);
-  const std::vector<std::string> ours = sidecar_texts(notice);
-  const std::set<std::string> patterns = patterns_of(tree, selected);
+std::vector<TextJob> plan_beside_removal(
+    const Tree& tree, const std::vector<git::Entry>& selected,
+    const NoticeOf& notice_of) {
+  std::vector<TextJob> jobs;
   for (const git::Entry& entry : selected) {
     const std::string beside = entry.path + ".license";
     if (!tree.contains(beside)) continue;
-    const std::optional<ReadFile> file = folder.read(beside);
-    if (file && std::ranges::find(ours, file->bytes) != ours.end())
-      edits.push_back({beside, file->bytes, std::nullopt, file->stamp});
+    jobs.push_back({beside,
+                    [ours = sidecar_texts(notice_of(entry.path))](
+                        const std::optional<std::string>& before)
+                        -> std::optional<std::string> {
+                      if (!before || std::ranges::count(ours, *before) > 0)
+                        return std::nullopt;
+                      return before;
+                    }});
   }
-  const std::string path(kReusePath);
-  const std::optional<ReadFile> file = folder.read(path);
-  if (!file) return edits;
-  std::string text = file->bytes;
-  const std::vector<std::string> list(patterns.begin(), patterns.end());
-  for (const header::Notice& part :
-       {notice, header::Notice{notice.copyrights, ""},
-        header::Notice{{}, notice.expression}})
-    text =
-        header::remove_patterns(text, list, part.copyrights, part.expression);
-  if (text == file->bytes) return edits;
-  edits.push_back({path, file->bytes,
-                   text.empty() ? std::nullopt : std::optional(text),
-                   file->stamp});
-  return edits;
+  jobs.push_back(reuse_removal_job(tree, selected, notice_of));
+  return jobs;
 }
 
 }  // namespace tgpl::scan

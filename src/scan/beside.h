@@ -7,6 +7,8 @@
 // REUSE.toml, or FILE.license, as [policy] says.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <vector>
 
 #include "scan/label.h"
@@ -17,13 +19,16 @@ namespace tgpl::scan {
 /// has .reuse/dep5, beside which REUSE 3.3 allows no REUSE.toml.
 bool takes_sidecars(const Tree& tree, const Context& context);
 
-/// The edits that give the files with Action::beside their information.
-std::vector<Edit> plan_beside(const Tree& tree, const Context& context,
-                              const std::vector<FilePlan>& plans);
+/// What gives the files with Action::beside or sidecar their information.
+std::vector<TextJob> plan_beside(const Tree& tree, const Context& context,
+                                 const std::vector<FilePlan>& plans);
 
-/// The edits that take it away again from the files in `selected`.
-std::vector<Edit> plan_beside_removal(const Tree& tree, const Context& context,
-                                      const std::vector<git::Entry>& selected,
-                                      const header::Notice& notice);
+/// What labelling gives to a file.
+using NoticeOf = std::function<header::Notice(const std::string& path)>;
+
+/// What takes it away again from the files in `selected`.
+std::vector<TextJob> plan_beside_removal(
+    const Tree& tree, const std::vector<git::Entry>& selected,
+    const NoticeOf& notice_of);
 
 }  // namespace tgpl::scan

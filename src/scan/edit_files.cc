@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/interrupt.h"
 #include "scan/parallel.h"
+#include "scan/staged_edit.h"
 
 namespace tgpl::scan {
 namespace {
@@ -62,10 +63,38 @@ Applied show_files(const Folder& folder, const std::vector<std::string>& paths,
   return applied;
 }
 
+/// The edits as jobs; the functions they refer to must outlive them.
+std::vector<TextJob> jobs_for(const std::vector<std::string>& paths,
+                              const EditFile& edit) {
+  std::vector<TextJob> jobs;
+  for (std::size_t i = 0; i < paths.size(); ++i)
+    jobs.push_back(
+        {paths[i], [&edit, i](const std::optional<std::string>& before) {
+           std::optional<std::string> text;
+           if (before) text = edit(i, *before);
+           return text ? text : before;
+         }});
+  return jobs;
+}
+
+/// What the job makes of the file as it is; nothing if it is right already.
+std::optional<Edit> edit_for(const Folder& folder, const TextJob& job) {
+  std::optional<ReadFile> file = folder.read(job.path);
+  std::optional<std::string> before;
+  if (file) before = std::move(file->bytes);
+  std::optional<std::string> text = job.change(before);
+  if (text == before) return std::nullopt;
+  return Edit{job.path, before.value_or(""), std::move(text),
+              file ? std::optional(file->stamp) : std::nullopt};
+}
+
 }  // namespace
 
-Applied edit_files(const Folder& folder, const std::vector<std::string>& paths,
+Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
                    const Carrier& carry, const EditFile& edit) {
+  if (tree.source().kind == SourceKind::index)
+    return edit_staged(tree, jobs_for(paths, edit), carry);
+  const Folder folder(tree.repository().work_tree);
   if (carry) return show_files(folder, paths, carry, edit);
   Applied applied;
   std::mutex mutex;
@@ -92,12 +121,27 @@ Applied edit_files(const Folder& folder, const std::vector<std::string>& paths,
   return applied;
 }
 
-void carry_out(const Edit& edit, const Carrier& carry, Applied& applied) {
-  try {
-    carry(edit);
-    applied.changed.push_back(edit.path);
-  } catch (const Error& error) {
-    fail(edit.path, error, applied);
+void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
+             const Carrier& carry, Applied& applied) {
+  if (tree.source().kind == SourceKind::index) {
+    const Applied staged = edit_staged(tree, jobs, carry);
+    applied.changed.insert(applied.changed.end(), staged.changed.begin(),
+                           staged.changed.end());
+    applied.failures.insert(applied.failures.end(), staged.failures.begin(),
+                            staged.failures.end());
+    return;
+  }
+  const Folder folder(tree.repository().work_tree);
+  const Carrier chosen = carry ? carry : writer(folder);
+  for (const TextJob& job : jobs) {
+    try {
+      const std::optional<Edit> edit = edit_for(folder, job);
+      if (!edit) continue;
+      chosen(*edit);
+      applied.changed.push_back(job.path);
+    } catch (const Error& error) {
+      fail(job.path, error, applied);
+    }
   }
 }
 

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The same edit to many files of the work tree, in parallel; or shown only.
+// The same edit to many files, in parallel; or shown only. In the index where
+// the tree is the index, and then in the work tree too (staged_edit.h).
 #pragma once
 
 #include <functional>
@@ -12,17 +13,10 @@
 #include <string_view>
 #include <vector>
 
-#include "base/file_writer.h"
 #include "scan/tree_edit.h"
+#include "scan/tree_reader.h"
 
 namespace tgpl::scan {
-
-using Failure = FileWriter::Failure;
-
-struct Applied {
-  std::vector<std::string> changed;  ///< paths, sorted; new files too
-  std::vector<Failure> failures;     ///< the others were done all the same
-};
 
 /// The new text of the i-th file, which has these bytes; nothing: it stays.
 using EditFile = std::function<std::optional<std::string>(
@@ -30,11 +24,13 @@ using EditFile = std::function<std::optional<std::string>(
 
 /// Runs `edit` on each path, from several threads, and writes the texts that it
 /// gives back. With `carry`, nothing is written: it gets the edits, by path.
-Applied edit_files(const Folder& folder, const std::vector<std::string>& paths,
+Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
                    const Carrier& carry, const EditFile& edit);
 
-/// Carries out one edit; an Error becomes a failure of its path alone.
-void carry_out(const Edit& edit, const Carrier& carry, Applied& applied);
+/// Does the jobs, one after the other; an Error becomes a failure of its path
+/// alone.
+void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
+             const Carrier& carry, Applied& applied);
 
 void sort_changed(Applied& applied);
 

@@ -3,6 +3,7 @@
 
 #include "scan/label.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/error.h"
@@ -36,17 +37,39 @@ std::optional<std::string> with_header(const FilePlan& plan,
 }
 
 /// What a killed run left behind; the file it was for is whole, old or new.
-void remove_leftovers(const Tree& tree, const Folder& folder) {
+void remove_leftovers(const Tree& tree) {
+  if (tree.source().kind == SourceKind::index)
+    return remove_leftovers(Tree(tree.repository(), {}));
+  const Folder folder(tree.repository().work_tree);
   for (const std::string& path : tree.leftovers()) {
     if (!is_abandoned(base_name(path))) continue;
     if (const auto file = folder.read(path)) folder.remove(path, file->stamp);
   }
 }
 
-void carry_out_all(const std::vector<Edit>& edits, const Folder& folder,
-                   const Carrier& carry, Applied& applied) {
-  const Carrier chosen = carry ? carry : writer(folder);
-  for (const Edit& edit : edits) carry_out(edit, chosen, applied);
+/// What labelling with the credits gives to the file.
+header::Notice credited(const std::string& path, header::Notice notice,
+                        const Credits* credits) {
+  if (credits != nullptr)
+    notice.copyrights = credits->copyrights(path, notice.copyrights);
+  return notice;
+}
+
+/// The plan of the path, of plans by path; their end if it has none.
+std::vector<FilePlan>::iterator find_plan(std::vector<FilePlan>& plans,
+                                          std::string_view path) {
+  const auto found = std::ranges::lower_bound(plans, path, {}, &FilePlan::path);
+  return found != plans.end() && found->path == path ? found : plans.end();
+}
+
+std::vector<git::Entry> edited_among(const std::vector<git::Entry>& entries,
+                                     std::vector<FilePlan>& plans) {
+  std::vector<git::Entry> edited;
+  for (const git::Entry& entry : entries) {
+    const auto plan = find_plan(plans, entry.path);
+    if (plan != plans.end() && is_edit(plan->action)) edited.push_back(entry);
+  }
+  return edited;
 }
 
 }  // namespace
@@ -74,10 +97,29 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
   return out;
 }
 
+std::vector<FilePlan> plan_credited_labels(
+    const Tree& tree, const Context& context,
+    const std::vector<git::Entry>& selected, Labelling labelling,
+    const ReadCredits& read) {
+  std::vector<FilePlan> plans = plan_labels(tree, context, selected, labelling);
+  if (!read) return plans;
+  // Without a holder to try it with, no plan tells who lacks one.
+  const std::vector<git::Entry> wanting = labelling.notice.copyrights.empty()
+                                              ? selected
+                                              : edited_among(selected, plans);
+  if (wanting.empty()) return plans;
+  const Credits credits = read(wanting);
+  labelling.credits = &credits;
+  for (FilePlan& plan : plan_labels(tree, context, wanting, labelling))
+    *find_plan(plans, plan.path) = std::move(plan);
+  return plans;
+}
+
 Applied apply_labels(const Tree& tree, const Context& context,
                      const std::vector<FilePlan>& plans, const Carrier& carry) {
-  const Folder folder(tree.repository().work_tree);
-  if (!carry) remove_leftovers(tree, folder);
+  const bool all = tree.source().kind == SourceKind::work_tree;
+  if (!carry && (all || std::ranges::any_of(plans, is_edit, &FilePlan::action)))
+    remove_leftovers(tree);
   std::vector<const FilePlan*> wanted;
   std::vector<std::string> paths;
   for (const FilePlan& plan : plans) {
@@ -85,7 +127,7 @@ Applied apply_labels(const Tree& tree, const Context& context,
     wanted.push_back(&plan);
     paths.push_back(plan.path);
   }
-  Applied applied = edit_files(folder, paths, carry,
+  Applied applied = edit_files(tree, paths, carry,
                                [&](std::size_t i, std::string_view bytes) {
                                  return with_header(*wanted[i], bytes);
                                });
@@ -93,7 +135,7 @@ Applied apply_labels(const Tree& tree, const Context& context,
     if (plan.action == Action::unread)
       applied.failures.push_back({plan.path, plan.reason, ""});
   }
-  carry_out_all(plan_beside(tree, context, plans), folder, carry, applied);
+  do_jobs(tree, plan_beside(tree, context, plans), carry, applied);
   sort_changed(applied);
   return applied;
 }
@@ -101,24 +143,30 @@ Applied apply_labels(const Tree& tree, const Context& context,
 Applied remove_labels(const Tree& tree, const Context& context,
                       const std::vector<git::Entry>& selected,
                       const header::Notice& notice, const StyleWish& styles,
-                      const Carrier& carry) {
-  const Folder folder(tree.repository().work_tree);
+                      const Carrier& carry, const Credits* credits) {
   const Attributes attributes(tree.repository(), selected);
-  const Stylist stylist(context.policy, attributes, styles);
+  const Stylist stylist(context, attributes, styles);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
     if (is_covered_file(tree, entry)) paths.push_back(entry.path);
   }
   Applied applied = edit_files(
-      folder, paths, carry,
+      tree, paths, carry,
       [&](std::size_t i, std::string_view bytes) -> std::optional<std::string> {
         const Styling styling = stylist.style_of(paths[i], bytes);
         if (!styling.style) return std::nullopt;
-        return header::remove_header(paths[i], bytes, notice, *styling.style)
+        return header::remove_header(
+                   paths[i], bytes, credited(paths[i], notice, credits),
+                   *styling.style,
+                   credits != nullptr && credits->name_authors()
+                       ? header::Holders::some
+                       : header::Holders::all)
             .text;
       });
-  carry_out_all(plan_beside_removal(tree, context, selected, notice), folder,
-                carry, applied);
+  const auto notice_of = [&](const std::string& path) {
+    return credited(path, notice, credits);
+  };
+  do_jobs(tree, plan_beside_removal(tree, selected, notice_of), carry, applied);
   sort_changed(applied);
   return applied;
 }

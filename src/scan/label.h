@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "header/edit.h"
+#include "scan/credits.h"
 #include "scan/edit_files.h"
 #include "scan/read_state.h"
 #include "scan/styling.h"
@@ -49,6 +50,8 @@ struct Labelling {
   StyleWish styles = {};
   bool dot_license = false;    ///< all get a FILE.license, none a comment
   bool skip_existing = false;  ///< leave what says anything at all
+  /// Where the history of a file says more than `notice`; it must outlive this.
+  const Credits* credits = nullptr;
 };
 
 /// Whether the plan changes anything.
@@ -60,6 +63,13 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
                                   const std::vector<git::Entry>& selected,
                                   const Labelling& labelling);
 
+/// The same with what the history says; it is read of those files only that
+/// get something.
+std::vector<FilePlan> plan_credited_labels(
+    const Tree& tree, const Context& context,
+    const std::vector<git::Entry>& selected, Labelling labelling,
+    const ReadCredits& read);
+
 /// Carries the plan out, file by file, and last what goes beside them.
 /// With `carry`, nothing is written: it gets the edits.
 Applied apply_labels(const Tree& tree, const Context& context,
@@ -67,10 +77,11 @@ Applied apply_labels(const Tree& tree, const Context& context,
                      const Carrier& carry = {});
 
 /// Takes away, from `selected`, what labelling with `notice` put there, in the
-/// files and beside them.
+/// files and beside them. With `credits`, also where it names some of those
+/// whom they name.
 Applied remove_labels(const Tree& tree, const Context& context,
                       const std::vector<git::Entry>& selected,
                       const header::Notice& notice, const StyleWish& styles,
-                      const Carrier& carry);
+                      const Carrier& carry, const Credits* credits = nullptr);
 
 }  // namespace tgpl::scan

@@ -31,15 +31,11 @@ bool same_expression(const std::string& a, const std::string& b) {
 /// of the labelling; e-mail addresses do not count.
 bool names_others(const std::vector<check::Claim>& copyrights,
                   const header::Notice& notice) {
-  const auto bare = [](const std::string& text) {
-    const std::string holder = spdx::holder_of(text);
-    return to_lower(trim(holder.substr(0, holder.find('<'))));
-  };
   return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
-    return std::ranges::none_of(notice.copyrights,
-                                [&](const std::string& ours) {
-                                  return bare(ours) == bare(claim.text);
-                                });
+    return std::ranges::none_of(
+        notice.copyrights, [&](const std::string& ours) {
+          return spdx::bare_holder(ours) == spdx::bare_holder(claim.text);
+        });
   });
 }
 
@@ -100,6 +96,23 @@ bool is_complete(const check::FileLicensing& licensing,
          labelling.notice.contributors.empty();
 }
 
+/// Why the history of the file is in the way of a copyright notice; "" if it
+/// is not.
+std::string history_obstacle(const std::string& path,
+                             const Labelling& labelling) {
+  if (labelling.credits == nullptr) return {};
+  std::string reason = labelling.credits->obstacle(path);
+  if (!reason.empty()) return reason;
+  // That somebody wrote in the file does not say that they agree.
+  if (!labelling.adopts || !is_tgpl(labelling.notice.expression)) return {};
+  const std::string outsider =
+      labelling.credits->outsider(path, labelling.notice.copyrights);
+  if (outsider.empty()) return {};
+  return cat({"its history names another holder, ", outsider,
+              "; run 'git tgpl init' first, or name them with --holder if they "
+              "agree"});
+}
+
 FilePlan nothing(std::string path) {
   return {std::move(path), Action::none, "it says all that is asked"};
 }
@@ -129,7 +142,7 @@ Planner::Planner(const Tree& tree, const Context& context,
       labelling_(std::move(labelling)),
       attributes_(tree.repository(), selected),
       ownership_(tree, attributes_, labelling_.notice, labelling_.adopts),
-      stylist_(context.policy, attributes_, labelling_.styles) {}
+      stylist_(context, attributes_, labelling_.styles) {}
 
 FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
                        ContentReader& reader) const {
@@ -145,9 +158,16 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
     // The sidecar hides the file's own comments: complete it there by hand.
     return leave(entry.path, "its .license file is incomplete");
   }
-  FilePlan plan{entry.path, Action::header,
-                "",         missing_parts(licensing, labelling_.notice),
-                {},         ""};
+  header::Notice wanted = labelling_.notice;
+  if (licensing.copyrights.empty()) {
+    reason = history_obstacle(entry.path, labelling_);
+    if (!reason.empty()) return leave(entry.path, std::move(reason));
+    if (labelling_.credits != nullptr)
+      wanted.copyrights =
+          labelling_.credits->copyrights(entry.path, wanted.copyrights);
+  }
+  FilePlan plan{
+      entry.path, Action::header, "", missing_parts(licensing, wanted), {}, ""};
   plan = labelling_.dot_license ? place_sidecar(std::move(plan), licensing)
                                 : place(std::move(plan), bytes);
   if (!is_edit(plan.action)) return plan;

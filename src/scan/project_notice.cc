@@ -70,7 +70,8 @@ header::Notice terms_notice(const Context& context) {
 
 header::Notice project_notice(const Context& context, const git::Config& config,
                               const std::string& license,
-                              const std::vector<std::string>& holders) {
+                              const std::vector<std::string>& holders,
+                              HolderNeed need) {
   require_valid_terms(context);
   header::Notice notice = terms_notice(context);
   if (!license.empty()) notice.expression = canonical_expression(license);
@@ -81,7 +82,7 @@ header::Notice project_notice(const Context& context, const git::Config& config,
     throw Error(ErrorKind::usage, "no licence is known for this project",
                 "say --license EXPRESSION, or run 'git tgpl init' first");
   }
-  if (notice.copyrights.empty()) {
+  if (notice.copyrights.empty() && need == HolderNeed::required) {
     throw Error(ErrorKind::usage, "no holder is known for this project",
                 "say --holder 'NAME <E-MAIL>', or run 'git tgpl init' first");
   }

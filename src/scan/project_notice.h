@@ -33,11 +33,14 @@ std::vector<std::string> configured_holder(const git::Config& config);
 /// What TGPL.toml says; empty without one.
 header::Notice terms_notice(const Context& context);
 
+enum class HolderNeed { required, optional };
+
 /// The project's own notice: what `header add` puts on a file that says
 /// nothing. Options win over TGPL.toml, which wins over git config. Throws
-/// Error(usage) if there is no licence or no holder.
+/// Error(usage) if there is no licence or, where required, no holder.
 header::Notice project_notice(const Context& context, const git::Config& config,
                               const std::string& license,
-                              const std::vector<std::string>& holders);
+                              const std::vector<std::string>& holders,
+                              HolderNeed need = HolderNeed::required);
 
 }  // namespace tgpl::scan

@@ -47,6 +47,26 @@ void read_terms_file(const Tree& tree, ContentReader& reader,
   if (rules.policy) context.policy = std::move(*rules.policy);
 }
 
+/// A project with a template that cannot be read is not wrongly licensed, but
+/// the header commands will refuse to work.
+void read_layouts(const Tree& tree, ContentReader& reader, Context& context) {
+  context.templates = read_templates(tree, reader);
+  for (check::FileProblem problem : context.templates.problems) {
+    problem.warning = true;
+    context.terms_problems.push_back(std::move(problem));
+  }
+  const std::string& name = context.policy.layout;
+  const auto& all = context.templates.all;
+  if (name.empty() ||
+      std::ranges::find(all, name, &header::Template::name) != all.end())
+    return;
+  context.terms_problems.push_back(
+      {std::string(kTermsPath),
+       {0, 0, cat({"no template of headers is called ", quote(name)}),
+        "git-tgpl-header(1) lists those that there are"},
+       true});
+}
+
 /// Which of the two counts where, REUSE 3.3 does not say: it forbids both.
 void refuse_both_kinds(Context& context) {
   const auto dep5 = std::ranges::find(context.reuse_files, kDep5Path,
@@ -211,6 +231,7 @@ Context read_context(const Tree& tree) {
   read_reuse_files(tree, reader, context);
   read_texts(tree, reader, context);
   read_baseline(tree, reader, context);
+  read_layouts(tree, reader, context);
   return context;
 }
 

@@ -12,6 +12,7 @@
 
 #include "check/state.h"
 #include "header/reuse_toml.h"
+#include "scan/templates.h"
 #include "scan/tree_reader.h"
 
 namespace tgpl::scan {
@@ -26,6 +27,7 @@ struct Context {
   std::optional<terms::Terms> terms;
   policy::Policy policy;
   check::Baseline baseline;
+  Templates templates;
 };
 
 Context read_context(const Tree& tree);

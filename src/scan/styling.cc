@@ -36,7 +36,24 @@ std::optional<header::StyleChoice> by_language(std::string_view language,
       cat({"linguist-language=", printable(language), " in .gitattributes"}));
 }
 
+/// The template asked for; nullptr where that is only the tags.
+const header::Template* layout_for(const Context& context,
+                                   const StyleWish& wish) {
+  const std::string& name =
+      wish.layout.empty() ? context.policy.layout : wish.layout;
+  const header::Template& layout = require_template(
+      context.templates, name.empty() ? header::bare_template().name : name);
+  return layout.lines == header::bare_template().lines ? nullptr : &layout;
+}
+
 }  // namespace
+
+Stylist::Stylist(const Context& context, const Attributes& attributes,
+                 StyleWish wish)
+    : context_(context),
+      attributes_(attributes),
+      wish_(std::move(wish)),
+      layout_(layout_for(context, wish_)) {}
 
 header::StyleChoice Stylist::choose(std::string_view path,
                                     std::string_view bytes) const {
@@ -44,7 +61,7 @@ header::StyleChoice Stylist::choose(std::string_view path,
     return header::told_style(wish_.style, bytes, "--style");
   const FileAttributes& attributes = attributes_.of(path);
   if (auto choice = by_attribute(attributes.style, bytes)) return *choice;
-  const policy::StyleChoice* rule = policy::style_for(policy_, path);
+  const policy::StyleChoice* rule = policy::style_for(context_.policy, path);
   if (rule != nullptr && header::find_style(rule->style) != nullptr)
     return header::told_style(
         rule->style, bytes,
@@ -56,9 +73,12 @@ header::StyleChoice Stylist::choose(std::string_view path,
 Styling Stylist::style_of(std::string_view path, std::string_view bytes) const {
   header::StyleChoice choice = choose(path, bytes);
   if (choice.style == nullptr) return {std::nullopt, std::move(choice.reason)};
-  return {wish_.form ? header::with_form(*choice.style, *wish_.form)
-                     : *choice.style,
-          std::move(choice.reason)};
+  header::CommentStyle style =
+      wish_.form ? header::with_form(*choice.style, *wish_.form)
+                 : *choice.style;
+  style.layout = layout_;
+  style.known = context_.templates.all;
+  return {style, std::move(choice.reason)};
 }
 
 void require_style(std::string_view name) {

@@ -5,6 +5,7 @@
 
 // Which comment style a file has, from the strongest word to the weakest: the
 // command line, our attribute, [policy.styles], linguist-language, the table.
+// And which template its header has.
 #pragma once
 
 #include <optional>
@@ -12,8 +13,8 @@
 #include <string_view>
 
 #include "header/comment_style.h"
-#include "policy/policy.h"
 #include "scan/attributes.h"
+#include "scan/read_state.h"
 
 namespace tgpl::scan {
 
@@ -21,6 +22,7 @@ namespace tgpl::scan {
 struct StyleWish {
   std::string style;                 ///< a style that exists; "" = none named
   std::optional<header::Form> form;  ///< where the style has it
+  std::string layout = {};  ///< the name of a template; "" = none named
 };
 
 struct Styling {
@@ -28,12 +30,11 @@ struct Styling {
   std::string reason;                         ///< why this style, or why none
 };
 
-/// For many files. What it is made of must outlive it.
+/// For many files. What it is made of must outlive it and its styles.
 class Stylist {
  public:
-  Stylist(const policy::Policy& policy, const Attributes& attributes,
-          StyleWish wish)
-      : policy_(policy), attributes_(attributes), wish_(std::move(wish)) {}
+  /// Throws as require_template() does.
+  Stylist(const Context& context, const Attributes& attributes, StyleWish wish);
 
   Styling style_of(std::string_view path, std::string_view bytes) const;
 
@@ -41,9 +42,10 @@ class Stylist {
   header::StyleChoice choose(std::string_view path,
                              std::string_view bytes) const;
 
-  const policy::Policy& policy_;
+  const Context& context_;
   const Attributes& attributes_;
   StyleWish wish_;
+  const header::Template* layout_;
 };
 
 /// Throws Error(usage) if there is no style of that name.

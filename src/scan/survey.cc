@@ -44,32 +44,6 @@ const git::Entry* link_target(const Tree& tree, const git::Entry& link) {
   return target ? tree.find(*target) : nullptr;
 }
 
-/// Licence files at the root. What has such a name by chance must hold a text
-/// that we know.
-std::vector<LicenseFile> root_texts(const Tree& tree, ContentReader& reader) {
-  constexpr std::array<std::string_view, 5> kPlainNames = {
-      "copying", "copyright", "licence", "license", "unlicense"};
-  std::vector<LicenseFile> texts;
-  for (const git::Entry& entry : tree.entries()) {
-    if (entry.path.find('/') != std::string::npos ||
-        !check::may_hold_license(entry.path))
-      continue;
-    const git::Entry* file =
-        entry.mode == git::kSymlinkMode ? link_target(tree, entry) : &entry;
-    if (file == nullptr) continue;
-    const std::optional<std::string> text = reader.read(*file);
-    if (!text || trim(*text).empty()) continue;
-    const spdx::TextMatch match = match_text(*text);
-    const std::string name = to_lower(entry.path);
-    const bool plain = std::ranges::any_of(
-        kPlainNames,
-        [&](std::string_view word) { return name.starts_with(word); });
-    if (plain || !match.family.empty())
-      texts.push_back({entry.path, *text, match});
-  }
-  return texts;
-}
-
 std::string most_frequent(const Counts& counts) {
   const auto most = std::ranges::max_element(
       counts, {}, [](const auto& entry) { return entry.second; });
@@ -270,14 +244,6 @@ void find_holders(const Tree& tree, ContentReader& reader, const Voices& voices,
       cat({std::to_string(voices.holders.at(most)), " notices in the files"});
 }
 
-/// The last part of a URL or a path, without ".git".
-std::string name_from(std::string_view location) {
-  while (location.ends_with('/')) location.remove_suffix(1);
-  std::string_view name = location.substr(location.find_last_of("/:") + 1);
-  if (name.ends_with(".git")) name.remove_suffix(4);
-  return std::string(name);
-}
-
 /// A URL that may be published: no path of this machine, no password.
 std::string public_url(const std::string& url) {
   constexpr std::array<std::string_view, 3> kSchemes = {"https://", "http://",
@@ -290,6 +256,13 @@ std::string public_url(const std::string& url) {
 
 }  // namespace
 
+std::string name_from(std::string_view location) {
+  while (location.ends_with('/')) location.remove_suffix(1);
+  std::string_view name = location.substr(location.find_last_of("/:") + 1);
+  if (name.ends_with(".git")) name.remove_suffix(4);
+  return std::string(name);
+}
+
 bool answers_for(const spdx::TextMatch& match, std::string_view id) {
   return match.expression == id || match.family == id ||
          std::ranges::find(match.alternatives, id) != match.alternatives.end();
@@ -301,6 +274,30 @@ const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
     return answers_for(text.match, id);
   });
   return found == texts.end() ? nullptr : &*found;
+}
+
+std::vector<LicenseFile> root_texts(const Tree& tree, ContentReader& reader) {
+  constexpr std::array<std::string_view, 5> kPlainNames = {
+      "copying", "copyright", "licence", "license", "unlicense"};
+  std::vector<LicenseFile> texts;
+  for (const git::Entry& entry : tree.entries()) {
+    if (entry.path.find('/') != std::string::npos ||
+        !check::may_hold_license(entry.path))
+      continue;
+    const git::Entry* file =
+        entry.mode == git::kSymlinkMode ? link_target(tree, entry) : &entry;
+    if (file == nullptr) continue;
+    const std::optional<std::string> text = reader.read(*file);
+    if (!text || trim(*text).empty()) continue;
+    const spdx::TextMatch match = match_text(*text);
+    const std::string name = to_lower(entry.path);
+    const bool plain = std::ranges::any_of(
+        kPlainNames,
+        [&](std::string_view word) { return name.starts_with(word); });
+    if (plain || !match.family.empty())
+      texts.push_back({entry.path, *text, match});
+  }
+  return texts;
 }
 
 Survey survey(const Tree& tree, const Context& context,

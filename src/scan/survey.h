@@ -8,6 +8,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "scan/read_state.h"
@@ -40,6 +41,9 @@ struct Survey {
   std::vector<LicenseFile> texts;
 };
 
+/// A name for the project at a URL or path: the last part, without ".git".
+std::string name_from(std::string_view location);
+
 /// Whether a text is that of the licence `id`, which may be one of several that
 /// share it ("GPL-3.0-only", "GPL-3.0-or-later"). Changed words are allowed:
 /// it is the project's own file, and the user has said what it is.
@@ -48,6 +52,10 @@ bool answers_for(const spdx::TextMatch& match, std::string_view id);
 /// The file among `texts` that holds the text of `id`; nullptr if none does.
 const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
                            std::string_view id);
+
+/// Licence files at the root. What has such a name by chance must hold a text
+/// that we know.
+std::vector<LicenseFile> root_texts(const Tree& tree, ContentReader& reader);
 
 Survey survey(const Tree& tree, const Context& context,
               const git::Config& config);

@@ -22,6 +22,9 @@ std::vector<std::string> copyright_lines(std::string_view text);
 /// Contact stays. "" where nobody is named.
 std::string holder_of(std::string_view notice);
 
+/// The same without contact, in lower case: what tells holders apart.
+std::string bare_holder(std::string_view notice);
+
 /// A line of a text that is a notice.
 struct NoticeLine {
   std::string_view content;  ///< without comment marks

@@ -114,7 +114,8 @@ check() {
   fi
 }
 
-# For what cannot be seen here; never for a tool that is not installed.
+# For what cannot be seen here. A tool that './dev test' installs is never a
+# reason; one that only './dev test --languages' installs is.
 skip() {
   checks=$((checks + 1))
   echo "ok $checks - $1 # SKIP $2"

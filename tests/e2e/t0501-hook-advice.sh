@@ -114,6 +114,34 @@ check 'the advice helps below the top folder, and with git -C' '
   git commit -q -m top
 '
 
+check 'the advice stages no hunk that was not staged' '
+  cd p
+  echo "int s;" >s.c
+  git add s.c
+  echo "int secret;" >>s.c
+  exits 1 git commit -q -m hunk >../err 2>&1
+  contains ../err "to go on: git tgpl check --staged --fix"
+  paste ../err
+  git commit -q -m hunk
+  git show HEAD:s.c >../s.c
+  lacks ../s.c secret
+  contains ../s.c SPDX-License-Identifier
+  git diff --numstat >../out
+  printf "1\t0\ts.c\n" | same - ../out
+  git commit -q -a -m more
+'
+
+check 'more files than one can name are mended by one command' '
+  cd p
+  for n in 1 2 3 4 5 6 7 8 9 10 11; do echo "int i$n;" >"i$n.c"; done
+  git add .
+  exits 1 git commit -q -m many >../err 2>&1
+  contains ../err "to go on: git tgpl check --staged --fix"
+  paste ../err
+  git commit -q -m many
+  test -z "$(git status --porcelain)"
+'
+
 check 'names that look like options, magic or patterns are pasted as they are' '
   cd p
   echo "int f;" >-f.c

@@ -8,7 +8,7 @@
 check 'the bash completion is valid bash and knows the commands' '
   git tgpl completion bash >comp
   bash -n comp
-  contains comp "check completion explain header hook init status"
+  contains comp "check completion explain header hook init sbom status"
   contains comp "add explain remove show styles update"
 '
 

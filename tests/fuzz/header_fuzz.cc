@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// libFuzzer target: the first byte picks a comment style, the rest is a text.
+// libFuzzer target: the first byte picks a comment style and, of its high
+// bits, a template; the rest is a text. The text is also read as a template.
 // An edit that add_header() makes must be undone exactly by remove_header(),
 // one that update_header() makes must leave nothing to update,
 // and choosing a style and reading notices must bear any bytes.
@@ -15,6 +16,7 @@
 #include "header/edit.h"
 #include "header/read.h"
 #include "header/remark.h"
+#include "header/template.h"
 
 using namespace tgpl::header;
 
@@ -38,9 +40,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
                                       std::size_t size) {
   if (size == 0) return 0;
   const auto styles = comment_styles();
-  const CommentStyle& style = styles[data[0] % styles.size()];
+  CommentStyle style = styles[data[0] % styles.size()];
   const std::string_view text(reinterpret_cast<const char*>(data + 1),
                               size - 1);
+  const TemplateResult own = parse_template("own", text);
+  if (own.value)
+    style.layout = &*own.value;
+  else if (data[0] >= 128)
+    style.layout = &shipped_templates()[data[0] % shipped_templates().size()];
+  style.known = shipped_templates();
   choose_style("file", text);
   choose_style("file.m", text);
   read_notices(text);

@@ -36,7 +36,8 @@ std::vector<Finding> judge_holders(const LicensingState& state) {
     if (!file.copyrights.empty()) continue;
     findings.push_back({.path = file.path,
                         .message = "no copyright holder is named",
-                        .advice = "git tgpl header add FILE"});
+                        .advice = "git tgpl header add FILE",
+                        .fix = Fix{Fix::label, file.path}});
   }
   return findings;
 }

@@ -12,7 +12,8 @@ std::vector<Finding> judge_licenses(const LicensingState& state) {
     if (!file.ours || !file.unread.empty() || !file.licenses.empty()) continue;
     findings.push_back({.path = file.path,
                         .message = "no licence is stated",
-                        .advice = "git tgpl header add FILE"});
+                        .advice = "git tgpl header add FILE",
+                        .fix = Fix{Fix::label, file.path}});
   }
   return findings;
 }

@@ -55,6 +55,26 @@ TEST_CASE("a file without holder is found") {
   CHECK(rules_found(state) == Lines{"holder-missing b.c"});
 }
 
+TEST_CASE("a finding with one right answer says what mends it") {
+  LicensingState state = clean_state();
+  state.files.push_back({"b.c", {}, {}, {}, "", true});
+  state.files.push_back({"c.c", {{"Zlib", "c.c", 1}}, {}, {}, "", true});
+  state.files.push_back(
+      {"d.c", {{"NOT-ONE", "d.c", 1}}, {{"2026", "d.c", 2}}, {}, "", true});
+  Lines fixes;
+  for (const Finding& finding : judge(state)) {
+    const bool label = finding.fix && finding.fix->kind == Fix::label;
+    fixes.push_back(
+        finding.rule + " " +
+        (!finding.fix ? "none"
+                      : (label ? "label " : "place ") + finding.fix->subject));
+  }
+  CHECK(fixes == Lines{"holder-missing label b.c", "license-missing label b.c",
+                       "holder-missing label c.c", "text-missing place Zlib",
+                       "expression-invalid none", "text-missing place NOT-ONE",
+                       "holder-missing none"});
+}
+
 TEST_CASE("nothing is asked of a file that is not ours") {
   LicensingState state = clean_state();
   state.files.push_back({"vendor/b.c", {}, {}, {}, "", false});

@@ -162,6 +162,28 @@ TEST_CASE("whatever a text is, a header that was added can be taken out") {
   }
 }
 
+TEST_CASE("whatever a text is, a header of any template can be taken out") {
+  std::mt19937 random(41);
+  const Notice notice{{"2026 Jane Doe"}, "MIT", {"Bob"}};
+  for (const CommentStyle& tested : comment_styles()) {
+    for (const CommentStyle& form : written_forms(tested)) {
+      for (int i = 0; i < 300; ++i) {
+        const CommentStyle laid = laid_out(form, random);
+        std::string text = nasty_text(random);
+        if (random() % 3 == 0)
+          text += own_header(laid_out(form, random), random);
+        if (random() % 3 == 0) text += nasty_text(random);
+        const std::string fault = broken(text, laid, notice);
+        if (fault.empty()) continue;
+        INFO(tested.name);
+        INFO(laid.layout->name);
+        INFO(shown(text));
+        REQUIRE(fault == "");
+      }
+    }
+  }
+}
+
 TEST_CASE("a text of plain lines is never refused") {
   for (const CommentStyle& tested : comment_styles()) {
     INFO(tested.name);

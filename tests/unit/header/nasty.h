@@ -13,6 +13,7 @@
 
 #include "header/edit.h"
 #include "header/header_form.h"
+#include "header/template.h"
 
 namespace tgpl::header {
 
@@ -122,6 +123,38 @@ inline std::string nasty_text(std::mt19937& random) {
     text += kNasty[random() % kNasty.size()];
   }
   return text;
+}
+
+/// Templates that end, begin and go on as headers and comments do.
+inline const std::vector<Template>& nasty_templates() {
+  static const std::vector<Template> kTemplates = [] {
+    const TemplateLine copyrights{Part::copyright};
+    const TemplateLine contributors{Part::contributor};
+    const TemplateLine license{Part::license};
+    const auto text = [](std::string line) {
+      return TemplateLine{Part::frame, std::move(line)};
+    };
+    std::vector<Template> all(shipped_templates().begin(),
+                              shipped_templates().end());
+    all.push_back(
+        {"above", {text("a"), text(""), copyrights, license, contributors}});
+    all.push_back({"around",
+                   {text("#!"), license, text(""), text("  a"), contributors,
+                    text("a"), copyrights, text("//")}});
+    all.push_back({"below",
+                   {copyrights, contributors, license, text(""), text("# a"),
+                    text("%"), text("coding")}});
+    return all;
+  }();
+  return kTemplates;
+}
+
+/// The style with one of those to write, and all of them to look for.
+inline CommentStyle laid_out(CommentStyle style, std::mt19937& random) {
+  const std::vector<Template>& templates = nasty_templates();
+  style.known = templates;
+  style.layout = &templates[random() % templates.size()];
+  return style;
 }
 
 /// The header of a style itself, whole or cut, as a piece of a text.

@@ -34,9 +34,16 @@ TEST_CASE("a byte order mark stays first") {
 TEST_CASE("an interpreter line stays first in every style") {
   for (const CommentStyle& style : comment_styles()) {
     INFO(style.name);
-    const std::string text = "#!/usr/bin/x\n\nbody\n";
+    const std::string text = "#!/usr/bin/x\nbody\n";
     CHECK(prologue(std::string(style.name), text) == "#!/usr/bin/x\n");
   }
+}
+
+TEST_CASE("empty lines below first lines stay above a header") {
+  CHECK(prologue("hash", "#!/bin/x\n\n \nbody\n") == "#!/bin/x\n\n \n");
+  CHECK(prologue("hash", "#!/bin/x\n\n  body\n") == "#!/bin/x\n\n");
+  CHECK(prologue("hash", "#!/bin/x\n\n\n") == "#!/bin/x\n");
+  CHECK(prologue("hash", "\n\nbody\n").empty());
 }
 
 TEST_CASE("an inner attribute of Rust is no interpreter line") {
@@ -106,7 +113,7 @@ TEST_CASE("first lines of other languages stay first") {
   CHECK(prologue("roff", ".\\\" t\n.TH A\n") == ".\\\" t\n");
   CHECK(prologue("sql", "--liquibase formatted sql\nx\n") ==
         "--liquibase formatted sql\n");
-  CHECK(prologue("semicolon", "Windows Registry Editor Version 5.00\n\n[a]") ==
+  CHECK(prologue("semicolon", "Windows Registry Editor Version 5.00\n[a]") ==
         "Windows Registry Editor Version 5.00\n");
   CHECK(prologue("hash", "#%PAM-1.0\nauth\n") == "#%PAM-1.0\n");
 }

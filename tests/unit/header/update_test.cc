@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <set>
+#include <string>
+
 #include "header/change.h"
 #include "header/edit.h"
 #include "header/header_region.h"
@@ -51,6 +54,10 @@ std::string broken(const std::string& text, const CommentStyle& form,
       once.text->substr(once.text->size() - behind) !=
           text.substr(text.size() - behind))
     return "more than the header has changed";
+  // Who is named twice is renamed to one: there is no way back.
+  const auto& holders = old->notice.copyrights;
+  const std::set<std::string> distinct(holders.begin(), holders.end());
+  if (distinct.size() != holders.size()) return {};
   const EditResult again = update_header("a.rs", *once.text, back, form);
   if (again.text && again.text != text) return "there and back is not the same";
   return {};
@@ -73,6 +80,16 @@ TEST_CASE("a block is updated as a block, though lines are usual") {
 TEST_CASE("a header keeps its own line ends") {
   CHECK(updated("hash", "# " + kLicense + "MIT\r\n\r\na\n",
                 to_license("ISC")) == "# " + kLicense + "ISC\r\n\r\na\n");
+}
+
+TEST_CASE("a header in front of a byte order mark is updated in its place") {
+  const std::string behind =
+      "\xEF\xBB\xBF"
+      "a\n";
+  CHECK(updated("hash", header_of("Jane", "MIT") + behind, to_license("ISC")) ==
+        header_of("Jane", "ISC") + behind);
+  CHECK(updated("slashes", "// " + kLicense + "MIT\n\n" + behind,
+                to_license("ISC")) == "// " + kLicense + "ISC\n\n" + behind);
 }
 
 TEST_CASE("contributors stay") {
@@ -145,6 +162,39 @@ TEST_CASE("whatever a text is, an update changes its header only") {
         const std::string fault = broken(text, form, there, back);
         if (fault.empty()) continue;
         INFO(tested.name);
+        INFO(shown(text));
+        REQUIRE(fault == "");
+      }
+    }
+  }
+}
+
+TEST_CASE("whatever a text is, an update keeps its template or gives it one") {
+  std::mt19937 random(43);
+  Change there;
+  there.expression = "ISC";
+  Change back;
+  back.expression = "MIT";
+  for (const CommentStyle& tested : comment_styles()) {
+    for (const CommentStyle& form : written_forms(tested)) {
+      for (int i = 0; i < 200; ++i) {
+        const CommentStyle laid = laid_out(form, random);
+        std::string text = nasty_text(random);
+        const EditResult added = add_header("a.rs", text, kNotice, laid);
+        if (added.text) text = *added.text;
+        CommentStyle other = laid_out(form, random);
+        std::string fault = broken(text, laid, there, back);
+        Change relayout;
+        relayout.relayout = true;
+        const EditResult moved = update_header("a.rs", text, relayout, other);
+        if (moved.text && added.text &&
+            remove_header("a.rs", *moved.text, kNotice, other).text !=
+                remove_header("a.rs", text, kNotice, other).text)
+          fault = "another template is not the same header";
+        if (fault.empty()) continue;
+        INFO(tested.name);
+        INFO(laid.layout->name);
+        INFO(other.layout->name);
         INFO(shown(text));
         REQUIRE(fault == "");
       }

@@ -36,7 +36,7 @@ TEST_CASE("an empty table is the default policy") {
 
 TEST_CASE("a complete policy reads to its values") {
   const PolicyResult result = read(
-      "uncommentable = \"dot-license\"\n"
+      "uncommentable = \"dot-license\"\ntemplate = \"reuse\"\n"
       "exclude = [\"tests/cases/**\", \"*.min.js\"]\n"
       "[policy.styles]\n\".zz\" = \"hash\"\n\"src/**/BUILD\" = \"python\"\n"
       "[policy.severity]\nbare-file = \"warning\"\nold-year = \"off\"\n");
@@ -45,9 +45,10 @@ TEST_CASE("a complete policy reads to its values") {
   const Policy expected{
       Uncommentable::dot_license,
       {"tests/cases/**", "*.min.js"},
-      {{".zz", "hash", 5, 1}, {"src/**/BUILD", "python", 6, 1}},
-      {{"bare-file", Severity::warning, 8, 1},
-       {"old-year", Severity::off, 9, 1}}};
+      {{".zz", "hash", 6, 1}, {"src/**/BUILD", "python", 7, 1}},
+      {{"bare-file", Severity::warning, 9, 1},
+       {"old-year", Severity::off, 10, 1}},
+      "reuse"};
   CHECK(*result.policy == expected);
 }
 

@@ -49,7 +49,8 @@ TEST_CASE("the JSON is what the manual promises") {
       "line": 3,
       "column": 1,
       "message": "no licence is stated",
-      "advice": "git tgpl header add"
+      "advice": "git tgpl header add",
+      "fingerprint": "9878529487449535e7ac05da95b8cb47822cf10c85258cde19e794af03846322"
     }
   ]
 }

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/clock.h"
+
+#include <cstdlib>
+#include <ctime>
+
+namespace tgpl::cli {
+
+std::string today() {
+  std::time_t now = std::time(nullptr);
+  if (const char* pinned = std::getenv("SOURCE_DATE_EPOCH"))
+    now = static_cast<std::time_t>(std::strtoll(pinned, nullptr, 10));
+  std::tm parts{};
+  gmtime_r(&now, &parts);
+  char text[16] = {};
+  std::strftime(text, sizeof text, "%Y-%m-%d", &parts);
+  return text;
+}
+
+int this_year() {
+  return static_cast<int>(std::strtol(today().c_str(), nullptr, 10));
+}
+
+}  // namespace tgpl::cli

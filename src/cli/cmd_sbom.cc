@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// A bill of materials of a commit: its files, and what they say about their
+// licences and holders.
+#include <cstdlib>
+#include <ctime>
+#include <optional>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "report/sbom.h"
+#include "scan/inventory.h"
+#include "scan/survey.h"
+
+namespace tgpl::cli {
+namespace {
+
+std::optional<std::int64_t> pinned_time() {
+  const char* pinned = std::getenv("SOURCE_DATE_EPOCH");
+  if (pinned == nullptr || *pinned == '\0') return std::nullopt;
+  char* end = nullptr;
+  const std::int64_t seconds = std::strtoll(pinned, &end, 10);
+  if (*end == '\0' && seconds >= 0) return seconds;
+  throw Error(
+      ErrorKind::config,
+      cat({"SOURCE_DATE_EPOCH is no number of seconds: ", quote(pinned)}));
+}
+
+std::string utc(std::int64_t seconds) {
+  const auto time = static_cast<std::time_t>(seconds);
+  std::tm parts{};
+  gmtime_r(&time, &parts);
+  char text[40] = {};
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return text;
+}
+
+/// The remote's name is the same in every clone; the folder's is not.
+std::string project_name(const git::Repository& repository) {
+  const auto remote = git::Config::load().find("remote.origin.url");
+  std::string_view folder = repository.common_dir;
+  if (folder.ends_with("/.git")) folder.remove_suffix(5);
+  const std::string name = scan::name_from(remote.value_or(""));
+  return name.empty() ? scan::name_from(folder) : name;
+}
+
+std::string count(std::size_t number, std::string_view thing) {
+  return cat({std::to_string(number), " ", thing, number == 1 ? "" : "s"});
+}
+
+std::string left_out(const scan::Inventory& inventory) {
+  if (inventory.links + inventory.submodules == 0) return "";
+  return cat({"not listed: ", count(inventory.links, "symbolic link"), ", ",
+              count(inventory.submodules, "submodule")});
+}
+
+class SbomCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    std::vector<std::string> names;
+    for (const report::SbomFormat& format : report::sbom_formats())
+      names.emplace_back(format.name);
+    options.choice("--format", format_, names,
+                   "the version of SPDX (default: spdx-2.3)");
+    options.value("--name", name_, "NAME", "the name of the project");
+    options.value("--rev", revision_, "REV",
+                  "list a commit or tree (default: HEAD)");
+  }
+
+  int run() override {
+    git::Repository repository = git::open_repository();
+    report::Sbom sbom = identify(repository);
+    const scan::Tree tree(std::move(repository),
+                          {scan::SourceKind::revision, revision_});
+    scan::Inventory inventory = scan::take_inventory(tree);
+    sbom.remark = left_out(inventory);
+    for (scan::FileDigests& file : inventory.files) {
+      sbom.files.push_back(
+          {std::move(file.path), std::move(file.sha1), std::move(file.sha256)});
+    }
+    sbom.texts = std::move(inventory.texts);
+    sbom.state = std::move(inventory.state);
+    print(report::find_sbom_format(format_)->print(sbom));
+    return 0;
+  }
+
+ private:
+  /// What is known without a look into the files.
+  report::Sbom identify(const git::Repository& repository) const {
+    report::Sbom sbom;
+    sbom.name = name_.empty() ? project_name(repository) : name_;
+    const std::string tree = git::resolve_tree(revision_);
+    const std::optional<git::CommitFacts> commit = git::find_commit(revision_);
+    sbom.revision = commit ? commit->oid : tree;
+    sbom.source = commit ? cat({"git commit ", commit->oid, ", tree ", tree})
+                         : cat({"git tree ", tree});
+    // A directory of Software Heritage is a tree of git, with SHA-1.
+    if (repository.object_format == "sha1")
+      sbom.swhid = cat({"swh:1:dir:", tree});
+    std::optional<std::int64_t> time = pinned_time();
+    if (!time && commit) time = commit->time;
+    if (!time) {
+      throw Error(ErrorKind::usage,
+                  cat({quote(revision_), " is a tree, and a tree has no date"}),
+                  "name a commit, or set SOURCE_DATE_EPOCH");
+    }
+    sbom.created = utc(*time);
+    return sbom;
+  }
+
+  std::string format_ = "spdx-2.3";
+  std::string name_;
+  std::string revision_ = "HEAD";
+};
+
+}  // namespace
+
+const CommandRow kSbom = {"sbom", "list files, licences and holders as SPDX",
+                          make_command<SbomCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/history_options.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "cli/clock.h"
+#include "git/history.h"
+
+namespace tgpl::cli {
+namespace {
+
+constexpr std::string_view kAuthors = "git";
+
+/// Sorted by name.
+constexpr std::array<std::pair<std::string_view, scan::Years>, 4> kYears = {{
+    {"first", scan::Years::first},
+    {"git", scan::Years::git},
+    {"none", scan::Years::none},
+    {"range", scan::Years::range},
+}};
+
+void warn_of_gaps(const scan::Credits& credits) {
+  if (const std::size_t count = credits.cut_off(); count > 0) {
+    warn(cat({"this clone is shallow: the history of ", std::to_string(count),
+              count == 1 ? " file" : " files",
+              " is cut off, and nothing is taken from it; 'git fetch "
+              "--unshallow' gets the rest"}));
+  }
+  if (git::is_partial_clone()) {
+    warn(
+        "this clone is partial: a file that was renamed and changed at once "
+        "seems to begin there");
+  }
+}
+
+}  // namespace
+
+void HistoryOptions::declare(Options& options) {
+  std::vector<std::string> names;
+  for (const auto& [name, meaning] : kYears) names.emplace_back(name);
+  options.choice("--years", years, std::move(names),
+                 "take the years from the history of each file");
+}
+
+scan::CreditWish HistoryOptions::wish(
+    const std::vector<std::string>& holders) const {
+  scan::CreditWish wish;
+  for (const auto& [name, meaning] : kYears) {
+    if (name == years) wish.years = meaning;
+  }
+  wish.authors = asks_for_authors(holders);
+  wish.named = named_holders(holders);
+  return wish;
+}
+
+void require_one_kind_of_years(const std::string& said,
+                               const HistoryOptions& options) {
+  if (said.empty() || options.years.empty()) return;
+  throw Error(ErrorKind::usage, "--year and --years exclude each other");
+}
+
+std::vector<std::string> named_holders(
+    const std::vector<std::string>& holders) {
+  std::vector<std::string> named;
+  std::ranges::copy_if(
+      holders, std::back_inserter(named),
+      [](const std::string& holder) { return holder != kAuthors; });
+  return named;
+}
+
+bool asks_for_authors(const std::vector<std::string>& holders) {
+  return std::ranges::find(holders, kAuthors) != holders.end();
+}
+
+scan::ReadCredits reader_of(const scan::CreditWish& wish) {
+  if (!wish.needs_history()) return {};
+  return [wish](const std::vector<git::Entry>& entries) {
+    scan::Credits credits =
+        scan::read_credits(git::Config::load(), entries, wish, this_year());
+    warn_of_gaps(credits);
+    return credits;
+  };
+}
+
+}  // namespace tgpl::cli

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "header/template.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/embedded.h"
+#include "base/text.h"
+#include "header/classic_notice.h"
+#include "header/encoding.h"
+#include "header/file_origin.h"
+#include "header/header_form.h"
+#include "header/prologue.h"
+#include "header/read.h"
+
+namespace tgpl::header {
+namespace {
+
+constexpr std::size_t kMostLines = 100;
+constexpr std::size_t kLongestLine = 200;
+
+struct Placeholder {
+  std::string_view word;
+  Part part;
+};
+
+constexpr std::array<Placeholder, 3> kPlaceholders = {{
+    {"{contributors}", Part::contributor},
+    {"{copyrights}", Part::copyright},
+    {"{license}", Part::license},
+}};
+
+constexpr std::string_view kKnown =
+    "there are '{copyrights}', '{contributors}' and '{license}', each alone on "
+    "its line";
+
+/// Nothing, or what is wrong with a line of text.
+std::optional<Diagnostic> text_fault(std::string_view text) {
+  const auto fault = [](std::string message, std::string_view hint) {
+    return Diagnostic{0, 0, std::move(message), std::string(hint)};
+  };
+  if (printable(text) != text)
+    return fault("a control character", "a template is plain text in UTF-8");
+  if (text.size() > kLongestLine)
+    return fault("the line is too long",
+                 cat({"at most ", std::to_string(kLongestLine), " bytes"}));
+  if (trim_right(text).size() != text.size())
+    return fault("the line ends in a space", "take it away");
+  if (text.find_first_of("{}") != std::string_view::npos)
+    return fault(cat({"unknown placeholder in ", quote(text)}), kKnown);
+  if (text.ends_with('\\'))
+    return fault("the line ends in a backslash",
+                 "in some languages that joins the next line");
+  if (text.find("-*-") != std::string_view::npos || is_vim_mode_line(text))
+    return fault("an editor would take this as a mode line",
+                 "write it into the files themselves");
+  return std::nullopt;
+}
+
+bool says_something(std::string_view line) {
+  const Notices said = read_notices(line);
+  return !said.licenses.empty() || !said.copyrights.empty() ||
+         !said.contributors.empty() || said.snippets > 0 ||
+         said.unclosed_ignore_block || without_ignored(line) != line;
+}
+
+class TemplateReader {
+ public:
+  explicit TemplateReader(std::string_view name) {
+    template_.name = std::string(name);
+  }
+
+  TemplateResult read(std::string_view text) {
+    text.remove_prefix(bom_length(text));
+    for (const Line& line : split_lines(text)) {
+      if (++line_ > static_cast<int>(kMostLines)) {
+        fail("too many lines", cat({"at most ", std::to_string(kMostLines)}));
+        break;
+      }
+      take(line.text);
+    }
+    require_ends();
+    require_places();
+    if (result_.errors.empty()) judge_text();
+    if (result_.errors.empty()) result_.value = std::move(template_);
+    return std::move(result_);
+  }
+
+ private:
+  void fail(std::string message, std::string hint) {
+    result_.errors.push_back({line_, 0, std::move(message), std::move(hint)});
+  }
+
+  void take(std::string_view line) {
+    const auto* found =
+        std::ranges::find(kPlaceholders, line, &Placeholder::word);
+    if (found != kPlaceholders.end()) {
+      if (places_of(found->part) > 0)
+        fail(cat({"a second ", quote(line)}), "a header has it once");
+      template_.lines.push_back({found->part});
+      return;
+    }
+    if (auto fault = text_fault(line)) {
+      fail(std::move(fault->message), std::move(fault->hint));
+    } else if (says_something(line)) {
+      fail("the line itself would be read as licensing information",
+           "leave the tags to the placeholders");
+    }
+    template_.lines.push_back({Part::frame, std::string(line)});
+  }
+
+  std::ptrdiff_t places_of(Part part) const {
+    return std::ranges::count(template_.lines, part, &TemplateLine::part);
+  }
+
+  void require_ends() {
+    const std::vector<TemplateLine>& lines = template_.lines;
+    if (lines.empty()) return;
+    const auto is_blank = [](const TemplateLine& line) {
+      return line.part == Part::frame && line.text.empty();
+    };
+    if (is_blank(lines.back())) fail("the last line is empty", "take it away");
+    line_ = 1;
+    if (is_blank(lines.front()))
+      fail("the first line is empty", "take it away");
+  }
+
+  void require_places() {
+    line_ = 0;
+    for (const Placeholder& placeholder : kPlaceholders) {
+      if (places_of(placeholder.part) > 0) continue;
+      fail(cat({quote(placeholder.word), " is missing"}),
+           "without its place a tag would be lost");
+    }
+  }
+
+  /// As a whole, with one value in each place, so that lines are the same.
+  void judge_text() {
+    std::string text;
+    for (const TemplateLine& line : template_.lines) {
+      text += line.text.empty() ? "#" : cat({"# ", line.text});
+      text += "\n";
+    }
+    for (const ClassicNotice& notice : find_classic_notices(text)) {
+      if (notice.points_elsewhere) continue;
+      line_ = notice.line;
+      fail(cat({"the text is a licence notice of its own: ", notice.what}),
+           "say what holds under every licence, or write '{license}' only");
+    }
+    line_ = 0;
+    const FileOrigin origin = origin_of("a", text);
+    if (origin.origin != Origin::own)
+      fail(cat({"files with it would count as not your own: ", origin.reason}),
+           "use other words");
+  }
+
+  Template template_;
+  TemplateResult result_;
+  int line_ = 0;
+};
+
+std::vector<Template> read_shipped() {
+  constexpr std::string_view kFolder = "templates/headers/";
+  constexpr std::string_view kSuffix = ".txt";
+  std::vector<Template> templates;
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (!file.path.starts_with(kFolder) || !file.path.ends_with(kSuffix))
+      continue;
+    std::string_view name = file.path.substr(kFolder.size());
+    name.remove_suffix(kSuffix.size());
+    TemplateResult read = parse_template(name, file.bytes);
+    if (!read.value)
+      throw Error(ErrorKind::internal,
+                  cat({"cannot read the template ", quote(name), ": ",
+                       read.errors.front().message}));
+    templates.push_back(std::move(*read.value));
+  }
+  std::ranges::sort(templates, {}, &Template::name);
+  return templates;
+}
+
+}  // namespace
+
+TemplateResult parse_template(std::string_view name, std::string_view text) {
+  return TemplateReader(name).read(text);
+}
+
+std::span<const Template> shipped_templates() {
+  static const std::vector<Template> kShipped = read_shipped();
+  return kShipped;
+}
+
+const Template& bare_template() {
+  static const Template kBare{
+      "default", {{Part::copyright}, {Part::contributor}, {Part::license}}};
+  return kBare;
+}
+
+}  // namespace tgpl::header

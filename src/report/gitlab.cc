@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// A Code Quality report as GitLab reads it (artifacts: reports: codequality):
+// a list, of which it drops what lacks a field or repeats a fingerprint.
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "base/text.h"
+#include "report/fingerprint.h"
+#include "report/format.h"
+#include "report/json_list.h"
+
+namespace tgpl::report {
+namespace {
+
+/// The widget shows this and nothing else, so the advice stands in it.
+std::string description(const check::Finding& finding) {
+  if (finding.advice.empty()) return printable(finding.message);
+  return cat({printable(finding.message),
+              "; to mend it: ", printable(finding.advice)});
+}
+
+/// GitLab needs a path and a line; the tree as a whole has neither.
+nlohmann::ordered_json location(const check::Finding& finding) {
+  return {{"path", finding.path.empty() ? "." : finding.path},
+          {"lines", {{"begin", std::max(1, finding.line)}}}};
+}
+
+}  // namespace
+
+std::string print_gitlab(const Report& report) {
+  const std::vector<std::string> prints = fingerprints(report.findings);
+  JsonList out(0);
+  for (std::size_t i = 0; i < report.findings.size(); ++i) {
+    const check::Finding& finding = report.findings[i];
+    const bool error = finding.severity == check::Severity::error;
+    out.add({{"description", description(finding)},
+             {"check_name", cat({"tgpl/", finding.rule})},
+             {"fingerprint", prints[i]},
+             {"severity", error ? "major" : "minor"},
+             {"location", location(finding)}});
+  }
+  return out.take() + "\n";
+}
+
+}  // namespace tgpl::report

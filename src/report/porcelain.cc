@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// For scripts, as git's porcelain formats: a head of words that may grow at
+// its end, the path, the message, the advice.
+#include "base/text.h"
+#include "report/format.h"
+
+namespace tgpl::report {
+namespace {
+
+std::string head(const check::Finding& finding) {
+  return cat({severity_name(finding.severity), " ", finding.rule, " ",
+              std::to_string(finding.line), " ",
+              std::to_string(finding.column)});
+}
+
+bool needs_quotes(unsigned char c) {
+  return c < 0x20 || c >= 0x7F || c == '"' || c == '\\';
+}
+
+/// The letter behind the backslash, or 0 where git writes octal digits.
+char escape_letter(char c) {
+  constexpr std::string_view kBytes = "\a\b\t\n\v\f\r\"\\";
+  constexpr std::string_view kLetters = "abtnvfr\"\\";
+  const std::size_t at = kBytes.find(c);
+  return at == std::string_view::npos ? '\0' : kLetters[at];
+}
+
+/// As git quotes paths where core.quotePath is true.
+std::string c_quoted(std::string_view path) {
+  std::string out;
+  bool quoted = false;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (!needs_quotes(byte)) {
+      out += c;
+      continue;
+    }
+    quoted = true;
+    out += '\\';
+    if (const char letter = escape_letter(c)) {
+      out += letter;
+    } else {
+      for (const int shift : {6, 3, 0})
+        out += static_cast<char>('0' + (byte >> shift & 7));
+    }
+  }
+  return quoted ? cat({"\"", out, "\""}) : out;
+}
+
+/// A text that ends at its first NUL: one in a message may not end a record.
+std::string ended(std::string_view text) {
+  std::string out;
+  for (const char c : text) out += c == '\0' ? ' ' : c;
+  return out + '\0';
+}
+
+}  // namespace
+
+std::string print_porcelain(const Report& report, Ending ending) {
+  std::string out;
+  for (const check::Finding& finding : report.findings) {
+    if (ending == Ending::nul) {
+      for (const std::string& text :
+           {head(finding), finding.path, finding.message, finding.advice})
+        out += ended(text);
+    } else {
+      out += cat({head(finding), "\t", c_quoted(finding.path), "\t",
+                  printable(finding.message), "\t", printable(finding.advice),
+                  "\n"});
+    }
+  }
+  return out;
+}
+
+}  // namespace tgpl::report

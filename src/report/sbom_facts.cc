@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "report/sbom_facts.h"
+
+#include <algorithm>
+
+#include "base/sha256.h"
+#include "base/text.h"
+#include "base/version.h"
+#include "report/uri.h"
+#include "spdx/expression.h"
+
+namespace tgpl::report {
+namespace {
+
+const check::FileLicensing* find_licensing(const Sbom& sbom,
+                                           std::string_view path) {
+  const auto& files = sbom.state.files;
+  const auto found = std::ranges::lower_bound(
+      files, path, {}, [](const check::FileLicensing& file) {
+        return std::string_view(file.path);
+      });
+  return found == files.end() || found->path != path ? nullptr : &*found;
+}
+
+/// The expression, if a reader of SPDX will take it: one of ids of the list
+/// and of LicenseRefs whose text we can give.
+std::optional<spdx::Expression> sayable(std::string_view text) {
+  std::optional<spdx::Expression> expression = spdx::parse(text).expression;
+  if (!expression || !spdx::unknown_ids(*expression).empty())
+    return std::nullopt;
+  for (const std::string& id : spdx::license_ids(*expression)) {
+    if (id.starts_with("DocumentRef-") || id.starts_with("AdditionRef-"))
+      return std::nullopt;
+  }
+  return expression;
+}
+
+/// Each licence alone, with its exception.
+void collect_licenses(const spdx::Expression& expression,
+                      std::set<std::string>& to) {
+  if (expression.kind == spdx::Expression::Kind::license) {
+    to.insert(spdx::to_string(expression));
+    return;
+  }
+  for (const spdx::Expression& operand : expression.operands)
+    collect_licenses(operand, to);
+}
+
+std::vector<std::string> texts_of(const std::vector<check::Claim>& own,
+                                  const std::vector<check::Claim>& snippets) {
+  std::vector<std::string> out;
+  for (const auto* claims : {&own, &snippets}) {
+    for (const check::Claim& claim : *claims) {
+      if (std::ranges::find(out, claim.text) == out.end())
+        out.push_back(claim.text);
+    }
+  }
+  return out;
+}
+
+void say_licenses(const std::vector<std::string>& stated, FileFacts& facts) {
+  std::vector<spdx::Expression> all;
+  std::set<std::string> licenses;
+  for (const std::string& text : stated) {
+    if (std::optional<spdx::Expression> expression = sayable(text)) {
+      collect_licenses(*expression, licenses);
+      all.push_back(std::move(*expression));
+    } else {
+      licenses.insert(std::string(kNoAssertion));
+      facts.remark += cat({facts.remark.empty() ? "" : "; ",
+                           "not a licence expression of SPDX: ", quote(text)});
+    }
+  }
+  facts.licenses.assign(licenses.begin(), licenses.end());
+  facts.expression = all.size() == stated.size()
+                         ? spdx::to_string(spdx::all_of(std::move(all)))
+                         : std::string(kNoAssertion);
+}
+
+}  // namespace
+
+FileFacts facts_of(const Sbom& sbom, std::string_view path) {
+  const std::string unknown(kNoAssertion);
+  FileFacts facts{{unknown}, unknown, unknown, ""};
+  const check::FileLicensing* file = find_licensing(sbom, path);
+  if (file == nullptr || !file->unread.empty()) return facts;
+  const std::vector<std::string> stated =
+      texts_of(file->licenses, file->snippet_licenses);
+  const std::vector<std::string> notices =
+      texts_of(file->copyrights, file->snippet_copyrights);
+  facts.copyright = notices.empty() ? kNone : join(notices, "\n");
+  if (stated.empty()) {
+    facts.licenses = {std::string(kNone)};
+    facts.expression = kNone;
+  } else {
+    say_licenses(stated, facts);
+  }
+  return facts;
+}
+
+std::string declared_license(const Sbom& sbom) {
+  if (!sbom.state.terms) return std::string(kNoAssertion);
+  const auto expression = sayable(sbom.state.terms->terms.license);
+  return expression ? spdx::to_string(*expression) : std::string(kNoAssertion);
+}
+
+std::vector<std::string> refs_in(std::string_view expression) {
+  const spdx::ParseResult result = spdx::parse(expression);
+  if (!result.expression) return {};
+  std::vector<std::string> ids = spdx::license_ids(*result.expression);
+  std::erase_if(ids, [](const std::string& id) {
+    return !id.starts_with("LicenseRef-");
+  });
+  return ids;
+}
+
+std::string text_of_ref(const Sbom& sbom, const std::string& id) {
+  const auto found = sbom.texts.find(id);
+  if (found != sbom.texts.end()) return found->second;
+  return cat({"The tree has no text of ", id, " in LICENSES/."});
+}
+
+std::string document_namespace(const Sbom& sbom, std::string_view format) {
+  const std::string digest = sha256_hex(
+      join(std::vector<std::string>{std::string(format), kVersion, sbom.name,
+                                    sbom.revision, sbom.created},
+           "\n"));
+  return cat({"https://spdx.org/spdxdocs/", relative_uri(sbom.name), "-",
+              digest.substr(0, 32)});
+}
+
+std::string file_id(std::string_view path) {
+  return cat({"File-", sha256_hex(path).substr(0, 24)});
+}
+
+}  // namespace tgpl::report

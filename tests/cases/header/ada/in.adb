@@ -1,0 +1,5 @@
+pragma Ada_2012;
+procedure Hello is
+begin
+   null;
+end Hello;

@@ -1,0 +1,3 @@
+#!/usr/bin/awk -f
+{ s += $1 }
+END { print s }

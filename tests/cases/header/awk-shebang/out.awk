@@ -1,0 +1,6 @@
+#!/usr/bin/awk -f
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+{ s += $1 }
+END { print s }

@@ -1,0 +1,3 @@
+@rem What it is.
+@echo off
+echo x

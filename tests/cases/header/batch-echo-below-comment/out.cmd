@@ -1,0 +1,6 @@
+@REM SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+@REM SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+@rem What it is.
+@echo off
+echo x

@@ -1,0 +1,4 @@
+@extends('layout')
+@section('a')
+x
+@endsection

@@ -1,0 +1,2 @@
+#line 7 "other.c"
+int from_other;

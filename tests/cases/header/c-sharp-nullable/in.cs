@@ -1,0 +1,3 @@
+#nullable enable
+namespace X;
+class A {}

@@ -1,0 +1,4 @@
+#[[ What
+it is. ]]
+cmake_minimum_required(VERSION 3.18)
+set(x 1)

@@ -1,0 +1,2 @@
+const char* text = R"(// not a comment
+/* neither */)";

@@ -1,0 +1,2 @@
+#!/usr/bin/env elixir
+IO.puts("x")

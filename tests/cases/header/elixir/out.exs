@@ -1,0 +1,5 @@
+#!/usr/bin/env elixir
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+IO.puts("x")

@@ -1,0 +1,3 @@
+#!/bin/sh
+:; exec emacs -Q --script "$0" -- "$@" # -*- mode: emacs-lisp; lexical-binding: t -*-
+(message "x")

@@ -1,0 +1,4 @@
+#!/usr/bin/env escript
+%% -*- erlang -*-
+%%! -smp enable
+main(_) -> ok.

@@ -1,0 +1,7 @@
+#!/usr/bin/env escript
+%% -*- erlang -*-
+%%! -smp enable
+% SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+% SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+main(_) -> ok.

@@ -1,0 +1,3 @@
+#!/usr/bin/env escript
+%%! -smp enable -sname x
+main(_) -> io:format("x~n").

@@ -1,0 +1,2 @@
+#r "nuget: X"
+printfn "x"

@@ -1,0 +1,4 @@
+#!/usr/bin/fish
+function one
+    echo 1
+end

@@ -1,0 +1,7 @@
+#!/usr/bin/fish
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+function one
+    echo 1
+end

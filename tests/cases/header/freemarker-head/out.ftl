@@ -1,0 +1,7 @@
+<#ftl output_format="HTML">
+<#--
+SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+-->
+
+<p>x</p>

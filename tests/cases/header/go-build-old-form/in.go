@@ -1,0 +1,5 @@
+// +build linux,!cgo
+
+package old
+
+const One = 1

@@ -1,0 +1,5 @@
+//go:debug panicnil=1
+
+package main
+
+func main() {}

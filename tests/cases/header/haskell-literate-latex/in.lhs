@@ -1,0 +1,6 @@
+\documentclass{article}
+\begin{document}
+\begin{code}
+module Tex where
+\end{code}
+\end{document}

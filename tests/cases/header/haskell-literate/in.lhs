@@ -1,0 +1,5 @@
+This is a text.
+
+> module Bird where
+> one :: Int
+> one = 1

@@ -1,0 +1,3 @@
+/** The module. */
+module org.example {
+}

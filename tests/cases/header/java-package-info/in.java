@@ -1,0 +1,2 @@
+/** What the package is. */
+package org.example;

@@ -1,0 +1,2 @@
+/*! library v1.0 */
+(function () { return 1; })();

@@ -1,0 +1,5 @@
+"""
+What it is.
+"""
+module X
+end

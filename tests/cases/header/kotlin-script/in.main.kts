@@ -1,0 +1,3 @@
+#!/usr/bin/env kotlin
+@file:Suppress("x")
+println(1)

@@ -1,0 +1,2 @@
+; ModuleID = 'x'
+source_filename = "x"

@@ -1,0 +1,5 @@
+#!/bin/sh
+_=[[
+exec lua "$0" "$@"
+]]
+print(1)

@@ -1,0 +1,1 @@
+int space(void) { return 1; }

@@ -1,0 +1,8 @@
+(*
+ * SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ *)
+
+(** What the module is. *)
+
+val one : int

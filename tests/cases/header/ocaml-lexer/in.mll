@@ -1,0 +1,5 @@
+{
+let one = 1
+}
+rule token = parse
+  | eof { one }

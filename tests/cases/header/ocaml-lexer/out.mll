@@ -1,0 +1,10 @@
+(*
+ * SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ *)
+
+{
+let one = 1
+}
+rule token = parse
+  | eof { one }

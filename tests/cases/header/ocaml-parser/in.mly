@@ -1,0 +1,7 @@
+%{
+let one = 1
+%}
+%token EOF
+%start <int> main
+%%
+main: EOF { one }

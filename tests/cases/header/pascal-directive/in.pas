@@ -1,0 +1,5 @@
+{$mode objfpc}
+program hello;
+begin
+  writeln('x');
+end.

@@ -1,0 +1,4 @@
+#!/usr/bin/perl -T
+use strict;
+use warnings;
+print "x\n";

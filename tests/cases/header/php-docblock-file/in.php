@@ -1,0 +1,7 @@
+<?php
+/**
+ * The file.
+ */
+namespace App;
+/** One. */
+class One {}

@@ -1,0 +1,5 @@
+<#
+.SYNOPSIS
+  What it is.
+#>
+param([string]$a)

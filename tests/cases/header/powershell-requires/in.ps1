@@ -1,0 +1,3 @@
+#Requires -Version 5
+param([string]$a)
+Write-Output $a

@@ -1,0 +1,3 @@
+#!/bin/sh
+''''exec python3 -- "$0" "$@" # '''
+print("python")

@@ -1,0 +1,6 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+''''exec python3 -- "$0" "$@" # '''
+print("python")

@@ -1,0 +1,3 @@
+#!/usr/bin/env Rscript
+x <- c(1, 2)
+print(sum(x))

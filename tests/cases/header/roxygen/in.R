@@ -1,0 +1,3 @@
+#' One
+#' @export
+one <- function() 1

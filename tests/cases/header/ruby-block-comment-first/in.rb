@@ -1,0 +1,4 @@
+=begin
+What it is.
+=end
+puts 1

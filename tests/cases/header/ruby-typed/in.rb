@@ -1,0 +1,4 @@
+# typed: strict
+# frozen_string_literal: true
+
+class A; end

@@ -1,0 +1,3 @@
+//! What the crate does.
+
+pub fn one() -> i32 { 1 }

@@ -1,0 +1,4 @@
+#!/bin/sh
+exec scala "$0" "$@"
+!#
+object A extends App

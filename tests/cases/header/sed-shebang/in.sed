@@ -1,0 +1,2 @@
+#!/bin/sed -f
+s/a/b/

@@ -1,0 +1,3 @@
+cat <<END
+# SPDX is not here
+END

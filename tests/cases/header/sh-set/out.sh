@@ -1,0 +1,6 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+set -eu
+echo "$0"

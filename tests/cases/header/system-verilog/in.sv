@@ -1,0 +1,3 @@
+`default_nettype none
+module x;
+endmodule

@@ -1,0 +1,2 @@
+package require Tcl 8.5
+puts [expr {1 + 1}]

@@ -1,0 +1,3 @@
+declare module "x" {
+  export const y: number;
+}

@@ -1,0 +1,3 @@
+/** @jsx h */
+declare const h: any;
+export const View = () => <p>text</p>;

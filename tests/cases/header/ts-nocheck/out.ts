@@ -1,0 +1,5 @@
+// @ts-nocheck
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+export const x: string = "1";

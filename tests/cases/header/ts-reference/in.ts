@@ -1,0 +1,2 @@
+/// <reference types="node" />
+export const x: number = 1;

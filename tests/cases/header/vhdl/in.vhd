@@ -1,0 +1,3 @@
+library ieee;
+entity x is
+end entity;

@@ -1,0 +1,2 @@
+vim9script
+var x = 1

@@ -1,0 +1,2 @@
+#!/bin/zsh -f
+print -r -- ${(U):-x}

@@ -1,0 +1,5 @@
+#!/bin/zsh -f
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+print -r -- ${(U):-x}

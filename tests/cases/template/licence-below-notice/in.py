@@ -1,0 +1,3 @@
+# Copyright 2020 Bob
+
+x = 1

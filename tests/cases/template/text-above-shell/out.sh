@@ -1,0 +1,7 @@
+#!/bin/sh
+# This file is part of Foo.
+#
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+set -e

@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: git-tgpl contributors
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+# What parsers see in a file, without comments and line numbers. For each
+# language of the table a function parse_LANGUAGE FILE prints it, and fails
+# where the file is not valid.
+# shellcheck shell=sh
+
+# LANGUAGE, the command it needs, who installs that ("test": './dev test',
+# "languages": './dev test --languages'), and patterns of names.
+parsers() {
+  cat <<'END_OF_TABLE'
+ada         gnatmake   languages  *.adb
+assembler   gcc        test       *.S
+awk         mawk       test       *.awk
+c           gcc        test       *.c *.h
+cmake       cmake      test       *.cmake
+css         sassc      test       *.css *.scss *.sass
+c++         g++        test       *.cc *.cpp
+device-tree dtc        languages  *.dts
+erlang      erlc       languages  *.erl
+fish        fish       languages  *.fish
+fortran     gfortran   languages  *.f *.f90
+gettext     msgfmt     languages  *.po *.pot
+go          go         languages  *.go
+haskell     hugs       languages  *.hs *.lhs
+html        python3    test       *.html *.vue *.svelte
+ini         python3    test       *.ini *.desktop *.service
+java        javac      languages  *.java
+javascript  node       test       *.js *.cjs *.mjs *.jsx
+json5       node       test       *.json5 *.jsonc
+lisp        sbcl       languages  *.lisp
+lua         luac5.4    test       *.lua
+make        make       test       Makefile rules
+markdown    cmark      test       *.md *.Rmd
+ocaml       ocamlc     languages  *.ml *.mli
+pascal      fpc        languages  *.pas
+perl        perl       test       *.pl *.pm
+php         php        test       *.php
+prolog      swipl      languages  fam.pl
+protobuf    protoc     languages  *.proto
+python      python3    test       *.py *.pyi
+roff        mandoc     test       *.1
+rst         python3    test       *.rst
+ruby        ruby       test       *.rb Gemfile Vagrantfile
+rust        rustc      languages  *.rs
+scheme      guile      languages  *.scm
+sed         sed        test       *.sed
+sh          bash       test       *.sh *.bash
+sql         sqlite3    test       *.sql
+tcl         tclsh      test       *.tcl
+toml        python3    test       *.toml
+typescript  node       test       *.ts *.tsx
+xml         python3    test       *.xml *.xsl *.svg *.plist *.xhtml
+yaml        python3    test       *.yaml *.yml
+zsh         zsh        test       *.zsh
+END_OF_TABLE
+}
+
+# A compiler that makes files makes them here.
+compiled() {
+  rm -rf "$TMPDIR/compiled"
+  mkdir "$TMPDIR/compiled"
+}
+
+print_compiled() { (cd "$TMPDIR/compiled" && find . -type f -exec cksum {} + | sort); }
+
+parse_ada() {
+  compiled
+  name=$(basename "$1" .adb)
+  gcc -c -g0 -o "$TMPDIR/compiled/$name.o" "$1" || return 1
+  rm -f "$TMPDIR/compiled/$name.ali"
+  print_compiled
+}
+
+parse_assembler() {
+  compiled
+  gcc -c -g0 -o "$TMPDIR/compiled/a.o" "$1"
+  print_compiled
+}
+
+parse_awk() { mawk -W dump -f "$1"; }
+parse_c() { gcc -E -P -x c "$1"; }
+parse_cpp() { g++ -std=c++20 -E -P "$1"; }
+parse_css() { sassc -t compressed "$1"; }
+parse_device_tree() { dtc -I dts -O dtb "$1" | cksum; }
+parse_fish() { fish --no-execute "$1" && grep -v '^ *#' "$1" | fish_indent; }
+parse_fortran() { gfortran -fsyntax-only -fdump-fortran-original "$1"; }
+parse_gettext() { msgfmt --check -o - "$1" | cksum; }
+parse_lisp() { sbcl --script "$parsers/forms.lisp" "$1"; }
+parse_markdown() { cmark --unsafe "$1" | sed '/^<!--/,/-->$/d'; }
+parse_prolog() { swipl -q -g "listing,halt" "$1"; }
+parse_protobuf() { protoc -o /dev/stdout "$1" | cksum; }
+parse_roff() { mandoc -T ascii -W error "$1"; }
+parse_sed() { sed --debug -n -f "$1" </dev/null; }
+parse_sh() {
+  bash -O extglob -n "$1" && bash --pretty-print -O extglob "$1" | grep .
+}
+
+parse_sql() { { cat "$1" && echo .dump; } | sqlite3 -bail; }
+parse_tcl() { tclsh "$1"; }
+
+# What the script itself says, for it may be one that a shell starts.
+parse_perl() {
+  taint=$(sed -n '1s/^#!.*perl.* -T$/-T/p' "$1")
+  perl ${taint:+"$taint"} -x -MO=Deparse "$1" 2>/dev/null ||
+    perl ${taint:+"$taint"} -MO=Deparse "$1"
+}
+
+parse_cmake() {
+  cmake --trace-expand -P "$1" 2>&1 | sed 's/^.*([0-9]*): *//'
+  cmake -P "$1"
+}
+
+parse_erlang() {
+  compiled
+  erlc -E -o "$TMPDIR/compiled" "$1" &&
+    grep -v '^-file' "$TMPDIR/compiled/$(basename "$1" .erl).E"
+}
+
+# The text of the package, and which files it would build from.
+parse_go() {
+  gofmt -e "$1" | grep -v '^//'
+  (
+    cd "$(dirname "$1")"
+    GOFLAGS=-mod=mod GO111MODULE=off go list -e \
+      -f '{{.Name}}|{{.Doc}}|{{.GoFiles}}|{{.CgoFiles}}|{{.IgnoredGoFiles}}' .
+  )
+}
+
+parse_haskell() {
+  echo ':names *' | hugs -98 "$1" | sed '/^ERROR/{p;Q1}; /Hugs/d'
+}
+
+parse_html() { python3 "$parsers/html_events.py" "$1"; }
+
+parse_ini() {
+  python3 -c '
+import configparser, sys
+parser = configparser.RawConfigParser(strict=False)
+parser.read(sys.argv[1])
+print({name: dict(parser[name]) for name in parser})' "$1"
+}
+
+parse_java() {
+  compiled
+  javac -g:none -proc:none -d "$TMPDIR/compiled" "$1" && print_compiled
+}
+
+parse_javascript() { node "$parsers/typescript_nodes.js" "$1"; }
+parse_typescript() { node "$parsers/typescript_nodes.js" "$1"; }
+
+parse_json5() {
+  node -e '
+const text = require("fs").readFileSync(process.argv[1], "utf8");
+console.log(JSON.stringify((0, eval)("(" + text + "\n)")));' "$1"
+}
+
+parse_lua() {
+  luac5.4 -l -l -p "$1" |
+    sed 's/\[[-0-9]*\]//; s/0x[0-9a-f]*//g; s/<[^>]*>//; s/:[0-9,]*>//'
+}
+
+# The data base of rules; its comments hold line numbers and times.
+parse_make() {
+  (cd "$(dirname "$1")" && make -npqrR -f "$(basename "$1")" all) |
+    grep -v '^#\|^make\|^\(CURDIR\|MAKEFILE_LIST\|PWD\|OLDPWD\)'
+}
+
+# The compiler, unlike the interpreter, does not know "#!".
+parse_ocaml() {
+  compiled
+  text=$TMPDIR/compiled/text.${1##*.}
+  sed '1s/^#!.*//' "$1" >"$text"
+  ocamlc -stop-after parsing -dsource "$text" 2>&1
+}
+
+parse_pascal() {
+  compiled
+  fpc -v0 -Cn -FE"$TMPDIR/compiled" "$1" >/dev/null && print_compiled
+}
+
+parse_php() {
+  php -l "$1" >/dev/null || return 1
+  php -r '
+foreach (PhpToken::tokenize(file_get_contents($argv[1])) as $token)
+  if (!$token->isIgnorable())
+    echo $token->getTokenName(), " ", trim($token->text), "\n";' "$1"
+}
+
+parse_python() {
+  python3 -c '
+import ast, sys
+print(ast.dump(ast.parse(open(sys.argv[1], "rb").read())))' "$1"
+}
+
+parse_rst() {
+  python3 -c '
+import docutils.core, sys
+tree = docutils.core.publish_doctree(
+    open(sys.argv[1]).read(), settings_overrides={"halt_level": 2})
+for comment in list(tree.findall(lambda n: n.tagname == "comment")):
+    comment.parent.remove(comment)
+print(tree.pformat())' "$1"
+}
+
+parse_ruby() {
+  ruby -e '
+print RubyVM::InstructionSequence.compile_file(ARGV[0]).disasm
+  .gsub(/@.*?:\d+ \(\d+,\d+\)-\(\d+,\d+\)/, "").gsub(/\( *\d+\)/, "")
+puts `ruby -e "require \"ripper\"
+  r = Ripper.new(File.binread(ARGV[0])); r.parse; p r.encoding" #{ARGV[0]}`' \
+    "$1"
+}
+
+# The switch opens options of the compiler that are not for production.
+parse_rust() {
+  RUSTC_BOOTSTRAP=1 rustc -Zunpretty=expanded --crate-type lib \
+    --edition 2021 "$1"
+}
+
+parse_scheme() {
+  guile --no-auto-compile -c '
+(call-with-input-file (cadr (command-line))
+  (lambda (port)
+    (let loop ((form (read port)))
+      (unless (eof-object? form) (write form) (newline) (loop (read port))))))' \
+    "$1"
+}
+
+parse_toml() {
+  python3 -c '
+import sys, tomllib
+print(tomllib.load(open(sys.argv[1], "rb")))' "$1"
+}
+
+parse_xml() {
+  python3 -c '
+import sys, xml.etree.ElementTree
+print(xml.etree.ElementTree.canonicalize(from_file=sys.argv[1]))' "$1"
+}
+
+parse_yaml() {
+  python3 -c '
+import sys, yaml
+print(list(yaml.safe_load_all(open(sys.argv[1], "rb"))))' "$1"
+}
+
+# As a function, zsh prints what it has understood.
+parse_zsh() {
+  zsh -fc 'eval "f() {
+$(<$1)
+}" && functions f' zsh "$1"
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// Every format prints the same hostile report; tests/cases/report/ has what
+// comes out, whole.
+#include <fstream>
+#include <sstream>
+
+#include "base/text.h"
+#include "base/version.h"
+#include "report/format.h"
+#include "support/catch.h"
+
+using namespace tgpl;
+using namespace std::string_literals;
+
+namespace {
+
+const check::Rule kRules[] = {
+    {"license-missing", check::Severity::error, "a summary",
+     "An explanation.\n\nTo mend it: do this.\n", nullptr},
+    {"text-unused", check::Severity::warning, "another", "Why.\n", nullptr},
+};
+
+/// Names and messages that break out of every quoting there is.
+report::Report hostile() {
+  report::Report out;
+  out.findings = {
+      {"text-unused", check::Severity::warning, "", 0, 0, "no text at all", ""},
+      {"license-missing", check::Severity::error,
+       "a b/c\n::error,file=x:50%\"'<&>\\\t\x1b[31m.c", 3, 7,
+       "]]> & <b> \"quoted\" 'single' 100%\r\n::warning::x \x1b[0m",
+       "git tgpl header add FILE"},
+      {"license-missing", check::Severity::error, "latin\xE9.c", 0, 0, "same",
+       "by\xFFte"},
+      {"license-missing", check::Severity::error, "latin\xE9.c", 4, 0, "same",
+       "by\xFFte"},
+      {"unknown-rule", check::Severity::warning, "\xC3\xA9t\xC3\xA9.c", 9, 0,
+       "not a character: \xEF\xBF\xBF, C1: \xC2\x9B, NUL: "s + '\0' + ".", ""},
+  };
+  out.files = 5;
+  out.rules = kRules;
+  return out;
+}
+
+std::string read_golden(const std::string& name) {
+  const std::string path = cat({TGPL_SOURCE_DIR, "/tests/cases/report/", name});
+  std::ifstream in(path, std::ios::binary);
+  INFO(path);
+  REQUIRE(in);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+/// The version changes with every release; the format does not.
+std::string without_version(std::string text) {
+  const std::size_t at = text.find(cat({"\"", kVersion, "\""}));
+  if (at != std::string::npos)
+    text.replace(at + 1, std::string_view(kVersion).size(), "VERSION");
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("every format prints hostile names and messages as its golden file") {
+  for (const report::Format& format : report::formats()) {
+    const std::string name(format.name);
+    SECTION(name) {
+      CHECK(without_version(format.print(hostile())) ==
+            read_golden("hostile." + name));
+    }
+  }
+}
+
+TEST_CASE("porcelain prints hostile names and messages as its golden files") {
+  CHECK(report::print_porcelain(hostile(), report::Ending::line) ==
+        read_golden("hostile.porcelain"));
+  CHECK(report::print_porcelain(hostile(), report::Ending::nul) ==
+        read_golden("hostile.porcelain-z"));
+}
+
+TEST_CASE("every format prints a clean tree as its golden file") {
+  const report::Report clean{{}, 3, false, kRules};
+  for (const report::Format& format : report::formats()) {
+    const std::string name(format.name);
+    SECTION(name) {
+      CHECK(without_version(format.print(clean)) ==
+            read_golden("clean." + name));
+    }
+  }
+  CHECK(report::print_porcelain(clean, report::Ending::nul).empty());
+}
