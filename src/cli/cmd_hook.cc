@@ -201,9 +201,10 @@ int judge_commit() {
         "checked");
     return 0;
   }
-  auto [findings, files, old_trouble, awaiting] = scan::judge_staged(tree, {});
-  tell_old_trouble(old_trouble);
-  tell_awaiting(awaiting);
+  scan::StagedFindings staged = scan::judge_staged(tree, {});
+  std::vector<check::Finding>& findings = staged.findings;
+  tell_old_trouble(staged.old_trouble);
+  tell_awaiting(staged.awaiting);
   if (findings.empty()) return 0;
   const scan::Context context = scan::read_context(tree);
   const Plans plans = plan_bare_files(tree, context, findings);
@@ -213,7 +214,7 @@ int judge_commit() {
         return finding.severity == check::Severity::error;
       });
   if (!findings.empty())
-    print(report::print_text({findings, files, wants_colour()}));
+    print(report::print_text({findings, staged.files, wants_colour()}));
   tell_left(tree, context, left);
   if (!blocks) return 0;
   tell_what_to_do(tree, context, plans);

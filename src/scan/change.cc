@@ -139,14 +139,16 @@ Changes reversed(Changes changes) {
 }
 
 StagedFindings judge_against(const Source& before, const Tree& index,
-                             const std::vector<std::string>& pathspecs) {
+                             const std::vector<std::string>& pathspecs,
+                             const check::RuleChoice& choice) {
   const Changes changes = git::list_index_changes(before.revision);
   // The index without the changes: a large tree is not listed a second time.
   const Tree tree(index, before, reversed(changes));
   const check::StateDiff diff = read_named(tree, index, changes, pathspecs);
-  check::ChangeVerdict verdict = check::judge(diff);
-  return {std::move(verdict.findings), diff.after.files.size(),
-          verdict.old_trouble, check::awaiting_approval(diff)};
+  check::ChangeVerdict verdict = check::judge(diff, choice);
+  return {std::move(verdict.findings),   diff.after.files.size(),
+          verdict.old_trouble,           check::awaiting_approval(diff),
+          std::move(verdict.suppressed), verdict.known};
 }
 
 void keep_common(StagedFindings& staged, const StagedFindings& other) {
@@ -193,13 +195,15 @@ check::StateDiff read_diff(const Tree& before, const Tree& after,
 }
 
 StagedFindings judge_staged(const Tree& tree,
-                            const std::vector<std::string>& pathspecs) {
-  StagedFindings staged = judge_against(source_of_head(), tree, pathspecs);
+                            const std::vector<std::string>& pathspecs,
+                            const check::RuleChoice& choice) {
+  StagedFindings staged =
+      judge_against(source_of_head(), tree, pathspecs, choice);
   // The end of a merge that had conflicts: what the other side did was judged
   // there.
   if (git::find_commit("MERGE_HEAD"))
-    keep_common(staged,
-                judge_against(source_of("MERGE_HEAD"), tree, pathspecs));
+    keep_common(staged, judge_against(source_of("MERGE_HEAD"), tree, pathspecs,
+                                      choice));
   return staged;
 }
 
