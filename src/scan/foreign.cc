@@ -7,6 +7,8 @@
 
 #include "base/text.h"
 #include "check/covered.h"
+#include "check/stated.h"
+#include "scan/manifest_fields.h"
 #include "scan/survey.h"
 #include "scan/tgpl.h"
 #include "spdx/copyright_notice.h"
@@ -53,6 +55,40 @@ bool is_same_licence(std::string_view text, const header::Notice& notice) {
          });
 }
 
+/// Why the licence file makes its folder foreign; "" if it does not.
+std::string reason_of_license_file(std::string_view path, std::string_view text,
+                                   const header::Notice& notice, bool adopts) {
+  const spdx::TextMatch match = match_text(text);
+  if (!check::is_license_file_name(base_name(path)) && match.family.empty())
+    return "";
+  if (!adopts && is_same_licence(text, notice)) return "";
+  return cat({"in a folder with its own licence (", path,
+              match.expression.empty() ? "" : ": ", match.expression, ")"});
+}
+
+std::vector<std::string> families_of(std::string_view expression) {
+  const spdx::ParseResult parsed = spdx::parse(expression);
+  std::vector<std::string> families;
+  if (!parsed.expression) return families;
+  for (const std::string& id : spdx::license_ids(*parsed.expression))
+    families.emplace_back(check::without_version_choice(id));
+  return families;
+}
+
+/// Why the manifest makes its folder foreign: it names none of the project's
+/// licences; "" if it does not.
+std::string reason_of_manifest(std::string_view path, std::string_view text,
+                               const header::Notice& notice) {
+  const auto field = license_field(path, text);
+  if (!field || field->expression.empty()) return "";
+  const std::vector<std::string> wanted = families_of(notice.expression);
+  const std::vector<std::string> named = families_of(field->expression);
+  if (named.empty() || std::ranges::find_first_of(named, wanted) != named.end())
+    return "";
+  return cat({"in a package of another licence (", path, ": ",
+              field->expression, ")"});
+}
+
 }  // namespace
 
 std::vector<ForeignFolder> foreign_folders(const Tree& tree,
@@ -62,19 +98,16 @@ std::vector<ForeignFolder> foreign_folders(const Tree& tree,
   ContentReader reader = tree.reader();
   for (const git::Entry& entry : tree.entries()) {
     const std::string_view folder = parent_path(entry.path);
-    const std::string_view name = base_name(entry.path);
-    if (folder.empty() || entry.path.starts_with("LICENSES/") ||
-        !check::may_hold_license(name))
-      continue;
+    if (folder.empty() || entry.path.starts_with("LICENSES/")) continue;
+    const bool manifest = is_manifest(entry.path);
+    if (!manifest && !check::may_hold_license(base_name(entry.path))) continue;
     const std::optional<std::string> text = reader.read(entry);
     if (!text || trim(*text).empty()) continue;
-    const spdx::TextMatch match = match_text(*text);
-    if (!check::is_license_file_name(name) && match.family.empty()) continue;
-    if (!adopts && is_same_licence(*text, notice)) continue;
-    folders.push_back(
-        {std::string(folder),
-         cat({"in a folder with its own licence (", entry.path,
-              match.expression.empty() ? "" : ": ", match.expression, ")"})});
+    std::string reason =
+        manifest ? reason_of_manifest(entry.path, *text, notice)
+                 : reason_of_license_file(entry.path, *text, notice, adopts);
+    if (!reason.empty())
+      folders.push_back({std::string(folder), std::move(reason)});
   }
   return folders;
 }

@@ -4,7 +4,8 @@
  */
 
 // Whose folder is this? A folder with a licence file of its own under another
-// licence came from elsewhere, and its files are not ours to label.
+// licence came from elsewhere, and so did a package whose manifest names
+// another one: their files are not ours to label.
 #pragma once
 
 #include <string>
@@ -22,7 +23,8 @@ struct ForeignFolder {
 };
 
 /// Folders below the root with a licence file that is not the project's own:
-/// another licence or another holder; with `adopts`, any licence file.
+/// another licence or another holder; with `adopts`, any licence file. And those
+/// with a manifest of a package manager that names none of its licences.
 std::vector<ForeignFolder> foreign_folders(const Tree& tree,
                                            const header::Notice& notice,
                                            bool adopts);

@@ -204,6 +204,28 @@ check 'what a killed run left behind is not taken for files, and goes' '
   contains a.c "LicenseRef-TGPL"
 '
 
+check 'a package of another licence is left alone, and check agrees' '
+  new_repo packages
+  cd packages
+  cp /usr/share/common-licenses/Apache-2.0 LICENSE
+  echo "{\"license\": \"Apache-2.0\"}" >package.json
+  echo "int a;" >a.c
+  write example/package.json <<END
+{"license": "ISC"}
+END
+  echo "int b;" >example/b.c
+  write part/package.json <<END
+{"license": "Apache-2.0"}
+END
+  echo "int c;" >part/c.c
+  git add -A
+  git tgpl init --yes --no-hooks >../out
+  contains ../out "in a package of another licence (example/package.json: ISC)"
+  lacks example/b.c SPDX
+  contains part/c.c "Apache-2.0"
+  git tgpl check
+'
+
 check 'a path deleted on one side of a conflict is still judged' '
   new_repo conflict
   cd conflict
