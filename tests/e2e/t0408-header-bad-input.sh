@@ -200,6 +200,7 @@ fi
 add_within_memory() {
   limit="prlimit --as=2560000000"
   ! grep -q "__[at]san_init" "$TGPL_BUILD/src/cli/git-tgpl" || limit=
+  # shellcheck disable=SC2086 # command lines
   $limit $add
 }
 
