@@ -69,6 +69,21 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
+/// Where the line that `from` is in ends; npos if the text ends first. Looks at
+/// growing pieces: where '\r' alone ends lines, a search for '\n' would run
+/// through all the text for each of them.
+std::size_t find_line_end(std::string_view text, std::size_t from) {
+  constexpr std::size_t kUsualLine = 128;
+  for (std::size_t size = kUsualLine; from < text.size();
+       from += size, size *= 2) {
+    const std::string_view piece = text.substr(from, size);
+    const std::size_t feed = piece.find('\n');
+    const std::size_t end = std::min(piece.substr(0, feed).find('\r'), feed);
+    if (end != std::string_view::npos) return from + end;
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace
 
 std::string cat(std::initializer_list<std::string_view> pieces) {
@@ -81,7 +96,7 @@ std::string cat(std::initializer_list<std::string_view> pieces) {
 }
 
 Line line_at(std::string_view text, std::size_t offset) {
-  const std::size_t stop = text.find_first_of("\r\n", offset);
+  const std::size_t stop = find_line_end(text, offset);
   if (stop == std::string_view::npos) return {text.substr(offset), {}, offset};
   const bool crlf =
       text[stop] == '\r' && stop + 1 < text.size() && text[stop + 1] == '\n';

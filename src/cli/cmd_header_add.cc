@@ -51,11 +51,16 @@ class HeaderAddCommand : public Command {
     require_years(year_);
     require_one_kind_of_years(year_, history_);
     if (stdin_ != !stdin_path_.empty()) {
-      throw Error(ErrorKind::usage, "--stdin and --stdin-path need each other");
+      throw Error(ErrorKind::usage, "--stdin and --stdin-path need each other",
+                  "git tgpl header add --stdin --stdin-path src/main.c");
     }
-    if (stdin_ && (!change_.paths.empty() || dot_license_ || change_.staged)) {
+    const bool on_files = !change_.paths.empty() || dot_license_ ||
+                          change_.staged || change_.dry_run || change_.nul;
+    if (stdin_ && on_files) {
       throw Error(ErrorKind::usage,
-                  "--stdin takes neither PATH nor --dot-license nor --staged");
+                  "--stdin takes no PATH, --dot-license, --staged, --dry-run "
+                  "or -z",
+                  "it changes no file; without it, files are changed in place");
     }
   }
 
@@ -92,8 +97,10 @@ class HeaderAddCommand : public Command {
     const git::Entry entry{scene.tree.path_from_top(stdin_path_), 0100644, "",
                            false};
     scan::FilePlan plan{entry.path};
-    plan.reason = scan::why_unplanned(scene.tree, scene.context, entry);
-    if (plan.reason.empty() && !bytes.empty()) {
+    plan.reason = bytes.empty()
+                      ? "it is empty"
+                      : scan::why_unplanned(scene.tree, scene.context, entry);
+    if (plan.reason.empty()) {
       const git::Entry* tracked = scene.tree.find(entry.path);
       const scan::ReadCredits read = read_credits();
       const auto credits =

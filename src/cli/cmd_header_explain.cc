@@ -67,7 +67,9 @@ class HeaderExplainCommand : public Command {
   }
 
   int run() override {
-    if (paths_.empty()) throw Error(ErrorKind::usage, "no file is named");
+    if (paths_.empty())
+      throw Error(ErrorKind::usage, "no file is named",
+                  "'.' is all files of the current folder");
     const Scene scene(paths_);
     const scan::Planner planner(scene.tree, scene.context, scene.selected,
                                 labelling(scene));
@@ -105,8 +107,11 @@ class HeaderExplainCommand : public Command {
         "style", styling.style
                      ? cat({styling.style->name, "  (", styling.reason, ")"})
                      : cat({"none: ", styling.reason}));
-    if (styling.style)
+    if (styling.style) {
+      const header::Template* layout = styling.style->layout;
       out += row("place", place_of(entry.path, *bytes, *styling.style));
+      out += row("template", layout == nullptr ? "default" : layout->name);
+    }
     out += claims(
         scan::licensing_of(scene.tree, scene.context, entry, *bytes, reader));
     if (!reason.empty()) return out + row("add", cat({"nothing: ", reason}));

@@ -42,7 +42,10 @@ class HeaderUpdateCommand : public Command {
     for (const std::string& rename : renames_)
       change_.renames.push_back(parse_rename(rename));
     const std::string fault = header::change_fault(change_);
-    if (!fault.empty()) throw Error(ErrorKind::usage, fault);
+    if (!fault.empty())
+      throw Error(ErrorKind::usage, fault,
+                  "write OLD=NEW; renames that build on each other are two "
+                  "runs");
     check_names();
     scan::StyleWish wish = style_.wish();
     wish.layout = template_;
@@ -126,7 +129,8 @@ class HeaderUpdateCommand : public Command {
     const std::size_t at = text.find('=');
     if (at == std::string::npos) {
       throw Error(ErrorKind::usage,
-                  cat({quote(text), " is not of the form OLD=NEW"}));
+                  cat({quote(text), " is not of the form OLD=NEW"}),
+                  "--rename-holder 'Jane Doe=Jane Roe <roe@example.org>'");
     }
     return {std::string(trim(text.substr(0, at))),
             std::string(trim(text.substr(at + 1)))};

@@ -46,7 +46,8 @@ scan::StyleWish StyleOptions::wish() const {
   if (!style.empty()) scan::require_style(style);
   if (single_line && multi_line) {
     throw Error(ErrorKind::usage,
-                "--single-line and --multi-line exclude each other");
+                "--single-line and --multi-line exclude each other",
+                "without either, the style's usual form is written");
   }
   scan::StyleWish wish{style, std::nullopt};
   if (single_line) wish.form = header::Form::lines;

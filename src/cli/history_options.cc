@@ -65,7 +65,8 @@ scan::CreditWish HistoryOptions::wish(
 void require_one_kind_of_years(const std::string& said,
                                const HistoryOptions& options) {
   if (said.empty() || options.years.empty()) return;
-  throw Error(ErrorKind::usage, "--year and --years exclude each other");
+  throw Error(ErrorKind::usage, "--year and --years exclude each other",
+              "--year says the years, --years says where they come from");
 }
 
 std::vector<std::string> named_holders(

@@ -184,10 +184,11 @@ FileOrigin by_line_length(std::string_view path, std::string_view head) {
   constexpr std::size_t kTooLong = 5000;
   const std::string_view suffix = path.substr(path.find_last_of('.') + 1);
   if (suffix != "js" && suffix != "mjs" && suffix != "css") return {};
-  for (const Line& line : split_lines(head)) {
-    if (line.text.size() > kTooLong) {
+  for (std::size_t at = 0; at < head.size();) {
+    const Line line = line_at(head, at);
+    if (line.text.size() > kTooLong)
       return {Origin::vendored, "minified, by the length of its lines"};
-    }
+    at = line.next();
   }
   return {};
 }
@@ -246,6 +247,9 @@ bool is_generated_tag(const std::string& line) {
 
 FileOrigin by_marker(std::string_view head) {
   constexpr int kLines = 20;
+  // So that lines of any length are looked at in no time.
+  constexpr std::size_t kWindow = std::size_t{64} << 10;
+  head = head.substr(0, kWindow);
   int number = 0;
   bool in_block = false;
   for (std::size_t at = 0; at < head.size() && number < kLines; ++number) {

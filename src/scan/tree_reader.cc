@@ -192,7 +192,8 @@ std::string Tree::path_from_top(const std::string& path) const {
   std::string found = from_top(absolute ? "" : repository_.prefix, below);
   if (is_inside(found) && (absolute || !below.starts_with('/'))) return found;
   throw Error(ErrorKind::usage,
-              cat({quote(path), " is not a path in the work tree"}));
+              cat({quote(path), " is not a path in the work tree"}),
+              "name a file as it is called from the current folder");
 }
 
 bool is_regular(const git::Entry& entry) {

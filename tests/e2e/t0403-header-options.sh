@@ -100,3 +100,17 @@ check 'stdin is a filter for editors' '
 '
 
 # REUSE-IgnoreEnd
+
+check 'what --stdin cannot go with is refused, with a hint; why nothing is done is said' '
+  new_repo stdin
+  cd stdin
+  exits 129 git tgpl header add --license MIT --stdin --stdin-path a.sh -n \
+    </dev/null 2>../err
+  contains ../err "hint: "
+  git tgpl header add --license MIT --holder Jane --stdin --stdin-path a.sh \
+    </dev/null 2>../err
+  contains ../err "left alone: a.sh (it is empty)"
+  echo "echo 1" >b.sh
+  git tgpl header explain b.sh >../out
+  contains ../out "  template  default"
+'

@@ -18,17 +18,19 @@ cmake       cmake      test       *.cmake
 css         sassc      test       *.css *.scss *.sass
 c++         g++        test       *.cc *.cpp
 device-tree dtc        languages  *.dts
+dockerfile  buildah    languages  Dockerfile Dockerfile.* *.Dockerfile
 erlang      erlc       languages  *.erl
 fish        fish       languages  *.fish
 fortran     gfortran   languages  *.f *.f90
 gettext     msgfmt     languages  *.po *.pot
 go          go         languages  *.go
-haskell     hugs       languages  *.hs *.lhs
+haskell     ghc        languages  *.hs *.lhs
 html        python3    test       *.html *.vue *.svelte
 ini         python3    test       *.ini *.desktop *.service
 java        javac      languages  *.java
 javascript  node       test       *.js *.cjs *.mjs *.jsx
 json5       node       test       *.json5 *.jsonc
+latex       latex      languages  *.tex
 lisp        sbcl       languages  *.lisp
 lua         luac5.4    test       *.lua
 make        make       test       Makefile rules
@@ -112,6 +114,16 @@ parse_cmake() {
   cmake -P "$1"
 }
 
+# The steps; they are made from nothing, since no image can be fetched.
+parse_dockerfile() {
+  compiled
+  sed 's/^FROM [^$].*/FROM scratch/' "$1" |
+    buildah --storage-driver vfs --root "$TMPDIR/compiled/images" \
+      --runroot "$TMPDIR/compiled/run" build --isolation chroot --pull-never \
+      -f - "$TMPDIR/compiled" 2>"$TMPDIR/compiled.err" |
+    grep ^STEP || { cat "$TMPDIR/compiled.err" >&2; return 1; }
+}
+
 parse_erlang() {
   compiled
   erlc -E -o "$TMPDIR/compiled" "$1" &&
@@ -128,9 +140,8 @@ parse_go() {
   )
 }
 
-parse_haskell() {
-  echo ':names *' | hugs -98 "$1" | sed '/^ERROR/{p;Q1}; /Hugs/d'
-}
+# With what documents it, which is a comment that must stay where it is.
+parse_haskell() { ghc -v0 -haddock -fno-code -ddump-parsed "$1"; }
 
 parse_html() { python3 "$parsers/html_events.py" "$1"; }
 
@@ -151,9 +162,25 @@ parse_javascript() { node "$parsers/typescript_nodes.js" "$1"; }
 parse_typescript() { node "$parsers/typescript_nodes.js" "$1"; }
 
 parse_json5() {
-  node -e '
+  NODE_PATH=/usr/share/nodejs node -e '
 const text = require("fs").readFileSync(process.argv[1], "utf8");
-console.log(JSON.stringify((0, eval)("(" + text + "\n)")));' "$1"
+console.log(JSON.stringify(require("json5").parse(text)));' "$1"
+}
+
+# The pages; a part of a document is put into one.
+parse_latex() {
+  compiled
+  text=$1
+  grep -q '^\\documentclass' "$1" || {
+    text=$TMPDIR/compiled/whole.tex
+    printf '\\documentclass{article}\n\\begin{document}\n\\input{%s}\n%s\n' \
+      "$(readlink -f "$1")" '\end{document}' >"$text"
+  }
+  SOURCE_DATE_EPOCH=0 FORCE_SOURCE_DATE=1 latex -halt-on-error \
+    -interaction=nonstopmode -output-directory "$TMPDIR/compiled" "$text" \
+    >"$TMPDIR/compiled/talk" || { cat "$TMPDIR/compiled/talk" >&2; return 1; }
+  find "$TMPDIR/compiled" -name '*.dvi' -o -name '*.pdf' | xargs -r cksum |
+    grep .
 }
 
 parse_lua() {

@@ -35,6 +35,18 @@ TEST_CASE("the lines of a text put together are the text") {
   }
 }
 
+TEST_CASE("a line ends where it ends, however long it is") {
+  for (const std::size_t size : {127U, 128U, 129U, 383U, 384U, 385U, 5000U}) {
+    for (const std::string end : {"\n", "\r", "\r\n"}) {
+      const std::string text = std::string(size, 'a') + end + "b\r\n";
+      const Line first = line_at(text, 0);
+      CHECK(first.text.size() == size);
+      CHECK(first.end == end);
+      CHECK(line_at(text, first.next()).text == "b");
+    }
+  }
+}
+
 TEST_CASE("well-formed UTF-8 is told from other bytes") {
   CHECK(is_utf8(""));
   CHECK(is_utf8("gr\xC3\xBC\xC3\x9F \xE2\x82\xAC \xF0\x9F\x90\x99"));

@@ -113,3 +113,16 @@ TEST_CASE("names that are swapped would never come to rest") {
           c.renames = {{"Jane", "Jane <j@example.org>"}};
         })).empty());
 }
+
+TEST_CASE("lines that say the same become one, in the place of the first") {
+  const auto rename = with([](Change& c) { c.renames = {{"Jane", "Bob"}}; });
+  CHECK(after({"2020 Jane", "Eve", "2020 Jane"}, rename) ==
+        Lines{"2020 Bob", "Eve"});
+  CHECK(after({"2020 Bob", "2020 Jane"}, rename) == Lines{"2020 Bob"});
+}
+
+TEST_CASE("lines of a holder with other years stay apart unless merged") {
+  CHECK(after({"2019 Jane", "2020 Bob"}, with([](Change& c) {
+                c.renames = {{"Jane", "Bob"}};
+              })) == Lines{"2019 Bob", "2020 Bob"});
+}

@@ -1,2 +1,4 @@
 # escape=`
 FROM windows
+ENV A=1 `
+    B=2

@@ -3,3 +3,5 @@
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 FROM windows
+ENV A=1 `
+    B=2
