@@ -39,6 +39,8 @@ struct Finding {
   std::string message{};
   std::string advice{};  ///< what to do; may be empty
   std::optional<Fix> fix{};
+  /// What it is about, where `path` is but one example of those concerned.
+  std::string subject{};
 
   bool operator==(const Finding&) const = default;
 };

@@ -15,14 +15,16 @@ namespace tgpl::check {
 namespace {
 
 /// The findings of the state before, at the paths that their files have now.
-std::set<Trouble> known_trouble(const StateDiff& diff) {
+std::set<Trouble> known_trouble(const StateDiff& diff,
+                                const RuleChoice& choice) {
   std::map<std::string_view, std::string_view> new_names;
   for (const auto& [before, after] : diff.contribution.paths) {
     if (!before.empty() && !after.empty() && before != after)
       new_names.emplace(before, after);
   }
   std::set<Trouble> known;
-  for (Finding& finding : judge(diff.before)) {
+  Judgement before = judge(diff.before, choice);
+  for (Finding& finding : before.findings) {
     known.insert(trouble_of(finding));
     const auto moved = new_names.find(finding.path);
     if (moved == new_names.end()) continue;
@@ -32,11 +34,12 @@ std::set<Trouble> known_trouble(const StateDiff& diff) {
   return known;
 }
 
-void judge_what_changed(const StateDiff& diff, std::vector<Finding>& out) {
+void judge_what_changed(const StateDiff& diff, const RuleChoice& choice,
+                        std::vector<Finding>& out) {
   if (is_approved(diff)) return;
   for (const Rule& rule : rules()) {
     if (rule.judge_change == nullptr) continue;
-    const Severity severity = severity_of(rule, policy_in_force(diff));
+    const Severity severity = severity_of(rule, policy_in_force(diff), choice);
     if (severity == Severity::off) continue;
     for (Finding& finding : rule.judge_change(diff)) {
       finding.rule = rule.id;
@@ -49,22 +52,26 @@ void judge_what_changed(const StateDiff& diff, std::vector<Finding>& out) {
 }  // namespace
 
 Trouble trouble_of(const Finding& finding) {
-  // The path of "text-missing" is only one of those that name the licence.
-  const bool example = finding.rule == "text-missing";
-  return {finding.rule, example ? "" : finding.path, finding.message};
+  // With a subject, the path is only one of many.
+  const bool example = !finding.subject.empty();
+  return {finding.rule, example ? finding.subject : finding.path,
+          finding.message};
 }
 
-ChangeVerdict judge(const StateDiff& diff) {
+ChangeVerdict judge(const StateDiff& diff, const RuleChoice& choice) {
   ChangeVerdict verdict;
-  const std::set<Trouble> known = known_trouble(diff);
-  for (Finding& finding : judge(diff.after)) {
+  const std::set<Trouble> known = known_trouble(diff, choice);
+  Judgement after = judge(diff.after, choice);
+  verdict.suppressed = std::move(after.suppressed);
+  verdict.known = after.known;
+  for (Finding& finding : after.findings) {
     if (known.contains(trouble_of(finding))) {
       ++verdict.old_trouble;
     } else {
       verdict.findings.push_back(std::move(finding));
     }
   }
-  judge_what_changed(diff, verdict.findings);
+  judge_what_changed(diff, choice, verdict.findings);
   sort(verdict.findings);
   return verdict;
 }

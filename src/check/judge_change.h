@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "check/finding.h"
+#include "check/judge.h"
 #include "check/rule.h"
 
 namespace tgpl::check {
@@ -31,11 +32,14 @@ struct ChangeVerdict {
   std::vector<Finding> findings;  ///< by path, line, rule
   /// What was wrong before in the files that were looked at, and still is.
   std::size_t old_trouble = 0;
+  std::vector<Suppressed> suppressed{};
+  std::size_t known = 0;  ///< by the baseline
 };
 
 /// Every rule on both states and every rule on changes that is not off. What
-/// was approved passes the rules on changes.
-ChangeVerdict judge(const StateDiff& diff);
+/// was approved passes the rules on changes. Nothing else excuses a change:
+/// suppressions and the baseline are about states, and may be part of it.
+ChangeVerdict judge(const StateDiff& diff, const RuleChoice& choice = {});
 
 /// Whether a rule judges changes rather than states.
 bool is_about_changes(const Finding& finding);

@@ -18,6 +18,8 @@
 
 namespace tgpl::check {
 
+struct UnusedSuppression;
+
 struct Rule {
   std::string_view id;
   Severity severity;             ///< unless [policy.severity] says otherwise
@@ -26,6 +28,9 @@ struct Rule {
   /// nullptr: the rule is about changes only.
   std::vector<Finding> (*judge)(const LicensingState&);
   std::vector<Finding> (*judge_change)(const StateDiff&) = nullptr;
+  /// In place of `judge`, for the rule about suppressions that are not needed.
+  std::vector<Finding> (*judge_unused)(const std::vector<UnusedSuppression>&) =
+      nullptr;
 };
 
 /// All rules, sorted by id.
@@ -33,11 +38,8 @@ std::span<const Rule> rules();
 
 const Rule* find_rule(std::string_view id);
 
-/// What [policy.severity] says of the rule, else its own.
-Severity severity_of(const Rule& rule, const policy::Policy& policy);
-
 /// Runs every rule on states that is not off; findings sorted by path, line,
-/// rule.
+/// rule, without those that are suppressed or known by the baseline (judge.h).
 std::vector<Finding> judge(const LicensingState& state);
 
 /// Sorts findings by path, line, column, rule.

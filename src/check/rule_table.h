@@ -10,16 +10,24 @@
 
 namespace tgpl::check {
 
+extern const Rule kBaselineInvalid;
 extern const Rule kDep5Deprecated;
+extern const Rule kExpressionDeprecated;
 extern const Rule kExpressionInvalid;
 extern const Rule kFileUnread;
 extern const Rule kHolderMissing;
+extern const Rule kHolderTool;
 extern const Rule kIgnoreUnclosed;
 extern const Rule kLicenseChanged;
+extern const Rule kLicenseContradictory;
+extern const Rule kLicenseFileContradictory;
 extern const Rule kLicenseFileStray;
+extern const Rule kLicenseForbidden;
+extern const Rule kLicenseIncompatible;
 extern const Rule kLicenseMissing;
 extern const Rule kLicenseNarrowed;
 extern const Rule kLicenseWidened;
+extern const Rule kManifestContradictory;
 extern const Rule kNewFileBare;
 extern const Rule kNoticeAltered;
 extern const Rule kNoticeRemoved;
@@ -28,10 +36,17 @@ extern const Rule kReuseInvalid;
 extern const Rule kReusePathDead;
 extern const Rule kSidecarOrphan;
 extern const Rule kSnippetInvalid;
+extern const Rule kSuppressionInvalid;
+extern const Rule kSuppressionUnused;
+extern const Rule kTermsAvoidable;
 extern const Rule kTermsChanged;
 extern const Rule kTermsInvalid;
+extern const Rule kTermsStale;
+extern const Rule kTextAltered;
 extern const Rule kTextInvalid;
 extern const Rule kTextMissing;
 extern const Rule kTextUnused;
+extern const Rule kThirdPartyTextMissing;
+extern const Rule kTrainingMisread;
 
 }  // namespace tgpl::check

@@ -12,8 +12,10 @@
 #include <string>
 #include <vector>
 
+#include "check/baseline.h"
 #include "check/file_problem.h"
 #include "header/read.h"
+#include "header/remark.h"
 #include "policy/policy.h"
 #include "terms/digest.h"
 #include "terms/terms.h"
@@ -39,6 +41,9 @@ struct FileLicensing {
   /// What is wrong with snippets and ignored blocks in `slips_source`.
   std::vector<header::Slip> slips = {};
   std::string slips_source = {};
+  std::vector<header::Remark> remarks =
+      {};  ///< in the file itself or its sidecar
+  std::string remarks_source = {};
 };
 
 /// A file in LICENSES/, whose name without suffix is a licence id.
@@ -50,6 +55,34 @@ struct LicenseText {
   bool binary = false;
   /// The licence it is the text of, where that is surely not `id`.
   std::string other = {};
+  /// The text is that of `id`, with words changed, added or left out.
+  bool altered = false;
+};
+
+/// A file outside of LICENSES/ that holds a licence text, by its name.
+struct LicenseFile {
+  std::string path;
+  /// The licences that it may be the text of; none where it is not surely
+  /// known, or is altered.
+  std::vector<std::string> licenses = {};
+};
+
+/// What a package manager's manifest says of the licence.
+struct ManifestClaim {
+  std::string path;
+  int line = 0;
+  std::string text;        ///< as written
+  std::string expression;  ///< what that means in SPDX; "" = not known
+};
+
+/// The file that `license-file` in TGPL.toml names.
+struct TermsText {
+  std::string path;
+  bool there = false;
+  std::string sha256 = {};  ///< "" where it is a link, or cannot be read
+  std::vector<std::string> licenses = {};  ///< as in LicenseFile
+  /// The digest with LF for CRLF: other line ends are no other text.
+  std::string lf_sha256 = {};
 };
 
 struct LicensingState {
@@ -66,6 +99,10 @@ struct LicensingState {
   std::optional<terms::Terms> terms;  ///< where TGPL.toml is valid
   policy::Policy policy;
   std::vector<terms::KeyValue> policy_keys;  ///< [policy] as it is written
+  std::vector<LicenseFile> license_files;  ///< by path
+  std::vector<ManifestClaim> manifests;    ///< by path
+  std::optional<TermsText> terms_text;
+  Baseline baseline;
   /// Only part of the tree was looked at (--staged, or paths were named):
   /// what needs the whole tree, such as "text unused", cannot be judged.
   bool partial = false;

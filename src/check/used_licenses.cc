@@ -12,6 +12,13 @@
 
 namespace tgpl::check {
 
+bool counts(const LicensingState& state, const FileLicensing& file,
+            Whose whose) {
+  if (file.ours || whose == Whose::everybodys) return true;
+  return whose == Whose::others_too &&
+         !policy::is_excluded(state.policy, file.path);
+}
+
 std::map<std::string, Claim> used_licenses(const LicensingState& state,
                                            Whose whose) {
   std::map<std::string, Claim> used;
@@ -19,7 +26,7 @@ std::map<std::string, Claim> used_licenses(const LicensingState& state,
   std::unordered_set<std::string_view> seen;
   std::optional<std::string_view> last;
   for (const FileLicensing& file : state.files) {
-    if (!file.ours && whose == Whose::ours) continue;
+    if (!counts(state, file, whose)) continue;
     for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
       for (const Claim& claim : *claims) {
         // What stood here before has nothing new to say; the file before most

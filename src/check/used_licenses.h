@@ -14,8 +14,12 @@
 
 namespace tgpl::check {
 
-/// Whose files count: those that TGPL.toml leaves alone, too?
-enum class Whose { ours, everybodys };
+/// Whose files count: those that TGPL.toml leaves alone, too? `others_too`
+/// are ours and those under `ours = false`, without what [policy] excludes.
+enum class Whose { ours, others_too, everybodys };
+
+bool counts(const LicensingState& state, const FileLicensing& file,
+            Whose whose);
 
 /// Every id in a valid expression, with one place that names it (the first
 /// by path).

@@ -4,12 +4,15 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "base/text.h"
-#include "check/rule.h"
+#include "check/judge.h"
 #include "cli/change_talk.h"
 #include "cli/commands.h"
 #include "cli/header_scene.h"
+#include "cli/rule_names.h"
 #include "cli/terminal.h"
 #include "report/format.h"
+#include "report/suppressed.h"
+#include "scan/baseline_file.h"
 #include "scan/change.h"
 #include "scan/fix.h"
 #include "scan/range.h"
@@ -19,6 +22,16 @@ namespace tgpl::cli {
 namespace {
 
 const std::string kDefaultFormat = "text";
+
+std::string counted(std::size_t count, std::string_view thing) {
+  return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
+}
+
+/// What is printed, and out of how many files.
+struct Judged {
+  check::Judgement judgement;
+  std::size_t files = 0;
+};
 
 class CheckCommand : public Command {
  public:
@@ -33,13 +46,23 @@ class CheckCommand : public Command {
     options.flag("--porcelain", porcelain_, "print findings for scripts");
     options.flag("-z", nul_, "the same, with NUL for line ends; paths as is");
     options.flag("--fix", fix_, "mend what has one right answer");
+    options.flag("--write-baseline", write_baseline_,
+                 "make what is found now known in .tgpl/baseline");
     options.flag("-n,--dry-run", dry_run_,
-                 "with --fix: print what would change as a patch");
+                 "with --fix or --write-baseline: change nothing");
+    options.values("--select", select_, "RULE,...", "only these rules");
+    options.values("--ignore", ignore_, "RULE,...", "not these rules");
+    options.values("--severity", severities_, "RULE=LEVEL",
+                   "error, warning or off");
+    options.flag("--show-suppressed", show_suppressed_,
+                 "list what is suppressed, and why");
     options.operands(paths_, "PATH", "only these files and folders");
   }
 
   int run() override {
     check_usage();
+    choice_ = rule_choice(select_, ignore_, severities_);
+    if (write_baseline_) return write_baseline();
     if (fix_) return mend();
     return tell(judge());
   }
@@ -55,13 +78,29 @@ class CheckCommand : public Command {
       throw Error(ErrorKind::usage, "--fix cannot change what is committed",
                   "leave --rev and --range out, and commit what --fix changes");
     }
-    if (dry_run_ && !fix_)
-      throw Error(ErrorKind::usage, "--dry-run needs --fix");
+    if (dry_run_ && !fix_ && !write_baseline_)
+      throw Error(ErrorKind::usage,
+                  "--dry-run needs --fix or --write-baseline");
+    if (show_suppressed_ && !for_people()) {
+      throw Error(ErrorKind::usage, "--show-suppressed prints text only",
+                  "leave --format out");
+    }
+    if (write_baseline_ && !takes_all()) {
+      throw Error(ErrorKind::usage,
+                  "--write-baseline takes all findings of the whole work tree",
+                  "leave the other options and the paths out");
+    }
     if (for_scripts() && !format_.empty()) {
       throw Error(ErrorKind::usage,
                   "--format and --porcelain (or -z) name two formats",
                   "give one of them");
     }
+  }
+
+  bool takes_all() const {
+    return !staged_ && !fix_ && revision_.empty() && range_.empty() &&
+           paths_.empty() && select_.empty() && ignore_.empty() &&
+           severities_.empty();
   }
 
   static std::vector<std::string> format_names() {
@@ -78,7 +117,9 @@ class CheckCommand : public Command {
   }
 
   /// Prints the findings, and gives back the exit status.
-  int tell(report::Report report) const {
+  int tell(Judged judged) const {
+    check::Judgement& judgement = judged.judgement;
+    report::Report report{std::move(judgement.findings), judged.files};
     if (for_scripts()) {
       print(report::print_porcelain(
           report, nul_ ? report::Ending::nul : report::Ending::line));
@@ -87,6 +128,8 @@ class CheckCommand : public Command {
       report.colour = for_people() && wants_colour();
       print(report::find_format(name)->print(report));
     }
+    if (show_suppressed_) print(report::print_suppressed(judgement.suppressed));
+    tell_accepted(judgement);
     return report.findings.empty() ? 0 : 1;
   }
 
@@ -95,9 +138,9 @@ class CheckCommand : public Command {
     const scan::Tree tree = open(git::open_repository());
     const std::vector<check::Finding> findings =
         staged_ ? scan::judge_staged(scan::look_at_staged(tree.repository()),
-                                     paths_)
+                                     paths_, choice_)
                       .findings
-                : check::judge(read(tree));
+                : check::judge(read(tree), choice_).findings;
     ChangeOptions options;
     options.dry_run = dry_run_;
     const scan::Fixed fixed = scan::fix_findings(
@@ -129,6 +172,38 @@ class CheckCommand : public Command {
     return fixed.left.empty() && fixed.failures.empty() ? 0 : 1;
   }
 
+  /// What is not in the report, so that nobody takes silence for health.
+  void tell_accepted(const check::Judgement& judgement) const {
+    if (!judgement.suppressed.empty() && !show_suppressed_)
+      note(cat({counted(judgement.suppressed.size(), "finding"),
+                " suppressed; --show-suppressed lists them"}));
+    if (judgement.known > 0)
+      note(cat({counted(judgement.known, "finding"), " known by ",
+                check::kBaselinePath, " not shown"}));
+    for (const check::BaselineEntry& entry : judgement.removable)
+      note(cat({check::kBaselinePath, " no longer needs ", entry.rule, " ",
+                std::to_string(entry.count), " ", quote(entry.about)}));
+    if (!judgement.removable.empty())
+      note("'git tgpl check --write-baseline' drops what is not needed");
+  }
+
+  int write_baseline() const {
+    // A second time, because the file itself may have findings.
+    for (const bool first : {true, false}) {
+      const scan::Tree tree(git::open_work_tree(), {});
+      const scan::BaselineEdit plan =
+          scan::plan_baseline(tree, scan::read_state(tree));
+      if (plan.edit && !dry_run_)
+        scan::writer(Folder(tree.repository().work_tree))(*plan.edit);
+      if (plan.edit && first && !dry_run_) continue;
+      print(cat({dry_run_ ? "would be known by " : "known by ",
+                 check::kBaselinePath, ": ", counted(plan.findings, "finding"),
+                 "\n"}));
+      break;
+    }
+    return 0;
+  }
+
   scan::Tree open(git::Repository repository) const {
     if (revision_.empty()) refuse_bare(repository);
     return {std::move(repository), source()};
@@ -152,35 +227,39 @@ class CheckCommand : public Command {
                           : scan::read_state(tree, tree.select(paths_));
   }
 
-  report::Report judge() const {
+  Judged judge() const {
     if (staged_) return judge_staged();
     if (range_.empty()) scan::foresee(source());
     git::Repository repository = git::open_repository();
     if (!range_.empty()) return judge_range(repository);
     const scan::Tree tree = open(std::move(repository));
     const check::LicensingState state = read(tree);
-    return {check::judge(state), state.files.size()};
+    return {check::judge(state, choice_), state.files.size()};
   }
 
-  report::Report judge_staged() const {
+  Judged judge_staged() const {
     scan::foresee_staged();
     const git::Repository repository = git::open_repository();
     refuse_bare(repository);
     scan::StagedFindings staged =
-        scan::judge_staged(scan::look_at_staged(repository), paths_);
+        scan::judge_staged(scan::look_at_staged(repository), paths_, choice_);
     tell_old_trouble(staged.old_trouble);
     tell_awaiting(staged.awaiting);
-    return {std::move(staged.findings), staged.files};
+    return {{std::move(staged.findings),
+             std::move(staged.suppressed),
+             staged.known,
+             {}},
+            staged.files};
   }
 
-  report::Report judge_range(const git::Repository& repository) const {
+  Judged judge_range(const git::Repository& repository) const {
     if (!paths_.empty()) {
       throw Error(ErrorKind::usage, "a range is judged as a whole",
                   "leave the paths out");
     }
     const std::string range = range_ == kFromCi ? found_range() : range_;
     scan::RangeVerdict verdict =
-        scan::judge_range(repository, scan::parse_range(range));
+        scan::judge_range(repository, scan::parse_range(range), choice_);
     note(cat({std::to_string(verdict.commits),
               verdict.commits == 1 ? " commit in " : " commits in ",
               printable(range)}));
@@ -192,7 +271,11 @@ class CheckCommand : public Command {
                 verdict.approved == 1 ? " change was" : " changes were",
                 " approved by a trailer"}));
     tell_old_trouble(verdict.old_trouble);
-    return {std::move(verdict.findings), verdict.files};
+    return {{std::move(verdict.findings),
+             std::move(verdict.suppressed),
+             verdict.known,
+             {}},
+            verdict.files};
   }
 
   static constexpr const char* kFromCi = "auto";
@@ -200,6 +283,12 @@ class CheckCommand : public Command {
   bool staged_ = false;
   bool fix_ = false;
   bool dry_run_ = false;
+  bool write_baseline_ = false;
+  bool show_suppressed_ = false;
+  std::vector<std::string> select_;
+  std::vector<std::string> ignore_;
+  std::vector<std::string> severities_;
+  check::RuleChoice choice_;
   std::string revision_;
   std::string range_;
   std::string format_;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "base/error.h"
 #include "base/text.h"
 #include "check/rule.h"
 #include "cli/commands.h"
+#include "cli/rule_names.h"
 #include "cli/terminal.h"
 
 namespace tgpl::cli {
@@ -22,22 +22,12 @@ class ExplainCommand : public Command {
         print(cat({rule.id, "  ", rule.summary, "\n"}));
       return 0;
     }
-    const check::Rule* rule = check::find_rule(rule_);
-    if (rule == nullptr) fail();
-    print(cat({rule->id, ": ", rule->summary, "\n\n", rule->explanation}));
+    const check::Rule& rule = rule_named(rule_);
+    print(cat({rule.id, ": ", rule.summary, "\n\n", rule.explanation}));
     return 0;
   }
 
  private:
-  [[noreturn]] void fail() const {
-    std::vector<std::string_view> ids;
-    for (const check::Rule& rule : check::rules()) ids.push_back(rule.id);
-    const auto near = nearest(rule_, ids);
-    throw Error(ErrorKind::usage, cat({"no rule is called ", quote(rule_)}),
-                near ? cat({"did you mean '", *near, "'?"})
-                     : "'git tgpl explain' lists them");
-  }
-
   std::string rule_;
 };
 

@@ -200,10 +200,10 @@ int judge_commit() {
         "checked");
     return 0;
   }
-  auto [findings, files, old_trouble, awaiting] =
-      scan::judge_staged(staged, {});
-  tell_old_trouble(old_trouble);
-  tell_awaiting(awaiting);
+  scan::StagedFindings verdict = scan::judge_staged(staged, {});
+  std::vector<check::Finding>& findings = verdict.findings;
+  tell_old_trouble(verdict.old_trouble);
+  tell_awaiting(verdict.awaiting);
   if (findings.empty()) return 0;
   // What to do about them takes a look at the whole.
   const scan::Tree tree(repository, {scan::SourceKind::index, ""});
@@ -215,7 +215,7 @@ int judge_commit() {
         return finding.severity == check::Severity::error;
       });
   if (!findings.empty())
-    print(report::print_text({findings, files, wants_colour()}));
+    print(report::print_text({findings, verdict.files, wants_colour()}));
   tell_left(tree, context, left);
   if (!blocks) return 0;
   tell_what_to_do(tree, context, plans);

@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "base/glob.h"
+#include "base/text.h"
 #include "terms/value.h"
 
 namespace tgpl::policy {
@@ -90,6 +91,99 @@ Problems each(const TomlEntry& from, Policy& policy) {
   return problems;
 }
 
+/// A key of one table in a list of tables.
+template <typename Row>
+struct RowKey {
+  std::string_view name;
+  Problems (*read)(const TomlEntry&, Row&);
+  bool required = false;
+};
+
+template <typename Row>
+Problems read_paths(const TomlEntry& from, Row& row) {
+  return keep(terms::read_one_or_more(from, terms::check_pattern), row.paths);
+}
+
+template <auto member>
+Problems read_expressions(const TomlEntry& from, LicenseRule& row) {
+  return keep(terms::read_list(from, terms::check_expression), row.*member);
+}
+
+/// An empty reason is none: that is for check/ to tell.
+template <auto member>
+Problems read_words(const TomlEntry& from, Suppression& row) {
+  const auto* text = from.node.as<std::string>();
+  if (text != nullptr && text->empty()) return {};
+  return keep(terms::read_text(from, terms::check_line), row.*member);
+}
+
+constexpr RowKey<LicenseRule> kLicenseKeys[] = {
+    {"allowed", read_expressions<&LicenseRule::allowed>},
+    {"forbidden", read_expressions<&LicenseRule::forbidden>},
+    {"path", read_paths<LicenseRule>, true},
+};
+
+constexpr RowKey<Suppression> kSuppressKeys[] = {
+    {"path", read_paths<Suppression>, true},
+    {"reason", read_words<&Suppression::reason>},
+    {"rule", read_words<&Suppression::rule>, true},
+};
+
+template <typename Row>
+Problems read_row(const TomlTable& table, std::string_view where,
+                  std::span<const RowKey<Row>> keys, Row& row) {
+  Problems problems;
+  for (const TomlEntry& entry : table.entries) {
+    const auto key = std::ranges::find(keys, entry.key, &RowKey<Row>::name);
+    if (key != keys.end()) {
+      problems.add(key->read(entry, row));
+      continue;
+    }
+    std::vector<std::string_view> known;
+    std::ranges::transform(keys, std::back_inserter(known), &RowKey<Row>::name);
+    problems.warnings.push_back(terms::unknown_key(entry, where, known));
+  }
+  for (const RowKey<Row>& key : keys) {
+    if (key.required && table.find(key.name) == nullptr)
+      problems.errors.push_back(
+          {row.line, 1, cat({where, " lacks ", quote(key.name)}), ""});
+  }
+  return problems;
+}
+
+/// A list of tables, each with keys of its own.
+template <typename Row>
+Problems read_rows(const TomlEntry& from, std::string_view where,
+                   std::span<const RowKey<Row>> keys, std::vector<Row>& rows) {
+  const auto* array = from.node.as<TomlArray>();
+  if (!array)
+    return {{terms::wrong_type(from.key, from.node, "a list of tables")}, {}};
+  Problems problems;
+  for (const TomlNode& node : array->nodes) {
+    const auto* table = node.as<TomlTable>();
+    if (!table) {
+      problems.errors.push_back(
+          terms::wrong_type(from.key, node, "a list of tables"));
+      continue;
+    }
+    Row row;
+    row.line = node.line;
+    problems.add(read_row<Row>(*table, where, keys, row));
+    rows.push_back(std::move(row));
+  }
+  return problems;
+}
+
+Problems read_licenses(const TomlEntry& from, Policy& policy) {
+  return read_rows<LicenseRule>(from, "[[policy.license]]", kLicenseKeys,
+                                policy.licenses);
+}
+
+Problems read_suppressions(const TomlEntry& from, Policy& policy) {
+  return read_rows<Suppression>(from, "[[policy.suppress]]", kSuppressKeys,
+                                policy.suppressions);
+}
+
 struct PolicyKey {
   std::string_view name;
   ReadEntry read;
@@ -98,9 +192,11 @@ struct PolicyKey {
 constexpr PolicyKey kKeys[] = {
     {"approvers", read_approvers},
     {"exclude", read_exclude},
+    {"license", read_licenses},
     {"protect", read_protect},
     {"severity", each<read_severity>},
     {"styles", each<read_style>},
+    {"suppress", read_suppressions},
     {"template", read_template},
     {"uncommentable", read_uncommentable},
 };
@@ -168,6 +264,18 @@ const StyleChoice* style_for(const Policy& policy, std::string_view path) {
   const auto found =
       std::find_if(policy.styles.rbegin(), policy.styles.rend(), matches);
   return found == policy.styles.rend() ? nullptr : &*found;
+}
+
+const LicenseRule* license_rule_for(const Policy& policy,
+                                    std::string_view path) {
+  const auto matches = [path](const LicenseRule& rule) {
+    return std::ranges::any_of(rule.paths, [path](const std::string& pattern) {
+      return glob_matches(pattern, path);
+    });
+  };
+  const auto found =
+      std::find_if(policy.licenses.rbegin(), policy.licenses.rend(), matches);
+  return found == policy.licenses.rend() ? nullptr : &*found;
 }
 
 std::optional<Severity> severity_of(const Policy& policy,

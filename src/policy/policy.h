@@ -46,6 +46,26 @@ struct SeverityChoice {
   bool operator==(const SeverityChoice&) const = default;
 };
 
+/// One [[policy.license]] table: which licences files may be under.
+struct LicenseRule {
+  std::vector<std::string> paths;      ///< patterns, see base/glob.h
+  std::vector<std::string> allowed;    ///< expressions; empty: all
+  std::vector<std::string> forbidden;  ///< expressions
+  int line = 0;
+
+  bool operator==(const LicenseRule&) const = default;
+};
+
+/// One [[policy.suppress]] table: findings that are accepted, and why.
+struct Suppression {
+  std::vector<std::string> paths;  ///< patterns, see base/glob.h
+  std::string rule;    ///< whether there is such a rule is for check/ to say
+  std::string reason;  ///< "" where none is given
+  int line = 0;
+
+  bool operator==(const Suppression&) const = default;
+};
+
 struct Policy {
   Uncommentable uncommentable = Uncommentable::reuse_toml;
   /// Patterns (base/glob.h) of paths that headers and checks leave alone.
@@ -54,11 +74,13 @@ struct Policy {
   std::vector<SeverityChoice> severities;  ///< in the order of the file
   /// The template of headers; "" = only the tags. Whether there is such a
   /// template is for scan/ to say.
-  std::string layout = {};
+  std::string layout{};
   /// Patterns of paths that change only with somebody's approval.
-  std::vector<std::string> protect = {};
+  std::vector<std::string> protect{};
   /// Who may approve: "Ada Example <ada@example.org>", or the address alone.
-  std::vector<std::string> approvers = {};
+  std::vector<std::string> approvers{};
+  std::vector<LicenseRule> licenses{};      ///< in the order of the file
+  std::vector<Suppression> suppressions{};  ///< in the order of the file
 
   bool operator==(const Policy&) const = default;
 };
@@ -83,6 +105,11 @@ bool is_protected(const Policy& policy, std::string_view path);
 /// suffix (".in") by the end of the name, a glob by the whole path; nullptr if
 /// none does.
 const StyleChoice* style_for(const Policy& policy, std::string_view path);
+
+/// What [[policy.license]] says about `path`: the last table that matches;
+/// nullptr if none does.
+const LicenseRule* license_rule_for(const Policy& policy,
+                                    std::string_view path);
 
 /// What [policy.severity] says about a rule, if anything.
 std::optional<Severity> severity_of(const Policy& policy,

@@ -157,13 +157,14 @@ std::optional<std::vector<std::string>> paths_to_look_at(
     const Changes& changes) {
   constexpr std::size_t kMost = 1000;
   if (std::ranges::any_of(changes, reaches_others)) return std::nullopt;
-  const Paths touched = touched_paths(changes);
+  Paths touched = touched_paths(changes);
+  touched.erase("");
   if (touched.size() > kMost) return std::nullopt;
   Paths paths = touched;
-  paths.erase("");
   for (const std::string& path : touched) add_speakers(paths, path);
   for (const std::string_view path :
        {kTermsPath, kReusePath, kDep5Path, kTextsFolder, kTemplateFolder,
+        std::string_view(check::kBaselinePath),
         std::string_view("meson.build")})
     paths.emplace(path);
   return std::vector<std::string>(paths.begin(), paths.end());
@@ -199,12 +200,14 @@ Staged look_at(const git::Repository& repository, const std::string& revision) {
 }
 
 StagedFindings verdict_on(const Staged& staged,
-                          const std::vector<std::string>& pathspecs) {
+                          const std::vector<std::string>& pathspecs,
+                          const check::RuleChoice& choice) {
   const check::StateDiff diff =
       read_named(staged.before, staged.index, staged.changes, pathspecs);
-  check::ChangeVerdict verdict = check::judge(diff);
-  return {std::move(verdict.findings), diff.after.files.size(),
-          verdict.old_trouble, check::awaiting_approval(diff)};
+  check::ChangeVerdict verdict = check::judge(diff, choice);
+  return {std::move(verdict.findings),   diff.after.files.size(),
+          verdict.old_trouble,           check::awaiting_approval(diff),
+          std::move(verdict.suppressed), verdict.known};
 }
 
 void keep_common(StagedFindings& staged, const StagedFindings& other) {
@@ -260,14 +263,15 @@ Staged look_at_staged(const git::Repository& repository) {
 }
 
 StagedFindings judge_staged(const Staged& staged,
-                            const std::vector<std::string>& pathspecs) {
-  StagedFindings findings = verdict_on(staged, pathspecs);
+                            const std::vector<std::string>& pathspecs,
+                            const check::RuleChoice& choice) {
+  StagedFindings findings = verdict_on(staged, pathspecs, choice);
   // The end of a merge that had conflicts: what the other side did was judged
   // there.
   const git::Repository& repository = staged.index.repository();
   if (git::is_merging(repository))
-    keep_common(findings,
-                verdict_on(look_at(repository, "MERGE_HEAD"), pathspecs));
+    keep_common(findings, verdict_on(look_at(repository, "MERGE_HEAD"),
+                                     pathspecs, choice));
   return findings;
 }
 

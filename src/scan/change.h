@@ -55,11 +55,14 @@ struct StagedFindings {
   std::size_t files = 0;                 ///< covered files that were judged
   std::size_t old_trouble = 0;           ///< not among the findings
   std::vector<std::string> awaiting;     ///< protected paths, see approval.h
+  std::vector<check::Suppressed> suppressed;
+  std::size_t known = 0;  ///< by the baseline
 };
 
 /// The verdict on what the next commit changes. Where it ends a merge, on what
 /// none of the two sides has.
 StagedFindings judge_staged(const Staged& staged,
-                            const std::vector<std::string>& pathspecs);
+                            const std::vector<std::string>& pathspecs,
+                            const check::RuleChoice& choice = {});
 
 }  // namespace tgpl::scan

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "check/covered.h"
 #include "header/read.h"
+#include "header/remark.h"
 
 namespace tgpl::scan {
 namespace {
@@ -59,11 +60,11 @@ bool is_in_meson_subproject(const Tree& tree, std::string_view path) {
   return false;
 }
 
-/// `notices` stand in `source`: the file itself, or its sidecar.
+/// `said` stands in `source`: the file itself, or its sidecar.
 check::FileLicensing licensing_from(const Context& context,
-                                    const std::string& path,
-                                    header::Notices notices,
+                                    const std::string& path, FileNotices said,
                                     const std::string& source) {
+  header::Notices& notices = said.notices;
   check::FileLicensing licensing;
   licensing.path = path;
   licensing.ours = is_ours(context, path);
@@ -73,6 +74,8 @@ check::FileLicensing licensing_from(const Context& context,
   licensing.snippet_copyrights = claims(notices.of_snippets.copyrights, source);
   licensing.slips = std::move(notices.slips);
   if (!licensing.slips.empty()) licensing.slips_source = source;
+  licensing.remarks = std::move(said.remarks);
+  if (!licensing.remarks.empty()) licensing.remarks_source = source;
   take_in_reuse_toml(context, licensing);
   return licensing;
 }
@@ -97,11 +100,10 @@ check::FileLicensing licensing_of(const Tree& tree, const Context& context,
                                   ContentReader& reader) {
   if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
     if (const std::optional<std::string> sidecar = reader.read(*beside))
-      return licensing_from(context, entry.path, header::read_notices(*sidecar),
+      return licensing_from(context, entry.path, notices_of(*sidecar),
                             beside->path);
   }
-  return licensing_from(context, entry.path, header::read_notices(bytes),
-                        entry.path);
+  return licensing_from(context, entry.path, notices_of(bytes), entry.path);
 }
 
 std::optional<check::FileLicensing> read_licensing(const Tree& tree,
@@ -124,11 +126,10 @@ std::optional<check::FileLicensing> read_licensing(const Tree& tree,
       // Few, and always as the repository has them, so that no attribute has
       // to be asked for.
       if (auto sidecar = reader.read(*beside, ReadFrom::blob))
-        return licensing_from(context, entry.path, std::move(sidecar->notices),
+        return licensing_from(context, entry.path, std::move(*sidecar),
                               beside->path);
     }
-    return licensing_from(context, entry.path, std::move(said->notices),
-                          entry.path);
+    return licensing_from(context, entry.path, std::move(*said), entry.path);
   } catch (const Error& error) {
     return unread(entry.path, error.message());
   }

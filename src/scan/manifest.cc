@@ -4,70 +4,52 @@
 #include "scan/manifest.h"
 
 #include <array>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
+#include <utility>
 
-#include "base/toml.h"
+#include "header/test_data.h"
+#include "scan/manifest_fields.h"
 
 namespace tgpl::scan {
 namespace {
 
-std::string licence_in_json(std::string_view text) {
-  const auto json = nlohmann::json::parse(text, nullptr, false);
-  if (!json.is_object()) return "";
-  const auto found = json.find("license");
-  if (found == json.end()) return "";
-  if (found->is_string()) return found->get<std::string>();
-  // The old npm form: {"type": "MIT", "url": "..."}.
-  if (found->is_object() && found->contains("type") &&
-      (*found)["type"].is_string())
-    return (*found)["type"].get<std::string>();
-  return "";
+// A citation, a Debian package or a gem may speak of a part only; these speak
+// for the project.
+constexpr std::array<std::string_view, 4> kOfProject = {
+    "Cargo.toml", "composer.json", "package.json", "pyproject.toml"};
+
+std::optional<LicenseField> read_field(const git::Entry& entry,
+                                       ContentReader& reader) {
+  const std::optional<std::string> text = reader.read(entry);
+  return text ? license_field(entry.path, *text) : std::nullopt;
 }
-
-/// The string `license` in the table `section`.
-std::string licence_in_toml(std::string_view text, std::string_view section) {
-  const TomlResult toml = parse_toml(text);
-  if (!toml.document) return "";
-  const TomlNode* node = toml.document->find(section);
-  if (node == nullptr || node->as<TomlTable>() == nullptr) return "";
-  const TomlNode* license = node->as<TomlTable>()->find("license");
-  if (license == nullptr || license->as<std::string>() == nullptr) return "";
-  return *license->as<std::string>();
-}
-
-std::string licence_in_cargo(std::string_view text) {
-  return licence_in_toml(text, "package");
-}
-
-std::string licence_in_pyproject(std::string_view text) {
-  return licence_in_toml(text, "project");
-}
-
-struct Row {
-  std::string_view path;
-  std::string (*licence)(std::string_view);
-};
-
-constexpr std::array<Row, 4> kManifests = {{
-    {"Cargo.toml", licence_in_cargo},
-    {"composer.json", licence_in_json},
-    {"package.json", licence_in_json},
-    {"pyproject.toml", licence_in_pyproject},
-}};
 
 }  // namespace
 
 std::vector<Manifest> read_manifests(const Tree& tree, ContentReader& reader) {
   std::vector<Manifest> out;
-  for (const Row& row : kManifests) {
-    const git::Entry* entry = tree.find(row.path);
+  for (const std::string_view path : kOfProject) {
+    const git::Entry* entry = tree.find(path);
     if (entry == nullptr) continue;
-    const std::optional<std::string> text = reader.read(*entry);
-    if (!text) continue;
-    std::string license = row.licence(*text);
-    if (!license.empty()) out.push_back({entry->path, std::move(license)});
+    if (auto field = read_field(*entry, reader))
+      out.push_back({entry->path, std::move(field->text)});
+  }
+  return out;
+}
+
+std::vector<check::ManifestClaim> read_manifest_claims(const Tree& tree,
+                                                       const Context& context) {
+  std::vector<check::ManifestClaim> out;
+  ContentReader reader = tree.reader();
+  for (const git::Entry& entry : tree.entries()) {
+    if (!is_manifest(entry.path) || !is_regular(entry) ||
+        !is_ours(context, entry.path) ||
+        !header::test_data_folder(entry.path).empty())
+      continue;
+    if (auto field = read_field(entry, reader))
+      out.push_back({entry.path, field->line, std::move(field->text),
+                     std::move(field->expression)});
   }
   return out;
 }

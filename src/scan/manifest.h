@@ -3,13 +3,15 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the manifests of package managers say about the licence. One row each
-// in manifest.cc.
+// What the manifests of package managers in a tree say about the licence; how
+// each is read is in manifest_fields.h.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "check/state.h"
+#include "scan/read_state.h"
 #include "scan/tree_reader.h"
 
 namespace tgpl::scan {
@@ -21,5 +23,9 @@ struct Manifest {
 
 /// The manifests at the root that name a licence.
 std::vector<Manifest> read_manifests(const Tree& tree, ContentReader& reader);
+
+/// Those of all folders that are ours, but for inputs of tests.
+std::vector<check::ManifestClaim> read_manifest_claims(const Tree& tree,
+                                                       const Context& context);
 
 }  // namespace tgpl::scan

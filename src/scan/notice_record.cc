@@ -11,6 +11,7 @@ namespace tgpl::scan {
 namespace {
 
 using header::Notices;
+using header::Remark;
 using header::Slip;
 using header::Tag;
 using header::TagLists;
@@ -33,6 +34,21 @@ void put(std::string& out, const std::vector<Tag>& tags) {
     put(out, static_cast<std::uint64_t>(tag.line));
     put(out, tag.value.size());
     out += tag.value;
+  }
+}
+
+void put(std::string& out, std::string_view text) {
+  put(out, text.size());
+  out += text;
+}
+
+void put(std::string& out, const std::vector<Remark>& remarks) {
+  put(out, remarks.size());
+  for (const Remark& remark : remarks) {
+    put(out, remark.rule);
+    put(out, remark.reason);
+    put(out, static_cast<std::uint64_t>(remark.line));
+    put(out, std::uint64_t{remark.whole_file});
   }
 }
 
@@ -89,6 +105,17 @@ class Cursor {
     return tags;
   }
 
+  std::vector<Remark> remarks() {
+    std::vector<Remark> remarks(count());
+    for (Remark& remark : remarks) {
+      remark.rule = text();
+      remark.reason = text();
+      remark.line = small();
+      remark.whole_file = number() != 0;
+    }
+    return remarks;
+  }
+
   void take(TagLists& lists) {
     lists.licenses = tags();
     lists.copyrights = tags();
@@ -115,7 +142,8 @@ std::uint64_t flags_of(const FileNotices& file) {
 }  // namespace
 
 FileNotices notices_of(std::string_view bytes) {
-  return {bytes.empty(), header::read_notices(bytes)};
+  return {bytes.empty(), header::read_notices(bytes),
+          header::read_remarks(bytes)};
 }
 
 std::string encode(const FileNotices& file) {
@@ -130,6 +158,7 @@ std::string encode(const FileNotices& file) {
     put(out, static_cast<std::uint64_t>(slip.kind));
     put(out, static_cast<std::uint64_t>(slip.line));
   }
+  put(out, file.remarks);
   return out;
 }
 
@@ -150,6 +179,7 @@ std::optional<FileNotices> decode(std::string_view record) {
     if (kind > Slip::snippet_unclosed) return std::nullopt;
     notices.slips.push_back({static_cast<Slip::Kind>(kind), cursor.small()});
   }
+  file.remarks = cursor.remarks();
   if (!cursor.ok() || !cursor.at_end()) return std::nullopt;
   return file;
 }

@@ -9,8 +9,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "header/read.h"
+#include "header/remark.h"
 
 namespace tgpl::scan {
 
@@ -18,6 +20,7 @@ namespace tgpl::scan {
 struct FileNotices {
   bool empty = false;  ///< no bytes at all
   header::Notices notices;
+  std::vector<header::Remark> remarks;
 };
 
 FileNotices notices_of(std::string_view bytes);

@@ -119,24 +119,26 @@ struct CommitVerdict {
 /// As if nobody had approved it; whether somebody did stands beside it.
 CommitVerdict verdict_on(const Tree& before, const Tree& after,
                          const std::vector<git::ChangedPath>& changes,
-                         const std::vector<std::string>& approvals) {
+                         const std::vector<std::string>& approvals,
+                         const check::RuleChoice& choice) {
   check::StateDiff diff = read_diff(before, after, changes, approvals);
   CommitVerdict verdict;
   verdict.approved = check::is_approved(diff);
   diff.contribution.approvals.emplace();
-  verdict.findings = check::judge(diff).findings;
+  verdict.findings = check::judge(diff, choice).findings;
   return verdict;
 }
 
 /// What a merge has that no parent had: in the verdict against each of them.
-CommitVerdict verdict_on_merge(Trees& trees, const git::RangeCommit& commit) {
+CommitVerdict verdict_on_merge(Trees& trees, const git::RangeCommit& commit,
+                               const check::RuleChoice& choice) {
   std::optional<CommitVerdict> common;
   const auto merge = trees.of(commit.id);
   for (const std::string& id : commit.parents) {
     const auto parent = trees.of(id);
     CommitVerdict verdict =
         verdict_on(*parent, *merge, changes_from(*parent, *merge, commit),
-                   commit.trailers);
+                   commit.trailers, choice);
     if (!common) {
       common = std::move(verdict);
       continue;
@@ -152,16 +154,18 @@ CommitVerdict verdict_on_merge(Trees& trees, const git::RangeCommit& commit) {
   return std::move(*common);
 }
 
-CommitVerdict verdict_on_commit(Trees& trees, const git::RangeCommit& commit) {
-  if (commit.parents.size() > 1) return verdict_on_merge(trees, commit);
+CommitVerdict verdict_on_commit(Trees& trees, const git::RangeCommit& commit,
+                                const check::RuleChoice& choice) {
+  if (commit.parents.size() > 1) return verdict_on_merge(trees, commit, choice);
   const std::string parent =
       commit.parents.empty() ? git::empty_tree() : commit.parents.front();
   return verdict_on(*trees.of(parent), *trees.after(commit), commit.changes,
-                    commit.trailers);
+                    commit.trailers, choice);
 }
 
 std::vector<Blame> judge_commits(const git::Repository& repository,
-                                 const std::vector<git::RangeCommit>& commits) {
+                                 const std::vector<git::RangeCommit>& commits,
+                                 const check::RuleChoice& choice) {
   std::vector<Blame> blames;
   Trees trees(repository);
   Progress progress("judging commits", commits.size());
@@ -169,7 +173,7 @@ std::vector<Blame> judge_commits(const git::Repository& repository,
   for (const git::RangeCommit& commit : commits) {
     progress.show(done++);
     if (commit.changes.empty()) continue;
-    CommitVerdict verdict = verdict_on_commit(trees, commit);
+    CommitVerdict verdict = verdict_on_commit(trees, commit, choice);
     for (check::Finding& finding : verdict.findings)
       blames.push_back({std::move(finding), commit.id, verdict.approved});
   }
@@ -244,25 +248,27 @@ Range parse_range(const std::string& text) {
   return range;
 }
 
-RangeVerdict judge_range(const git::Repository& repository,
-                         const Range& range) {
+RangeVerdict judge_range(const git::Repository& repository, const Range& range,
+                         const check::RuleChoice& choice) {
   const auto base = git::merge_base(range.base, range.head);
   if (!base && git::is_shallow()) miss_history(range);
   const std::vector<git::RangeCommit> commits =
       git::list_commits(range.base, range.head, check::kApprovalTrailer);
   if (is_cut(commits)) miss_history(range);
-  std::vector<Blame> blames = judge_commits(repository, commits);
+  std::vector<Blame> blames = judge_commits(repository, commits, choice);
 
   const Tree before(repository, source_of(base.value_or(range.base)));
   const Tree after(repository, source_of(range.head));
   check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
   // The commits have messages; who approved what, each of them says.
   diff.contribution.approvals.emplace();
-  check::ChangeVerdict sum = check::judge(diff);
+  check::ChangeVerdict sum = check::judge(diff, choice);
   RangeVerdict verdict;
   verdict.files = diff.after.files.size();
   verdict.commits = commits.size();
   verdict.old_trouble = sum.old_trouble;
+  verdict.suppressed = std::move(sum.suppressed);
+  verdict.known = sum.known;
   for (check::Finding& finding : sum.findings) {
     if (attribute(finding, blames)) {
       verdict.findings.push_back(std::move(finding));

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "check/finding.h"
+#include "check/judge.h"
 #include "git/repository.h"
 
 namespace tgpl::scan {
@@ -34,10 +34,13 @@ struct RangeVerdict {
   std::size_t commits = 0;
   std::size_t old_trouble = 0;
   std::size_t approved = 0;  ///< findings that an approval let pass
+  std::vector<check::Suppressed> suppressed;
+  std::size_t known = 0;  ///< by the baseline
 };
 
 /// A merge is judged by what it has and none of its parents. The sum is that
 /// from where `head` left `base`.
-RangeVerdict judge_range(const git::Repository& repository, const Range& range);
+RangeVerdict judge_range(const git::Repository& repository, const Range& range,
+                         const check::RuleChoice& choice = {});
 
 }  // namespace tgpl::scan

@@ -16,6 +16,7 @@
 #include "header/dep5.h"
 #include "header/encoding.h"
 #include "policy/policy.h"
+#include "scan/license_files.h"
 #include "scan/licensing.h"
 #include "scan/notice_reader.h"
 #include "scan/parallel.h"
@@ -145,6 +146,13 @@ void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
   }
 }
 
+void read_baseline(const Tree& tree, ContentReader& reader, Context& context) {
+  const git::Entry* entry = tree.find(check::kBaselinePath);
+  if (entry == nullptr) return;
+  if (const std::optional<std::string> text = reader.read(*entry))
+    context.baseline = check::read_baseline(*text);
+}
+
 check::LicensingState state_of(const Context& context,
                                std::vector<check::FileLicensing> files) {
   check::LicensingState state;
@@ -156,6 +164,7 @@ check::LicensingState state_of(const Context& context,
   state.terms = context.terms;
   state.policy = context.policy;
   state.policy_keys = context.policy_keys;
+  state.baseline = context.baseline;
   return state;
 }
 
@@ -275,6 +284,7 @@ Context read_context(const Tree& tree) {
   read_terms_file(tree, reader, context);
   read_reuse_files(tree, reader, context);
   read_texts(tree, reader, context);
+  read_baseline(tree, reader, context);
   read_layouts(tree, reader, context);
   return context;
 }
@@ -290,6 +300,7 @@ check::LicensingState read_state(const Tree& tree,
   std::vector<std::optional<check::FileLicensing>> found =
       read_files(tree, context, selected);
   std::vector<check::FileLicensing> files;
+  files.reserve(found.size());
   for (std::optional<check::FileLicensing>& file : found) {
     if (file) files.push_back(std::move(*file));
   }
@@ -301,6 +312,7 @@ check::LicensingState read_state(const Tree& tree,
     keep_selected(state.terms_problems, selected);
     keep_selected(state.reuse_problems, selected);
   }
+  find_terms_text(tree, selected, state);
   return state;
 }
 

@@ -27,6 +27,7 @@ struct Context {
   std::optional<terms::Terms> terms;
   policy::Policy policy;
   std::vector<terms::KeyValue> policy_keys;
+  check::Baseline baseline;
   Templates templates;
 };
 

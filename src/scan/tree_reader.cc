@@ -62,7 +62,8 @@ ContentReader::ContentReader(const git::Repository& repository,
 }
 
 git::BlobReader& ContentReader::blobs() {
-  if (!blobs_) blobs_ = std::make_unique<git::BlobReader>(*repository_, through_);
+  if (!blobs_)
+    blobs_ = std::make_unique<git::BlobReader>(*repository_, through_);
   return *blobs_;
 }
 

@@ -31,9 +31,8 @@ struct Source {
 /// Reads contents of one source. Not for use from several threads.
 class ContentReader {
  public:
-  ContentReader(
-      const git::Repository& repository, const Source& source,
-      git::ReadThrough through = git::ReadThrough::library);
+  ContentReader(const git::Repository& repository, const Source& source,
+                git::ReadThrough through = git::ReadThrough::library);
 
   /// The bytes of the entry; nothing if it is not there (any more), or is no
   /// regular file. Throws Error(io) if it cannot be read.

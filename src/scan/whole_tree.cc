@@ -8,7 +8,10 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "check/covered.h"
+#include "check/stated.h"
 #include "header/read.h"
+#include "scan/license_files.h"
+#include "scan/manifest.h"
 #include "scan/tgpl.h"
 #include "spdx/license_list.h"
 
@@ -146,16 +149,10 @@ void compare_texts(const Tree& tree, check::LicensingState& state) {
     const git::Entry* entry = tree.find(text.path);
     if (entry == nullptr || text.binary || text.empty) continue;
     const std::optional<std::string> bytes = reader.read(*entry);
-    if (bytes) text.other = other_license(text.id, *bytes);
+    if (!bytes) continue;
+    text.other = other_license(text.id, *bytes);
+    text.altered = text.other.empty() && is_altered(text.id, *bytes);
   }
-}
-
-/// "GPL-2.0-or-later", "GPL-2.0-only" and "GPL-2.0" have one text.
-std::string_view without_version_choice(std::string_view id) {
-  for (const std::string_view end : {"-only", "-or-later", "+"}) {
-    if (id.ends_with(end)) return id.substr(0, id.size() - end.size());
-  }
-  return id;
 }
 
 }  // namespace
@@ -167,8 +164,8 @@ std::string other_license(std::string_view id, std::string_view text) {
   std::vector<std::string> names = match.alternatives;
   if (!match.expression.empty()) names.push_back(match.expression);
   const bool fits = std::ranges::any_of(names, [&](const std::string& name) {
-    return equals_ignoring_case(without_version_choice(name),
-                                without_version_choice(id));
+    return equals_ignoring_case(check::without_version_choice(name),
+                                check::without_version_choice(id));
   });
   return fits || names.empty() ? "" : names.front();
 }
@@ -180,6 +177,8 @@ void look_at_whole_tree(const Tree& tree, const Context& context,
   find_orphan_sidecars(tree, state);
   find_stray_license_files(tree, context, state);
   compare_texts(tree, state);
+  find_license_files(tree, state);
+  state.manifests = read_manifest_claims(tree, context);
 }
 
 }  // namespace tgpl::scan

@@ -121,6 +121,7 @@ TextMatch match_license_text(std::string_view text) {
   const Passage& passage = passages.front();
   out.family = passage.family;
   out.modified = passage.modified || !stands_alone(wording, text, passage);
+  out.altered = passage.modified;
   if (out.modified) {
     // Several licences in one file are none of them.
     if (passages.size() > 1) return {};

@@ -20,6 +20,9 @@ struct TextMatch {
   std::vector<std::string> alternatives;
   bool exact_variant_known = false;  ///< always so where it is not modified
   bool modified = false;
+  /// Of what is modified: words of the licence itself differ, not only what
+  /// stands beside it.
+  bool altered = false;
 };
 
 /// Exactly one licence, with nothing around it but its title, copyright

@@ -276,7 +276,7 @@ check 'L10: a deprecated id is warned of' '
   fresh
   head_of GPL-2.0 >b.sh
   echo x >LICENSES/GPL-2.0.txt
-  finds "text-invalid LICENSES/GPL-2.0.txt"
+  finds "text-invalid LICENSES/GPL-2.0.txt" "expression-deprecated b.sh"
 '
 
 check 'L11: sidecars in LICENSES/ use no licence' '

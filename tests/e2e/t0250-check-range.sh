@@ -10,11 +10,12 @@ check 'a project of two holders' '
   new_repo p
   cd p
   echo "int a;" >a.c
+  echo "int legal;" >legal.c
   git tgpl init --yes >../out
   git tgpl hook uninstall >../out
   echo "// Copy""right 2019 Jane Doe" >>a.c
   echo "int old;" >old.c
-  printf "\n[policy]\nprotect = [\"LICENSE\"]\napprovers = [\"lin@example.org\"]\n" \
+  printf "\n[policy]\nprotect = [\"legal.c\"]\napprovers = [\"lin@example.org\"]\n" \
     >>TGPL.toml
   commit_all base
   git tag base
@@ -76,7 +77,7 @@ Licensing-Approved-by: Lin Example <lin@example.org>"
 
 check 'a protected file wants an approval too' '
   cd p
-  echo more >>LICENSE
+  echo "int more;" >>legal.c
   commit_all text
   exits 1 git tgpl check --range base.. >../out 2>../err
   contains ../out "error: protected-changed"
@@ -89,7 +90,7 @@ check 'a change does not give itself leave' '
   cd p
   sed "s/lin@/ada@/; /^protect/d" TGPL.toml >../new
   cp ../new TGPL.toml
-  echo evil >>LICENSE
+  echo "int evil;" >>legal.c
   git commit -q -a -m "unlock
 
 Licensing-Approved-by: ada@example.org"

@@ -11,10 +11,11 @@ check 'a project of two holders' '
   new_repo p
   cd p
   echo "int a;" >a.c
+  echo "int legal;" >legal.c
   git tgpl init --yes >../out
   echo "// Copy""right 2019-2021 Jane Doe" >>a.c
   echo "int old;" >old.c
-  printf "\n[policy]\nprotect = [\"LICENSE\"]\n" >>TGPL.toml
+  printf "\n[policy]\nprotect = [\"legal.c\"]\n" >>TGPL.toml
   git add -A
   git commit -q --no-verify -m first
 '
@@ -68,7 +69,7 @@ check 'a changed licence is a warning, since no approval can be seen yet' '
 
 check 'a protected file is told, with the trailer it needs' '
   cd p
-  echo more >>LICENSE
+  echo "int more;" >>legal.c
   git commit -q -a -m text >../out 2>../err
   contains ../err "protected: "
   contains ../err "Licensing-Approved-by: NAME <ADDRESS>"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include "check/judge.h"
 #include "check/rule_table.h"
 
 namespace tgpl::check {
@@ -9,7 +10,7 @@ namespace {
 /// Whether the rules on states say the same already, and as loudly.
 bool is_said_anyway(const StateDiff& diff, bool has_license) {
   const Rule& rule = has_license ? kHolderMissing : kLicenseMissing;
-  return severity_of(rule, diff.after.policy) == Severity::error;
+  return severity_of(rule, diff.after.policy, {}) == Severity::error;
 }
 
 std::vector<Finding> judge_new_files(const StateDiff& diff) {

@@ -27,7 +27,8 @@ std::vector<Finding> judge_missing_texts(const LicensingState& state) {
          .line = user.line,
          .message = cat({"the text of ", quote(id), " is not in LICENSES/"}),
          .advice = cat({"put it into LICENSES/", spdx::text_id(id), ".txt"}),
-         .fix = Fix{Fix::place_text, std::string(spdx::text_id(id))}});
+         .fix = Fix{Fix::place_text, std::string(spdx::text_id(id))},
+         .subject = id});
   }
   return findings;
 }

@@ -202,10 +202,11 @@ TEST_CASE("text-invalid: L10, a deprecated id is a warning with its heir") {
   state.files[0].licenses[0].text = "AGPL-1.0";
   state.texts = {{"AGPL-1.0", "LICENSES/AGPL-1.0.txt"}};
   const std::vector<Finding> findings = judge(state);
-  REQUIRE(findings.size() == 1);
+  REQUIRE(findings.size() == 2);
   CHECK(findings[0].rule == "text-invalid");
   CHECK(findings[0].severity == Severity::warning);
   CHECK(findings[0].advice == "perhaps 'AGPL-1.0-only'");
+  CHECK(findings[1].rule == "expression-deprecated");
 }
 
 TEST_CASE("text-invalid: L12, the text of another licence is a warning") {

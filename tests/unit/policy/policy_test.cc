@@ -135,3 +135,34 @@ TEST_CASE("a style is for a suffix or for the paths of a glob, the last wins") {
   CHECK(style("doc/a/b.in") == "hash");
   CHECK(style("a.c") == "none");
 }
+
+TEST_CASE("licences by path: the last table that matches counts") {
+  const PolicyResult result = read(
+      "[[policy.license]]\npath = \"**\"\nallowed = [\"MIT\"]\n"
+      "[[policy.license]]\npath = [\"a/*\", \"b/*\"]\n"
+      "forbidden = [\"GPL-2.0-only\"]\n");
+  CHECK(told(result) == "");
+  REQUIRE(result.policy);
+  CHECK(license_rule_for(*result.policy, "a/x")->line == 5);
+  CHECK(license_rule_for(*result.policy, "c/x")->allowed ==
+        std::vector<std::string>{"MIT"});
+}
+
+TEST_CASE("a suppression reads to its values, a missing reason too") {
+  const PolicyResult result = read(
+      "[[policy.suppress]]\npath = \"a\"\nrule = \"r\"\nreason = \"why\"\n"
+      "[[policy.suppress]]\npath = \"b\"\nrule = \"r\"\n");
+  CHECK(told(result) == "");
+  REQUIRE(result.policy);
+  CHECK(result.policy->suppressions ==
+        std::vector<Suppression>{{{"a"}, "r", "why", 2}, {{"b"}, "r", "", 6}});
+}
+
+TEST_CASE("a table without its path, or with an unknown key, is told") {
+  CHECK(problems_of("[[policy.suppress]]\nrule = \"r\"\nraeson = \"x\"\n") ==
+        "error 2:1: [[policy.suppress]] lacks 'path'\n"
+        "warning 4:1: unknown key 'raeson' in [[policy.suppress]]\n"
+        "  hint: did you mean 'reason'?\n");
+  CHECK(problems_of("license = \"MIT\"\n") ==
+        "error 2:11: 'license' must be a list of tables, not a string\n");
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "base/text.h"
+#include "check/rule_table.h"
+#include "spdx/copyright_notice.h"
+
+namespace tgpl::check {
+namespace {
+
+// Names that are nobody's but a program's, in small letters, as a whole name:
+// "Claude" alone is also a person's.
+constexpr std::array<std::string_view, 17> kTools = {
+    "chatgpt",
+    "claude code",
+    "codex",
+    "copilot",
+    "copilot coding agent",
+    "cursor agent",
+    "deepseek coder",
+    "dependabot",
+    "devin ai",
+    "gemini code assist",
+    "github actions",
+    "github copilot",
+    "gpt-4",
+    "greenkeeper",
+    "openai codex",
+    "pre-commit-ci",
+    "renovate bot",
+};
+static_assert(std::ranges::is_sorted(kTools));
+
+/// The name alone: contact and other words in brackets go, but for "[bot]".
+std::string name_of(std::string_view notice) {
+  std::string name = to_lower(spdx::holder_of(notice));
+  const std::size_t contact = name.find_first_of("<(");
+  if (contact != std::string::npos) name.erase(contact);
+  return std::string(trim(name));
+}
+
+bool is_tool(std::string_view notice) {
+  const std::string name = name_of(notice);
+  return name.ends_with("[bot]") || std::ranges::binary_search(kTools, name);
+}
+
+std::vector<Finding> judge_holders(const LicensingState& state) {
+  std::vector<Finding> findings;
+  std::unordered_map<std::string, bool> known;
+  for (const FileLicensing& file : state.files) {
+    if (!file.ours) continue;
+    for (const Claim& claim : file.copyrights) {
+      const auto [found, fresh] = known.try_emplace(claim.text, false);
+      if (fresh) found->second = is_tool(claim.text);
+      if (!found->second) continue;
+      findings.push_back(
+          {.path = claim.source,
+           .line = claim.line,
+           .message = cat({quote(spdx::holder_of(claim.text)),
+                           " is a program, and holds no copyright"}),
+           .advice = "name the person or organisation whose work it is"});
+    }
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kHolderTool = {
+    "holder-tool", Severity::warning, "a program is named as the holder",
+    "Copyright is held by people and by organisations. A notice in the name "
+    "of\n"
+    "a bot or of an assistant that writes code names nobody who could license\n"
+    "the file, be asked, or enforce the licence. What such a program wrote "
+    "may\n"
+    "have no copyright at all; that is a question for a lawyer.\n"
+    "\n"
+    "To mend it: name who used the program and answers for the result. A tag\n"
+    "SPDX-FileContributor may name the program.\n",
+    judge_holders};
+
+}  // namespace tgpl::check

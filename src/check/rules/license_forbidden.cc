@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "base/text.h"
+#include "check/rule_table.h"
+#include "check/used_licenses.h"
+#include "spdx/expression.h"
+
+namespace tgpl::check {
+namespace {
+
+using spdx::Expression;
+
+std::vector<Expression> parse_all(const std::vector<std::string>& texts) {
+  std::vector<Expression> out;
+  for (const std::string& text : texts) {
+    if (auto parsed = spdx::parse(text).expression)
+      out.push_back(std::move(*parsed));
+  }
+  return out;
+}
+
+/// One [[policy.license]], parsed.
+class Limit {
+ public:
+  explicit Limit(const policy::LicenseRule& rule)
+      : allowed_(parse_all(rule.allowed)),
+        forbidden_(parse_all(rule.forbidden)) {}
+
+  /// Whether one may choose from `expression` so that all is allowed.
+  bool permits(const Expression& expression) const {
+    if (names(forbidden_, expression)) return false;
+    if (names(allowed_, expression)) return true;
+    const auto permitted = [&](const Expression& operand) {
+      return permits(operand);
+    };
+    switch (expression.kind) {
+      case Expression::Kind::license:
+        return allowed_.empty();
+      case Expression::Kind::all_of:
+        return std::ranges::all_of(expression.operands, permitted);
+      case Expression::Kind::any_of:
+        return std::ranges::any_of(expression.operands, permitted);
+    }
+    return false;
+  }
+
+ private:
+  static bool names(const std::vector<Expression>& list,
+                    const Expression& expression) {
+    return std::ranges::any_of(list, [&](const Expression& one) {
+      return spdx::same(one, expression);
+    });
+  }
+
+  std::vector<Expression> allowed_;
+  std::vector<Expression> forbidden_;
+};
+
+class Judge {
+ public:
+  bool permits(const policy::LicenseRule& rule, const std::string& text) {
+    const auto [found, fresh] = known_.try_emplace({&rule, text}, true);
+    if (fresh) {
+      const auto parsed = spdx::parse(text).expression;
+      // What is no expression, expression-invalid tells.
+      found->second = !parsed || limit_for(rule).permits(*parsed);
+    }
+    return found->second;
+  }
+
+ private:
+  const Limit& limit_for(const policy::LicenseRule& rule) {
+    return limits_.try_emplace(&rule, rule).first->second;
+  }
+
+  std::map<std::pair<const policy::LicenseRule*, std::string>, bool> known_;
+  std::map<const policy::LicenseRule*, Limit> limits_;
+};
+
+Finding finding_for(const Claim& claim, const FileLicensing& file,
+                    const policy::LicenseRule& rule) {
+  const std::string place = "TGPL.toml line " + std::to_string(rule.line);
+  return {.path = claim.source,
+          .line = claim.line,
+          .message = cat({quote(claim.text), " is not allowed for ",
+                          quote(file.path), " by the policy (", place, ")"}),
+          .advice = rule.allowed.empty()
+                        ? "put the file under a licence that is not forbidden"
+                        : cat({"allowed are ", join(rule.allowed, ", ")})};
+}
+
+std::vector<Finding> judge_files(const LicensingState& state) {
+  std::vector<Finding> findings;
+  if (state.policy.licenses.empty()) return findings;
+  Judge judge;
+  for (const FileLicensing& file : state.files) {
+    if (!counts(state, file, Whose::others_too)) continue;
+    const auto* rule = policy::license_rule_for(state.policy, file.path);
+    if (rule == nullptr) continue;
+    for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
+      for (const Claim& claim : *claims) {
+        if (!judge.permits(*rule, claim.text))
+          findings.push_back(finding_for(claim, file, *rule));
+      }
+    }
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kLicenseForbidden = {
+    "license-forbidden", Severity::error,
+    "the policy does not allow a file's licence at this path",
+    "The maintainers may say which licences files may be under, path by path,\n"
+    "in TGPL.toml:\n"
+    "\n"
+    "  [[policy.license]]\n"
+    "  path = \"src/**\"\n"
+    "  allowed = [\"LicenseRef-TGPL-0.1-or-later\", \"MIT\"]\n"
+    "\n"
+    "  [[policy.license]]\n"
+    "  path = \"third-party/**\"\n"
+    "  forbidden = [\"GPL-2.0-only\"]\n"
+    "\n"
+    "Of several tables that match a path the last counts. 'A OR B' is allowed\n"
+    "where A or B is, 'A AND B' where both are; what is forbidden is never\n"
+    "allowed. Files under 'ours = false' are judged, too.\n"
+    "\n"
+    "To mend it: put the file under a licence that is allowed, if it is "
+    "yours,\n"
+    "or move it, or ask the maintainers to change the policy.\n",
+    judge_files};
+
+}  // namespace tgpl::check

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "check/rule_table.h"
+#include "check/stated.h"
+#include "spdx/expression.h"
+
+namespace tgpl::check {
+namespace {
+
+std::set<std::string> families_of(const spdx::Expression& expression) {
+  std::set<std::string> families;
+  for (const std::string& id : spdx::license_ids(expression))
+    families.emplace(without_version_choice(id));
+  return families;
+}
+
+bool has_choice(const spdx::Expression& expression) {
+  return expression.kind == spdx::Expression::Kind::any_of ||
+         std::ranges::any_of(expression.operands, has_choice);
+}
+
+/// The expression that most files state.
+const std::string& most_stated(const Stated& stated) {
+  return std::ranges::max_element(
+             stated.expressions, {},
+             [](const auto& entry) { return entry.second; })
+      ->first;
+}
+
+std::string where(const std::string& folder) {
+  return folder.empty() ? "the files"
+                        : cat({"the files below ", quote(folder)});
+}
+
+Finding finding_for(const ManifestClaim& claim, std::string what,
+                    std::string advice) {
+  return {.path = claim.path,
+          .line = claim.line,
+          .message = std::move(what),
+          .advice = std::move(advice)};
+}
+
+std::optional<Finding> compare_with_files(const ManifestClaim& claim,
+                                          const spdx::Expression& expression,
+                                          const std::string& folder,
+                                          const Stated& stated) {
+  const std::string& usual = most_stated(stated);
+  const auto families = families_of(expression);
+  const bool known = std::ranges::any_of(families, [&](const std::string& id) {
+    return stated.families.contains(id);
+  });
+  if (!known)
+    return finding_for(
+        claim,
+        cat({"the manifest says ", quote(claim.text), ", most of ",
+             where(folder), " say ", quote(usual)}),
+        "correct the one that is wrong");
+  const auto other = spdx::parse(usual).expression;
+  if (other && families.size() > 1 && families == families_of(*other) &&
+      has_choice(expression) != has_choice(*other))
+    return finding_for(
+        claim,
+        cat({"the manifest says ", quote(claim.text), ", ", where(folder),
+             " say ", quote(usual), ": one is a choice, the other is not"}),
+        "OR lets who takes it choose, AND does not");
+  return std::nullopt;
+}
+
+/// Where the files say nothing, the licence file of the folder speaks.
+std::optional<Finding> compare_with_license_files(
+    const LicensingState& state, const ManifestClaim& claim,
+    const spdx::Expression& expression, const std::string& folder) {
+  const auto families = families_of(expression);
+  const LicenseFile* other = nullptr;
+  for (const LicenseFile& file : state.license_files) {
+    if (parent_path(file.path) != folder) continue;
+    // A text that is not known may be the one.
+    if (file.licenses.empty()) return std::nullopt;
+    for (const std::string& id : file.licenses) {
+      if (families.contains(std::string(without_version_choice(id))))
+        return std::nullopt;
+    }
+    other = &file;
+  }
+  if (other == nullptr) return std::nullopt;
+  return finding_for(
+      claim,
+      cat({"the manifest says ", quote(claim.text), ", and ", other->path,
+           " is the text of ", quote(other->licenses.front())}),
+      "correct the one that is wrong");
+}
+
+std::optional<Finding> judge(const LicensingState& state,
+                             const ManifestClaim& claim) {
+  const auto expression = spdx::parse(claim.expression).expression;
+  if (!expression) return std::nullopt;
+  const std::string folder(parent_path(claim.path));
+  // debian/copyright speaks of what lies beside debian/.
+  const std::string base =
+      base_name(folder) == "debian" ? std::string(parent_path(folder)) : folder;
+  const Stated stated = stated_below(state, base);
+  if (!stated.expressions.empty() && 2 * stated.stating >= stated.files)
+    return compare_with_files(claim, *expression, base, stated);
+  return compare_with_license_files(state, claim, *expression, base);
+}
+
+std::vector<Finding> judge_manifests(const LicensingState& state) {
+  std::vector<Finding> findings;
+  if (state.partial) return findings;
+  for (const ManifestClaim& claim : state.manifests) {
+    if (claim.expression.empty()) continue;
+    if (auto found = judge(state, claim)) findings.push_back(std::move(*found));
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kManifestContradictory = {
+    "manifest-contradictory", Severity::warning,
+    "a package manifest names another licence than the files",
+    "Package managers and their registries know the licence from the manifest\n"
+    "alone: package.json, Cargo.toml, pyproject.toml, composer.json, "
+    "*.gemspec,\n"
+    "pom.xml, CITATION.cff, codemeta.json, debian/copyright. Where it names\n"
+    "none of the licences that the files below its folder state, or a choice\n"
+    "where they offer none, one of the two is wrong. Where the files state\n"
+    "nothing, the licence file beside the manifest is compared.\n"
+    "\n"
+    "'GPL-2.0', '-only' and '-or-later' count as one here. What is no SPDX\n"
+    "expression and no known name of a licence is not judged.\n"
+    "\n"
+    "To mend it: correct the manifest, or the files. For the TGPL npm and\n"
+    "others take 'SEE LICENSE IN LICENSE', Cargo takes 'license-file'.\n",
+    judge_manifests};
+
+}  // namespace tgpl::check

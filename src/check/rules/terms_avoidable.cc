@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+
+#include "base/text.h"
+#include "check/judge_expressions.h"
+#include "check/rule_table.h"
+#include "spdx/expression.h"
+
+namespace tgpl::check {
+namespace {
+
+using Ids = std::set<std::string>;
+
+/// The ids that carry the training terms: the project's own refs, since the
+/// licences of the SPDX list know no such terms; where there are none, all.
+Ids carriers_of(const spdx::Expression& license) {
+  const auto ids = spdx::license_ids(license);
+  Ids refs;
+  std::ranges::copy_if(
+      ids, std::inserter(refs, refs.end()),
+      [](const std::string& id) { return id.starts_with("LicenseRef-"); });
+  return refs.empty() ? Ids(ids.begin(), ids.end()) : refs;
+}
+
+bool carries(const spdx::Expression& license, const Ids& carriers) {
+  return carriers.contains(license.id + (license.plus ? "+" : ""));
+}
+
+bool mentions(const spdx::Expression& expression, const Ids& carriers) {
+  if (expression.kind == spdx::Expression::Kind::license)
+    return carries(expression, carriers);
+  return std::ranges::any_of(expression.operands, [&](const auto& operand) {
+    return mentions(operand, carriers);
+  });
+}
+
+/// Whether one may choose so that no carrier is left.
+bool can_avoid(const spdx::Expression& expression, const Ids& carriers) {
+  using Kind = spdx::Expression::Kind;
+  const auto avoids = [&](const spdx::Expression& operand) {
+    return can_avoid(operand, carriers);
+  };
+  if (expression.kind == Kind::license) return !carries(expression, carriers);
+  return expression.kind == Kind::any_of
+             ? std::ranges::any_of(expression.operands, avoids)
+             : std::ranges::all_of(expression.operands, avoids);
+}
+
+bool is_conditional(const terms::Terms& terms) {
+  return terms.usage.train_ai == terms::Usage::conditional &&
+         terms::asks_something(terms.conditions);
+}
+
+Finding finding_for(const std::string& text) {
+  return {.message = cat({"who takes ", quote(text),
+                          " may choose a licence without the training terms"}),
+          .advice =
+              "leave the other licence out, or say 'train-ai = \"allow\"' "
+              "for what is under both"};
+}
+
+std::vector<Finding> judge_choices(const LicensingState& state) {
+  if (!state.terms || !is_conditional(*state.terms)) return {};
+  const auto license = spdx::parse(state.terms->terms.license).expression;
+  if (!license) return {};
+  const Ids carriers = carriers_of(*license);
+  const auto judge =
+      [&](const std::string& text,
+          const spdx::ParseResult& parsed) -> std::optional<Finding> {
+    if (!parsed.expression || !mentions(*parsed.expression, carriers) ||
+        !can_avoid(*parsed.expression, carriers))
+      return std::nullopt;
+    return finding_for(text);
+  };
+  std::vector<Finding> findings = judge_expressions(state, Whose::ours, judge);
+  const std::string& own = state.terms->terms.license;
+  if (auto found = judge(own, spdx::parse(own)); found && !state.partial) {
+    found->path = "TGPL.toml";
+    findings.push_back(std::move(*found));
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kTermsAvoidable = {
+    "terms-avoidable", Severity::warning,
+    "a choice of licences lets one avoid the training terms",
+    "TGPL.toml says that training is allowed under conditions, and the\n"
+    "conditions stand in the licence. 'MIT OR LicenseRef-TGPL-0.1-or-later'\n"
+    "leaves the choice to whoever takes the file: who trains a model takes it\n"
+    "under the MIT licence, and the conditions are void. 'AND' does not have\n"
+    "this effect.\n"
+    "\n"
+    "Such a choice may be meant, as the first step of a change of licence; "
+    "set\n"
+    "the rule off in [policy.severity] then.\n"
+    "\n"
+    "To mend it: leave the other licence out. If the file is really free of\n"
+    "the terms, say so: a [[scope]] with 'train-ai = \"allow\"'.\n",
+    judge_choices};
+
+}  // namespace tgpl::check

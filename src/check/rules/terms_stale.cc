@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "check/rule_table.h"
+#include "check/stated.h"
+#include "spdx/expression.h"
+
+namespace tgpl::check {
+namespace {
+
+Finding in_terms(std::string message, std::string advice) {
+  return {.path = "TGPL.toml",
+          .message = std::move(message),
+          .advice = std::move(advice)};
+}
+
+/// What is wrong with the file that license-file names.
+std::vector<Finding> judge_file(const TermsText& text,
+                                const terms::Licensing& said,
+                                const std::vector<std::string>& ids) {
+  if (!text.there)
+    return {in_terms(cat({"license-file names ", quote(text.path),
+                          ", which is not in the tree"}),
+                     "put the licence text there")};
+  std::vector<Finding> findings;
+  if (!said.license_sha256.empty() && !text.sha256.empty() &&
+      said.license_sha256 != text.sha256 &&
+      said.license_sha256 != text.lf_sha256)
+    findings.push_back(in_terms(
+        cat({"license-sha256 is not the digest of ", quote(text.path)}),
+        cat({"if the text is meant to change, write license-sha256 = \"",
+             text.sha256, "\""})));
+  const bool fits = std::ranges::any_of(ids, [&](const std::string& id) {
+    return std::ranges::any_of(text.licenses, [&](const std::string& one) {
+      return without_version_choice(one) == without_version_choice(id);
+    });
+  });
+  if (!text.licenses.empty() && !fits)
+    findings.push_back(in_terms(
+        cat({"license is ", quote(said.license), ", and ", quote(text.path),
+             " is the text of ", quote(text.licenses.front())}),
+        "let license-file name the text of the licence"));
+  return findings;
+}
+
+std::vector<Finding> judge_terms(const LicensingState& state) {
+  if (!state.terms) return {};
+  const terms::Licensing& said = state.terms->terms;
+  const auto license = spdx::parse(said.license).expression;
+  const std::vector<std::string> ids =
+      license ? spdx::license_ids(*license) : std::vector<std::string>{};
+  std::vector<Finding> findings;
+  if (state.terms_text) findings = judge_file(*state.terms_text, said, ids);
+  if (state.partial || ids.empty()) return findings;
+  const Stated stated = stated_below(state, "");
+  const bool used = std::ranges::any_of(ids, [&](const std::string& id) {
+    return stated.families.contains(std::string(without_version_choice(id)));
+  });
+  if (stated.stating > 0 && !used)
+    findings.push_back(in_terms(
+        cat({"license is ", quote(said.license), ", and no file states it"}),
+        "correct the terms, or the headers"));
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kTermsStale = {
+    "terms-stale", Severity::error,
+    "the terms are out of step with the licence",
+    "TGPL.toml names the licence that governs training, the file with its\n"
+    "text, and a digest that pins the text. Who reads the terms without a\n"
+    "clone relies on the three being one. They are not where the file is\n"
+    "absent, where its digest is another, where the text is surely that of\n"
+    "another licence, or where no file of the project states the licence.\n"
+    "\n"
+    "To mend it: find out which of them is right, and correct the others. A\n"
+    "licence text that changed without anybody wanting it is put back.\n",
+    judge_terms};
+
+}  // namespace tgpl::check

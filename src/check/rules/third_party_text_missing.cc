@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <set>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "check/rule_table.h"
+#include "check/used_licenses.h"
+#include "spdx/expression.h"
+#include "terms/scope.h"
+
+namespace tgpl::check {
+namespace {
+
+bool has_text(const LicensingState& state, const std::string& id) {
+  return std::ranges::any_of(state.texts, [&](const LicenseText& text) {
+    return !text.empty && spdx::is_text_for(text.id, id);
+  });
+}
+
+/// The licences of the file, or else those that TGPL.toml says it has.
+std::vector<std::string> expressions_of(const LicensingState& state,
+                                        const FileLicensing& file) {
+  std::vector<std::string> texts;
+  for (const Claim& claim : file.licenses) texts.push_back(claim.text);
+  if (!texts.empty() || !state.terms) return texts;
+  const terms::Scope* scope = terms::scope_of(*state.terms, file.path);
+  if (scope != nullptr && !scope->license.empty())
+    texts.push_back(scope->license);
+  return texts;
+}
+
+bool has_texts(const LicensingState& state, const std::string& expression) {
+  const auto parsed = spdx::parse(expression).expression;
+  if (!parsed) return true;  // expression-invalid tells
+  return std::ranges::all_of(
+      spdx::license_ids(*parsed),
+      [&](const std::string& id) { return has_text(state, id); });
+}
+
+/// Whether the file is under a licence whose text is not in LICENSES/. Of a
+/// file that says nothing, nobody knows which text it needs.
+bool lacks_text(const LicensingState& state, const FileLicensing& file) {
+  const std::vector<std::string> texts = expressions_of(state, file);
+  return !std::ranges::all_of(
+      texts, [&](const std::string& text) { return has_texts(state, text); });
+}
+
+/// Whether `folder` or one above it, but for the root, is in `folders`.
+bool is_below(const std::set<std::string, std::less<>>& folders,
+              std::string_view folder) {
+  for (; !folder.empty(); folder = parent_path(folder)) {
+    if (folders.contains(folder)) return true;
+  }
+  return false;
+}
+
+std::vector<Finding> judge_others(const LicensingState& state) {
+  std::vector<Finding> findings;
+  if (state.partial) return findings;
+  std::set<std::string, std::less<>> settled;
+  for (const LicenseFile& file : state.license_files)
+    settled.emplace(parent_path(file.path));
+  for (const FileLicensing& file : state.files) {
+    if (file.ours || !counts(state, file, Whose::others_too)) continue;
+    const std::string_view folder = parent_path(file.path);
+    if (is_below(settled, folder) || !lacks_text(state, file)) continue;
+    // Once a folder: its other files are in the same case.
+    settled.emplace(folder);
+    findings.push_back(
+        {.path = file.path,
+         .message =
+             folder.empty()
+                 ? std::string("a file of others without its licence text")
+                 : cat({quote(folder),
+                        " is of others, and has no licence "
+                        "text"}),
+         .advice = "put their LICENSE file beside it, or the text into "
+                   "LICENSES/"});
+  }
+  return findings;
+}
+
+}  // namespace
+
+constinit const Rule kThirdPartyTextMissing = {
+    "third-party-text-missing", Severity::warning,
+    "files of others came without their licence text",
+    "Files that TGPL.toml calls not ours ('ours = false') were taken under\n"
+    "somebody's licence, and nearly every licence asks that its text goes\n"
+    "along. The text is looked for in a licence file in their folder or in "
+    "one\n"
+    "above it, below the root, and in LICENSES/ under the id that the file or\n"
+    "its [[scope]] states. A file that states none is not judged.\n"
+    "\n"
+    "A folder is reported once. Files that [policy] excludes are not judged.\n"
+    "\n"
+    "To mend it: copy the licence file from where the files came from.\n",
+    judge_others};
+
+}  // namespace tgpl::check

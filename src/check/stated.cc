@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/stated.h"
+
+#include <algorithm>
+
+#include "spdx/expression.h"
+
+namespace tgpl::check {
+namespace {
+
+/// The files are sorted by path: those of a folder stand together.
+auto first_below(const LicensingState& state, const std::string& start) {
+  return std::ranges::lower_bound(state.files, start, {}, &FileLicensing::path);
+}
+
+void add_families(const std::string& text, std::set<std::string>& families) {
+  const auto parsed = spdx::parse(text).expression;
+  if (!parsed) return;
+  for (const std::string& id : spdx::license_ids(*parsed))
+    families.emplace(without_version_choice(id));
+}
+
+}  // namespace
+
+Stated stated_below(const LicensingState& state, std::string_view folder) {
+  Stated stated;
+  const std::string start =
+      folder.empty() ? std::string() : std::string(folder) + "/";
+  for (auto file = first_below(state, start);
+       file != state.files.end() && file->path.starts_with(start); ++file) {
+    if (!file->ours) continue;
+    ++stated.files;
+    if (!file->licenses.empty()) ++stated.stating;
+    for (const Claim& claim : file->licenses) ++stated.expressions[claim.text];
+  }
+  for (const auto& [text, count] : stated.expressions)
+    add_families(text, stated.families);
+  return stated;
+}
+
+std::string_view without_version_choice(std::string_view id) {
+  for (const std::string_view end : {"-only", "-or-later", "+"}) {
+    if (id.ends_with(end)) return id.substr(0, id.size() - end.size());
+  }
+  return id;
+}
+
+}  // namespace tgpl::check

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "check/suppression.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "base/glob.h"
+
+namespace tgpl::check {
+namespace {
+
+struct Entry {
+  std::string_view rule;
+  std::string_view reason;
+  std::string_view source;
+  int line = 0;
+  const header::Remark* remark = nullptr;       ///< this one, or
+  const policy::Suppression* policy = nullptr;  ///< that one
+  bool used = false;
+
+  bool accepts(const Finding& finding) const {
+    if (finding.rule != rule) return false;
+    if (policy != nullptr)
+      return std::ranges::any_of(policy->paths, [&](const std::string& path) {
+        return glob_matches(path, finding.path);
+      });
+    return remark->whole_file || finding.line == line ||
+           finding.line == line + 1;
+  }
+};
+
+class Sieve {
+ public:
+  explicit Sieve(const LicensingState& state) {
+    for (const policy::Suppression& one : state.policy.suppressions)
+      entries_.push_back(
+          {one.rule, one.reason, "TGPL.toml", one.line, nullptr, &one});
+    by_policy_ = entries_.size();
+    for (const FileLicensing& file : state.files) {
+      for (const header::Remark& remark : file.remarks) add(file, remark);
+    }
+    for (std::size_t i = by_policy_; i < entries_.size(); ++i)
+      by_path_[entries_[i].source].push_back(i);
+  }
+
+  /// The entry that accepts `finding`, which is used from now on.
+  const Entry* accepting(const Finding& finding) {
+    if (const auto here = by_path_.find(finding.path); here != by_path_.end()) {
+      for (const std::size_t i : here->second) {
+        if (const Entry* entry = use(i, finding)) return entry;
+      }
+    }
+    for (std::size_t i = 0; i < by_policy_; ++i) {
+      if (const Entry* entry = use(i, finding)) return entry;
+    }
+    return nullptr;
+  }
+
+  std::vector<UnusedSuppression> unused() const {
+    std::vector<UnusedSuppression> out;
+    for (const Entry& entry : entries_) {
+      if (!entry.used && !entry.reason.empty())
+        out.push_back(
+            {std::string(entry.rule), std::string(entry.source), entry.line});
+    }
+    return out;
+  }
+
+ private:
+  void add(const FileLicensing& file, const header::Remark& remark) {
+    const Entry entry{remark.rule, remark.reason, file.remarks_source,
+                      remark.line, &remark};
+    // A remark in FILE.license speaks of FILE, which has findings without
+    // lines of its own.
+    if (file.remarks_source != file.path && remark.whole_file)
+      by_path_[file.path].push_back(entries_.size());
+    entries_.push_back(entry);
+  }
+
+  const Entry* use(std::size_t i, const Finding& finding) {
+    Entry& entry = entries_[i];
+    if (entry.reason.empty() || !entry.accepts(finding)) return nullptr;
+    entry.used = true;
+    return &entry;
+  }
+
+  std::vector<Entry> entries_;
+  std::size_t by_policy_ = 0;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> by_path_;
+};
+
+}  // namespace
+
+Sifted sift(const LicensingState& state, std::vector<Finding> findings) {
+  Sifted out;
+  Sieve sieve(state);
+  for (Finding& finding : findings) {
+    const Entry* entry = sieve.accepting(finding);
+    if (entry == nullptr) {
+      out.left.push_back(std::move(finding));
+    } else {
+      out.suppressed.push_back({std::move(finding), std::string(entry->reason),
+                                std::string(entry->source), entry->line});
+    }
+  }
+  out.unused = sieve.unused();
+  return out;
+}
+
+}  // namespace tgpl::check

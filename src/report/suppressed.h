@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/suppression.h"
+
+namespace tgpl::report {
+
+/// For people: each suppressed finding, and why it is accepted.
+std::string print_suppressed(const std::vector<check::Suppressed>& suppressed);
+
+}  // namespace tgpl::report

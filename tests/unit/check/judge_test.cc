@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <string>
+
+#include "check/judge.h"
+#include "support/catch.h"
+
+using namespace tgpl;
+using namespace tgpl::check;
+
+namespace {
+
+/// "a.c" has no licence (no line) and two expressions of old ids would be at
+/// lines 5 and 9 of "b.c".
+LicensingState state_with_findings() {
+  LicensingState state;
+  state.files = {{"a.c", {}, {{"Jane", "a.c", 1}}, {}, "", true},
+                 {"b.c",
+                  {{"GPL-2.0", "b.c", 5}, {"LGPL-2.1", "b.c", 9}},
+                  {{"Jane", "b.c", 1}},
+                  {},
+                  "",
+                  true}};
+  state.texts = {{"GPL-2.0", "LICENSES/GPL-2.0.txt"},
+                 {"LGPL-2.1", "LICENSES/LGPL-2.1.txt"}};
+  return state;
+}
+
+using Lines = std::vector<std::string>;
+
+Lines told(const Judgement& judgement) {
+  Lines out;
+  for (const Finding& finding : judgement.findings)
+    out.push_back(finding.rule + " " + finding.path + ":" +
+                  std::to_string(finding.line));
+  return out;
+}
+
+const RuleChoice kTwo = {{"expression-deprecated", "license-missing",
+                          "suppression-invalid", "suppression-unused"},
+                         {},
+                         {}};
+
+}  // namespace
+
+TEST_CASE("only selected rules run, and none that is ignored") {
+  const LicensingState state = state_with_findings();
+  CHECK(told(judge(state, {{"license-missing"}, {}, {}})) ==
+        Lines{"license-missing a.c:0"});
+  const Lines rest =
+      told(judge(state, {{}, {"expression-deprecated", "text-invalid"}, {}}));
+  CHECK(rest == Lines{"license-missing a.c:0"});
+}
+
+TEST_CASE("the severity of the command line wins over the policy's") {
+  LicensingState state = state_with_findings();
+  state.policy.severities = {{"license-missing", Severity::off, 1, 1}};
+  RuleChoice choice{
+      {"license-missing"}, {}, {{"license-missing", Severity::warning, 0, 0}}};
+  const auto findings = judge(state, choice).findings;
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].severity == Severity::warning);
+  choice.severities.push_back({"license-missing", Severity::off, 0, 0});
+  CHECK(judge(state, choice).findings.empty());
+}
+
+TEST_CASE("who selects a rule that is off gets its findings as warnings") {
+  LicensingState state = state_with_findings();
+  state.has_dep5 = true;
+  const auto findings = judge(state, {{"dep5-deprecated"}, {}, {}}).findings;
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].severity == Severity::warning);
+}
+
+TEST_CASE("a remark suppresses its own line and the next, of its own rule") {
+  LicensingState state = state_with_findings();
+  state.files[1].remarks_source = "b.c";
+  state.files[1].remarks = {{"expression-deprecated", "old", 4, false},
+                            {"expression-deprecated", "old", 9, false},
+                            {"license-missing", "no such thing", 5, false}};
+  const Judgement judgement = judge(state, kTwo);
+  CHECK(told(judgement) ==
+        Lines{"license-missing a.c:0", "suppression-unused b.c:5"});
+  REQUIRE(judgement.suppressed.size() == 2);
+  CHECK(judgement.suppressed[0].reason == "old");
+  CHECK(judgement.suppressed[0].line == 4);
+}
+
+TEST_CASE("a remark of the whole file takes findings without a line") {
+  LicensingState state = state_with_findings();
+  state.files[0].remarks_source = "a.c";
+  state.files[0].remarks = {{"license-missing", "made", 30, true}};
+  state.files[1].remarks_source = "b.c";
+  state.files[1].remarks = {{"expression-deprecated", "old", 1, true}};
+  CHECK(told(judge(state, kTwo)).empty());
+}
+
+TEST_CASE("a remark in FILE.license speaks for FILE") {
+  LicensingState state = state_with_findings();
+  state.files[0].remarks_source = "a.c.license";
+  state.files[0].remarks = {{"license-missing", "made", 1, true}};
+  CHECK(told(judge(state, {{"license-missing"}, {}, {}})).empty());
+}
+
+TEST_CASE("a suppression without reason has no effect and is told") {
+  LicensingState state = state_with_findings();
+  state.files[0].remarks_source = "a.c";
+  state.files[0].remarks = {{"license-missing", "", 3, true}};
+  CHECK(told(judge(state,
+                   {{"license-missing", "suppression-invalid"}, {}, {}})) ==
+        Lines{"license-missing a.c:0", "suppression-invalid a.c:3"});
+}
+
+TEST_CASE("the policy suppresses by path, and is told where it need not") {
+  LicensingState state = state_with_findings();
+  state.policy.suppressions = {{{"*.c"}, "license-missing", "made", 3},
+                               {{"gone/**"}, "license-missing", "gone", 7},
+                               {{"**"}, "licence-missing", "misspelt", 9}};
+  RuleChoice choice = kTwo;
+  choice.ignore = {"expression-deprecated"};
+  const Judgement judgement = judge(state, choice);
+  CHECK(told(judgement) == Lines{"suppression-unused TGPL.toml:7",
+                                 "suppression-invalid TGPL.toml:9"});
+  CHECK(judgement.findings[1].advice == "did you mean 'license-missing'?");
+}
+
+TEST_CASE("a part of a tree cannot tell that a suppression is unused") {
+  LicensingState state = state_with_findings();
+  state.policy.suppressions = {{{"gone/**"}, "license-missing", "gone", 7}};
+  state.partial = true;
+  CHECK(told(judge(state, {{"suppression-unused"}, {}, {}})).empty());
+}
+
+TEST_CASE("the baseline takes what it knows, and tells what it need not") {
+  LicensingState state = state_with_findings();
+  state.baseline = read_baseline("license-missing 1 a.c\nfile-unread 1 z\n");
+  const Judgement judgement = judge(state, {});
+  CHECK(judgement.known == 1);
+  CHECK(judgement.removable ==
+        std::vector<BaselineEntry>{{"file-unread", 1, "z"}});
+  // A rule that did not run may still have its findings.
+  CHECK(judge(state, {{"license-missing"}, {}, {}}).removable.empty());
+  state.partial = true;
+  CHECK(judge(state, {}).removable.empty());
+}

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// Each rule has a state with a finding of it, and the same state mended.
+#include <algorithm>
+#include <functional>
+#include <string>
+
+#include "check/judge.h"
+#include "support/catch.h"
+
+using namespace tgpl;
+using namespace tgpl::check;
+
+namespace {
+
+// In pieces, so that this file's own licence stays what it is.
+const std::string kMit = "MIT";
+const std::string kTgpl = "LicenseRef-TGPL-0.1-or-later";
+
+FileLicensing file(const std::string& path, const std::string& license) {
+  return {path, {{license, path, 2}}, {{"2026 Jane Doe", path, 1}}, {}, "",
+          true};
+}
+
+LicenseText text(const std::string& id) {
+  return {id, "LICENSES/" + id + ".txt"};
+}
+
+/// All is well: two files, their texts, the terms, and a licence file.
+LicensingState good_state() {
+  LicensingState state;
+  state.files = {file("a.c", kTgpl), file("lib/b.c", kMit)};
+  state.texts = {text(kTgpl), text(kMit)};
+  state.license_files = {{"LICENSE", {kTgpl}}};
+  terms::Terms terms;
+  terms.terms.license = kTgpl;
+  terms.usage.train_ai = terms::Usage::conditional;
+  terms.conditions.weights.required = true;
+  state.terms = terms;
+  state.has_terms_file = true;
+  return state;
+}
+
+/// Files of others at "vendor/".
+void add_others(LicensingState& state) {
+  FileLicensing other = file("vendor/x.c", "Zlib");
+  other.ours = false;
+  state.files.push_back(other);
+}
+
+using Change = std::function<void(LicensingState&)>;
+
+struct Row {
+  std::string_view rule;
+  Change spoil;
+  Change mend;  ///< the good state as it is, if empty
+};
+
+Change slip(header::Slip::Kind kind) {
+  return [kind](LicensingState& state) {
+    state.files[0].slips = {{kind, 3}};
+    state.files[0].slips_source = "a.c";
+  };
+}
+
+Change remark(const std::string& rule, const std::string& reason) {
+  return [=](LicensingState& state) {
+    state.files[0].remarks = {{rule, reason, 1, true}};
+    state.files[0].remarks_source = "a.c";
+  };
+}
+
+const FileProblem kProblem = {"REUSE.toml", {1, 1, "is wrong", ""}};
+
+// Sorted by rule.
+const std::vector<Row> kRows = {
+    {"baseline-invalid",
+     [](auto& state) {
+       state.baseline.problems = {{3, 0, "is none", ""}};
+     },
+     {}},
+    {"dep5-deprecated", [](auto& state) { state.has_dep5 = true; }, {}},
+    {"expression-deprecated",
+     [](auto& state) { state.files[1].licenses[0].text = "LGPL-2.1"; },
+     [](auto& state) { state.files[1].licenses[0].text = "LGPL-2.1-only"; }},
+    {"expression-invalid",
+     [](auto& state) { state.files[1].licenses[0].text = "MIT AND"; },
+     {}},
+    {"file-unread", [](auto& state) { state.files[0].unread = "denied"; }, {}},
+    {"holder-missing",
+     [](auto& state) { state.files[0].copyrights.clear(); },
+     {}},
+    {"holder-tool",
+     [](auto& state) { state.files[0].copyrights[0].text = "GitHub Copilot"; },
+     [](auto& state) { state.files[0].copyrights[0].text = "Claude Monet"; }},
+    {"ignore-unclosed", slip(header::Slip::ignore_unclosed), {}},
+    {"license-contradictory",
+     [](auto& state) {
+       state.files[1].licenses.push_back({"MIT OR ISC", "lib/b.c", 9});
+     },
+     [](auto& state) {
+       state.files[1].licenses.push_back({"ISC", "lib/b.c", 9});
+     }},
+    {"license-file-contradictory",
+     [](auto& state) {
+       state.license_files = {{"COPYING", {"ISC"}}};
+     },
+     [](auto& state) {
+       state.license_files = {{"COPYING", {"MIT"}}};
+     }},
+    {"license-file-stray",
+     [](auto& state) { state.stray_license_files = {"lib/COPYING"}; },
+     {}},
+    {"license-forbidden",
+     [](auto& state) {
+       state.policy.licenses = {{{"**"}, {kTgpl}, {}, 5}};
+     },
+     [](auto& state) {
+       state.policy.licenses = {{{"**"}, {kTgpl}, {}, 5},
+                                {{"lib/**"}, {kMit}, {}, 9}};
+     }},
+    {"license-incompatible",
+     [](auto& state) { state.files[1].licenses[0].text = "GPL-2.0-only"; },
+     [](auto& state) {
+       state.files[1].licenses[0].text = "GPL-2.0-only OR MIT";
+     }},
+    {"license-missing",
+     [](auto& state) { state.files[0].licenses.clear(); },
+     {}},
+    {"manifest-contradictory",
+     [](auto& state) {
+       state.manifests = {{"package.json", 3, "ISC", "ISC"}};
+     },
+     [](auto& state) {
+       state.manifests = {{"package.json", 3, "MIT", "MIT"}};
+     }},
+    {"reuse-invalid",
+     [](auto& state) { state.reuse_problems = {kProblem}; },
+     {}},
+    {"reuse-path-dead", [](auto& state) { state.dead_paths = {kProblem}; }, {}},
+    {"sidecar-orphan",
+     [](auto& state) { state.orphan_sidecars = {"gone.png.license"}; },
+     {}},
+    {"snippet-invalid", slip(header::Slip::snippet_unclosed), {}},
+    {"suppression-invalid", remark("license-missing", ""), {}},
+    {"suppression-unused", remark("license-missing", "made by a program"),
+     [](auto& state) {
+       remark("license-missing", "made by a program")(state);
+       state.files[0].licenses.clear();
+     }},
+    {"terms-avoidable",
+     [](auto& state) { state.files[0].licenses[0].text = kTgpl + " OR MIT"; },
+     [](auto& state) { state.files[0].licenses[0].text = kTgpl + " AND MIT"; }},
+    {"terms-invalid",
+     [](auto& state) { state.terms_problems = {kProblem}; },
+     {}},
+    {"terms-stale",
+     [](auto& state) { state.terms_text = TermsText{"LICENSE"}; },
+     [](auto& state) {
+       state.terms_text = TermsText{"LICENSE", true, "", {kTgpl}};
+     }},
+    {"text-altered", [](auto& state) { state.texts[1].altered = true; }, {}},
+    {"text-invalid", [](auto& state) { state.texts[1].binary = true; }, {}},
+    {"text-missing", [](auto& state) { state.texts.pop_back(); }, {}},
+    {"text-unused",
+     [](auto& state) { state.texts.push_back(text("ISC")); },
+     {}},
+    {"third-party-text-missing", add_others,
+     [](auto& state) {
+       add_others(state);
+       state.license_files.push_back({"vendor/LICENSE", {"Zlib"}});
+     }},
+    {"training-misread",
+     [](auto& state) {
+       state.license_files = {{"LICENSE", {kMit}}};
+     },
+     {}},
+};
+
+bool is_found(std::string_view rule, const Change& change) {
+  LicensingState state = good_state();
+  if (change) change(state);
+  const auto findings = judge(state, {{std::string(rule)}, {}, {}}).findings;
+  return std::ranges::any_of(
+      findings, [&](const Finding& finding) { return finding.rule == rule; });
+}
+
+}  // namespace
+
+// Those on changes are in change_rules_test.cc.
+TEST_CASE("every rule on states has a row here, and rows are sorted") {
+  std::vector<std::string_view> named;
+  for (const Row& row : kRows) named.push_back(row.rule);
+  std::vector<std::string_view> ids;
+  for (const Rule& rule : rules()) {
+    if (rule.judge_change == nullptr) ids.push_back(rule.id);
+  }
+  CHECK(named == ids);
+}
+
+TEST_CASE("the good state has no findings, whatever is asked for") {
+  LicensingState state = good_state();
+  for (const Rule& rule : rules())
+    state.policy.severities.push_back(
+        {std::string(rule.id), Severity::error, 1, 1});
+  CHECK(judge(state).empty());
+}
+
+TEST_CASE("every rule has a state that fails and one that passes") {
+  for (const Row& row : kRows) {
+    INFO(row.rule);
+    if (row.rule != "suppression-unused") {
+      CHECK(is_found(row.rule, row.spoil));
+      CHECK(!is_found(row.rule, row.mend));
+      continue;
+    }
+    // It speaks only of rules that run beside it.
+    for (const bool spoiled : {true, false}) {
+      LicensingState state = good_state();
+      (spoiled ? row.spoil : row.mend)(state);
+      const auto findings = judge(state);
+      CHECK(std::ranges::count(findings, row.rule, &Finding::rule) ==
+            (spoiled ? 1 : 0));
+    }
+  }
+}
+
+TEST_CASE("every rule explains itself in lines that fit a terminal") {
+  for (const Rule& rule : rules()) {
+    INFO(rule.id);
+    CHECK(rule.summary.size() < 80);
+    CHECK(rule.explanation.size() > 100);
+    CHECK(rule.explanation.ends_with("\n"));
+    std::size_t begin = 0;
+    while (begin < rule.explanation.size()) {
+      const std::size_t end = rule.explanation.find('\n', begin);
+      CHECK(end - begin <= 80);
+      begin = end + 1;
+    }
+  }
+}

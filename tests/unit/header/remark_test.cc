@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "header/remark.h"
+
+#include "support/catch.h"
+
+using namespace tgpl::header;
+
+namespace {
+
+// In two pieces, so that this file does not say them itself.
+const std::string kMark =
+    "tgpl: "
+    "ignore";
+
+}  // namespace
+
+TEST_CASE("a remark stands in any comment, and its end is not of the reason") {
+  for (const auto& [before, after] :
+       {std::pair("// ", ""), std::pair("/* ", " */"),
+        std::pair("<!-- ", " -->"), std::pair("x = 1  # ", ""),
+        std::pair(";; ", "\r")}) {
+    const std::string text = "first\n" + std::string(before) + kMark +
+                             " some-rule: a reason" + after;
+    CHECK(read_remarks(text) ==
+          std::vector<Remark>{{"some-rule", "a reason", 2, false}});
+  }
+}
+
+TEST_CASE("a remark may be about the whole file") {
+  CHECK(read_remarks("# " + kMark + "-file r: why\n") ==
+        std::vector<Remark>{{"r", "why", 1, true}});
+}
+
+TEST_CASE("a remark without reason is one") {
+  CHECK(read_remarks("# " + kMark + " r\n# " + kMark + " q:\n") ==
+        std::vector<Remark>{{"r", "", 1, false}, {"q", "", 2, false}});
+}
+
+TEST_CASE("prose about remarks is none") {
+  CHECK(read_remarks("write '" + kMark + " RULE: reason'").empty());
+  CHECK(read_remarks("git-" + kMark + " x: y").empty());
+  CHECK(read_remarks(kMark + "d things").empty());
+  CHECK(read_remarks(kMark + "-files x: y").empty());
+}
+
+TEST_CASE("an ignored block holds no remarks") {
+  const std::string text =
+      "REUSE-Ignore"
+      "Start\n# " +
+      kMark +
+      " r: why\nREUSE-Ignore"
+      "End\n# " +
+      kMark + " q: why\n";
+  CHECK(read_remarks(text) == std::vector<Remark>{{"q", "why", 4, false}});
+}
