@@ -137,7 +137,9 @@ class CheckCommand : public Command {
   int mend() const {
     const scan::Tree tree = open(git::open_repository());
     const std::vector<check::Finding> findings =
-        staged_ ? scan::judge_staged(tree, paths_, choice_).findings
+        staged_ ? scan::judge_staged(scan::look_at_staged(tree.repository()),
+                                     paths_, choice_)
+                      .findings
                 : check::judge(read(tree), choice_).findings;
     ChangeOptions options;
     options.dry_run = dry_run_;
@@ -203,12 +205,15 @@ class CheckCommand : public Command {
   }
 
   scan::Tree open(git::Repository repository) const {
-    if (revision_.empty() && repository.bare()) {
-      throw Error(ErrorKind::repository,
-                  "the repository is bare: there is no work tree and no index",
-                  "git tgpl check --rev HEAD");
-    }
+    if (revision_.empty()) refuse_bare(repository);
     return {std::move(repository), source()};
+  }
+
+  static void refuse_bare(const git::Repository& repository) {
+    if (!repository.bare()) return;
+    throw Error(ErrorKind::repository,
+                "the repository is bare: there is no work tree and no index",
+                "git tgpl check --rev HEAD");
   }
 
   scan::Source source() const {
@@ -223,17 +228,21 @@ class CheckCommand : public Command {
   }
 
   Judged judge() const {
+    if (staged_) return judge_staged();
     if (range_.empty()) scan::foresee(source());
     git::Repository repository = git::open_repository();
     if (!range_.empty()) return judge_range(repository);
     const scan::Tree tree = open(std::move(repository));
-    if (staged_) return judge_staged(tree);
     const check::LicensingState state = read(tree);
     return {check::judge(state, choice_), state.files.size()};
   }
 
-  Judged judge_staged(const scan::Tree& tree) const {
-    scan::StagedFindings staged = scan::judge_staged(tree, paths_, choice_);
+  Judged judge_staged() const {
+    scan::foresee_staged();
+    const git::Repository repository = git::open_repository();
+    refuse_bare(repository);
+    scan::StagedFindings staged =
+        scan::judge_staged(scan::look_at_staged(repository), paths_, choice_);
     tell_old_trouble(staged.old_trouble);
     tell_awaiting(staged.awaiting);
     return {{std::move(staged.findings),

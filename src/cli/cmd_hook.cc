@@ -180,11 +180,9 @@ void tell_what_to_do(const scan::Tree& tree, const scan::Context& context,
 }
 
 /// Hooks are per clone, TGPL.toml is per branch.
-bool is_set_up(const scan::Tree& tree) {
-  if (tree.contains(scan::kTermsPath)) return true;
-  if (!git::has_commits()) return false;
-  if (git::list_tree("HEAD", {std::string(scan::kTermsPath)}).empty())
-    return false;
+bool is_set_up(const scan::Staged& staged) {
+  if (staged.index.contains(scan::kTermsPath)) return true;
+  if (!staged.before.contains(scan::kTermsPath)) return false;
   warn(
       "this commit removes TGPL.toml: the project has no training terms then, "
       "and later commits are not checked");
@@ -193,19 +191,22 @@ bool is_set_up(const scan::Tree& tree) {
 
 int judge_commit() {
   // Whoever commits waits for this: git is asked for everything at once.
-  scan::foresee({scan::SourceKind::index, ""});
-  const scan::Tree tree(git::open_work_tree(), {scan::SourceKind::index, ""});
-  if (!is_set_up(tree)) {
+  scan::foresee_staged();
+  const git::Repository repository = git::open_work_tree();
+  const scan::Staged staged = scan::look_at_staged(repository);
+  if (!is_set_up(staged)) {
     note(
         "no TGPL.toml on this branch: the licences of this commit were not "
         "checked");
     return 0;
   }
-  scan::StagedFindings staged = scan::judge_staged(tree, {});
-  std::vector<check::Finding>& findings = staged.findings;
-  tell_old_trouble(staged.old_trouble);
-  tell_awaiting(staged.awaiting);
+  scan::StagedFindings verdict = scan::judge_staged(staged, {});
+  std::vector<check::Finding>& findings = verdict.findings;
+  tell_old_trouble(verdict.old_trouble);
+  tell_awaiting(verdict.awaiting);
   if (findings.empty()) return 0;
+  // What to do about them takes a look at the whole.
+  const scan::Tree tree(repository, {scan::SourceKind::index, ""});
   const scan::Context context = scan::read_context(tree);
   const Plans plans = plan_bare_files(tree, context, findings);
   const auto left = take_left(tree, plans, findings);
@@ -214,7 +215,7 @@ int judge_commit() {
         return finding.severity == check::Severity::error;
       });
   if (!findings.empty())
-    print(report::print_text({findings, staged.files, wants_colour()}));
+    print(report::print_text({findings, verdict.files, wants_colour()}));
   tell_left(tree, context, left);
   if (!blocks) return 0;
   tell_what_to_do(tree, context, plans);

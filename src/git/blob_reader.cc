@@ -8,7 +8,9 @@
 
 #include <charconv>
 #include <cstdlib>
+#include <map>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -22,16 +24,41 @@ struct BlobReader::Store {
   Handle<git_odb, git_odb_free> odb;
 };
 
-struct BlobReader::Batch {
-  // Before 2.44, git knows no GIT_NO_LAZY_FETCH; without a protocol that is
-  // allowed it cannot fetch either.
-  Batch()
-      : process(std::vector<std::string>{"git", "cat-file", "--batch"},
-                {"GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none"}) {}
-  Coprocess process;
-};
-
 namespace {
+
+// Before 2.44, git knows no GIT_NO_LAZY_FETCH; without a protocol that is
+// allowed it cannot fetch either.
+std::unique_ptr<Coprocess> start_batch() {
+  return std::make_unique<Coprocess>(
+      std::vector<std::string>{"git", "cat-file", "--batch"},
+      std::vector<std::string>{"GIT_NO_LAZY_FETCH=1",
+                               "GIT_ALLOW_PROTOCOL=none"});
+}
+
+/// Processes that nobody uses now: a command has several readers, one after
+/// the other, and they can all ask the same one.
+class IdleBatches {
+ public:
+  static IdleBatches& get() {
+    static IdleBatches idle;
+    return idle;
+  }
+
+  void put(const std::string& git_dir, std::unique_ptr<Coprocess> batch) {
+    const std::scoped_lock lock(mutex_);
+    batches_.emplace(git_dir, std::move(batch));
+  }
+
+  std::unique_ptr<Coprocess> take(const std::string& git_dir) {
+    const std::scoped_lock lock(mutex_);
+    auto idle = batches_.extract(git_dir);
+    return idle ? std::move(idle.mapped()) : nullptr;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::multimap<std::string, std::unique_ptr<Coprocess>> batches_;
+};
 
 void start_library() {
   static std::once_flag once;
@@ -65,8 +92,54 @@ Handle<git_odb, git_odb_free> open_store(const Repository& repository) {
 
 }  // namespace
 
-BlobReader::BlobReader(const Repository& repository) {
-  if (repository.object_format == "sha1")
+/// One process, at the first request or before, back among the idle ones in
+/// the end.
+class BlobReader::Batch {
+ public:
+  explicit Batch(std::string git_dir)
+      : git_dir_(std::move(git_dir)),
+        process_(IdleBatches::get().take(git_dir_)) {
+    if (!process_) process_ = start_batch();
+  }
+  ~Batch() {
+    if (in_order_) IdleBatches::get().put(git_dir_, std::move(process_));
+  }
+  Batch(const Batch&) = delete;
+  Batch& operator=(const Batch&) = delete;
+  Batch(Batch&&) = delete;
+  Batch& operator=(Batch&&) = delete;
+
+  /// "OID TYPE SIZE", or "OID missing".
+  std::string ask(const std::string& oid) {
+    // Whoever ends in the middle of an answer leaves no process behind.
+    in_order_ = false;
+    process_->write(oid + "\n");
+    std::string answer = process_->read_line();
+    in_order_ = answer.ends_with(" missing");
+    return answer;
+  }
+
+  /// What comes after an answer with a size.
+  std::string contents(std::size_t size) {
+    std::string bytes = process_->read_bytes(size + 1);
+    bytes.pop_back();
+    in_order_ = true;
+    return bytes;
+  }
+
+ private:
+  std::string git_dir_;
+  std::unique_ptr<Coprocess> process_;
+  bool in_order_ = true;
+};
+
+void foresee_blobs(const Repository& repository) {
+  IdleBatches::get().put(repository.git_dir, start_batch());
+}
+
+BlobReader::BlobReader(const Repository& repository, ReadThrough through)
+    : git_dir_(repository.git_dir) {
+  if (repository.object_format == "sha1" && through == ReadThrough::library)
     store_ = std::make_unique<Store>(Store{open_store(repository)});
 }
 
@@ -89,12 +162,10 @@ std::optional<std::string> BlobReader::read(const std::string& oid) {
 
 std::optional<std::string> BlobReader::read_through_git(
     const std::string& oid) {
-  if (!batch_) batch_ = std::make_unique<Batch>();
-  // "OID TYPE SIZE", or "OID missing".
+  if (!batch_) batch_ = std::make_unique<Batch>(git_dir_);
   std::string answer;
   try {
-    batch_->process.write(oid + "\n");
-    answer = batch_->process.read_line();
+    answer = batch_->ask(oid);
   } catch (const Error&) {
     // It ends where it wants to fetch and may not.
     batch_.reset();
@@ -105,8 +176,7 @@ std::optional<std::string> BlobReader::read_through_git(
   if (fields.size() != 3) return std::nullopt;
   std::size_t size = 0;
   std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), size);
-  std::string bytes = batch_->process.read_bytes(size + 1);
-  bytes.pop_back();
+  std::string bytes = batch_->contents(size);
   if (fields[1] != "blob") return std::nullopt;
   return bytes;
 }

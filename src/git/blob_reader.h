@@ -17,10 +17,23 @@
 
 namespace tgpl::git {
 
+/// Who reads the objects.
+enum class ReadThrough {
+  library,  ///< quickest for many
+  /// Quickest for a few: libgit2 1.5 reads all certificates of the system when
+  /// it starts, which takes longer than a process of git.
+  program,
+};
+
+/// Starts a `git cat-file` for the next reader that reads through the program,
+/// while there is something else to wait for.
+void foresee_blobs(const Repository& repository);
+
 /// Not for use from several threads: one reader a thread.
 class BlobReader {
  public:
-  explicit BlobReader(const Repository& repository);
+  explicit BlobReader(const Repository& repository,
+                      ReadThrough through = ReadThrough::library);
   ~BlobReader();
   BlobReader(const BlobReader&) = delete;
   BlobReader& operator=(const BlobReader&) = delete;
@@ -32,11 +45,12 @@ class BlobReader {
 
  private:
   struct Store;
-  struct Batch;
+  class Batch;
 
   std::optional<std::string> read_through_git(const std::string& oid);
   bool is_partial_clone();
 
+  std::string git_dir_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<Batch> batch_;
   std::optional<bool> is_partial_clone_;

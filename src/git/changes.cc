@@ -45,8 +45,8 @@ bool is_unmerged(std::string_view record) {
   return record.ends_with(" U");
 }
 
-std::vector<ChangedPath> diff(std::vector<std::string> what,
-                              const std::vector<std::string>& pathspecs) {
+std::vector<std::string> diff_arguments(
+    std::vector<std::string> what, const std::vector<std::string>& pathspecs) {
   // The porcelain: it looks into files that only seem to be changed.
   std::vector<std::string> arguments = {"diff",
                                         "--raw",
@@ -59,7 +59,13 @@ std::vector<ChangedPath> diff(std::vector<std::string> what,
   std::ranges::move(what, std::back_inserter(arguments));
   arguments.emplace_back("--");
   arguments.insert(arguments.end(), pathspecs.begin(), pathspecs.end());
-  const std::string out = git_output(std::move(arguments));
+  return arguments;
+}
+
+std::vector<ChangedPath> diff(std::vector<std::string> what,
+                              const std::vector<std::string>& pathspecs) {
+  const std::string out =
+      git_output(diff_arguments(std::move(what), pathspecs));
   const Fields fields = split(out, '\0');
   std::vector<ChangedPath> changes;
   for (std::size_t at = 0; at + 1 < fields.size();) {
@@ -70,6 +76,12 @@ std::vector<ChangedPath> diff(std::vector<std::string> what,
     }
   }
   return changes;
+}
+
+/// git itself takes HEAD then, and nothing on a branch without commits.
+std::vector<std::string> index_and(const std::string& before) {
+  if (before.empty()) return {"--cached"};
+  return {"--cached", before};
 }
 
 /// "OID PARENT... " and the values of the trailer, for each commit.
@@ -114,7 +126,11 @@ std::vector<ChangedPath> list_changes(
 
 std::vector<ChangedPath> list_index_changes(
     const std::string& before, const std::vector<std::string>& pathspecs) {
-  return diff({"--cached", before}, pathspecs);
+  return diff(index_and(before), pathspecs);
+}
+
+void foresee_index_changes() {
+  foresee(diff_arguments(index_and(""), {}));
 }
 
 std::vector<ChangedPath> list_work_tree_changes(

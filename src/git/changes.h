@@ -28,9 +28,13 @@ std::vector<ChangedPath> list_changes(
     const std::string& before, const std::string& after,
     const std::vector<std::string>& pathspecs = {});
 
-/// From the tree `before` to the index.
+/// From the tree `before` to the index. "" is HEAD, or nothing on a branch
+/// without commits.
 std::vector<ChangedPath> list_index_changes(
     const std::string& before, const std::vector<std::string>& pathspecs = {});
+
+/// Starts git on list_index_changes(""), see foresee() in subprocess.h.
+void foresee_index_changes();
 
 /// From the tree `before` to the tracked files of the work tree.
 std::vector<ChangedPath> list_work_tree_changes(

@@ -56,6 +56,17 @@ void for_each_record(std::string_view out, Take take) {
   }
 }
 
+/// What 'git ls-tree -r -z' prints.
+std::vector<Entry> parse_tree(std::string_view out) {
+  std::vector<Entry> entries;
+  for_each_record(out, [&](std::string_view record) {
+    const ListedEntry listed = parse_listed(record);
+    entries.push_back({std::string(listed.path), parse_mode(listed.mode),
+                       std::string(listed.third), false});
+  });
+  return entries;
+}
+
 std::vector<std::string> index_arguments(
     const std::vector<std::string>& pathspecs) {
   return with_pathspecs({"ls-files", "-s", "-v", "-z", "--full-name"},
@@ -171,16 +182,20 @@ std::vector<Entry> list_work_tree(const std::vector<std::string>& pathspecs) {
 std::vector<Entry> list_tree(const std::string& tree,
                              const std::vector<std::string>& pathspecs) {
   // ls-tree knows no pathspec magic; a commit's paths are plain prefixes.
-  const std::string out = git_output(
-      with_pathspecs({"ls-tree", "-r", "-z", "--full-tree", tree}, pathspecs));
-  std::vector<Entry> entries;
-  for_each_record(out, [&](std::string_view record) {
-    const ListedEntry listed = parse_listed(record);
-    entries.push_back({std::string(listed.path), parse_mode(listed.mode),
-                       std::string(listed.third), false});
-  });
+  std::vector<Entry> entries = parse_tree(git_output(
+      with_pathspecs({"ls-tree", "-r", "-z", "--full-tree", tree}, pathspecs)));
   sort_by_path(entries);
   return entries;
+}
+
+std::optional<std::vector<Entry>> list_in_tree(
+    const std::string& tree, const std::vector<std::string>& paths) {
+  // A name that begins with ':' is a name.
+  const ProcessResult listed = run_git(with_pathspecs(
+      {"--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", tree},
+      paths));
+  if (listed.status != 0) return std::nullopt;
+  return parse_tree(listed.out);
 }
 
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
@@ -202,14 +217,6 @@ void foresee_work_tree(const std::vector<std::string>& pathspecs) {
   foresee(index_arguments(pathspecs));
   foresee(untracked_arguments(pathspecs));
   foresee(changed_arguments(pathspecs));
-}
-
-void foresee_index() {
-  foresee(index_arguments({}));
-}
-
-void foresee_staged(const std::vector<std::string>& pathspecs) {
-  foresee(staged_arguments(pathspecs));
 }
 
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,14 +48,19 @@ std::vector<Entry> list_work_tree(
 std::vector<Entry> list_tree(const std::string& tree,
                              const std::vector<std::string>& pathspecs = {});
 
+/// The files of the tree or commit `tree` that are one of `paths` or below it,
+/// in no order, some maybe twice. Only the folders on the way are looked into;
+/// what the tree has not is left out. The paths are from the top, as they are.
+/// Nothing if there is no such tree.
+std::optional<std::vector<Entry>> list_in_tree(
+    const std::string& tree, const std::vector<std::string>& paths);
+
 /// What the next commit adds, changes or deletes. A deleted file has mode 0.
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 
-/// Starts git on what the function of the same name will want, so that it runs
+/// Starts git on what list_work_tree() will want, so that it runs
 /// beside what else there is to ask. Costs a process where it is not asked.
 void foresee_work_tree(const std::vector<std::string>& pathspecs = {});
-void foresee_index();
-void foresee_staged(const std::vector<std::string>& pathspecs = {});
 
 /// Those of `paths` that git ignores here, tracked or not. None where git
 /// cannot tell, as in a bare repository.

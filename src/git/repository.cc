@@ -3,6 +3,8 @@
 
 #include "git/repository.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
@@ -131,6 +133,12 @@ std::optional<CommitFacts> commit_facts(const std::string& revision) {
   commit.tree = words.front();
   commit.time = std::strtoll(words.back().data(), nullptr, 10);
   return commit;
+}
+
+bool is_merging(const Repository& repository) {
+  // A pseudoref is a file also where refs are kept in another form
+  // (gitglossary).
+  return ::access((repository.git_dir + "/MERGE_HEAD").c_str(), F_OK) == 0;
 }
 
 bool has_commits() {

@@ -64,6 +64,9 @@ std::optional<std::string> find_commit(const std::string& revision);
 /// The same commit, with what it says.
 std::optional<CommitFacts> commit_facts(const std::string& revision);
 
+/// Whether a merge waits for its commit. Costs no process.
+bool is_merging(const Repository& repository);
+
 /// Whether HEAD names a commit (false on an unborn branch).
 bool has_commits();
 

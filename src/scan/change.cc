@@ -19,13 +19,14 @@ using Changes = std::vector<git::ChangedPath>;
 using Paths = std::set<std::string>;
 
 constexpr std::string_view kSidecarSuffix = ".license";
+constexpr std::string_view kTextsFolder = "LICENSES/";
 
 /// Whether files that this change does not touch may say something else, or be
 /// judged otherwise, after it.
 bool reaches_others(const git::ChangedPath& change) {
   const auto speaks = [](const std::string& path) {
     return base_name(path) == kReusePath || path == kDep5Path ||
-           path == kTermsPath || path.starts_with("LICENSES/");
+           path == kTermsPath || path.starts_with(kTextsFolder);
   };
   // Meson's subprojects are left alone, and a meson.build makes them such.
   const bool comes_or_goes = change.before.path != change.after.path;
@@ -138,13 +139,71 @@ Changes reversed(Changes changes) {
   return changes;
 }
 
-StagedFindings judge_against(const Source& before, const Tree& index,
-                             const std::vector<std::string>& pathspecs,
-                             const check::RuleChoice& choice) {
-  const Changes changes = git::list_index_changes(before.revision);
+/// Where else it may stand what `path` is under, and under whose terms.
+void add_speakers(Paths& paths, const std::string& path) {
+  paths.insert(path + std::string(kSidecarSuffix));
+  const bool in_subprojects = path.find("subprojects/") != std::string::npos;
+  for (std::size_t slash = path.find('/'); slash != std::string::npos;
+       slash = path.find('/', slash + 1)) {
+    const std::string folder = path.substr(0, slash + 1);
+    paths.insert(folder + std::string(kReusePath));
+    if (in_subprojects) paths.insert(folder + "meson.build");
+  }
+}
+
+/// The paths to look at where no change reaches others; nothing where naming
+/// them would take longer than looking at all.
+std::optional<std::vector<std::string>> paths_to_look_at(
+    const Changes& changes) {
+  constexpr std::size_t kMost = 1000;
+  if (std::ranges::any_of(changes, reaches_others)) return std::nullopt;
+  Paths touched = touched_paths(changes);
+  touched.erase("");
+  if (touched.size() > kMost) return std::nullopt;
+  Paths paths = touched;
+  for (const std::string& path : touched) add_speakers(paths, path);
+  for (const std::string_view path :
+       {kTermsPath, kReusePath, kDep5Path, kTextsFolder, kTemplateFolder,
+        std::string_view(check::kBaselinePath),
+        std::string_view("meson.build")})
+    paths.emplace(path);
+  return std::vector<std::string>(paths.begin(), paths.end());
+}
+
+/// `revision` as in git::list_index_changes(). The side before comes from its
+/// tree, in which git goes straight to what is named, and the index is that
+/// with the changes: git reads the whole index only once, for these.
+std::optional<Staged> look_at_part(const git::Repository& repository,
+                                   const std::string& revision,
+                                   const Changes& changes) {
+  const auto paths = paths_to_look_at(changes);
+  if (!paths) return std::nullopt;
+  // Not there: a branch without commits, where all files are changes anyway.
+  std::optional<std::vector<git::Entry>> entries =
+      git::list_in_tree(revision.empty() ? "HEAD" : revision, *paths);
+  if (!entries) return std::nullopt;
+  Tree before(repository, {SourceKind::revision, revision},
+              std::move(*entries));
+  Tree index(before, {SourceKind::index, ""}, changes);
+  return Staged{std::move(before), std::move(index), changes};
+}
+
+Staged look_at(const git::Repository& repository, const std::string& revision) {
+  Changes changes = git::list_index_changes(revision);
+  if (auto part = look_at_part(repository, revision, changes))
+    return std::move(*part);
+  Tree index(repository, {SourceKind::index, ""});
   // The index without the changes: a large tree is not listed a second time.
-  const Tree tree(index, before, reversed(changes));
-  const check::StateDiff diff = read_named(tree, index, changes, pathspecs);
+  Tree before(index, revision.empty() ? source_of_head() : source_of(revision),
+              reversed(changes));
+  return {std::move(before), std::move(index), std::move(changes)};
+}
+
+StagedFindings verdict_on(const Staged& staged,
+                          const std::vector<std::string>& pathspecs,
+                          const check::RuleChoice& choice) {
+  const check::StateDiff diff =
+      read_named(staged.before, staged.index, staged.changes, pathspecs);
   check::ChangeVerdict verdict = check::judge(diff, choice);
   return {std::move(verdict.findings),   diff.after.files.size(),
           verdict.old_trouble,           check::awaiting_approval(diff),
@@ -194,17 +253,26 @@ check::StateDiff read_diff(const Tree& before, const Tree& after,
                     pathspecs);
 }
 
-StagedFindings judge_staged(const Tree& tree,
+void foresee_staged() {
+  git::foresee_index_changes();
+}
+
+Staged look_at_staged(const git::Repository& repository) {
+  git::foresee_blobs(repository);
+  return look_at(repository, "");
+}
+
+StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice) {
-  StagedFindings staged =
-      judge_against(source_of_head(), tree, pathspecs, choice);
+  StagedFindings findings = verdict_on(staged, pathspecs, choice);
   // The end of a merge that had conflicts: what the other side did was judged
   // there.
-  if (git::find_commit("MERGE_HEAD"))
-    keep_common(staged, judge_against(source_of("MERGE_HEAD"), tree, pathspecs,
-                                      choice));
-  return staged;
+  const git::Repository& repository = staged.index.repository();
+  if (git::is_merging(repository))
+    keep_common(findings, verdict_on(look_at(repository, "MERGE_HEAD"),
+                                     pathspecs, choice));
+  return findings;
 }
 
 }  // namespace tgpl::scan

@@ -34,6 +34,22 @@ check::StateDiff read_diff(const Tree& before, const Tree& after,
                            const std::vector<git::ChangedPath>& changes,
                            std::optional<std::vector<std::string>> approvals);
 
+/// What the next commit changes since one that is there, and both sides of it.
+struct Staged {
+  Tree before;
+  Tree index;
+  std::vector<git::ChangedPath> changes;
+};
+
+/// Starts git on what look_at_staged() asks first; to be called before
+/// open_repository().
+void foresee_staged();
+
+/// Against HEAD or, on a branch without commits, against nothing. Where only
+/// the changed files can be judged otherwise than before, the trees have these
+/// and what speaks of them: a large index is not listed for ten of its files.
+Staged look_at_staged(const git::Repository& repository);
+
 struct StagedFindings {
   std::vector<check::Finding> findings;  ///< by path, line, rule
   std::size_t files = 0;                 ///< covered files that were judged
@@ -43,9 +59,9 @@ struct StagedFindings {
   std::size_t known = 0;  ///< by the baseline
 };
 
-/// The verdict on what the next commit changes, in the index `tree`. Where it
-/// ends a merge, on what none of the two sides has.
-StagedFindings judge_staged(const Tree& tree,
+/// The verdict on what the next commit changes. Where it ends a merge, on what
+/// none of the two sides has.
+StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice = {});
 

@@ -244,7 +244,8 @@ Found read_files(const Tree& tree, const Context& context,
                  const std::vector<git::Entry>& selected) {
   // Ten files of a large tree are read sooner than what is kept of all.
   constexpr std::size_t kFew = 16;
-  const bool few = selected.size() * kFew < tree.entries().size();
+  const bool few =
+      tree.partial() || selected.size() * kFew < tree.entries().size();
   NoticeCache cache(tree.repository(),
                     few ? NoticeCache::Use::none : NoticeCache::Use::all);
   // Which files git converts, it finds out while we read, where all have to be
@@ -299,11 +300,12 @@ check::LicensingState read_state(const Tree& tree,
   std::vector<std::optional<check::FileLicensing>> found =
       read_files(tree, context, selected);
   std::vector<check::FileLicensing> files;
+  files.reserve(found.size());
   for (std::optional<check::FileLicensing>& file : found) {
     if (file) files.push_back(std::move(*file));
   }
   check::LicensingState state = state_of(context, std::move(files));
-  state.partial = selected.size() != tree.entries().size();
+  state.partial = tree.partial() || selected.size() != tree.entries().size();
   if (!state.partial) {
     look_at_whole_tree(tree, context, state);
   } else {

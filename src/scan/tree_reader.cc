@@ -55,14 +55,15 @@ bool is_below(std::string_view path, std::string_view folder) {
 }  // namespace
 
 ContentReader::ContentReader(const git::Repository& repository,
-                             const Source& source)
-    : repository_(&repository) {
+                             const Source& source, git::ReadThrough through)
+    : repository_(&repository), through_(through) {
   if (source.kind == SourceKind::work_tree)
     folder_ = std::make_unique<Folder>(repository.work_tree);
 }
 
 git::BlobReader& ContentReader::blobs() {
-  if (!blobs_) blobs_ = std::make_unique<git::BlobReader>(*repository_);
+  if (!blobs_)
+    blobs_ = std::make_unique<git::BlobReader>(*repository_, through_);
   return *blobs_;
 }
 
@@ -98,7 +99,6 @@ void foresee(const Source& source) {
   std::error_code none;
   if (!std::filesystem::exists(".git", none)) return;
   if (source.kind == SourceKind::work_tree) git::foresee_work_tree();
-  if (source.kind == SourceKind::index) git::foresee_index();
 }
 
 Tree::Tree(git::Repository repository, Source source)
@@ -118,6 +118,18 @@ Tree::Tree(git::Repository repository, Source source)
   look_for_sidecars();
 }
 
+Tree::Tree(git::Repository repository, Source source,
+           std::vector<git::Entry> entries)
+    : repository_(std::move(repository)),
+      source_(std::move(source)),
+      entries_(std::move(entries)),
+      partial_(true) {
+  std::ranges::sort(entries_, {}, &git::Entry::path);
+  const auto copies = std::ranges::unique(entries_, {}, &git::Entry::path);
+  entries_.erase(copies.begin(), copies.end());
+  look_for_sidecars();
+}
+
 void Tree::look_for_sidecars() {
   has_sidecars_ = std::ranges::any_of(entries_, [](const git::Entry& entry) {
     return entry.path.ends_with(kSidecarSuffix);
@@ -131,7 +143,9 @@ const git::Entry* Tree::sidecar_of(std::string_view path) const {
 
 Tree::Tree(const Tree& parent, Source source,
            const std::vector<git::ChangedPath>& changes)
-    : repository_(parent.repository_), source_(std::move(source)) {
+    : repository_(parent.repository_),
+      source_(std::move(source)),
+      partial_(parent.partial_) {
   std::set<std::string_view> touched;
   for (const git::ChangedPath& change : changes) {
     touched.insert(change.before.path);

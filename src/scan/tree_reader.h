@@ -31,7 +31,8 @@ struct Source {
 /// Reads contents of one source. Not for use from several threads.
 class ContentReader {
  public:
-  ContentReader(const git::Repository& repository, const Source& source);
+  ContentReader(const git::Repository& repository, const Source& source,
+                git::ReadThrough through = git::ReadThrough::library);
 
   /// The bytes of the entry; nothing if it is not there (any more), or is no
   /// regular file. Throws Error(io) if it cannot be read.
@@ -47,13 +48,15 @@ class ContentReader {
   git::BlobReader& blobs();
 
   const git::Repository* repository_;
+  git::ReadThrough through_;
   std::unique_ptr<Folder> folder_;
   std::unique_ptr<git::BlobReader> blobs_;
   std::string room_;
 };
 
 /// Starts git on what Tree will want of `source`, if the user stands at the top
-/// of the work tree; to be called before open_repository().
+/// of the work tree; to be called before open_repository(). Of the next commit,
+/// look_at_staged() in change.h wants less.
 void foresee(const Source& source);
 
 class Tree {
@@ -66,8 +69,16 @@ class Tree {
   Tree(const Tree& parent, Source source,
        const std::vector<git::ChangedPath>& changes);
 
+  /// A part of `source`: `entries`, and nothing else is looked for. What it has
+  /// not may be in the source all the same.
+  Tree(git::Repository repository, Source source,
+       std::vector<git::Entry> entries);
+
   const git::Repository& repository() const { return repository_; }
   const Source& source() const { return source_; }
+
+  /// Whether it is a part; so is what is made from one.
+  bool partial() const { return partial_; }
 
   /// Every file, by path; submodules and symbolic links are in it.
   const std::vector<git::Entry>& entries() const { return entries_; }
@@ -87,7 +98,10 @@ class Tree {
   /// Error(usage) if that is no path in the work tree.
   std::string path_from_top(const std::string& path) const;
 
-  ContentReader reader() const { return {repository_, source_}; }
+  ContentReader reader() const {
+    return {repository_, source_,
+            partial_ ? git::ReadThrough::program : git::ReadThrough::library};
+  }
 
   /// Temporary files of ours that a killed run left behind.
   const std::vector<std::string>& leftovers() const { return leftovers_; }
@@ -100,6 +114,7 @@ class Tree {
   Source source_;
   std::vector<git::Entry> entries_;
   std::vector<std::string> leftovers_;
+  bool partial_ = false;
   bool has_sidecars_ = false;  ///< most projects have none
 };
 
