@@ -89,9 +89,9 @@ class DiffCommand : public Command {
     options.flag("--exit-code", exit_code_, "exit with 1 if anything changed");
     options.choice("--format", format_, {"json", "markdown", "text"},
                    "text (default), json or markdown");
-    options.operands(words_, "A [B] [PATH...]",
-                     "from the tree A (default: HEAD) to B (default: the work "
-                     "tree)");
+    options.operands(words_, "TREE-OR-PATH",
+                     "from tree A (default: HEAD) to tree B (default: the work "
+                     "tree), then paths");
   }
 
   int run() override {
