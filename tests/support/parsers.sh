@@ -6,8 +6,8 @@
 # where the file is not valid.
 # shellcheck shell=sh
 
-# LANGUAGE, the command it needs, who installs that ("test": './dev test',
-# "languages": './dev test --languages'), and patterns of names.
+# LANGUAGE, the command it needs, the purpose in `dev` that installs it
+# ("languages": not with './dev test --no-languages'), and patterns of names.
 parsers() {
   cat <<'END_OF_TABLE'
 ada         gnatmake   languages  *.adb
