@@ -83,8 +83,11 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
   }
   // Copies of a file are one blob.
   std::ranges::stable_sort(rows, {}, &NoticeTable::Row::oid);
-  const auto copies = std::ranges::unique(rows, {}, &NoticeTable::Row::oid);
-  rows.erase(copies.begin(), copies.end());
+  const auto same_blob = [](const NoticeTable::Row& one,
+                            const NoticeTable::Row& other) {
+    return one.oid == other.oid;
+  };
+  rows.erase(std::unique(rows.begin(), rows.end(), same_blob), rows.end());
   return rows;
 }
 

@@ -125,8 +125,11 @@ Tree::Tree(git::Repository repository, Source source,
       entries_(std::move(entries)),
       partial_(true) {
   std::ranges::sort(entries_, {}, &git::Entry::path);
-  const auto copies = std::ranges::unique(entries_, {}, &git::Entry::path);
-  entries_.erase(copies.begin(), copies.end());
+  const auto same_path = [](const git::Entry& one, const git::Entry& other) {
+    return one.path == other.path;
+  };
+  entries_.erase(std::unique(entries_.begin(), entries_.end(), same_path),
+                 entries_.end());
   look_for_sidecars();
 }
 
