@@ -7,8 +7,8 @@
 
 #include "base/sha256.h"
 #include "base/text.h"
+#include "base/uri.h"
 #include "base/version.h"
-#include "report/uri.h"
 #include "spdx/expression.h"
 
 namespace tgpl::report {

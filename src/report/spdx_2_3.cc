@@ -7,9 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include "base/digest.h"
+#include "base/json_list.h"
 #include "base/text.h"
 #include "base/version.h"
-#include "report/json_list.h"
 #include "report/sbom_facts.h"
 
 namespace tgpl::report {

@@ -6,9 +6,9 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "base/json_list.h"
 #include "base/text.h"
 #include "base/version.h"
-#include "report/json_list.h"
 #include "report/sbom_facts.h"
 
 namespace tgpl::report {
