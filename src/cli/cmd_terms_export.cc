@@ -37,8 +37,7 @@ std::string date_of(const Subject& subject, const std::string& revision) {
   const std::string effective = terms::exports::effective_time(subject.terms);
   if (!effective.empty()) return effective;
   if (!git::has_commits()) return "";
-  const auto commit =
-      git::commit_facts(revision.empty() ? "HEAD" : revision);
+  const auto commit = git::commit_facts(revision.empty() ? "HEAD" : revision);
   return commit ? utc(commit->time) : "";
 }
 
@@ -105,8 +104,7 @@ class TermsExportCommand : public Command {
 
   Subject read_subject() const {
     if (!url_.empty() && terms::exports::site_of_url(url_).empty()) {
-      throw Error(ErrorKind::usage,
-                  cat({quote(url_), " is no URL of the web"}),
+      throw Error(ErrorKind::usage, cat({quote(url_), " is no URL of the web"}),
                   "as in --url https://git.example.org/widget/plain/");
     }
     const bool of_revision = !revision_.empty();

@@ -106,16 +106,6 @@ std::string declared_license(const Sbom& sbom) {
   return expression ? spdx::to_string(*expression) : std::string(kNoAssertion);
 }
 
-std::vector<std::string> refs_in(std::string_view expression) {
-  const spdx::ParseResult result = spdx::parse(expression);
-  if (!result.expression) return {};
-  std::vector<std::string> ids = spdx::license_ids(*result.expression);
-  std::erase_if(ids, [](const std::string& id) {
-    return !id.starts_with("LicenseRef-");
-  });
-  return ids;
-}
-
 std::string text_of_ref(const Sbom& sbom, const std::string& id) {
   const auto found = sbom.texts.find(id);
   if (found != sbom.texts.end()) return found->second;

@@ -27,20 +27,32 @@ std::array<Use, 3> labelled(const Vocabulary& words, const Uses& uses) {
            {words.search, uses.search}}};
 }
 
-/// "label=yes" for each use that has an answer; behind a "no" that is a
-/// "yes, if" in truth stands `unless`.
+enum class Unanswered { leave_out, name };
+
+/// "label=yes" for each use; behind a "no" that is a "yes, if" in truth
+/// stands `unless`.
 std::string listed(const Vocabulary& words, const Uses& uses,
-                   const Reservation& reservation, std::string_view unless) {
+                   const Reservation& reservation, std::string_view unless,
+                   Unanswered unanswered = Unanswered::leave_out) {
   std::vector<std::string> out;
   for (const Use& use : labelled(words, uses)) {
     const Answer answer = binary_answer(use.usage, reservation);
-    if (answer == Answer::none) continue;
+    if (answer == Answer::none) {
+      if (unanswered == Unanswered::name)
+        out.push_back(cat({use.label, "=", to_string(Usage::unknown)}));
+      continue;
+    }
     const bool conditional = use.usage == Usage::conditional;
-    out.push_back(cat({use.label, "=",
-                       answer == Answer::yes ? words.yes : words.no,
-                       conditional ? unless : ""}));
+    out.push_back(
+        cat({use.label, "=", answer == Answer::yes ? words.yes : words.no,
+             conditional ? unless : ""}));
   }
   return join(out, ", ");
+}
+
+std::string terms_parameter(const Terms& terms) {
+  const std::string url = plain_url(terms_url(terms));
+  return url.empty() ? "" : cat({";", kTermsParameter, "=\"", url, "\""});
 }
 
 std::string print_header(const Subject& subject) {
@@ -90,10 +102,7 @@ constexpr Carried kSignalRows[] = {
 }  // namespace
 
 std::string aipref_value(const Uses& uses, const Terms& terms) {
-  const std::string url = plain_url(terms_url(terms));
-  const std::string parameter =
-      url.empty() ? "" : cat({";", kTermsParameter, "=\"", url, "\""});
-  return listed(kAipref, uses, terms.reservation, parameter);
+  return listed(kAipref, uses, terms.reservation, terms_parameter(terms));
 }
 
 std::string content_signal_value(const Uses& uses, const Terms& terms) {
@@ -111,21 +120,23 @@ std::string url_path(std::string_view base, std::string_view prefix) {
   return out;
 }
 
-// A rule with nothing behind its path says that nothing is known of it.
+// In a rule for a path every use is named: one that is left out could be read
+// as that of the rule for all paths. A value that is neither y nor n is no
+// answer in AIPREF.
 std::string content_usage_rules(const Terms& terms, std::string_view url) {
-  const bool by_path = path_of_url(url) != "/";
   const std::string base = path_of_url(url);
-  const Uses uses = by_path ? terms.usage : whole_uses(terms);
+  const bool by_path = base != "/";
   std::string out = "User-Agent: *\n";
-  const auto add = [&](const std::string& path, const Uses& rule) {
-    const std::string value = aipref_value(rule, terms);
-    out += cat({kContentUsage, ": ", path, value.empty() ? "" : " ", value,
-                "\n"});
+  const auto add = [&](const std::string& path, const std::string& value) {
+    if (!value.empty())
+      out += cat({kContentUsage, ": ", path, " ", value, "\n"});
   };
-  if (by_path || !aipref_value(uses, terms).empty()) add(base, uses);
+  add(base, aipref_value(by_path ? terms.usage : whole_uses(terms), terms));
   if (!by_path) return out;
   for (const PathRule& rule : path_rules(terms))
-    add(url_path(base, rule.prefix), rule.uses);
+    add(url_path(base, rule.prefix),
+        listed(kAipref, rule.uses, terms.reservation, terms_parameter(terms),
+               Unanswered::name));
   return out;
 }
 
@@ -146,8 +157,11 @@ const Format kAiprefRobotsFormat = {
     print_robots};
 
 const Format kContentSignalFormat = {
-    "content-signal", "a group of robots.txt with Content-Signal",
-    kContentSignals.source, "no; there is no place for the terms",
-    kSignalRows, print_signal};
+    "content-signal",
+    "a group of robots.txt with Content-Signal",
+    kContentSignals.source,
+    "no; there is no place for the terms",
+    kSignalRows,
+    print_signal};
 
 }  // namespace tgpl::terms::exports

@@ -77,8 +77,8 @@ std::string carried(const Format& format, Fit fit, std::string_view label) {
   std::string out;
   for (const Carried& row : format.carries) {
     if (row.fit != fit) continue;
-    out += folded(out.empty() ? label : "",
-                  words(cat({row.key, " as ", row.as})));
+    out +=
+        folded(out.empty() ? label : "", words(cat({row.key, " as ", row.as})));
   }
   return out;
 }

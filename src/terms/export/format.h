@@ -51,8 +51,19 @@ std::string explain(const Format& format);
 // The rows, defined by the formats.
 extern const Format kAiprefFormat;
 extern const Format kAiprefRobotsFormat;
+extern const Format kAttributesFormat;
+extern const Format kCitationFormat;
+extern const Format kCodemetaFormat;
 extern const Format kContentSignalFormat;
+extern const Format kCroissantFormat;
+extern const Format kCyclonedxFormat;
+extern const Format kHtmlFormat;
+extern const Format kHuggingFaceFormat;
+extern const Format kMarkdownFormat;
 extern const Format kRslFormat;
+extern const Format kSpdx23Format;
+extern const Format kSpdx301Format;
+extern const Format kTdmPolicyFormat;
 extern const Format kTdmrepFormat;
 
 }  // namespace tgpl::terms::exports

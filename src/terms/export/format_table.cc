@@ -10,10 +10,11 @@ namespace tgpl::terms::exports {
 
 std::span<const Format> formats() {
   static const std::array kFormats = {
-      kAiprefFormat,
-      kAiprefRobotsFormat,
-      kContentSignalFormat,
-      kRslFormat,
+      kAiprefFormat,    kAiprefRobotsFormat, kAttributesFormat,
+      kCitationFormat,  kCodemetaFormat,     kContentSignalFormat,
+      kCroissantFormat, kCyclonedxFormat,    kHuggingFaceFormat,
+      kHtmlFormat,      kMarkdownFormat,     kRslFormat,
+      kSpdx23Format,    kSpdx301Format,      kTdmPolicyFormat,
       kTdmrepFormat,
   };
   return kFormats;

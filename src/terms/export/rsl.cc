@@ -3,8 +3,7 @@
 
 // RSL 1.0. What is permitted stands in one licence, what is permitted under
 // conditions in another: <payment><standard> names the terms that are the
-// price, and a reader who cannot report as asked has no licence. There is no
-// word for "no answer", so what is not permitted is prohibited.
+// price, and a reader who cannot report as asked has no licence.
 #include <pugixml.hpp>
 
 #include "base/text.h"
@@ -69,6 +68,8 @@ void add_conditional_license(pugi::xml_node content, const Terms& terms,
                 cat({kOwnNamespace, "documentTrainingData"}));
 }
 
+// A list of what is permitted leaves out the rest. Where it would be empty,
+// silence could be read as a yes: then what has no answer is prohibited.
 void add_licenses(pugi::xml_node content, const Terms& terms,
                   const Uses& uses) {
   const bool has_standard = !terms.terms.license_url.empty();
@@ -76,11 +77,15 @@ void add_licenses(pugi::xml_node content, const Terms& terms,
   const auto is_conditional = [&](Usage usage) {
     return usage == Usage::conditional && has_standard;
   };
-  add_free_license(content, tokens(uses, is_allowed),
-                   tokens(uses, [&](Usage usage) {
-                     return !is_allowed(usage) && !is_conditional(usage);
-                   }));
-  add_conditional_license(content, terms, tokens(uses, is_conditional));
+  const std::string free = tokens(uses, is_allowed);
+  const std::string bound = tokens(uses, is_conditional);
+  const bool lists_something = !free.empty() || !bound.empty();
+  const auto is_prohibited = [&](Usage usage) {
+    if (is_allowed(usage) || is_conditional(usage)) return false;
+    return usage != Usage::unknown || !lists_something;
+  };
+  add_free_license(content, free, tokens(uses, is_prohibited));
+  add_conditional_license(content, terms, bound);
 }
 
 void add_copyright(pugi::xml_node content, const Terms& terms) {
