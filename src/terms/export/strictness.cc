@@ -58,6 +58,30 @@ Prefix prefix_of(std::string_view pattern) {
   return out;
 }
 
+/// One pattern of one scope.
+struct Candidate {
+  Prefix prefix;
+  Uses uses;
+};
+
+std::vector<Candidate> candidates(const Terms& terms) {
+  std::vector<Candidate> out;
+  for (const Scope& scope : terms.scopes) {
+    for (const std::string& pattern : scope.paths)
+      out.push_back({prefix_of(pattern), uses_in(terms, scope)});
+  }
+  return out;
+}
+
+/// Whether a path may begin in both ways.
+bool may_meet(const Candidate& a, const Candidate& b) {
+  const std::string_view one = a.prefix.text;
+  const std::string_view other = b.prefix.text;
+  const std::size_t length = std::min(std::min(one.find('*'), one.size()),
+                                      std::min(other.find('*'), other.size()));
+  return one.substr(0, length) == other.substr(0, length);
+}
+
 }  // namespace
 
 Usage stricter(Usage a, Usage b) {
@@ -110,16 +134,18 @@ Answer mining_reserved(const Uses& uses, const Reservation& reservation) {
 }
 
 std::vector<PathRule> path_rules(const Terms& terms) {
-  const Uses all = whole_uses(terms);
+  const std::vector<Candidate> all = candidates(terms);
   std::vector<PathRule> rules;
-  // What an earlier scope takes out of this one must not be widened by it.
-  Uses before = {Usage::allow, Usage::allow, Usage::allow};
-  for (const Scope& scope : terms.scopes) {
-    before = stricter(before, uses_in(terms, scope));
-    for (const std::string& pattern : scope.paths) {
-      Prefix prefix = prefix_of(pattern);
-      rules.push_back({std::move(prefix.text), prefix.exact ? before : all});
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    // What an earlier scope takes out of this one must not be widened by it,
+    // nor what no scope names by one that names too much.
+    Uses uses = all[i].uses;
+    if (!all[i].prefix.exact) uses = stricter(uses, terms.usage);
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      if ((k < i || !all[i].prefix.exact) && may_meet(all[i], all[k]))
+        uses = stricter(uses, all[k].uses);
     }
+    rules.push_back({all[i].prefix.text, uses});
   }
   return rules;
 }

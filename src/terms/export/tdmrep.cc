@@ -20,7 +20,7 @@ void add_rule(JsonList& rules, const std::string& location, bool reserved,
               const std::string& policy) {
   ordered_json rule = {{"location", location},
                        {"tdm-reservation", reserved ? 1 : 0}};
-  if (!policy.empty()) rule["tdm-policy"] = policy;
+  if (reserved && !policy.empty()) rule["tdm-policy"] = policy;
   rules.add_line(rule);
 }
 
