@@ -6,6 +6,9 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "base/error.h"
+#include "base/text.h"
+
 namespace tgpl::cli {
 
 std::string today() {
@@ -21,6 +24,26 @@ std::string today() {
 
 int this_year() {
   return static_cast<int>(std::strtol(today().c_str(), nullptr, 10));
+}
+
+std::optional<std::int64_t> pinned_time() {
+  const char* pinned = std::getenv("SOURCE_DATE_EPOCH");
+  if (pinned == nullptr || *pinned == '\0') return std::nullopt;
+  char* end = nullptr;
+  const std::int64_t seconds = std::strtoll(pinned, &end, 10);
+  if (*end == '\0' && seconds >= 0) return seconds;
+  throw Error(
+      ErrorKind::config,
+      cat({"SOURCE_DATE_EPOCH is no number of seconds: ", quote(pinned)}));
+}
+
+std::string utc(std::int64_t seconds) {
+  const auto time = static_cast<std::time_t>(seconds);
+  std::tm parts{};
+  gmtime_r(&time, &parts);
+  char text[40] = {};
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return text;
 }
 
 }  // namespace tgpl::cli

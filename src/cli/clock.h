@@ -6,6 +6,8 @@
 // The clock of the program; nothing else looks at one for what it writes.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace tgpl::cli {
@@ -15,5 +17,11 @@ namespace tgpl::cli {
 std::string today();
 
 int this_year();
+
+/// SOURCE_DATE_EPOCH, where it is set. Throws Error(config) if it is no number.
+std::optional<std::int64_t> pinned_time();
+
+/// "2026-01-31T12:00:00Z", of seconds since 1970.
+std::string utc(std::int64_t seconds);
 
 }  // namespace tgpl::cli

@@ -3,12 +3,11 @@
 
 // A bill of materials of a commit: its files, and what they say about their
 // licences and holders.
-#include <cstdlib>
-#include <ctime>
 #include <optional>
 
 #include "base/error.h"
 #include "base/text.h"
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "report/sbom.h"
@@ -17,26 +16,6 @@
 
 namespace tgpl::cli {
 namespace {
-
-std::optional<std::int64_t> pinned_time() {
-  const char* pinned = std::getenv("SOURCE_DATE_EPOCH");
-  if (pinned == nullptr || *pinned == '\0') return std::nullopt;
-  char* end = nullptr;
-  const std::int64_t seconds = std::strtoll(pinned, &end, 10);
-  if (*end == '\0' && seconds >= 0) return seconds;
-  throw Error(
-      ErrorKind::config,
-      cat({"SOURCE_DATE_EPOCH is no number of seconds: ", quote(pinned)}));
-}
-
-std::string utc(std::int64_t seconds) {
-  const auto time = static_cast<std::time_t>(seconds);
-  std::tm parts{};
-  gmtime_r(&time, &parts);
-  char text[40] = {};
-  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-  return text;
-}
 
 /// The remote's name is the same in every clone; the folder's is not.
 std::string project_name(const git::Repository& repository) {

@@ -8,11 +8,12 @@
 namespace tgpl::cli {
 
 std::span<const CommandRow> commands() {
-  static const std::array<CommandRow, 18> kRows = {
-      kCacheClear,   kCheck,         kCompletion,   kDiff,       kExplain,
-      kHeaderAdd,    kHeaderExplain, kHeaderRemove, kHeaderShow, kHeaderStyles,
-      kHeaderUpdate, kHookInstall,   kHookRun,      kHookStatus, kHookUninstall,
-      kInit,         kSbom,          kStatus,
+  static const std::array<CommandRow, 19> kRows = {
+      kCacheClear, kCheck,        kCompletion,    kDiff,
+      kExplain,    kHeaderAdd,    kHeaderExplain, kHeaderRemove,
+      kHeaderShow, kHeaderStyles, kHeaderUpdate,  kHookInstall,
+      kHookRun,    kHookStatus,   kHookUninstall, kInit,
+      kSbom,       kStatus,       kTermsExport,
   };
   return kRows;
 }

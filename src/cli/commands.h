@@ -28,5 +28,6 @@ extern const CommandRow kHookUninstall;
 extern const CommandRow kInit;
 extern const CommandRow kSbom;
 extern const CommandRow kStatus;
+extern const CommandRow kTermsExport;
 
 }  // namespace tgpl::cli

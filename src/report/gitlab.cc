@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/json_list.h"
 #include "base/text.h"
 #include "report/fingerprint.h"
 #include "report/format.h"
-#include "report/json_list.h"
 
 namespace tgpl::report {
 namespace {

@@ -5,10 +5,10 @@
 // schemas/check.schema.json. Fields are added, never changed.
 #include <nlohmann/json.hpp>
 
+#include "base/json_list.h"
 #include "base/text.h"
 #include "report/fingerprint.h"
 #include "report/format.h"
-#include "report/json_list.h"
 
 namespace tgpl::report {
 

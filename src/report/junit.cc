@@ -6,10 +6,10 @@
 // which are new and which are gone.
 #include <map>
 #include <pugixml.hpp>
-#include <sstream>
 #include <tuple>
 
 #include "base/text.h"
+#include "base/xml.h"
 #include "report/format.h"
 
 namespace tgpl::report {
@@ -25,50 +25,31 @@ struct Key {
 };
 using Cases = std::map<Key, std::vector<const check::Finding*>>;
 
-/// XML 1.0 has no control characters, not even escaped, and no bytes that are
-/// not UTF-8; U+FFFE and U+FFFF are none of its characters either.
-std::string fit(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::string_view rest = text.substr(at);
-    if (rest.starts_with("\xEF\xBF\xBE") || rest.starts_with("\xEF\xBF\xBF")) {
-      out += "\xEF\xBF\xBD";
-      at += 3;
-    } else {
-      out += text[at++];
-    }
-  }
-  return printable(out);
-}
-
-void set(pugi::xml_node node, const char* name, const std::string& value) {
-  node.append_attribute(name).set_value(value.c_str());
-}
-
 std::string line_of(const check::Finding& finding) {
   std::string out;
   if (finding.line > 0) out += cat({"line ", std::to_string(finding.line)});
   if (finding.line > 0 && finding.column > 0)
     out += cat({", column ", std::to_string(finding.column)});
   if (!out.empty()) out += ": ";
-  out += fit(finding.message);
+  out += xml_text(finding.message);
   if (!finding.advice.empty())
-    out += cat({"\n  to mend it: ", fit(finding.advice)});
+    out += cat({"\n  to mend it: ", xml_text(finding.advice)});
   return out + "\n";
 }
 
 void add_case(pugi::xml_node suite, const Key& key,
               const std::vector<const check::Finding*>& findings) {
   pugi::xml_node node = suite.append_child("testcase");
-  const std::string place = key.path.empty() ? "(the tree)" : fit(key.path);
-  set(node, "classname", fit(cat({"tgpl.", key.rule})));
-  set(node, "name", cat({fit(key.rule), ": ", place}));
-  if (!key.path.empty()) set(node, "file", fit(key.path));
+  const std::string place =
+      key.path.empty() ? "(the tree)" : xml_text(key.path);
+  set_attribute(node, "classname", xml_text(cat({"tgpl.", key.rule})));
+  set_attribute(node, "name", cat({xml_text(key.rule), ": ", place}));
+  if (!key.path.empty()) set_attribute(node, "file", xml_text(key.path));
   const check::Finding& first = *findings.front();
-  if (first.line > 0) set(node, "line", std::to_string(first.line));
+  if (first.line > 0) set_attribute(node, "line", std::to_string(first.line));
   pugi::xml_node failure = node.append_child("failure");
-  set(failure, "message", fit(first.message));
-  set(failure, "type", std::string(severity_name(first.severity)));
+  set_attribute(failure, "message", xml_text(first.message));
+  set_attribute(failure, "type", std::string(severity_name(first.severity)));
   std::string text;
   for (const check::Finding* finding : findings) text += line_of(*finding);
   failure.text().set(text.c_str());
@@ -77,8 +58,8 @@ void add_case(pugi::xml_node suite, const Key& key,
 /// A reader that gets no test case at all takes the report for broken.
 void add_passed(pugi::xml_node suite) {
   pugi::xml_node node = suite.append_child("testcase");
-  set(node, "classname", "tgpl");
-  set(node, "name", "no findings");
+  set_attribute(node, "classname", "tgpl");
+  set_attribute(node, "name", "no findings");
 }
 
 }  // namespace
@@ -88,20 +69,17 @@ std::string print_junit(const Report& report) {
   for (const check::Finding& finding : report.findings)
     cases[{finding.rule, finding.path}].push_back(&finding);
   pugi::xml_document document;
-  pugi::xml_node declaration = document.append_child(pugi::node_declaration);
-  set(declaration, "version", "1.0");
-  set(declaration, "encoding", "UTF-8");
+  add_declaration(document);
   pugi::xml_node suites = document.append_child("testsuites");
   pugi::xml_node suite = suites.append_child("testsuite");
-  set(suite, "name", "git-tgpl check");
-  set(suite, "tests", std::to_string(cases.empty() ? 1 : cases.size()));
-  set(suite, "failures", std::to_string(cases.size()));
-  set(suite, "errors", "0");
+  set_attribute(suite, "name", "git-tgpl check");
+  set_attribute(suite, "tests",
+                std::to_string(cases.empty() ? 1 : cases.size()));
+  set_attribute(suite, "failures", std::to_string(cases.size()));
+  set_attribute(suite, "errors", "0");
   for (const auto& [key, findings] : cases) add_case(suite, key, findings);
   if (cases.empty()) add_passed(suite);
-  std::ostringstream out;
-  document.save(out, "  ", pugi::format_default, pugi::encoding_utf8);
-  return out.str();
+  return to_text(document);
 }
 
 }  // namespace tgpl::report

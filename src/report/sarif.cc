@@ -8,12 +8,12 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "base/json_list.h"
 #include "base/text.h"
+#include "base/uri.h"
 #include "base/version.h"
 #include "report/fingerprint.h"
 #include "report/format.h"
-#include "report/json_list.h"
-#include "report/uri.h"
 
 namespace tgpl::report {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "base/sha256.h"
 #include "base/text.h"
+#include "base/uri.h"
 #include "base/version.h"
-#include "report/uri.h"
 #include "spdx/expression.h"
 
 namespace tgpl::report {
@@ -104,16 +104,6 @@ std::string declared_license(const Sbom& sbom) {
   if (!sbom.state.terms) return std::string(kNoAssertion);
   const auto expression = sayable(sbom.state.terms->terms.license);
   return expression ? spdx::to_string(*expression) : std::string(kNoAssertion);
-}
-
-std::vector<std::string> refs_in(std::string_view expression) {
-  const spdx::ParseResult result = spdx::parse(expression);
-  if (!result.expression) return {};
-  std::vector<std::string> ids = spdx::license_ids(*result.expression);
-  std::erase_if(ids, [](const std::string& id) {
-    return !id.starts_with("LicenseRef-");
-  });
-  return ids;
 }
 
 std::string text_of_ref(const Sbom& sbom, const std::string& id) {

@@ -34,9 +34,6 @@ FileFacts facts_of(const Sbom& sbom, std::string_view path);
 /// The licence of the project, as its TGPL.toml declares it.
 std::string declared_license(const Sbom& sbom);
 
-/// The LicenseRefs in an expression.
-std::vector<std::string> refs_in(std::string_view expression);
-
 /// The text of a LicenseRef, or a sentence that says there is none.
 std::string text_of_ref(const Sbom& sbom, const std::string& id);
 

@@ -7,10 +7,11 @@
 #include <nlohmann/json.hpp>
 
 #include "base/digest.h"
+#include "base/json_list.h"
 #include "base/text.h"
 #include "base/version.h"
-#include "report/json_list.h"
 #include "report/sbom_facts.h"
+#include "spdx/expression.h"
 
 namespace tgpl::report {
 namespace {
@@ -111,7 +112,7 @@ std::string list_texts(const Sbom& sbom, std::set<std::string> licenses) {
   licenses.insert(declared_license(sbom));
   std::set<std::string> refs;
   for (const std::string& license : licenses) {
-    for (const std::string& id : refs_in(license)) refs.insert(id);
+    for (const std::string& id : spdx::refs_in(license)) refs.insert(id);
   }
   JsonList out(2);
   for (const std::string& id : refs) {

@@ -6,10 +6,11 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "base/json_list.h"
 #include "base/text.h"
 #include "base/version.h"
-#include "report/json_list.h"
 #include "report/sbom_facts.h"
+#include "spdx/expression.h"
 
 namespace tgpl::report {
 namespace {
@@ -133,7 +134,7 @@ class Graph {
     ordered_json out = element("simplelicensing_LicenseExpression", known);
     out["simplelicensing_licenseExpression"] = expression;
     ordered_json texts = ordered_json::array();
-    for (const std::string& ref : refs_in(expression)) {
+    for (const std::string& ref : spdx::refs_in(expression)) {
       texts.push_back({{"type", "DictionaryEntry"},
                        {"key", ref},
                        {"value", add_text(ref)}});

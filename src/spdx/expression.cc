@@ -132,6 +132,16 @@ std::vector<std::string> license_ids(const Expression& expression) {
   return sorted_unique(std::move(ids));
 }
 
+std::vector<std::string> refs_in(std::string_view expression) {
+  const ParseResult result = parse(expression);
+  if (!result.expression) return {};
+  std::vector<std::string> ids = license_ids(*result.expression);
+  std::erase_if(ids, [](const std::string& id) {
+    return !id.starts_with("LicenseRef-");
+  });
+  return ids;
+}
+
 std::vector<std::string> deprecated_ids(const Expression& expression) {
   std::vector<std::string> ids = license_ids(expression);
   std::erase_if(ids, [](const auto& id) { return !is_deprecated(id); });

@@ -56,6 +56,9 @@ std::string to_string(const Expression& expression);
 /// a plus as "X+".
 std::vector<std::string> license_ids(const Expression& expression);
 
+/// The LicenseRefs in the text of an expression, sorted, each once.
+std::vector<std::string> refs_in(std::string_view expression);
+
 /// Of license_ids, those that SPDX deprecates.
 std::vector<std::string> deprecated_ids(const Expression& expression);
 

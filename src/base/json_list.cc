@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "report/json_list.h"
+#include "base/json_list.h"
 
 #include <nlohmann/json.hpp>
 #include <utility>
 
-namespace tgpl::report {
+namespace tgpl {
 namespace {
 
 std::string dump(const nlohmann::ordered_json& value, int indent) {
@@ -51,4 +51,4 @@ std::string JsonList::take() {
   return std::exchange(text_, {});
 }
 
-}  // namespace tgpl::report
+}  // namespace tgpl

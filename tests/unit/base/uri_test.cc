@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "report/uri.h"
+#include "base/uri.h"
 
 #include "support/catch.h"
 
-using tgpl::report::relative_uri;
+using tgpl::relative_uri;
 
 TEST_CASE("a path becomes a relative reference, byte by byte") {
   CHECK(relative_uri("src/a-b_c.d~e") == "src/a-b_c.d~e");

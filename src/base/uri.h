@@ -8,11 +8,11 @@
 #include <string>
 #include <string_view>
 
-namespace tgpl::report {
+namespace tgpl {
 
 /// `path` as a relative reference (RFC 3986): every byte that is not
 /// unreserved or '/' as %XX, so that it need not be UTF-8 and a ':' in it is
 /// no scheme.
 std::string relative_uri(std::string_view path);
 
-}  // namespace tgpl::report
+}  // namespace tgpl

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "report/uri.h"
+#include "base/uri.h"
 
 #include "base/text.h"
 
-namespace tgpl::report {
+namespace tgpl {
 
 std::string relative_uri(std::string_view path) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
@@ -22,4 +22,4 @@ std::string relative_uri(std::string_view path) {
   return out;
 }
 
-}  // namespace tgpl::report
+}  // namespace tgpl

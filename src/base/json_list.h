@@ -12,7 +12,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-namespace tgpl::report {
+namespace tgpl {
 
 /// `value` on lines of its own, those behind the first indented by `indent`.
 /// Bytes that are not UTF-8 become U+FFFD, for JSON must be UTF-8.
@@ -39,4 +39,4 @@ class JsonList {
   std::string text_;
 };
 
-}  // namespace tgpl::report
+}  // namespace tgpl

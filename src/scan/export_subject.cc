@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "scan/export_subject.h"
+
+#include "base/error.h"
+#include "scan/project_notice.h"
+#include "scan/read_state.h"
+
+namespace tgpl::scan {
+
+terms::exports::Subject export_subject(const Tree& tree) {
+  Context context = read_context(tree);
+  require_valid_terms(context);
+  if (!context.terms) {
+    throw Error(ErrorKind::config, "there is no TGPL.toml to export",
+                "'git tgpl init' writes one");
+  }
+  terms::exports::Subject subject{std::move(*context.terms)};
+  const git::Entry* text = tree.find(subject.terms.terms.license_file);
+  if (text != nullptr)
+    subject.license_text = tree.reader().read(*text).value_or("");
+  return subject;
+}
+
+}  // namespace tgpl::scan

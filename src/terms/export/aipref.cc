@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// AIPREF, a dictionary of RFC 9651. The draft has readers ignore parameters
+// that they do not know: so "yes, if" is "n" with a parameter, never "y".
+#include "terms/export/aipref.h"
+
+#include <array>
+#include <vector>
+
+#include "base/text.h"
+#include "base/uri.h"
+#include "terms/export/format.h"
+#include "terms/export/strictness.h"
+
+namespace tgpl::terms::exports {
+namespace {
+
+struct Use {
+  std::string_view label;
+  Usage usage;
+};
+
+std::array<Use, 3> labelled(const Vocabulary& words, const Uses& uses) {
+  return {{{words.train_ai, uses.train_ai},
+           {words.ai_use, uses.ai_use},
+           {words.search, uses.search}}};
+}
+
+enum class Unanswered { leave_out, name };
+
+/// "label=yes" for each use; behind a "no" that is a "yes, if" in truth
+/// stands `unless`.
+std::string listed(const Vocabulary& words, const Uses& uses,
+                   const Reservation& reservation, std::string_view unless,
+                   Unanswered unanswered = Unanswered::leave_out) {
+  std::vector<std::string> out;
+  for (const Use& use : labelled(words, uses)) {
+    const Answer answer = binary_answer(use.usage, reservation);
+    if (answer == Answer::none) {
+      if (unanswered == Unanswered::name)
+        out.push_back(cat({use.label, "=", to_string(Usage::unknown)}));
+      continue;
+    }
+    const bool conditional = use.usage == Usage::conditional;
+    out.push_back(
+        cat({use.label, "=", answer == Answer::yes ? words.yes : words.no,
+             conditional ? unless : ""}));
+  }
+  return join(out, ", ");
+}
+
+std::string terms_parameter(const Terms& terms) {
+  const std::string url = plain_url(terms_url(terms));
+  return url.empty() ? "" : cat({";", kTermsParameter, "=\"", url, "\""});
+}
+
+std::string print_header(const Subject& subject) {
+  return aipref_value(whole_uses(subject.terms), subject.terms) + "\n";
+}
+
+std::string print_robots(const Subject& subject) {
+  return content_usage_rules(subject.terms, subject.url);
+}
+
+std::string print_signal(const Subject& subject) {
+  const std::string value =
+      content_signal_value(whole_uses(subject.terms), subject.terms);
+  std::string out = "User-Agent: *\n";
+  if (!value.empty()) out += cat({kContentSignal, ": ", value, "\n"});
+  return out;
+}
+
+constexpr Carried kHeaderRows[] = {
+    {"terms.license-url", Fit::partly, "parameter terms"},
+    {"asset.origin", Fit::partly, "parameter terms, if there is no URL"},
+    {"usage.train-ai", Fit::partly, "train-ai, of generative models only"},
+    {"usage.ai-use", Fit::exact, "ai-use"},
+    {"usage.search", Fit::exact, "search"},
+    {"reservation.binary-fallback", Fit::exact, "n or nothing"},
+    {"scope", Fit::partly, "the strictest answer for all files"},
+};
+
+constexpr Carried kRobotsRows[] = {
+    {"terms.license-url", Fit::partly, "parameter terms"},
+    {"asset.origin", Fit::partly, "parameter terms, if there is no URL"},
+    {"usage.train-ai", Fit::partly, "train-ai, of generative models only"},
+    {"usage.ai-use", Fit::exact, "ai-use"},
+    {"usage.search", Fit::exact, "search"},
+    {"reservation.binary-fallback", Fit::exact, "n or nothing"},
+    {"scope", Fit::partly, "a rule for each path, where --url is given"},
+};
+
+constexpr Carried kSignalRows[] = {
+    {"usage.train-ai", Fit::exact, "ai-train"},
+    {"usage.ai-use", Fit::exact, "ai-input"},
+    {"usage.search", Fit::exact, "search"},
+    {"reservation.binary-fallback", Fit::exact, "no or nothing"},
+    {"scope", Fit::partly, "the strictest answer for all files"},
+};
+
+}  // namespace
+
+std::string aipref_value(const Uses& uses, const Terms& terms) {
+  return listed(kAipref, uses, terms.reservation, terms_parameter(terms));
+}
+
+std::string content_signal_value(const Uses& uses, const Terms& terms) {
+  return listed(kContentSignals, uses, terms.reservation, "");
+}
+
+std::string url_path(std::string_view base, std::string_view prefix) {
+  std::string out(base);
+  for (std::size_t at = 0; at <= prefix.size();) {
+    const std::size_t star = std::min(prefix.find('*', at), prefix.size());
+    out += relative_uri(prefix.substr(at, star - at));
+    if (star < prefix.size()) out += '*';
+    at = star + 1;
+  }
+  return out;
+}
+
+// In a rule for a path every use is named: one that is left out could be read
+// as that of the rule for all paths. A value that is neither y nor n is no
+// answer in AIPREF.
+std::string content_usage_rules(const Terms& terms, std::string_view url) {
+  const std::string base = path_of_url(url);
+  const bool by_path = base != "/";
+  std::string out = "User-Agent: *\n";
+  const auto add = [&](const std::string& path, const std::string& value) {
+    if (!value.empty())
+      out += cat({kContentUsage, ": ", path, " ", value, "\n"});
+  };
+  add(base, aipref_value(by_path ? terms.usage : whole_uses(terms), terms));
+  if (!by_path) return out;
+  for (const PathRule& rule : path_rules(terms))
+    add(url_path(base, rule.prefix),
+        listed(kAipref, rule.uses, terms.reservation, terms_parameter(terms),
+               Unanswered::name));
+  return out;
+}
+
+const Format kAiprefFormat = {
+    "aipref",
+    "the value of Content-Usage, a field of HTTP",
+    kAipref.source,
+    "n, with the address of the terms as a parameter that readers ignore",
+    kHeaderRows,
+    print_header};
+
+const Format kAiprefRobotsFormat = {
+    "aipref-robots",
+    "a group of robots.txt with Content-Usage",
+    kAipref.source,
+    "n, with the address of the terms as a parameter that readers ignore",
+    kRobotsRows,
+    print_robots};
+
+const Format kContentSignalFormat = {
+    "content-signal",
+    "a group of robots.txt with Content-Signal",
+    kContentSignals.source,
+    "no; there is no place for the terms",
+    kSignalRows,
+    print_signal};
+
+}  // namespace tgpl::terms::exports

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "base/text.h"
+#include "terms/export/format.h"
+
+namespace tgpl::terms::exports {
+namespace {
+
+constexpr std::size_t kWidth = 80;
+constexpr std::size_t kIndent = 15;
+
+constexpr std::array<std::string_view, 28> kKeys = {
+    "terms.license",
+    "terms.license-file",
+    "terms.license-url",
+    "terms.license-sha256",
+    "terms.status",
+    "terms.effective",
+    "terms.supersedes",
+    "holder.name",
+    "holder.type",
+    "holder.email",
+    "holder.url",
+    "holder.share",
+    "asset.name",
+    "asset.origin",
+    "asset.vcs",
+    "usage.train-ai",
+    "usage.ai-use",
+    "usage.search",
+    "reservation.tdm",
+    "reservation.binary-fallback",
+    "conditions.weights",
+    "conditions.documentation",
+    "conditions.inherit",
+    "conditions.network",
+    "conditions.attribution",
+    "mixed",
+    "scope",
+    "contact.licensing",
+};
+
+/// "  label        words", folded.
+std::string folded(std::string_view label,
+                   const std::vector<std::string>& pieces) {
+  if (pieces.empty()) return {};
+  std::string line = cat({"  ", label});
+  line.resize(kIndent - 1, ' ');
+  std::string out;
+  for (const std::string& piece : pieces) {
+    if (line.size() >= kIndent && line.size() + 1 + piece.size() > kWidth) {
+      out += line + "\n";
+      line.assign(kIndent - 1, ' ');
+    }
+    line += " " + piece;
+  }
+  return out + line + "\n";
+}
+
+std::vector<std::string> words(std::string_view text) {
+  std::vector<std::string> out;
+  for (const std::string_view word : split(text, ' ')) out.emplace_back(word);
+  return out;
+}
+
+std::vector<std::string> commas_between(std::vector<std::string> pieces) {
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) pieces[i] += ",";
+  return pieces;
+}
+
+std::string carried(const Format& format, Fit fit, std::string_view label) {
+  std::string out;
+  for (const Carried& row : format.carries) {
+    if (row.fit != fit) continue;
+    out +=
+        folded(out.empty() ? label : "", words(cat({row.key, " as ", row.as})));
+  }
+  return out;
+}
+
+std::vector<std::string> lost_in(const Format& format) {
+  std::vector<std::string> out;
+  for (const std::string_view key : kKeys) {
+    if (std::ranges::find(format.carries, key, &Carried::key) ==
+        format.carries.end())
+      out.emplace_back(key);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::span<const std::string_view> mapped_keys() {
+  return kKeys;
+}
+
+std::string explain(const Format& format) {
+  return cat({format.name, ": ", format.summary, "\n",
+              folded("after", words(format.source)),
+              folded("\"yes, if\"", words(format.conditional)),
+              carried(format, Fit::exact, "says"),
+              carried(format, Fit::partly, "says partly"),
+              folded("loses", commas_between(lost_in(format)))});
+}
+
+}  // namespace tgpl::terms::exports

@@ -1,0 +1,69 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The formats that terms are exported to: one file and one row each. Every
+// one says less than TGPL.toml, and never more: where it has no word for
+// "yes, if", a reader takes it for "no", and is pointed to the terms.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "terms/export/subject.h"
+
+namespace tgpl::terms::exports {
+
+enum class Fit { exact, partly };
+
+/// A key of TGPL.toml, or a group of them, that a format carries. What is in
+/// no row of a format is lost in it; a test changes every key and looks.
+struct Carried {
+  std::string_view key;
+  Fit fit;
+  std::string_view as;  ///< what it is called there
+};
+
+struct Format {
+  std::string_view name;
+  std::string_view summary;
+  std::string_view source;       ///< the specification and its version
+  std::string_view conditional;  ///< what becomes of "yes, if"
+  std::span<const Carried> carries;
+  /// Throws Error(config) where the format must have what the terms have not.
+  std::string (*print)(const Subject&);
+};
+
+/// All formats, sorted by name.
+std::span<const Format> formats();
+/// nullptr if there is none.
+const Format* find_format(std::string_view name);
+
+/// Every key of TGPL.toml that a row may name, in the order of the file. A
+/// group such as "mixed" stands for all its keys.
+std::span<const std::string_view> mapped_keys();
+
+/// What a format carries and as what, and what it loses, for people.
+std::string explain(const Format& format);
+
+// The rows, defined by the formats.
+extern const Format kAiprefFormat;
+extern const Format kAiprefRobotsFormat;
+extern const Format kAttributesFormat;
+extern const Format kCitationFormat;
+extern const Format kCodemetaFormat;
+extern const Format kContentSignalFormat;
+extern const Format kCroissantFormat;
+extern const Format kCyclonedxFormat;
+extern const Format kHtmlFormat;
+extern const Format kHuggingFaceFormat;
+extern const Format kMarkdownFormat;
+extern const Format kRslFormat;
+extern const Format kSpdx23Format;
+extern const Format kSpdx301Format;
+extern const Format kTdmPolicyFormat;
+extern const Format kTdmrepFormat;
+
+}  // namespace tgpl::terms::exports

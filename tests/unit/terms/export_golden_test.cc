@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// tests/cases/export/<case>/ has a TGPL.toml, what stands beside it, and what
+// each format makes of it, whole.
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "base/text.h"
+#include "base/version.h"
+#include "support/catch.h"
+#include "terms/export/format.h"
+#include "terms/preset.h"
+#include "terms/read.h"
+
+using namespace tgpl;
+using namespace tgpl::terms;
+using namespace tgpl::terms::exports;
+
+namespace {
+
+const std::filesystem::path kCases =
+    std::filesystem::path(TGPL_SOURCE_DIR) / "tests/cases/export";
+
+std::string read_file(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  INFO(path.string());
+  REQUIRE(in);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+Terms terms_of(const std::filesystem::path& folder) {
+  ReadResult read = read_terms(read_file(folder / "TGPL.toml"));
+  REQUIRE(read.terms);
+  return *read.terms;
+}
+
+/// "url" is there where the case is about paths.
+Subject subject_of(const std::filesystem::path& folder) {
+  Subject out{terms_of(folder), read_file(folder / "text.txt"), "", ""};
+  if (std::filesystem::exists(folder / "url"))
+    out.url = trim(read_file(folder / "url"));
+  out.created = effective_time(out.terms);
+  return out;
+}
+
+/// The version changes with every release; the formats do not.
+std::string without_version(std::string text) {
+  for (const std::string before : {"git-tgpl-", "git-tgpl "}) {
+    const std::string name = cat({before, kVersion});
+    for (std::size_t at; (at = text.find(name)) != std::string::npos;)
+      text.replace(at, name.size(), cat({before, "VERSION"}));
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("every format is as its golden file, for every case") {
+  for (const auto& folder : std::filesystem::directory_iterator(kCases)) {
+    const Subject subject = subject_of(folder.path());
+    for (const Format& format : formats()) {
+      const auto golden = folder.path() / std::string(format.name);
+      CAPTURE(golden.string());
+      CHECK(without_version(format.print(subject)) == read_file(golden));
+    }
+  }
+}
+
+TEST_CASE("every preset has a case of exports that says the same") {
+  for (const std::string_view name : preset_names()) {
+    CAPTURE(name);
+    const Terms wanted = preset(name);
+    const Terms found = terms_of(kCases / std::string(name));
+    CHECK(found.usage == wanted.usage);
+    CHECK(found.reservation == wanted.reservation);
+    CHECK(found.conditions == wanted.conditions);
+    CHECK(found.mixed == wanted.mixed);
+  }
+}
