@@ -28,5 +28,8 @@ extern const CommandRow kHookUninstall;
 extern const CommandRow kInit;
 extern const CommandRow kSbom;
 extern const CommandRow kStatus;
+extern const CommandRow kTermsFetch;
+extern const CommandRow kTermsPublish;
+extern const CommandRow kTermsShow;
 
 }  // namespace tgpl::cli
