@@ -140,26 +140,25 @@ std::string_view protocols_for(std::string_view url) {
   return is_scp_like(url) ? "ssh" : "";
 }
 
+TemporaryFolder::TemporaryFolder() : path_(make_folder()) {}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  std::filesystem::remove_all(path_, ignored);
+}
+
 Throwaway::Throwaway(const std::string& url, const std::string& object_format,
                      const Bounds& bounds)
     : url_(as_url(url)),
       bounds_(bounds),
-      last_(std::chrono::steady_clock::now() + bounds.time),
-      folder_(make_folder()) {
+      last_(std::chrono::steady_clock::now() + bounds.time) {
   const ProcessResult made =
       run({"init", "-q", "--bare",
            "--template=", cat({"--object-format=", object_format})});
   if (made.status == 0) return;
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
   throw Error(ErrorKind::repository,
-              cat({"cannot make a repository in ", quote(folder_), ": ",
+              cat({"cannot make a repository in ", quote(folder_.path()), ": ",
                    printable(trim(made.err))}));
-}
-
-Throwaway::~Throwaway() {
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 ProcessResult Throwaway::fetch(const std::vector<std::string>& options,
@@ -173,7 +172,7 @@ ProcessResult Throwaway::fetch(const std::vector<std::string>& options,
 }
 
 ProcessResult Throwaway::run(std::vector<std::string> arguments) const {
-  std::vector<std::string> words = {"git", cat({"--git-dir=", folder_})};
+  std::vector<std::string> words = {"git", cat({"--git-dir=", folder_.path()})};
   for (const char* setting : kSettings)
     words.insert(words.end(), {"-c", setting});
   words.insert(words.end(), std::make_move_iterator(arguments.begin()),

@@ -23,17 +23,29 @@ namespace tgpl::git {
 /// no address that we ask.
 std::string_view protocols_for(std::string_view url);
 
+/// A folder of its own that goes away with this object.
+class TemporaryFolder {
+ public:
+  /// Throws Error(io).
+  TemporaryFolder();
+  ~TemporaryFolder();
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  TemporaryFolder(TemporaryFolder&&) = delete;
+  TemporaryFolder& operator=(TemporaryFolder&&) = delete;
+
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
 class Throwaway {
  public:
   /// Empty; object_format as in Repository. Everything that is done with it
   /// has `bounds.time` together. Throws Error.
   Throwaway(const std::string& url, const std::string& object_format,
             const Bounds& bounds);
-  ~Throwaway();
-  Throwaway(const Throwaway&) = delete;
-  Throwaway& operator=(const Throwaway&) = delete;
-  Throwaway(Throwaway&&) = delete;
-  Throwaway& operator=(Throwaway&&) = delete;
 
   /// Fetches without tags. What the answer says of an error is git's.
   ProcessResult fetch(const std::vector<std::string>& options,
@@ -47,7 +59,7 @@ class Throwaway {
   std::string url_;
   Bounds bounds_;
   std::chrono::steady_clock::time_point last_;
-  std::string folder_;
+  TemporaryFolder folder_;
 };
 
 }  // namespace tgpl::git

@@ -69,7 +69,7 @@ struct Rewording {
 };
 
 /// Of what git says in many words, or only to who knows how we run it.
-constexpr std::array<Rewording, 8> kRewordings = {{
+constexpr std::array<Rewording, 9> kRewordings = {{
     {"terminal prompts disabled", "it asks for a name and a password"},
     {"could not read Password", "it asks for a name and a password"},
     {"Authentication failed", "it asks for a name and a password"},
@@ -79,6 +79,7 @@ constexpr std::array<Rewording, 8> kRewordings = {{
      "this one"},
     {"Protocol \"", "it sends us on to another protocol"},
     {"died of signal 25", "it sends more than 16 MiB"},
+    {"invalid index-pack output", "it sends no pack, or more than 16 MiB"},
     {"died of signal 9", "it sends more than fits into memory"},
 }};
 
