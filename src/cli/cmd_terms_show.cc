@@ -10,6 +10,7 @@
 #include "publish/answer_from.h"
 #include "publish/fetch.h"
 #include "report/answer.h"
+#include "terms/json_schema.h"
 
 namespace tgpl::cli {
 namespace {
@@ -56,11 +57,16 @@ class TermsShowCommand : public Command {
   void declare(Options& options) override {
     options.choice("--format", format_, {"json", "text"},
                    "text (default) or json");
+    options.flag("--schema", schema_, "print the JSON Schema of TGPL.toml");
     options.optional_operand(place_, "REV|URL",
                              "a revision, or a repository elsewhere");
   }
 
   int run() override {
+    if (schema_) {
+      print(terms::json_schema());
+      return 0;
+    }
     const terms::Answer answer = ask();
     const std::string day = today();
     print(format_ == "json" ? report::print_answers_json({answer}, day)
@@ -78,6 +84,7 @@ class TermsShowCommand : public Command {
   }
 
   std::string format_ = "text";
+  bool schema_ = false;
   std::string place_;
 };
 

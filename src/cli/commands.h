@@ -30,6 +30,7 @@ extern const CommandRow kSbom;
 extern const CommandRow kStatus;
 extern const CommandRow kTermsFetch;
 extern const CommandRow kTermsPublish;
+extern const CommandRow kTermsSet;
 extern const CommandRow kTermsShow;
 
 }  // namespace tgpl::cli
