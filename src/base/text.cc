@@ -144,6 +144,16 @@ std::string_view trim_right(std::string_view text) {
   return text;
 }
 
+std::string with_line_feeds(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool ends_line = text[at] == '\r' && text.substr(at + 1, 1) == "\n";
+    if (!ends_line) out += text[at];
+  }
+  return out;
+}
+
 std::string_view trim(std::string_view text) {
   return trim_left(trim_right(text));
 }

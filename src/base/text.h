@@ -42,6 +42,9 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> pieces,
                  std::string_view separator);
 
+/// LF for every CRLF.
+std::string with_line_feeds(std::string_view text);
+
 /// Without spaces, tabs, CR, LF, FF, VT at both ends / at one end.
 std::string_view trim(std::string_view text);
 std::string_view trim_left(std::string_view text);

@@ -29,5 +29,9 @@ extern const CommandRow kInit;
 extern const CommandRow kSbom;
 extern const CommandRow kStatus;
 extern const CommandRow kTermsExport;
+extern const CommandRow kTermsFetch;
+extern const CommandRow kTermsPublish;
+extern const CommandRow kTermsSet;
+extern const CommandRow kTermsShow;
 
 }  // namespace tgpl::cli

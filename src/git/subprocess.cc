@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -22,6 +23,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/interrupt.h"
 #include "base/text.h"
 
 extern char** environ;
@@ -50,15 +52,25 @@ void ignore_broken_pipes() {
   static_cast<void>(done);
 }
 
-/// The environment for a child: messages of git are matched and shown, so
-/// they come in one language.
-std::vector<std::string> child_environment() {
+std::string_view name_of(std::string_view variable) {
+  return variable.substr(0, variable.find('='));
+}
+
+/// The environment for a child: ours, but for what `changed` names. Messages
+/// of git are matched and shown, so they come in one language.
+std::vector<std::string> child_environment(
+    std::span<const std::string> changed) {
   std::vector<std::string> variables;
   for (char** entry = environ; *entry != nullptr; ++entry) {
-    const std::string_view variable(*entry);
-    if (!variable.starts_with("LC_ALL=")) variables.emplace_back(variable);
+    const std::string_view name = name_of(*entry);
+    if (name != "LC_ALL" &&
+        std::ranges::find(changed, name, name_of) == changed.end())
+      variables.emplace_back(*entry);
   }
   variables.emplace_back("LC_ALL=C");
+  for (const std::string& variable : changed) {
+    if (variable.find('=') != std::string::npos) variables.push_back(variable);
+  }
   return variables;
 }
 
@@ -70,12 +82,14 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return out;
 }
 
+enum class Session { ours, own };
+
 pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
-            std::vector<std::string> added = {}) {
+            std::span<const std::string> changed = {},
+            Session session = Session::ours) {
   ignore_broken_pipes();
   std::vector<std::string> words(arguments.begin(), arguments.end());
-  std::vector<std::string> variables = child_environment();
-  std::ranges::move(added, std::back_inserter(variables));
+  std::vector<std::string> variables = child_environment(changed);
   const std::vector<char*> argv = pointers(words);
   const std::vector<char*> envp = pointers(variables);
 
@@ -90,7 +104,9 @@ pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
   sigemptyset(&defaults);
   sigaddset(&defaults, SIGPIPE);
   posix_spawnattr_setsigdefault(&attributes, &defaults);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  int flags = POSIX_SPAWN_SETSIGDEF;
+  if (session == Session::own) flags |= POSIX_SPAWN_SETSID;
+  posix_spawnattr_setflags(&attributes, static_cast<short>(flags));
 
   pid_t pid = -1;
   const int failure = ::posix_spawnp(&pid, argv[0], &actions, &attributes,
@@ -147,6 +163,84 @@ void exchange(Pipe& in, Pipe& out, Pipe& err, std::string_view input,
   }
 }
 
+using Clock = std::chrono::steady_clock;
+
+/// Reads what there is, and keeps no more than `most` of it.
+bool drain_some(const Descriptor& from, std::string& to, std::size_t most) {
+  const bool more = drain(from, to);
+  if (to.size() > most) to.resize(most);
+  return more;
+}
+
+/// Reads both until they end; false where that takes too long.
+bool read_until_end(Pipe& out, Pipe& err, Clock::time_point last,
+                    std::size_t most, ProcessResult& result) {
+  // Often enough for each thread to see that the user wants to stop.
+  constexpr std::chrono::milliseconds kLook{200};
+  while (out.read_end || err.read_end) {
+    stop_if_interrupted();
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+        last - Clock::now());
+    if (left.count() <= 0) return false;
+    std::array<pollfd, 2> fds{
+        {{out.read_end.get(), POLLIN, 0}, {err.read_end.get(), POLLIN, 0}}};
+    const int wait = static_cast<int>(std::min(left, kLook).count()) + 1;
+    if (::poll(fds.data(), fds.size(), wait) <= 0) continue;
+    if (fds[0].revents != 0 && !drain_some(out.read_end, result.out, most))
+      out.read_end = Descriptor();
+    if (fds[1].revents != 0 && !drain_some(err.read_end, result.err, most))
+      err.read_end = Descriptor();
+  }
+  return true;
+}
+
+/// What it starts later has the same limits. It cannot be given them before it
+/// runs, but it needs longer than this to do any harm.
+void limit(pid_t pid, const Bounds& bounds) {
+  const rlimit files{bounds.file_bytes, bounds.file_bytes};
+  const rlimit memory{bounds.memory_bytes, bounds.memory_bytes};
+  const rlimit cores{0, 0};
+  ::prlimit(pid, RLIMIT_FSIZE, &files, nullptr);
+  ::prlimit(pid, RLIMIT_AS, &memory, nullptr);
+  ::prlimit(pid, RLIMIT_CORE, &cores, nullptr);
+}
+
+/// A program in a session of its own; with this all of it is gone.
+class Helper {
+ public:
+  explicit Helper(pid_t pid) : pid_(pid) {}
+  ~Helper() {
+    if (pid_ > 0) end();
+  }
+  Helper(const Helper&) = delete;
+  Helper& operator=(const Helper&) = delete;
+  Helper(Helper&&) = delete;
+  Helper& operator=(Helper&&) = delete;
+
+  /// Whether it ends by then, of itself; it is not reaped, so that its group
+  /// keeps its number.
+  bool ends_by(Clock::time_point last) const {
+    for (;;) {
+      siginfo_t info{};
+      const int flags = WEXITED | WNOWAIT | WNOHANG;
+      if (::waitid(P_PID, static_cast<id_t>(pid_), &info, flags) != 0 ||
+          info.si_pid == pid_)
+        return true;
+      if (Clock::now() >= last) return false;
+      ::poll(nullptr, 0, 1);
+    }
+  }
+
+  /// Its exit status; what it left running is killed.
+  int end() {
+    ::kill(-pid_, SIGKILL);
+    return wait_for(std::exchange(pid_, -1));
+  }
+
+ private:
+  pid_t pid_;
+};
+
 /// What foresee() has started, by its words.
 class Foreseen {
  public:
@@ -201,6 +295,28 @@ ProcessResult run(std::span<const std::string> arguments,
   return result;
 }
 
+ProcessResult run_bounded(std::span<const std::string> arguments,
+                          std::span<const std::string> variables,
+                          const Bounds& bounds) {
+  Pipe in = make_pipe();
+  Pipe out = make_pipe();
+  Pipe err = make_pipe();
+  const pid_t pid = spawn(arguments, in.read_end.get(), out.write_end.get(),
+                          err.write_end.get(), variables, Session::own);
+  limit(pid, bounds);
+  Helper helper(pid);
+  in = Pipe();
+  out.write_end = Descriptor();
+  err.write_end = Descriptor();
+  ProcessResult result;
+  const Clock::time_point last = Clock::now() + bounds.time;
+  result.timed_out =
+      !read_until_end(out, err, last, bounds.output_bytes, result) ||
+      !helper.ends_by(last);
+  result.status = helper.end();
+  return result;
+}
+
 ProcessResult run_git(std::vector<std::string> arguments,
                       std::string_view input) {
   arguments.insert(arguments.begin(), "git");
@@ -235,8 +351,8 @@ Coprocess::Coprocess(std::span<const std::string> arguments,
                      std::vector<std::string> variables) {
   Pipe in = make_pipe();
   Pipe out = make_pipe();
-  pid_ = spawn(arguments, in.read_end.get(), out.write_end.get(), -1,
-               std::move(variables));
+  pid_ =
+      spawn(arguments, in.read_end.get(), out.write_end.get(), -1, variables);
   in_ = std::move(in.write_end);
   out_ = std::move(out.read_end);
 }

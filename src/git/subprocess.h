@@ -6,6 +6,8 @@
 // The one way in which other programs are run; they are always git or man.
 #pragma once
 
+#include <chrono>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,6 +22,7 @@ struct ProcessResult {
   int status = 0;  ///< exit status; 128 + signal if it was killed
   std::string out;
   std::string err;
+  bool timed_out = false;  ///< it was ended by run_bounded()
 };
 
 /// Runs `arguments` (the first is the program, found on PATH) with `input` on
@@ -36,6 +39,21 @@ std::string git_output(std::vector<std::string> arguments,
 /// The same, without the throw.
 ProcessResult run_git(std::vector<std::string> arguments,
                       std::string_view input = {});
+
+/// How much a program may take that talks to somebody we do not know.
+struct Bounds {
+  std::chrono::milliseconds time{30000};  ///< then it is killed
+  std::uint64_t file_bytes = 16U << 20;   ///< the largest file it may write
+  std::uint64_t memory_bytes = 1U << 30;  ///< of each process
+  std::size_t output_bytes = 2U << 20;    ///< more of it is thrown away
+};
+
+/// Runs a program without terminal, in a session of its own that ends with it:
+/// nothing can ask the user, and nothing stays. `variables` as "NAME=value"
+/// are put into its environment, those as "NAME" are taken out.
+ProcessResult run_bounded(std::span<const std::string> arguments,
+                          std::span<const std::string> variables,
+                          const Bounds& bounds);
 
 /// Starts git now for an answer that will be wanted soon: the next run_git() or
 /// git_output() with the same words and no input takes it. What git is asked

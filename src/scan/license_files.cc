@@ -32,16 +32,6 @@ bool is_license_text(std::string_view name, std::string_view text,
          (check::is_license_file_name(name) || !licenses.empty());
 }
 
-std::string with_line_feeds(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool ends_line = text[at] == '\r' && text.substr(at + 1, 1) == "\n";
-    if (!ends_line) out += text[at];
-  }
-  return out;
-}
-
 }  // namespace
 
 void find_license_files(const Tree& tree, check::LicensingState& state) {

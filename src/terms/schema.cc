@@ -46,7 +46,7 @@ constexpr Key<Licensing> kLicensing[] = {
     key<&Licensing::status>(
         "status", "draft | published; no lawyer has reviewed a draft"),
     key_with<&Licensing::effective, read_date, write_date>(
-        "effective", "offered from this day on"),
+        "effective", "offered from this day on", {ShapeKind::date}),
     key<&Licensing::supersedes, check_commit>(
         "supersedes", "the commit with the terms before these"),
 };
@@ -122,12 +122,13 @@ constexpr Key<Mixed> kMixed[] = {
 };
 
 constexpr Key<Scope> kScope[] = {
-    required(key_with<&Scope::paths, read_paths, write_paths>("path", "")),
+    required(key_with<&Scope::paths, read_paths, write_paths>(
+        "path", "", {ShapeKind::one_or_more, check_pattern})),
     key_with<&Scope::ours, read_flag, write_ours>(
-        "ours", "no terms from us, and no header asked for"),
+        "ours", "no terms from us, and no header asked for", {ShapeKind::flag}),
     key<&Scope::license, check_expression>("license"),
     key_with<&Scope::train_ai, read_enum<Usage>, write_scope_train_ai>(
-        "train-ai", ""),
+        "train-ai", "", {ShapeKind::word, nullptr, all_words<Usage>}),
     key<&Scope::ai_use>("ai-use"),
     key<&Scope::search>("search"),
 };

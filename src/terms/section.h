@@ -21,11 +21,21 @@
 
 namespace tgpl::terms {
 
+enum class ShapeKind { text, flag, count, date, list, one_or_more, word };
+
+/// What a value looks like, for who describes it or writes one.
+struct Shape {
+  ShapeKind kind;
+  TextCheck check = nullptr;  ///< of a text, or of those in a list
+  std::span<const std::string_view> (*words)() = nullptr;  ///< of a word
+};
+
 /// One key of a table that is read into an `Owner`.
 template <typename Owner>
 struct Key {
   std::string_view name;
   std::string_view comment;  ///< for the reader of a file that we wrote
+  Shape shape;
   /// Stores the value, or tells what is wrong with it.
   std::vector<Diagnostic> (*read)(const TomlEntry&, Owner&);
   /// The value as TOML; "" where it is not set.
@@ -36,6 +46,22 @@ struct Key {
 /// The rows for `Owner`; defined for every struct that is a table.
 template <typename Owner>
 std::span<const Key<Owner>> keys_of();
+
+/// A key without the struct that it is read into.
+struct KeyInfo {
+  std::string_view name;
+  std::string_view comment;
+  Shape shape;
+  bool required;
+};
+
+template <typename Owner>
+std::vector<KeyInfo> infos_of() {
+  std::vector<KeyInfo> infos;
+  for (const Key<Owner>& key : keys_of<Owner>())
+    infos.push_back({key.name, key.comment, key.shape, key.required});
+  return infos;
+}
 
 enum class OnUnknown { warn, refuse };
 enum class Writing { always, when_set };
@@ -49,6 +75,7 @@ struct Section {
   Writing writing;
   Problems (*read)(const Section&, const TomlEntry&, Terms&);
   std::string (*write)(const Section&, const Terms&);
+  std::vector<KeyInfo> (*keys)();
 
   std::string heading() const;
 };
@@ -113,22 +140,28 @@ std::string write_table(const Section& section, const T& owner) {
 template <auto... path>
 constexpr Section table(std::string_view name, std::string_view comment,
                         OnUnknown on_unknown, Writing writing) {
-  return {name,
-          comment,
-          false,
-          on_unknown,
-          writing,
-          [](const Section& section, const TomlEntry& entry, Terms& terms) {
-            return read_table(section, entry.node, (terms.*....*path));
-          },
-          [](const Section& section, const Terms& terms) {
-            const auto& owner = (terms.*....*path);
-            const bool set = owner != std::remove_cvref_t<decltype(owner)>{};
-            if (!set && section.writing == Writing::when_set) {
-              return std::string();
-            }
-            return write_table(section, owner);
-          }};
+  return {
+      name,
+      comment,
+      false,
+      on_unknown,
+      writing,
+      [](const Section& section, const TomlEntry& entry, Terms& terms) {
+        return read_table(section, entry.node, (terms.*....*path));
+      },
+      [](const Section& section, const Terms& terms) {
+        const auto& owner = (terms.*....*path);
+        const bool set = owner != std::remove_cvref_t<decltype(owner)>{};
+        if (!set && section.writing == Writing::when_set) {
+          return std::string();
+        }
+        return write_table(section, owner);
+      },
+      [] {
+        using Owner =
+            std::remove_cvref_t<decltype((std::declval<Terms&>().*....*path))>;
+        return infos_of<Owner>();
+      }};
 }
 
 /// The row of a list of tables; an element that cannot be read keeps its
@@ -160,14 +193,20 @@ constexpr Section list(std::string_view name, std::string_view comment) {
               out += write_table(section, owner);
             }
             return out;
+          },
+          [] {
+            using List =
+                std::remove_cvref_t<decltype(std::declval<Terms&>().*member)>;
+            return infos_of<typename List::value_type>();
           }};
 }
 
 /// The row of a key that `read` and `write` know how to handle.
 template <auto member, auto read, auto write>
-constexpr auto key_with(std::string_view name, std::string_view comment) {
+constexpr auto key_with(std::string_view name, std::string_view comment,
+                        Shape shape) {
   using Owner = typename MemberOf<decltype(member)>::Owner;
-  return Key<Owner>{name, comment,
+  return Key<Owner>{name, comment, shape,
                     [](const TomlEntry& from, Owner& to) {
                       auto value = read(from);
                       if (value.value) to.*member = std::move(*value.value);
@@ -194,6 +233,28 @@ auto read_as(const TomlEntry& from) {
   }
 }
 
+template <typename Enum>
+std::span<const std::string_view> all_words() {
+  return words_of(Enum{});
+}
+
+template <typename T, TextCheck check>
+constexpr Shape shape_of() {
+  if constexpr (std::is_same_v<T, std::string>) {
+    return {ShapeKind::text, check};
+  } else if constexpr (std::is_same_v<T, bool>) {
+    return {ShapeKind::flag};
+  } else if constexpr (std::is_same_v<T, std::int64_t>) {
+    return {ShapeKind::count};
+  } else if constexpr (std::is_same_v<T, std::vector<std::string>>) {
+    return {ShapeKind::list, check};
+  } else if constexpr (std::is_enum_v<T>) {
+    return {ShapeKind::word, nullptr, all_words<T>};
+  } else {
+    return {ShapeKind::word, nullptr, all_words<typename T::value_type>};
+  }
+}
+
 template <auto member>
 std::string write_member(
     const typename MemberOf<decltype(member)>::Owner& from) {
@@ -205,7 +266,7 @@ template <auto member, TextCheck check = check_line>
 constexpr auto key(std::string_view name, std::string_view comment = {}) {
   using Member = typename MemberOf<decltype(member)>::Member;
   return key_with<member, read_as<Member, check>, write_member<member>>(
-      name, comment);
+      name, comment, shape_of<Member, check>());
 }
 
 template <typename Owner>

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Any bytes as TGPL.toml: nothing crashes, and what could be read can be
-// written and read again.
+// Any bytes as TGPL.toml: nothing crashes, what could be read can be written
+// and read again, and an edit that changes nothing changes no byte.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
 
 #include "policy/policy.h"
+#include "terms/edit.h"
 #include "terms/read.h"
 #include "terms/scope.h"
 #include "terms/write.h"
@@ -18,6 +19,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   const tgpl::terms::ReadResult first = tgpl::terms::read_terms(text);
   tgpl::policy::read_policy(first.policy);
+  const tgpl::terms::Setting set =
+      tgpl::terms::set_key(text, "usage.search", "disallow");
+  if (set.text && !tgpl::terms::read_terms(*set.text).terms) std::abort();
   if (!first.terms) {
     if (first.errors.empty()) std::abort();
     return 0;
@@ -26,5 +30,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   const tgpl::terms::ReadResult second =
       tgpl::terms::read_terms(tgpl::terms::write_terms(*first.terms, ""));
   if (second.terms != first.terms) std::abort();
+  if (tgpl::terms::edit_terms(text, *first.terms) != text) std::abort();
   return 0;
 }

@@ -12,8 +12,9 @@
 using namespace tgpl::terms;
 
 TEST_CASE("the presets are sorted by name") {
-  CHECK(preset_names() ==
-        std::vector<std::string_view>{"allow", "disallow", "tgpl", "unknown"});
+  CHECK(preset_names() == std::vector<std::string_view>{"agpl", "allow", "ccai",
+                                                        "disallow", "tgpl",
+                                                        "unknown"});
 }
 
 TEST_CASE("every preset reads without a problem") {
@@ -48,6 +49,19 @@ TEST_CASE("the preset tgpl is the training copyleft") {
 
 TEST_CASE("the preset unknown says nothing") {
   CHECK(preset("unknown") == Terms{});
+}
+
+TEST_CASE("plain AGPL is unknown and reserved, CCAI asks for conditions") {
+  Terms agpl;
+  agpl.usage.search = Usage::allow;
+  agpl.reservation.tdm = true;
+  CHECK(preset("agpl") == agpl);
+  const Terms ccai = preset("ccai");
+  CHECK(ccai.usage.train_ai == Usage::conditional);
+  CHECK(ccai.conditions.weights.required);
+  CHECK(ccai.conditions.weights.licenses ==
+        std::vector<std::string>{"LicenseRef-CCAI-1.0"});
+  CHECK(ccai.conditions.network.counts_as_distribution);
 }
 
 TEST_CASE("the presets allow and disallow have no conditions") {

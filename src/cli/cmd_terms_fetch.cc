@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/error.h"
+#include "base/interrupt.h"
+#include "base/text.h"
+#include "cli/clock.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "publish/fetch.h"
+#include "report/answer.h"
+
+namespace tgpl::cli {
+namespace {
+
+std::size_t number_in(const std::string& text, std::string_view option,
+                      std::size_t most) {
+  std::size_t number = 0;
+  const auto [end, error] =
+      std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = end == text.data() + text.size();
+  if (error == std::errc() && whole && number >= 1 && number <= most)
+    return number;
+  throw Error(ErrorKind::usage,
+              cat({option, " must be a number from 1 to ", std::to_string(most),
+                   ", not ", quote(text)}));
+}
+
+class TermsFetchCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.choice("--format", format_, {"json", "text"},
+                   "text (default) or json");
+    options.value("--jobs", jobs_, "N", "ask so many at once (default: 8)");
+    options.flag("--stdin", stdin_, "read addresses, one a line");
+    options.value("--timeout", timeout_, "SECONDS",
+                  "give each so much time (default: 30)");
+    options.operands(urls_, "URL", "repositories to ask");
+  }
+
+  int run() override {
+    const std::vector<std::string> urls = addresses();
+    git::Bounds bounds;
+    bounds.time = std::chrono::seconds(number_in(timeout_, "--timeout", 3600));
+    const std::size_t jobs = number_in(jobs_, "--jobs", 64);
+    // What was begun is taken back: the folders of repositories that are
+    // looked into do not stay.
+    watch_interrupts();
+    const std::vector<terms::Answer> answers =
+        publish::fetch_all(urls, bounds, jobs);
+    const std::string day = today();
+    print(format_ == "json" ? report::print_answers_json(answers, day)
+                            : report::print_answers(answers, day));
+    const bool all = std::ranges::all_of(
+        answers, [](const auto& answer) { return answer.terms.has_value(); });
+    return all ? 0 : 1;
+  }
+
+ private:
+  std::vector<std::string> addresses() const {
+    std::vector<std::string> urls = urls_;
+    if (stdin_) {
+      const std::string text = read_stdin();
+      for (const Line& line : split_lines(text)) {
+        const std::string_view url = trim(line.text);
+        if (!url.empty()) urls.emplace_back(url);
+      }
+    }
+    if (urls.empty() && !stdin_)
+      throw Error(ErrorKind::usage, "no repository is named",
+                  "give its address, or --stdin for many");
+    return urls;
+  }
+
+  std::string format_ = "text";
+  std::string jobs_ = "8";
+  std::string timeout_ = "30";
+  bool stdin_ = false;
+  std::vector<std::string> urls_;
+};
+
+}  // namespace
+
+const CommandRow kTermsFetch = {"terms fetch",
+                                "ask repositories for their training terms",
+                                make_command<TermsFetchCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "cli/clock.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "publish/publish.h"
+#include "publish/published_files.h"
+
+namespace tgpl::cli {
+namespace {
+
+const std::string kDated = "dated";
+
+class TermsPublishCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.flag("--branch", branch_,
+                 "on the branch tgpl/terms, for forges that refuse the ref");
+    options.flag("-n,--dry-run", dry_run_, "change nothing");
+    options.value("--push", remote_, "REMOTE", "push to this remote as well");
+    options.optional_value("--tag", tag_, kDated, "NAME",
+                           "sign a tag (default name: tgpl/YYYY-MM-DD)");
+  }
+
+  int run() override {
+    const git::Repository repository = git::open_repository();
+    const std::string ref(branch_ ? publish::kTermsBranch : publish::kTermsRef);
+    const publish::Plan plan =
+        publish::plan_publication(repository, ref, today());
+    if (!plan.remark.empty()) note(plan.remark);
+    if (dry_run_) return tell_plan(plan);
+    const std::string commit = plan.changed ? build(plan) : plan.previous;
+    if (!remote_.empty()) push(plan, commit, git::PushMode::look);
+    if (plan.changed)
+      git::move_ref(ref, commit, plan.previous, "git tgpl terms publish");
+    print(plan.changed ? cat({"published ", commit, " on ", ref, "\n"})
+                       : cat({ref, " has these terms already\n"}));
+    if (!tag_.empty()) {
+      publish::tag(tag_name(), commit, plan);
+      print(cat({"tagged ", tag_name(), "\n"}));
+    }
+    if (!remote_.empty()) {
+      push(plan, commit, git::PushMode::write);
+      print(cat({"pushed to ", remote_, "\n"}));
+    }
+    return 0;
+  }
+
+ private:
+  std::string tag_name() const {
+    return tag_ == kDated ? cat({"tgpl/", today()}) : tag_;
+  }
+
+  int tell_plan(const publish::Plan& plan) const {
+    if (!plan.changed) {
+      print(cat({plan.ref, " has these terms already\n"}));
+      return 0;
+    }
+    print(cat({"would publish on ", plan.ref, ":\n"}));
+    for (const git::NewFile& file : plan.files)
+      print(cat({"  ", printable(file.path), "\n"}));
+    if (!tag_.empty()) print(cat({"would tag ", tag_name(), "\n"}));
+    if (!remote_.empty()) print(cat({"would push to ", remote_, "\n"}));
+    return 0;
+  }
+
+  /// The first time nothing has moved yet, here or there.
+  void push(const publish::Plan& plan, const std::string& commit,
+            git::PushMode mode) const {
+    std::vector<std::string> refspecs = {cat({commit, ":", plan.ref})};
+    if (!tag_.empty() && mode == git::PushMode::write) {
+      const std::string tag = cat({"refs/tags/", tag_name()});
+      refspecs.push_back(cat({tag, ":", tag}));
+    }
+    const git::Pushed pushed = git::push(remote_, refspecs, mode);
+    if (!pushed.done) throw publish::refusal(pushed, remote_, plan.ref);
+  }
+
+  bool branch_ = false;
+  bool dry_run_ = false;
+  std::string remote_;
+  std::string tag_;
+};
+
+}  // namespace
+
+const CommandRow kTermsPublish = {
+    "terms publish", "make the training terms readable without a clone",
+    make_command<TermsPublishCommand>};
+
+}  // namespace tgpl::cli

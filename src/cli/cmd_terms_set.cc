@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/diff.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "git/repository.h"
+#include "publish/published_files.h"
+#include "terms/digest.h"
+#include "terms/edit.h"
+#include "terms/preset.h"
+#include "terms/read.h"
+
+namespace tgpl::cli {
+namespace {
+
+Error fault_in_terms(const Diagnostic& fault) {
+  std::string place;
+  if (fault.line > 0) place = cat({"TGPL.toml:", std::to_string(fault.line)});
+  if (fault.line > 0 && fault.column > 0)
+    place += cat({":", std::to_string(fault.column)});
+  if (!place.empty()) place += ": ";
+  return {ErrorKind::config, cat({place, fault.message}), fault.hint};
+}
+
+class TermsSetCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.flag("-n,--dry-run", dry_run_, "print the change as a patch");
+    options.value("--preset", preset_, "NAME",
+                  "take usage, reservation and conditions from a preset");
+    options.flag("--unset", unset_, "take the key out");
+    options.optional_operand(key_, "KEY", "as in usage.train-ai");
+    options.optional_operand(value_, "VALUE",
+                             "without quotes; of a list, with commas");
+  }
+
+  int run() override {
+    check_usage();
+    const Folder folder(git::open_work_tree().work_tree);
+    const std::string path(publish::kTermsPath);
+    const std::optional<ReadFile> file = folder.read(path);
+    if (!file) {
+      throw Error(ErrorKind::config, "there is no TGPL.toml",
+                  "'git tgpl init' writes it");
+    }
+    const std::string edited = edit(file->bytes);
+    if (edited == file->bytes) {
+      print("nothing to change\n");
+      return 0;
+    }
+    if (dry_run_) {
+      print(unified_diff(path, file->bytes, edited));
+      return 0;
+    }
+    folder.replace(path, edited, file->stamp);
+    tell(file->bytes, edited);
+    return 0;
+  }
+
+ private:
+  void check_usage() const {
+    const bool one = !preset_.empty();
+    if (one && (unset_ || !key_.empty())) {
+      throw Error(ErrorKind::usage, "--preset sets its own keys",
+                  "leave KEY and --unset out");
+    }
+    if (one) return;
+    if (key_.empty() || unset_ != value_.empty()) {
+      throw Error(ErrorKind::usage, "set takes a key and a value",
+                  "as in 'git tgpl terms set usage.search allow', or "
+                  "'--unset KEY'");
+    }
+  }
+
+  std::string edit(const std::string& text) const {
+    terms::ReadResult now = terms::read_terms(text);
+    if (!now.terms && !preset_.empty())
+      throw fault_in_terms(now.errors.front());
+    if (preset_.empty()) {
+      terms::Setting setting = terms::set_key(text, key_, value_);
+      if (!setting.text) throw fault_in_terms(setting.fault);
+      return *setting.text;
+    }
+    const terms::Terms stance = terms::preset(preset_);
+    now.terms->usage = stance.usage;
+    now.terms->reservation = stance.reservation;
+    now.terms->conditions = stance.conditions;
+    now.terms->mixed = stance.mixed;
+    if (auto edited = terms::edit_terms(text, *now.terms)) return *edited;
+    throw Error(ErrorKind::config,
+                "the preset cannot be taken over without touching more than "
+                "its keys",
+                "edit TGPL.toml by hand");
+  }
+
+  static void tell(const std::string& before, const std::string& after) {
+    const auto flat = [](const std::string& text) {
+      const TomlResult toml = parse_toml(text);
+      return toml.document ? terms::flattened(*toml.document)
+                           : std::vector<terms::KeyValue>{};
+    };
+    const auto or_none = [](const std::string& value) {
+      return value.empty() ? std::string("none") : printable(value);
+    };
+    for (const terms::KeyChange& change :
+         terms::changes(flat(before), flat(after)))
+      print(cat({printable(change.key), ": ", or_none(change.before), " -> ",
+                 or_none(change.after), "\n"}));
+  }
+
+  bool dry_run_ = false;
+  bool unset_ = false;
+  std::string preset_;
+  std::string key_;
+  std::string value_;
+};
+
+}  // namespace
+
+const CommandRow kTermsSet = {"terms set",
+                              "change a key of TGPL.toml and nothing else",
+                              make_command<TermsSetCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "git/ref_writer.h"
+
+#include <map>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "git/index_writer.h"
+#include "git/subprocess.h"
+
+namespace tgpl::git {
+namespace {
+
+/// A stored file, by its path below the tree that is being written.
+struct Stored {
+  std::string path;
+  std::string oid;
+};
+
+std::string make_tree(const std::vector<Stored>& files) {
+  const std::string_view end("\0", 1);
+  std::string entries;
+  std::map<std::string, std::vector<Stored>> folders;
+  for (const Stored& file : files) {
+    const std::size_t slash = file.path.find('/');
+    if (slash == std::string::npos) {
+      entries += cat({"100644 blob ", file.oid, "\t", file.path, end});
+    } else {
+      folders[file.path.substr(0, slash)].push_back(
+          {file.path.substr(slash + 1), file.oid});
+    }
+  }
+  for (const auto& [name, below] : folders)
+    entries += cat({"040000 tree ", make_tree(below), "\t", name, end});
+  return std::string(trim(git_output({"mktree", "-z"}, entries)));
+}
+
+bool user_signs() {
+  const ProcessResult answer =
+      run_git({"config", "--type=bool", "--get", "commit.gpgSign"});
+  return answer.status == 0 && trim(answer.out) == "true";
+}
+
+/// git 2.39 makes the commit all the same where ssh-keygen cannot sign.
+void require_signature(const std::string& commit) {
+  const std::string text = git_output({"cat-file", "commit", commit});
+  if (text.substr(0, text.find("\n\n")).find("\ngpgsig") != std::string::npos)
+    return;
+  throw Error(ErrorKind::repository,
+              "git cannot sign, and commit.gpgSign asks for it",
+              "see user.signingKey and gpg.format in git-config(1)");
+}
+
+/// "!<TAB>FROM:TO<TAB>[remote rejected] (reason)"
+Pushed read_porcelain(const ProcessResult& answer) {
+  Pushed pushed;
+  pushed.done = answer.status == 0;
+  if (pushed.done) return pushed;
+  for (const std::string_view line : split(answer.out, '\n')) {
+    const auto fields = split(line, '\t');
+    if (fields.size() < 3 || fields[0] != "!") continue;
+    pushed.refused = fields[1].substr(fields[1].find(':') + 1);
+    pushed.reason = printable(fields[2]);
+    return pushed;
+  }
+  std::string_view words = trim(answer.err);
+  if (words.starts_with("fatal: ")) words.remove_prefix(7);
+  pushed.reason = printable(words.substr(0, words.find('\n')));
+  return pushed;
+}
+
+}  // namespace
+
+std::string write_tree(const std::vector<NewFile>& files) {
+  std::vector<std::string_view> contents;
+  for (const NewFile& file : files) contents.push_back(file.bytes);
+  const std::vector<std::string> oids = store_blobs(contents);
+  std::vector<Stored> stored;
+  for (std::size_t i = 0; i < files.size(); ++i)
+    stored.push_back({files[i].path, oids[i]});
+  return make_tree(stored);
+}
+
+std::string write_commit(const std::string& tree, const std::string& parent,
+                         std::string_view message) {
+  std::vector<std::string> words = {"commit-tree", tree};
+  if (!parent.empty()) words.insert(words.end(), {"-p", parent});
+  // Unlike 'git commit', this one does not look at commit.gpgSign.
+  if (user_signs()) words.emplace_back("-S");
+  const bool sign = words.back() == "-S";
+  words.insert(words.end(), {"-F", "-"});
+  std::string commit(trim(git_output(std::move(words), message)));
+  if (sign) require_signature(commit);
+  return commit;
+}
+
+void move_ref(const std::string& ref, const std::string& after,
+              const std::string& before, const std::string& why) {
+  const ProcessResult answer =
+      run_git({"update-ref", "-m", why, ref, after, before});
+  if (answer.status == 0) return;
+  throw Error(
+      ErrorKind::repository,
+      cat({"cannot move ", quote(ref), ": ", printable(trim(answer.err))}),
+      "somebody else may have moved it just now; run the command "
+      "again");
+}
+
+Pushed push(const std::string& remote, const std::vector<std::string>& refspecs,
+            PushMode mode) {
+  std::vector<std::string> words = {"push", "--porcelain", "--no-follow-tags"};
+  if (mode == PushMode::look) words.emplace_back("--dry-run");
+  words.insert(words.end(), {"--", remote});
+  words.insert(words.end(), refspecs.begin(), refspecs.end());
+  return read_porcelain(run_git(std::move(words)));
+}
+
+}  // namespace tgpl::git

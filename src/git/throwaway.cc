@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "git/throwaway.h"
+
+#include <stdlib.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+#include "base/error.h"
+#include "base/text.h"
+
+namespace tgpl::git {
+namespace {
+
+struct Transport {
+  std::string_view scheme;
+  std::string_view allowed;
+};
+
+constexpr std::array<Transport, 5> kTransports = {{
+    {"file", "file"},
+    {"git", "git"},
+    {"http", "http:https"},
+    {"https", "https"},
+    {"ssh", "ssh"},
+}};
+
+/// Whatever the user's git is configured to do beside a fetch, not here.
+constexpr std::array kSettings = {
+    "core.bigFileThreshold=1m",  // a large blob is not held in memory
+    "core.fsync=none",
+    "core.hooksPath=/dev/null",
+    "credential.helper=",
+    "fetch.fsckObjects=false",
+    "fetch.negotiationAlgorithm=noop",
+    "fetch.recurseSubmodules=false",
+    "fetch.unpackLimit=1",  // one file, whose size is bounded
+    "fetch.uriProtocols=",
+    "fetch.writeCommitGraph=false",
+    "gc.auto=0",
+    "http.followRedirects=initial",
+    "maintenance.auto=false",
+    "pack.threads=1",
+    "protocol.version=2",
+    "transfer.bundleURI=false",
+};
+
+/// Those of the caller's repository are not for this one (git rev-parse
+/// --local-env-vars); what the user gave with 'git -c' is.
+constexpr std::array kVariables = {
+    "GCM_INTERACTIVE=never",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_ASKPASS=true",
+    "GIT_COMMON_DIR",
+    "GIT_CONFIG",
+    "GIT_DIR",
+    "GIT_GRAFT_FILE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_INTERNAL_SUPER_PREFIX",
+    "GIT_NAMESPACE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_QUARANTINE_PATH",
+    "GIT_SHALLOW_FILE",
+    "GIT_TERMINAL_PROMPT=0",
+    "GIT_WORK_TREE",
+    "SSH_ASKPASS=true",
+    "SSH_ASKPASS_REQUIRE=never",
+};
+
+/// "git@example.org:widget.git"
+bool is_scp_like(std::string_view url) {
+  const std::size_t colon = url.find(':');
+  const std::size_t at = url.find('@');
+  return at != std::string_view::npos && at > 0 && at < colon &&
+         colon != std::string_view::npos && colon + 1 < url.size() &&
+         url.front() != '-' && url[at + 1] != '-' &&
+         url.substr(0, colon).find('/') == std::string_view::npos;
+}
+
+/// What the user allows may be less than what we do.
+std::string allowed_protocols(std::string_view url) {
+  const std::string_view ours = protocols_for(url);
+  const char* theirs = std::getenv("GIT_ALLOW_PROTOCOL");
+  if (theirs == nullptr) return std::string(ours);
+  const std::vector<std::string_view> wanted = split(theirs, ':');
+  std::vector<std::string> both;
+  for (const std::string_view one : split(ours, ':')) {
+    if (std::ranges::find(wanted, one) != wanted.end()) both.emplace_back(one);
+  }
+  // An empty list allows what is always allowed; "none" is no protocol.
+  return both.empty() ? "none" : join(both, ":");
+}
+
+/// Of a plain path git fetches everything or fails; of file:// it does what it
+/// does elsewhere.
+std::string as_url(const std::string& address) {
+  if (protocols_for(address) != "file" ||
+      address.find("://") != std::string::npos)
+    return address;
+  std::string url = "file://";
+  for (const char c : std::filesystem::absolute(address).string()) {
+    if (c == '%') url += "%25";
+    if (c != '%') url += c;
+  }
+  return url;
+}
+
+std::string make_folder() {
+  const char* given = std::getenv("TMPDIR");
+  const std::string base =
+      given != nullptr && *given != '\0' ? given : std::string("/tmp");
+  std::string folder = base + "/git-tgpl-look.XXXXXX";
+  if (::mkdtemp(folder.data()) == nullptr)
+    throw io_error(cat({"cannot make a folder in ", quote(base)}), errno);
+  return folder;
+}
+
+}  // namespace
+
+std::string_view protocols_for(std::string_view url) {
+  if (printable(url) != url || url.empty()) return {};
+  const std::size_t stop = url.find("://");
+  if (stop != std::string_view::npos) {
+    const auto found = std::ranges::find(
+        kTransports, to_lower(url.substr(0, stop)), &Transport::scheme);
+    return found == kTransports.end() ? std::string_view{} : found->allowed;
+  }
+  if (url.front() == '/' || url.starts_with("./") || url.starts_with("../"))
+    return "file";
+  return is_scp_like(url) ? "ssh" : "";
+}
+
+TemporaryFolder::TemporaryFolder() : path_(make_folder()) {}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  std::filesystem::remove_all(path_, ignored);
+}
+
+Throwaway::Throwaway(const std::string& url, const std::string& object_format,
+                     const Bounds& bounds)
+    : url_(as_url(url)),
+      bounds_(bounds),
+      last_(std::chrono::steady_clock::now() + bounds.time) {
+  const ProcessResult made =
+      run({"init", "-q", "--bare",
+           "--template=", cat({"--object-format=", object_format})});
+  if (made.status == 0) return;
+  throw Error(ErrorKind::repository,
+              cat({"cannot make a repository in ", quote(folder_.path()), ": ",
+                   printable(trim(made.err))}));
+}
+
+ProcessResult Throwaway::fetch(const std::vector<std::string>& options,
+                               const std::vector<std::string>& refspecs) const {
+  std::vector<std::string> words = {"fetch", "-q", "--no-tags",
+                                    "--no-write-fetch-head"};
+  words.insert(words.end(), options.begin(), options.end());
+  words.insert(words.end(), {"--", url_});
+  words.insert(words.end(), refspecs.begin(), refspecs.end());
+  return run(std::move(words));
+}
+
+ProcessResult Throwaway::run(std::vector<std::string> arguments) const {
+  std::vector<std::string> words = {"git", cat({"--git-dir=", folder_.path()})};
+  for (const char* setting : kSettings)
+    words.insert(words.end(), {"-c", setting});
+  words.insert(words.end(), std::make_move_iterator(arguments.begin()),
+               std::make_move_iterator(arguments.end()));
+  std::vector<std::string> variables(kVariables.begin(), kVariables.end());
+  variables.push_back(cat({"GIT_ALLOW_PROTOCOL=", allowed_protocols(url_)}));
+  Bounds bounds = bounds_;
+  bounds.time = std::max(std::chrono::milliseconds(1),
+                         std::chrono::duration_cast<std::chrono::milliseconds>(
+                             last_ - std::chrono::steady_clock::now()));
+  return run_bounded(words, variables, bounds);
+}
+
+}  // namespace tgpl::git

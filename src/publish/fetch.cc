@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "publish/fetch.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "git/throwaway.h"
+#include "publish/answer_from.h"
+#include "publish/published_files.h"
+
+namespace tgpl::publish {
+namespace {
+
+using git::ProcessResult;
+using git::Throwaway;
+using terms::Answer;
+using terms::Found;
+
+const std::string kHere = "refs/tgpl/terms";
+const std::string kBranchHere = "refs/look/branch/terms";
+const std::string kHeadHere = "refs/look/head";
+
+/// What git says, and what that is for us.
+enum class Trouble {
+  none,
+  no_such_ref,
+  dumb_server,   ///< it serves files; it knows no depth and no filter
+  other_format,  ///< its object ids are sha256
+  no_filter,     ///< it does not leave out trees
+  failed,
+};
+
+struct Saying {
+  std::string_view words;
+  Trouble trouble;
+};
+
+constexpr std::array<Saying, 6> kSayings = {{
+    {"couldn't find remote ref", Trouble::no_such_ref},
+    {"dumb http transport does not support", Trouble::dumb_server},
+    {"mismatched algorithms", Trouble::other_format},
+    {"unsupported object format", Trouble::other_format},
+    {"filter 'blob:limit' not supported", Trouble::no_filter},
+    {"filter 'tree' not supported", Trouble::no_filter},
+}};
+
+Trouble trouble_of(const ProcessResult& answer) {
+  if (answer.status == 0 && !answer.timed_out) return Trouble::none;
+  if (answer.timed_out) return Trouble::failed;
+  for (const Saying& saying : kSayings) {
+    if (answer.err.find(saying.words) != std::string::npos)
+      return saying.trouble;
+  }
+  return Trouble::failed;
+}
+
+struct Rewording {
+  std::string_view words;
+  std::string_view ours;
+};
+
+/// Of what git says in many words, or only to who knows how we run it.
+constexpr std::array<Rewording, 9> kRewordings = {{
+    {"terminal prompts disabled", "it asks for a name and a password"},
+    {"could not read Password", "it asks for a name and a password"},
+    {"Authentication failed", "it asks for a name and a password"},
+    {"Permission denied (publickey", "it does not let us in"},
+    {"transport '",
+     "it sends us on to another protocol, or git may not use "
+     "this one"},
+    {"Protocol \"", "it sends us on to another protocol"},
+    {"died of signal 25", "it sends more than 16 MiB"},
+    {"invalid index-pack output", "it sends no pack, or more than 16 MiB"},
+    {"died of signal 9", "it sends more than fits into memory"},
+}};
+
+/// The line of git that tells the most: its last "fatal: " or "error: ".
+std::string_view telling_line(std::string_view words) {
+  std::string_view found;
+  for (const std::string_view line : split(words, '\n')) {
+    const bool telling =
+        line.starts_with("fatal: ") || line.starts_with("error: ");
+    if (telling && found.empty()) found = line.substr(7);
+  }
+  return found.empty() ? trim(words.substr(0, words.find('\n'))) : found;
+}
+
+std::string why_failed(const ProcessResult& answer, const git::Bounds& bounds) {
+  if (answer.timed_out) {
+    const auto seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(bounds.time).count();
+    return cat({"no answer within ", std::to_string(seconds), " s"});
+  }
+  for (const Rewording& row : kRewordings) {
+    if (answer.err.find(row.words) != std::string::npos)
+      return std::string(row.ours);
+  }
+  constexpr std::size_t kMost = 200;
+  const std::string words = printable(telling_line(answer.err));
+  return words.empty() ? "git ended without a word" : words.substr(0, kMost);
+}
+
+/// One conversation with one repository.
+class Look {
+ public:
+  Look(std::string url, const git::Bounds& bounds, Wanted wanted)
+      : url_(std::move(url)), bounds_(bounds), wanted_(wanted) {
+    start("sha1");
+  }
+
+  Answer answer() {
+    Answer published = from_ref();
+    if (!published.failure.empty() && go_on_) {
+      Answer other = from_root();
+      if (other.failure.empty() || published.found == Found::nowhere)
+        return other;
+    }
+    return published;
+  }
+
+ private:
+  void start(const std::string& format) {
+    format_ = format;
+    repository_.reset();
+    repository_.emplace(url_, format, bounds_);
+  }
+
+  Answer failed(const ProcessResult& answer) {
+    go_on_ = false;
+    return about(Found::nowhere, why_failed(answer, bounds_));
+  }
+
+  Answer about(Found found, std::string failure) const {
+    Answer out;
+    out.asked = url_;
+    out.found = found;
+    out.failure = std::move(failure);
+    return out;
+  }
+
+  /// With the filter, if the server has it, in the format that it has.
+  ProcessResult fetch(const std::vector<std::string>& refs,
+                      std::string_view filter, std::string_view else_filter) {
+    std::vector<std::string> options = {"--depth=1"};
+    if (!filter.empty()) options.push_back(cat({"--filter=", filter}));
+    const ProcessResult fetched = repository_->fetch(options, refs);
+    const Trouble trouble = trouble_of(fetched);
+    if (trouble == Trouble::no_filter && filter != else_filter)
+      return fetch(refs, else_filter, else_filter);
+    if (trouble == Trouble::other_format && format_ == "sha1") {
+      start("sha256");
+      return fetch(refs, filter, else_filter);
+    }
+    return fetched;
+  }
+
+  /// The published terms, with as little as there is to ask.
+  Answer from_ref() {
+    const std::vector<std::string> refs = {cat({"+", kTermsRef, ":", kHere})};
+    // TGPL.toml has 3 KiB, licence texts have 35.
+    const std::string_view filter =
+        wanted_ == Wanted::terms ? "blob:limit=16k" : "";
+    ProcessResult fetched = fetch(refs, filter, "");
+    if (trouble_of(fetched) == Trouble::dumb_server) {
+      // Their history is short. That of HEAD is not, so HEAD is not asked.
+      start(format_);
+      fetched = repository_->fetch({}, refs);
+      go_on_ = false;
+    }
+    if (trouble_of(fetched) == Trouble::none)
+      return read(kHere, Found::published);
+    if (trouble_of(fetched) != Trouble::no_such_ref) return failed(fetched);
+    return about(Found::nowhere, "no terms are published");
+  }
+
+  /// The branch that stands in for the ref, or the files at the root of HEAD.
+  Answer from_root() {
+    // A pattern is no error where nothing matches it.
+    const ProcessResult fetched =
+        fetch({cat({"+HEAD:", kHeadHere}),
+               "+refs/heads/tgpl/terms*:refs/look/branch/terms*"},
+              "tree:1", "blob:none");
+    if (trouble_of(fetched) == Trouble::no_such_ref)
+      return about(Found::nowhere, "the repository has no commit");
+    if (trouble_of(fetched) == Trouble::dumb_server) {
+      return about(Found::nowhere,
+                   "no terms are published, and the server cannot give out "
+                   "single files");
+    }
+    if (trouble_of(fetched) != Trouble::none) return failed(fetched);
+    if (has(kBranchHere)) {
+      Answer branch = read(kBranchHere, Found::branch);
+      if (branch.failure.empty()) return branch;
+    }
+    return read(kHeadHere, Found::head);
+  }
+
+  bool has(const std::string& ref) const {
+    return repository_->run({"rev-parse", "--verify", "-q", ref}).status == 0;
+  }
+
+  Answer read(const std::string& ref, Found found) const {
+    const ProcessResult commit =
+        repository_->run({"rev-parse", "--verify", "-q", ref + "^{commit}"});
+    if (commit.status != 0)
+      return about(found, "the published terms are no commit");
+    const std::string oid(trim(commit.out));
+    const git::RunGit git = [this](std::vector<std::string> words) {
+      return repository_->run(std::move(words));
+    };
+    Answer out = answer_from(
+        [&](const std::string& path) {
+          return git::read_tree_file(git, oid, path, kMostBytes);
+        },
+        wanted_);
+    out.asked = url_;
+    out.found = found;
+    out.commit = oid;
+    return out;
+  }
+
+  std::string url_;
+  git::Bounds bounds_;
+  Wanted wanted_;
+  std::string format_;
+  std::optional<Throwaway> repository_;
+  bool go_on_ = true;
+};
+
+bool has_password(std::string_view url) {
+  const std::size_t start = url.find("://");
+  if (start == std::string_view::npos) return false;
+  std::string_view authority = url.substr(start + 3);
+  authority = authority.substr(0, authority.find('/'));
+  const std::size_t at = authority.rfind('@');
+  return at != std::string_view::npos &&
+         (authority.substr(0, at).find(':') != std::string_view::npos ||
+          to_lower(url.substr(0, 4)) == "http");
+}
+
+}  // namespace
+
+bool is_address(const std::string& text) {
+  return text.find("://") != std::string::npos ||
+         !git::protocols_for(text).empty();
+}
+
+Answer fetch_terms(const std::string& url, const git::Bounds& bounds,
+                   Wanted wanted) {
+  if (has_password(url)) {
+    throw Error(ErrorKind::usage, "an address with a name or password in it",
+                "leave out what stands before the '@'");
+  }
+  if (git::protocols_for(url).empty()) {
+    throw Error(ErrorKind::usage,
+                cat({quote(url), " is no address of a repository"}),
+                "file, git, http, https and ssh are asked, and a path that "
+                "begins with '/' or './'");
+  }
+  return Look(url, bounds, wanted).answer();
+}
+
+std::vector<Answer> fetch_all(const std::vector<std::string>& urls,
+                              const git::Bounds& bounds, std::size_t at_once) {
+  std::vector<Answer> answers(urls.size());
+  std::atomic<std::size_t> next{0};
+  std::exception_ptr failure;
+  std::mutex mutex;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < urls.size(); i = next++) {
+      try {
+        answers[i] = fetch_terms(urls[i], bounds, Wanted::terms);
+      } catch (const Error& error) {
+        answers[i].asked = urls[i];
+        answers[i].failure = error.message();
+        if (error.kind() == ErrorKind::usage) continue;
+        const std::scoped_lock lock(mutex);
+        if (!failure) failure = std::current_exception();
+        next = urls.size();
+      }
+    }
+  };
+  {
+    std::vector<std::jthread> helpers;
+    for (std::size_t i = 1; i < std::min(at_once, urls.size()); ++i)
+      helpers.emplace_back(work);
+    work();
+  }
+  if (failure) std::rethrow_exception(failure);
+  return answers;
+}
+
+}  // namespace tgpl::publish

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "publish/publish.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "git/subprocess.h"
+#include "git/tree_file.h"
+#include "publish/answer_from.h"
+#include "publish/published_files.h"
+#include "terms/digest.h"
+
+namespace tgpl::publish {
+namespace {
+
+using git::NewFile;
+using git::TreeFile;
+using git::TreeFileKind;
+
+Error unfit(std::string message, std::string hint = {}) {
+  return {ErrorKind::repository, std::move(message), std::move(hint)};
+}
+
+TreeFile read_from(const std::string& revision, const std::string& path) {
+  const git::RunGit run = [](std::vector<std::string> words) {
+    return git::run_git(std::move(words));
+  };
+  return git::read_tree_file(run, revision, path, kMostBytes);
+}
+
+std::string at_line(const Diagnostic& fault) {
+  std::string place = "TGPL.toml";
+  if (fault.line > 0) place += cat({":", std::to_string(fault.line)});
+  if (fault.column > 0) place += cat({":", std::to_string(fault.column)});
+  return cat({place, ": ", fault.message});
+}
+
+void require_committed(const git::Repository& repository,
+                       const std::vector<std::string>& paths) {
+  if (repository.bare()) return;
+  std::vector<std::string> words = {"--literal-pathspecs", "status",
+                                    "--porcelain", "-z", "--"};
+  for (const std::string& path : paths)
+    words.push_back(cat({repository.up(), path}));
+  const std::string changed = git::git_output(std::move(words));
+  if (changed.empty()) return;
+  throw unfit(
+      cat({quote(std::string_view(changed).substr(3, changed.find('\0') - 3)),
+           " differs from the commit that would be published"}),
+      "commit it first: what is published is what the branch says");
+}
+
+/// What HEAD says, as far as it may be published.
+terms::Answer fit_answer(const std::string& source, const std::string& today) {
+  terms::Answer answer = answer_from(
+      [&](const std::string& path) { return read_from(source, path); });
+  if (!answer.failure.empty()) {
+    throw unfit(answer.failure,
+                "'git tgpl init' writes TGPL.toml; commit it before it is "
+                "published");
+  }
+  if (!answer.errors.empty())
+    throw unfit(at_line(answer.errors.front()), answer.errors.front().hint);
+  const terms::Verdict verdict = terms::verdict_on(answer, today);
+  if (!verdict.reasons.empty())
+    throw unfit(verdict.reasons.front(), "'git tgpl terms check' says more");
+  if (answer.text == terms::TextState::absent)
+    throw unfit(
+        cat({"license-file names ", quote(answer.terms->terms.license_file),
+             ", which is not in the commit"}),
+        "commit the licence text, or correct license-file");
+  return answer;
+}
+
+std::string commit_of(const std::string& ref) {
+  return git::find_commit(ref).value_or("");
+}
+
+bool holds(const std::string& commit, const std::vector<NewFile>& files) {
+  std::vector<std::string> paths;
+  const std::string listing = git::git_output(
+      {"ls-tree", "-r", "-z", "--full-tree", "--name-only", commit});
+  for (const std::string_view path : split(listing, '\0'))
+    if (!path.empty()) paths.emplace_back(path);
+  return std::ranges::equal(paths, files, {}, {}, &NewFile::path) &&
+         std::ranges::all_of(files, [&](const NewFile& file) {
+           return read_from(commit, file.path).bytes == file.bytes;
+         });
+}
+
+bool is_signed(const std::string& type, const std::string& object) {
+  const git::ProcessResult content = git::run_git({"cat-file", type, object});
+  return content.out.find("-----BEGIN ") != std::string::npos;
+}
+
+std::string_view first_line(std::string_view words) {
+  words = trim(words);
+  return words.substr(0, words.find('\n'));
+}
+
+std::string message_of(const terms::Terms& terms, const std::string& source) {
+  const std::string name = terms.asset.name.empty()
+                               ? std::string("this repository")
+                               : printable(terms.asset.name);
+  return cat({"Training terms of ", name,
+              "\n\nThe terms as they stand in the commit below, "
+              "published apart from it\nso that they can be read without a "
+              "clone.\n\n",
+              "Source-Commit: ", source, "\n",
+              "Terms-Digest: sha256:", terms::digest(terms), "\n"});
+}
+
+}  // namespace
+
+Plan plan_publication(const git::Repository& repository, const std::string& ref,
+                      const std::string& today) {
+  Plan plan;
+  plan.ref = ref;
+  plan.source = commit_of("HEAD");
+  if (plan.source.empty())
+    throw unfit("the branch has no commit yet", "commit TGPL.toml first");
+  const terms::Answer answer = fit_answer(plan.source, today);
+  const std::string& text_path = answer.terms->terms.license_file;
+  std::vector<std::string> paths = {std::string(kTermsPath)};
+  std::optional<std::string> text;
+  if (text_path.empty()) {
+    plan.remark = "no license-file is named: the licence text is not published";
+  } else {
+    paths.push_back(text_path);
+    text = read_from(plan.source, text_path).bytes;
+  }
+  require_committed(repository, paths);
+  plan.files = published_files(
+      *answer.terms, read_from(plan.source, std::string(kTermsPath)).bytes,
+      text);
+  plan.previous = commit_of(ref);
+  // The branch goes on where the ref has been, and the other way round.
+  plan.parent = plan.previous;
+  if (plan.parent.empty()) plan.parent = commit_of(std::string(kTermsRef));
+  if (plan.parent.empty()) plan.parent = commit_of(std::string(kTermsBranch));
+  plan.message = message_of(*answer.terms, plan.source);
+  plan.changed = plan.previous.empty() || !holds(plan.previous, plan.files);
+  return plan;
+}
+
+std::string build(const Plan& plan) {
+  return git::write_commit(git::write_tree(plan.files), plan.parent,
+                           plan.message);
+}
+
+void tag(const std::string& name, const std::string& commit, const Plan& plan) {
+  const std::string ref = cat({"refs/tags/", name});
+  const std::string there = commit_of(ref);
+  if (there == commit) return;
+  if (!there.empty()) {
+    throw unfit(
+        cat({"there is a tag ", quote(name), " already, of other terms"}),
+        "give the new one another name: --tag=NAME");
+  }
+  const git::ProcessResult made =
+      git::run_git({"tag", "-s", "-F", "-", "--", name, commit}, plan.message);
+  if (made.status == 0 && is_signed("tag", ref)) return;
+  // git 2.39 makes the tag all the same where ssh-keygen cannot sign.
+  git::run_git({"update-ref", "-d", ref});
+  throw unfit(cat({"git cannot sign the tag ", quote(name), ": ",
+                   printable(first_line(made.err))}),
+              "the terms are published; set user.signingKey, and run the "
+              "command again for the tag alone");
+}
+
+Error refusal(const git::Pushed& pushed, const std::string& remote,
+              const std::string& ref) {
+  if (pushed.refused.empty()) {
+    return unfit(cat({"cannot push to ", quote(remote), ": ", pushed.reason}));
+  }
+  const bool behind =
+      pushed.reason.find("fetch first") != std::string::npos ||
+      pushed.reason.find("non-fast-forward") != std::string::npos;
+  if (behind) {
+    return unfit(cat({quote(remote), " has other terms on ", pushed.refused,
+                      " than those that yours come after"}),
+                 cat({"git fetch ", remote, " +", ref, ":", ref,
+                      ", then publish again"}));
+  }
+  const bool is_branch = pushed.refused.starts_with("refs/heads/");
+  return unfit(
+      cat({quote(remote), " refuses ", pushed.refused, ": ", pushed.reason}),
+      is_branch ? ""
+                : "publish on a branch there: git tgpl terms publish "
+                  "--branch --push " +
+                      remote);
+}
+
+}  // namespace tgpl::publish

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "terms/json_schema.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "base/text.h"
+#include "terms/section.h"
+
+namespace tgpl::terms {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Pattern {
+  TextCheck check;
+  std::string_view pattern;
+};
+
+/// As near as a pattern comes to the check; "" is any line.
+constexpr std::array<Pattern, 13> kPatterns = {{
+    {check_commit, "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},
+    {check_email, "^[^@\\s]+@[^@\\s]+$"},
+    {check_expression, ""},
+    {check_identifier, "^[a-z0-9.-]+$"},
+    {check_included_part, "^[a-z0-9.-]+$"},
+    {check_line, ""},
+    {check_path, "^[^/]"},
+    {check_pattern, "^[^/]"},
+    {check_sha256, "^[0-9A-Fa-f]{64}$"},
+    {check_token, "^[a-z0-9.-]+$"},
+    {check_uri, "^[A-Za-z][A-Za-z0-9+.-]*:.+$"},
+    {check_url, "^[A-Za-z][A-Za-z0-9+.-]*://.+$"},
+    {check_web_url, "^[Hh][Tt][Tt][Pp][Ss]?://.+$"},
+}};
+
+std::string_view pattern_of(TextCheck check) {
+  const auto found = std::ranges::find(kPatterns, check, &Pattern::check);
+  return found == kPatterns.end() ? std::string_view{} : found->pattern;
+}
+
+Json text_schema(TextCheck check) {
+  Json out = {{"type", "string"}, {"minLength", 1}};
+  const std::string_view pattern = pattern_of(check);
+  if (!pattern.empty()) out["pattern"] = pattern;
+  return out;
+}
+
+Json list_schema(TextCheck check) {
+  return {{"type", "array"}, {"items", text_schema(check)}};
+}
+
+Json value_schema(const Shape& shape) {
+  switch (shape.kind) {
+    case ShapeKind::text:
+      return text_schema(shape.check);
+    case ShapeKind::flag:
+      return {{"type", "boolean"}};
+    case ShapeKind::count:
+      return {{"type", "integer"}, {"minimum", 0}};
+    case ShapeKind::date:
+      return {{"type", "string"},
+              {"format", "date"},
+              {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+    case ShapeKind::list:
+      return list_schema(shape.check);
+    case ShapeKind::one_or_more: {
+      Json list = list_schema(shape.check);
+      list["minItems"] = 1;
+      return {{"anyOf", Json::array({text_schema(shape.check), list})}};
+    }
+    case ShapeKind::word: {
+      const auto words = shape.words();
+      return {
+          {"enum", Json(std::vector<std::string>(words.begin(), words.end()))}};
+    }
+  }
+  return {};
+}
+
+std::string one_line(std::string_view text) {
+  std::string out(text);
+  std::ranges::replace(out, '\n', ' ');
+  return out;
+}
+
+Json table_schema(const Section& section) {
+  Json properties = Json::object();
+  Json required = Json::array();
+  for (const KeyInfo& key : section.keys()) {
+    Json value = value_schema(key.shape);
+    if (!key.comment.empty()) value["description"] = key.comment;
+    properties[std::string(key.name)] = std::move(value);
+    if (key.required) required.push_back(key.name);
+  }
+  Json out = {{"type", "object"}};
+  if (!section.comment.empty()) out["description"] = one_line(section.comment);
+  if (!required.empty()) out["required"] = std::move(required);
+  out["properties"] = std::move(properties);
+  // Elsewhere an unknown key is a warning.
+  if (section.on_unknown == OnUnknown::refuse)
+    out["additionalProperties"] = false;
+  return out;
+}
+
+}  // namespace
+
+std::string json_schema() {
+  Json conditions = Json::object();
+  Json properties = {{"version", {{"const", kSchemaVersion}}}};
+  for (const Section& section : sections()) {
+    constexpr std::string_view kBelow = "conditions.";
+    Json table = table_schema(section);
+    if (section.name.starts_with(kBelow)) {
+      conditions[std::string(section.name.substr(kBelow.size()))] =
+          std::move(table);
+    } else if (section.is_list) {
+      properties[std::string(section.name)] = {{"type", "array"},
+                                               {"items", std::move(table)}};
+    } else {
+      properties[std::string(section.name)] = std::move(table);
+    }
+  }
+  properties["conditions"] = {{"type", "object"},
+                              {"properties", std::move(conditions)},
+                              {"additionalProperties", false}};
+  properties["policy"] = {
+      {"description", "What contributors must do; no part of the terms."},
+      {"type", "object"}};
+  const Json out = {
+      {"$schema", "https://json-schema.org/draft/2020-12/schema"},
+      {"title", "TGPL.toml, the training terms of a project, version 1"},
+      {"description",
+       "Dates as strings. Keys that contradict each other are told by "
+       "'git tgpl terms check' alone."},
+      {"type", "object"},
+      {"required", Json::array({"version"})},
+      {"properties", std::move(properties)}};
+  return out.dump(2) + "\n";
+}
+
+}  // namespace tgpl::terms
