@@ -8,12 +8,12 @@
 namespace tgpl::cli {
 
 std::span<const CommandRow> commands() {
-  static const std::array<CommandRow, 22> kRows = {
+  static const std::array<CommandRow, 23> kRows = {
       kCacheClear,   kCheck,         kCompletion,   kDiff,       kExplain,
       kHeaderAdd,    kHeaderExplain, kHeaderRemove, kHeaderShow, kHeaderStyles,
       kHeaderUpdate, kHookInstall,   kHookRun,      kHookStatus, kHookUninstall,
-      kInit,         kSbom,          kStatus,       kTermsFetch, kTermsPublish,
-      kTermsSet,     kTermsShow,
+      kInit,         kSbom,          kStatus,       kTermsCheck, kTermsFetch,
+      kTermsPublish, kTermsSet,      kTermsShow,
   };
   return kRows;
 }
