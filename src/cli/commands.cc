@@ -8,12 +8,13 @@
 namespace tgpl::cli {
 
 std::span<const CommandRow> commands() {
-  static const std::array<CommandRow, 23> kRows = {
-      kCacheClear,   kCheck,         kCompletion,   kDiff,       kExplain,
-      kHeaderAdd,    kHeaderExplain, kHeaderRemove, kHeaderShow, kHeaderStyles,
-      kHeaderUpdate, kHookInstall,   kHookRun,      kHookStatus, kHookUninstall,
-      kInit,         kSbom,          kStatus,       kTermsCheck, kTermsFetch,
-      kTermsPublish, kTermsSet,      kTermsShow,
+  static const std::array<CommandRow, 24> kRows = {
+      kCacheClear, kCheck,        kCompletion,      kDiff,
+      kExplain,    kHeaderAdd,    kHeaderExplain,   kHeaderRemove,
+      kHeaderShow, kHeaderStyles, kHeaderUpdate,    kHookInstall,
+      kHookRun,    kHookStatus,   kHookUninstall,   kInit,
+      kSbom,       kStatus,       kTermsAttributes, kTermsCheck,
+      kTermsFetch, kTermsPublish, kTermsSet,        kTermsShow,
   };
   return kRows;
 }

@@ -28,6 +28,7 @@ extern const CommandRow kHookUninstall;
 extern const CommandRow kInit;
 extern const CommandRow kSbom;
 extern const CommandRow kStatus;
+extern const CommandRow kTermsAttributes;
 extern const CommandRow kTermsCheck;
 extern const CommandRow kTermsFetch;
 extern const CommandRow kTermsPublish;

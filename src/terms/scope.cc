@@ -19,12 +19,15 @@ const Scope* scope_of(const Terms& terms, std::string_view path) {
   return found == terms.scopes.end() ? nullptr : &*found;
 }
 
+Uses uses_in(const Terms& terms, const Scope& scope) {
+  if (!scope.ours) return {};
+  return {scope.train_ai, scope.ai_use.value_or(terms.usage.ai_use),
+          scope.search.value_or(terms.usage.search)};
+}
+
 Uses uses_of(const Terms& terms, std::string_view path) {
   const Scope* scope = scope_of(terms, path);
-  if (!scope) return terms.usage;
-  if (!scope->ours) return {};
-  return {scope->train_ai, scope->ai_use.value_or(terms.usage.ai_use),
-          scope->search.value_or(terms.usage.search)};
+  return scope ? uses_in(terms, *scope) : terms.usage;
 }
 
 bool is_ours(const Terms& terms, std::string_view path) {

@@ -17,6 +17,9 @@ namespace tgpl::terms {
 /// Points into `terms`.
 const Scope* scope_of(const Terms& terms, std::string_view path);
 
+/// What machines may do with the files of a scope of `terms`.
+Uses uses_in(const Terms& terms, const Scope& scope);
+
 /// What machines may do with the file at `path`.
 Uses uses_of(const Terms& terms, std::string_view path);
 
