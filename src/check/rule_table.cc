@@ -9,7 +9,7 @@
 namespace tgpl::check {
 namespace {
 
-const std::array<Rule, 38> kRules = {
+const std::array<Rule, 39> kRules = {
     kBaselineInvalid,
     kDep5Deprecated,
     kExpressionDeprecated,
@@ -42,6 +42,7 @@ const std::array<Rule, 38> kRules = {
     kTermsChanged,
     kTermsInvalid,
     kTermsStale,
+    kTermsUnpublished,
     kTextAltered,
     kTextInvalid,
     kTextMissing,

@@ -42,6 +42,7 @@ extern const Rule kTermsAvoidable;
 extern const Rule kTermsChanged;
 extern const Rule kTermsInvalid;
 extern const Rule kTermsStale;
+extern const Rule kTermsUnpublished;
 extern const Rule kTextAltered;
 extern const Rule kTextInvalid;
 extern const Rule kTextMissing;

@@ -85,6 +85,14 @@ struct TermsText {
   std::string lf_sha256 = {};
 };
 
+/// The terms that are published apart from the branches, beside those here.
+struct PublishedTerms {
+  std::string ref;
+  bool valid = true;
+  std::vector<terms::KeyChange> changes = {};  ///< from there to here
+  bool other_text = false;  ///< the licence text there is not the one here
+};
+
 struct LicensingState {
   std::vector<FileLicensing> files;  ///< covered files (REUSE 3.3), by path
   std::vector<LicenseText> texts;    ///< by path
@@ -102,6 +110,7 @@ struct LicensingState {
   std::vector<LicenseFile> license_files;  ///< by path
   std::vector<ManifestClaim> manifests;    ///< by path
   std::optional<TermsText> terms_text;
+  std::optional<PublishedTerms> published;  ///< of a whole work tree
   Baseline baseline;
   /// Only part of the tree was looked at (--staged, or paths were named):
   /// what needs the whole tree, such as "text unused", cannot be judged.

@@ -13,7 +13,7 @@
 namespace tgpl::cli {
 namespace {
 
-const std::string kDated = "dated";
+const std::string kDated = "tgpl/YYYY-MM-DD";
 
 class TermsPublishCommand : public Command {
  public:
@@ -23,7 +23,7 @@ class TermsPublishCommand : public Command {
     options.flag("-n,--dry-run", dry_run_, "change nothing");
     options.value("--push", remote_, "REMOTE", "push to this remote as well");
     options.optional_value("--tag", tag_, kDated, "NAME",
-                           "sign a tag (default name: tgpl/YYYY-MM-DD)");
+                           "sign a tag as dated evidence");
   }
 
   int run() override {

@@ -8,14 +8,15 @@
 namespace tgpl::cli {
 
 std::span<const CommandRow> commands() {
-  static const std::array<CommandRow, 23> kRows = {
-      kCacheClear,   kCheck,        kCompletion,    kDiff,
-      kExplain,      kHeaderAdd,    kHeaderExplain, kHeaderRemove,
-      kHeaderShow,   kHeaderStyles, kHeaderUpdate,  kHookInstall,
-      kHookRun,      kHookStatus,   kHookUninstall, kInit,
-      kSbom,         kStatus,       kTermsExport,   kTermsFetch,
-      kTermsPublish, kTermsSet,     kTermsShow,
-  };
+  static const auto kRows = std::to_array<CommandRow>({
+      kCacheClear,  kCheck,        kCompletion,      kDiff,
+      kExplain,     kHeaderAdd,    kHeaderExplain,   kHeaderRemove,
+      kHeaderShow,  kHeaderStyles, kHeaderUpdate,    kHookInstall,
+      kHookRun,     kHookStatus,   kHookUninstall,   kInit,
+      kSbom,        kStatus,       kTermsAttributes, kTermsCheck,
+      kTermsExport, kTermsFetch,   kTermsPublish,    kTermsSet,
+      kTermsShow,
+  });
   return kRows;
 }
 

@@ -28,6 +28,8 @@ extern const CommandRow kHookUninstall;
 extern const CommandRow kInit;
 extern const CommandRow kSbom;
 extern const CommandRow kStatus;
+extern const CommandRow kTermsAttributes;
+extern const CommandRow kTermsCheck;
 extern const CommandRow kTermsExport;
 extern const CommandRow kTermsFetch;
 extern const CommandRow kTermsPublish;

@@ -82,11 +82,8 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return out;
 }
 
-enum class Session { ours, own };
-
 pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
-            std::span<const std::string> changed = {},
-            Session session = Session::ours) {
+            std::span<const std::string> changed = {}) {
   ignore_broken_pipes();
   std::vector<std::string> words(arguments.begin(), arguments.end());
   std::vector<std::string> variables = child_environment(changed);
@@ -104,9 +101,7 @@ pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
   sigemptyset(&defaults);
   sigaddset(&defaults, SIGPIPE);
   posix_spawnattr_setsigdefault(&attributes, &defaults);
-  int flags = POSIX_SPAWN_SETSIGDEF;
-  if (session == Session::own) flags |= POSIX_SPAWN_SETSID;
-  posix_spawnattr_setflags(&attributes, static_cast<short>(flags));
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
 
   pid_t pid = -1;
   const int failure = ::posix_spawnp(&pid, argv[0], &actions, &attributes,
@@ -194,15 +189,34 @@ bool read_until_end(Pipe& out, Pipe& err, Clock::time_point last,
   return true;
 }
 
-/// What it starts later has the same limits. It cannot be given them before it
-/// runs, but it needs longer than this to do any harm.
-void limit(pid_t pid, const Bounds& bounds) {
-  const rlimit files{bounds.file_bytes, bounds.file_bytes};
-  const rlimit memory{bounds.memory_bytes, bounds.memory_bytes};
-  const rlimit cores{0, 0};
-  ::prlimit(pid, RLIMIT_FSIZE, &files, nullptr);
-  ::prlimit(pid, RLIMIT_AS, &memory, nullptr);
-  ::prlimit(pid, RLIMIT_CORE, &cores, nullptr);
+void limit(decltype(RLIMIT_FSIZE) resource, std::uint64_t most) {
+  const rlimit both{most, most};
+  ::setrlimit(resource, &both);
+}
+
+/// As spawn(), with limits that hold from the first instruction on, which
+/// posix_spawn cannot give. Between fork and exec nothing takes a lock.
+pid_t spawn_bounded(std::span<const std::string> arguments, int in, int out,
+                    int err, std::span<const std::string> changed,
+                    const Bounds& bounds) {
+  ignore_broken_pipes();
+  std::vector<std::string> words(arguments.begin(), arguments.end());
+  std::vector<std::string> variables = child_environment(changed);
+  const std::vector<char*> argv = pointers(words);
+  const std::vector<char*> envp = pointers(variables);
+  const pid_t pid = ::fork();
+  if (pid < 0) throw io_error("cannot start a process", errno);
+  if (pid > 0) return pid;
+  ::setsid();
+  ::signal(SIGPIPE, SIG_DFL);
+  ::dup2(in, STDIN_FILENO);
+  ::dup2(out, STDOUT_FILENO);
+  ::dup2(err, STDERR_FILENO);
+  limit(RLIMIT_FSIZE, bounds.file_bytes);
+  limit(RLIMIT_AS, bounds.memory_bytes);
+  limit(RLIMIT_CORE, 0);
+  ::execvpe(argv[0], argv.data(), envp.data());
+  ::_exit(127);
 }
 
 /// A program in a session of its own; with this all of it is gone.
@@ -301,10 +315,8 @@ ProcessResult run_bounded(std::span<const std::string> arguments,
   Pipe in = make_pipe();
   Pipe out = make_pipe();
   Pipe err = make_pipe();
-  const pid_t pid = spawn(arguments, in.read_end.get(), out.write_end.get(),
-                          err.write_end.get(), variables, Session::own);
-  limit(pid, bounds);
-  Helper helper(pid);
+  Helper helper(spawn_bounded(arguments, in.read_end.get(), out.write_end.get(),
+                              err.write_end.get(), variables, bounds));
   in = Pipe();
   out.write_end = Descriptor();
   err.write_end = Descriptor();

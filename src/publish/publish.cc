@@ -13,6 +13,7 @@
 #include "publish/answer_from.h"
 #include "publish/published_files.h"
 #include "terms/digest.h"
+#include "terms/in_force.h"
 
 namespace tgpl::publish {
 namespace {
@@ -37,6 +38,16 @@ std::string at_line(const Diagnostic& fault) {
   if (fault.line > 0) place += cat({":", std::to_string(fault.line)});
   if (fault.column > 0) place += cat({":", std::to_string(fault.column)});
   return cat({place, ": ", fault.message});
+}
+
+/// That the reader does not look at the clock keeps what it says of a file the
+/// same on every day.
+void require_in_force(const std::string& source, const std::string& today) {
+  const TomlResult toml =
+      parse_toml(read_from(source, std::string(kTermsPath)).bytes);
+  if (!toml.document) return;
+  if (const auto fault = terms::not_yet_in_force(*toml.document, today))
+    throw unfit(at_line(*fault), fault->hint);
 }
 
 void require_committed(const git::Repository& repository,
@@ -65,6 +76,7 @@ terms::Answer fit_answer(const std::string& source, const std::string& today) {
   }
   if (!answer.errors.empty())
     throw unfit(at_line(answer.errors.front()), answer.errors.front().hint);
+  require_in_force(source, today);
   const terms::Verdict verdict = terms::verdict_on(answer, today);
   if (!verdict.reasons.empty())
     throw unfit(verdict.reasons.front(), "'git tgpl terms check' says more");

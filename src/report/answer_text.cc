@@ -59,8 +59,8 @@ std::string license_of(const Terms& terms, terms::TextState state) {
       ", which has another digest"};
   const terms::Licensing& said = terms.terms;
   if (said.license_file.empty()) return said.license;
-  return cat({said.license, " (", said.license_file,
-              kSaid[static_cast<std::size_t>(state)], ")"});
+  return cat({said.license.empty() ? "none is named" : said.license, " (",
+              said.license_file, kSaid[static_cast<std::size_t>(state)], ")"});
 }
 
 std::string status_of(const Terms& terms) {

@@ -20,6 +20,7 @@
 #include "scan/licensing.h"
 #include "scan/notice_reader.h"
 #include "scan/parallel.h"
+#include "scan/published.h"
 #include "scan/whole_tree.h"
 #include "terms/read.h"
 #include "terms/scope.h"
@@ -313,6 +314,8 @@ check::LicensingState read_state(const Tree& tree,
     keep_selected(state.reuse_problems, selected);
   }
   find_terms_text(tree, selected, state);
+  if (!state.partial && tree.source().kind == SourceKind::work_tree)
+    find_published(tree, state);
   return state;
 }
 

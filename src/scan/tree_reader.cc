@@ -12,6 +12,8 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "publish/published_files.h"
+#include "scan/published.h"
 
 namespace tgpl::scan {
 namespace {
@@ -98,7 +100,9 @@ void foresee(const Source& source) {
   // Elsewhere the lists are asked for with the way up, which is not known yet.
   std::error_code none;
   if (!std::filesystem::exists(".git", none)) return;
-  if (source.kind == SourceKind::work_tree) git::foresee_work_tree();
+  if (source.kind != SourceKind::work_tree) return;
+  git::foresee_work_tree();
+  if (std::filesystem::exists(publish::kTermsPath, none)) foresee_published();
 }
 
 Tree::Tree(git::Repository repository, Source source)

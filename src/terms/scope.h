@@ -17,7 +17,7 @@ namespace tgpl::terms {
 /// Points into `terms`.
 const Scope* scope_of(const Terms& terms, std::string_view path);
 
-/// What machines may do with the files of one scope.
+/// What machines may do with the files of a scope of `terms`.
 Uses uses_in(const Terms& terms, const Scope& scope);
 
 /// What machines may do with the file at `path`.

@@ -12,6 +12,9 @@
 namespace tgpl::terms {
 namespace {
 
+/// No older day is meant.
+constexpr std::string_view kFirstDay = "1970-01-01";
+
 std::string with_article(std::string_view type) {
   const bool vowel = type.starts_with('a') || type.starts_with('i');
   return cat({vowel ? "an " : "a ", type});
@@ -90,7 +93,11 @@ Value<std::string> read_date(const TomlEntry& from) {
   const auto* date = from.node.as<TomlDate>();
   if (!date) return {{}, {wrong_type(from.key, from.node, "a date")}};
   // "2026-11-23": a time has ':' there, a date-time is longer.
-  if (date->text.size() == 10 && date->text[4] == '-') return {date->text, {}};
+  if (date->text.size() == 10 && date->text[4] == '-') {
+    if (date->text >= kFirstDay) return {date->text, {}};
+    const Fault early{cat({"must not lie before ", kFirstDay}), ""};
+    return {{}, {about(from.key, from.node, early)}};
+  }
   const Fault fault{"must be a date without a time", "as in 2026-11-23"};
   return {{}, {about(from.key, from.node, fault)}};
 }

@@ -78,6 +78,8 @@ check 'scopes, and what nobody here speaks for' '
   cd q
   cat >TGPL.toml <<END
 version = 1
+[terms]
+license-file = "COPYING"
 [usage]
 train-ai = "allow"
 [[scope]]
@@ -88,6 +90,7 @@ path = "data/**"
 train-ai = "disallow"
 END
   git tgpl terms show >../out
+  contains ../out "license:        none is named (COPYING, which is not here)"
   contains ../out "scope:          a/** b/**  (not theirs to say)"
   contains ../out "scope:          data/**  (train-ai disallow)"
 '

@@ -160,6 +160,14 @@ const std::vector<Row> kRows = {
      [](auto& state) {
        state.terms_text = TermsText{"LICENSE", true, "", {kTgpl}};
      }},
+    {"terms-unpublished",
+     [](auto& state) {
+       state.published = PublishedTerms{"refs/tgpl/terms"};
+       state.published->changes = {{"usage.search", "", "\"allow\""}};
+     },
+     [](auto& state) {
+       state.published = PublishedTerms{"refs/tgpl/terms"};
+     }},
     {"text-altered", [](auto& state) { state.texts[1].altered = true; }, {}},
     {"text-invalid", [](auto& state) { state.texts[1].binary = true; }, {}},
     {"text-missing", [](auto& state) { state.texts.pop_back(); }, {}},

@@ -103,7 +103,7 @@ Terms random_terms(std::uint32_t seed) {
                  dice.one_of(kUrls),
                  dice.one_of({"", std::string(64, 'e')}),
                  dice.value<Status>(),
-                 dice.one_of({"", "2026-11-23", "0001-01-01"}),
+                 dice.one_of({"", "2026-11-23", "1970-01-01"}),
                  dice.one_of({"", std::string(40, '0')})};
   for (std::size_t n = dice.below(3); n > 0; --n) {
     terms.holders.push_back({nonempty(dice.one_of(kLines), "A"),

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/diff.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "git/repository.h"
+#include "publish/published_files.h"
+#include "terms/attributes.h"
+#include "terms/read.h"
+
+namespace tgpl::cli {
+namespace {
+
+const std::string kAttributes = ".gitattributes";
+
+terms::Terms terms_in(const Folder& folder) {
+  const auto file = folder.read(std::string(publish::kTermsPath));
+  if (!file) {
+    throw Error(ErrorKind::config, "there is no TGPL.toml",
+                "'git tgpl init' writes it");
+  }
+  terms::ReadResult result = terms::read_terms(file->bytes);
+  if (result.terms) return std::move(*result.terms);
+  throw Error(ErrorKind::config,
+              cat({"TGPL.toml is not valid: ", result.errors.front().message}),
+              "'git tgpl terms check' says where");
+}
+
+class TermsAttributesCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.flag("-n,--dry-run", dry_run_,
+                 "with --write: print the change as a patch");
+    options.flag("--write", write_, "put the lines into .gitattributes");
+  }
+
+  int run() override {
+    if (dry_run_ && !write_)
+      throw Error(ErrorKind::usage, "--dry-run needs --write");
+    const Folder folder(git::open_work_tree().work_tree);
+    const std::string block = terms::attributes_block(terms_in(folder));
+    if (!write_) {
+      print(block);
+      return 0;
+    }
+    return put(folder, block);
+  }
+
+ private:
+  int put(const Folder& folder, const std::string& block) const {
+    const FileKind kind = folder.kind(kAttributes);
+    if (kind != FileKind::absent && kind != FileKind::regular)
+      throw Error(ErrorKind::io, ".gitattributes is no file");
+    const auto file = folder.read(kAttributes);
+    const std::string before = file ? file->bytes : std::string();
+    const std::string after = terms::with_attributes(before, block);
+    if (before == after) {
+      print("nothing to change\n");
+    } else if (dry_run_) {
+      print(unified_diff(
+          kAttributes,
+          file ? std::optional<std::string_view>(before) : std::nullopt,
+          after));
+    } else {
+      file ? folder.replace(kAttributes, after, file->stamp)
+           : folder.create(kAttributes, after);
+      print("wrote .gitattributes\n");
+    }
+    return 0;
+  }
+
+  bool dry_run_ = false;
+  bool write_ = false;
+};
+
+}  // namespace
+
+const CommandRow kTermsAttributes = {"terms attributes",
+                                     "print the terms as attributes of git",
+                                     make_command<TermsAttributesCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/error.h"
+#include "check/judge.h"
+#include "cli/clock.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "publish/supersedes.h"
+#include "report/format.h"
+#include "scan/published.h"
+#include "scan/read_state.h"
+#include "terms/in_force.h"
+
+namespace tgpl::cli {
+namespace {
+
+/// The rules that are about the terms.
+const std::vector<std::string> kRules = {"terms-avoidable", "terms-invalid",
+                                         "terms-stale", "terms-unpublished",
+                                         "training-misread"};
+
+/// What no rule can tell: they look neither at a clock nor at other commits.
+std::vector<Diagnostic> faults_in_time(const std::string& text) {
+  const TomlResult toml = parse_toml(text);
+  if (!toml.document) return {};
+  std::vector<Diagnostic> faults;
+  if (const auto fault = terms::not_yet_in_force(*toml.document, today()))
+    faults.push_back(*fault);
+  if (const auto fault = publish::check_chain(*toml.document))
+    faults.push_back(*fault);
+  return faults;
+}
+
+class TermsCheckCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    std::vector<std::string> names;
+    for (const report::Format& format : report::formats())
+      names.emplace_back(format.name);
+    options.choice("--format", format_, names,
+                   "how findings are printed (default: text)");
+  }
+
+  int run() override {
+    scan::foresee({});
+    git::Repository repository = git::open_repository();
+    const bool bare = repository.bare();
+    const scan::Tree tree(std::move(repository),
+                          bare
+                              ? scan::Source{scan::SourceKind::revision, "HEAD"}
+                              : scan::Source{});
+    const git::Entry* entry = tree.find(scan::kTermsPath);
+    const auto text =
+        entry == nullptr ? std::nullopt : tree.reader().read(*entry);
+    if (!text) {
+      throw Error(ErrorKind::config, "there is no TGPL.toml",
+                  "'git tgpl init' writes it");
+    }
+    check::LicensingState state = scan::read_state(tree);
+    if (bare) scan::find_published(tree, state);
+    for (const Diagnostic& fault : faults_in_time(*text))
+      state.terms_problems.push_back(
+          {std::string(scan::kTermsPath), fault, false});
+    check::RuleChoice choice;
+    choice.select = kRules;
+    report::Report report{check::judge(state, choice).findings,
+                          state.files.size()};
+    report.colour = format_ == "text" && wants_colour();
+    print(report::find_format(format_)->print(report));
+    return report.findings.empty() ? 0 : 1;
+  }
+
+ private:
+  std::string format_ = "text";
+};
+
+}  // namespace
+
+const CommandRow kTermsCheck = {"terms check",
+                                "judge what a project says of its terms",
+                                make_command<TermsCheckCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "publish/supersedes.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "git/repository.h"
+#include "git/tree_file.h"
+#include "publish/answer_from.h"
+#include "publish/published_files.h"
+#include "terms/in_force.h"
+#include "terms/read.h"
+
+namespace tgpl::publish {
+namespace {
+
+/// Nobody has changed their terms more often.
+constexpr std::size_t kMostSteps = 100;
+
+git::TreeFile terms_file_of(const std::string& commit) {
+  const git::RunGit run = [](std::vector<std::string> words) {
+    return git::run_git(std::move(words));
+  };
+  return git::read_tree_file(run, commit, std::string(kTermsPath), kMostBytes);
+}
+
+bool is_later(const std::string& day, const std::string& other) {
+  return !day.empty() && !other.empty() && day > other;
+}
+
+}  // namespace
+
+std::optional<Diagnostic> check_chain(const TomlTable& document) {
+  const TomlNode* node = terms::find_in_terms(document, "supersedes");
+  const auto* first = node == nullptr ? nullptr : node->as<std::string>();
+  if (first == nullptr) return std::nullopt;
+  const auto fault = [node](std::string message, std::string hint) {
+    return Diagnostic{node->line, node->column, std::move(message),
+                      std::move(hint)};
+  };
+  const TomlNode* since = terms::find_in_terms(document, "effective");
+  const auto* date = since == nullptr ? nullptr : since->as<TomlDate>();
+  std::string day = date == nullptr ? std::string() : date->text;
+  std::string next = to_lower(*first);
+  std::vector<std::string> seen;
+  while (!next.empty() && git::find_commit(next)) {
+    if (std::ranges::find(seen, next) != seen.end() ||
+        seen.size() == kMostSteps)
+      return fault(cat({"the terms before these lead back to ", quote(next)}),
+                   "let 'supersedes' name a commit with older terms");
+    seen.push_back(next);
+    const git::TreeFile file = terms_file_of(next);
+    if (file.kind != git::TreeFileKind::regular)
+      return fault(cat({"the commit ", quote(next), " holds no TGPL.toml"}),
+                   "name the commit that holds the terms before these");
+    const terms::ReadResult older = terms::read_terms(file.bytes);
+    if (!older.terms) return std::nullopt;
+    const terms::Licensing& said = older.terms->terms;
+    if (is_later(said.effective, day))
+      return fault(cat({"the terms of ", quote(next),
+                        ", which these come after, are offered from ",
+                        said.effective, " on"}),
+                   cat({"those that come after them say ", day}));
+    day = said.effective;
+    next = to_lower(said.supersedes);
+  }
+  return std::nullopt;
+}
+
+}  // namespace tgpl::publish

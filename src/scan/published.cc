@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "scan/published.h"
+
+#include <algorithm>
+
+#include "base/sha256.h"
+#include "base/text.h"
+#include "git/subprocess.h"
+#include "publish/published_files.h"
+#include "terms/digest.h"
+#include "terms/read.h"
+
+namespace tgpl::scan {
+namespace {
+
+const std::vector<std::string> kQuestion = {
+    "rev-parse", "--verify", "--quiet", cat({publish::kTermsRef, "^{commit}"})};
+
+const git::Entry* entry_at(const std::vector<git::Entry>& entries,
+                           std::string_view path) {
+  const auto found = std::ranges::find(entries, path, &git::Entry::path);
+  return found == entries.end() ? nullptr : &*found;
+}
+
+/// Nothing of it has to be read where it is the same blob.
+bool is_same_blob(const Tree& tree, const git::Entry& there) {
+  const git::Entry* here = tree.find(there.path);
+  return here != nullptr && here->clean && here->oid == there.oid;
+}
+
+using Blobs = git::BlobReader;
+
+void compare_terms(const git::Entry* there, Blobs& blobs,
+                   check::LicensingState& state) {
+  check::PublishedTerms& published = *state.published;
+  const std::optional<std::string> text =
+      there == nullptr ? std::nullopt : blobs.read(there->oid);
+  const terms::ReadResult result = terms::read_terms(text.value_or(""));
+  published.valid = result.terms.has_value();
+  if (!published.valid) return;
+  published.changes = terms::changes(terms::flattened(*result.terms),
+                                     terms::flattened(*state.terms));
+}
+
+void compare_text(const git::Entry* there, Blobs& blobs,
+                  check::LicensingState& state) {
+  if (!state.terms_text || state.terms_text->sha256.empty()) return;
+  const std::optional<std::string> text =
+      there == nullptr ? std::nullopt : blobs.read(there->oid);
+  const check::TermsText& here = *state.terms_text;
+  state.published->other_text =
+      !text || (sha256_hex(*text) != here.sha256 &&
+                sha256_hex(with_line_feeds(*text)) != here.lf_sha256);
+}
+
+}  // namespace
+
+void foresee_published() {
+  git::foresee(kQuestion);
+}
+
+void find_published(const Tree& tree, check::LicensingState& state) {
+  if (!state.terms) return;
+  const git::ProcessResult answer = git::run_git(kQuestion);
+  if (answer.status != 0) return;
+  const std::string terms_path(publish::kTermsPath);
+  const std::string& text_path = state.terms->terms.license_file;
+  std::vector<std::string> paths = {terms_path};
+  if (!text_path.empty()) paths.push_back(text_path);
+  const auto entries = git::list_in_tree(std::string(trim(answer.out)), paths);
+  if (!entries) return;
+  state.published = check::PublishedTerms{std::string(publish::kTermsRef)};
+  const git::Entry* terms = entry_at(*entries, terms_path);
+  const git::Entry* text = entry_at(*entries, text_path);
+  Blobs blobs(tree.repository(), git::ReadThrough::program);
+  if (terms == nullptr || !is_same_blob(tree, *terms))
+    compare_terms(terms, blobs, state);
+  if (text == nullptr || !is_same_blob(tree, *text))
+    compare_text(text, blobs, state);
+}
+
+}  // namespace tgpl::scan
