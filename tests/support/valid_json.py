@@ -34,9 +34,13 @@ def references(schema):
                 yield from references(part)
 
 
-def resolver(schema, schema_path):
+def refuse(address):
+    raise ValueError(f"not fetched: {address}")
+
+
+def resolver(kind, schema, schema_path):
     """Finds these files beside the schema, and nothing on the network."""
-    base = schema.get("$id", "")
+    base = kind.ID_OF(schema)
     folder = os.path.dirname(schema_path)
     store = {
         urllib.parse.urljoin(base, name): load(os.path.join(folder, name))
@@ -45,7 +49,9 @@ def resolver(schema, schema_path):
     }
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return jsonschema.RefResolver(base, schema, store=store)
+        return jsonschema.RefResolver(
+            base, schema, store=store,
+            handlers={"http": refuse, "https": refuse})
 
 
 def main(schema_path, *paths):
@@ -54,7 +60,7 @@ def main(schema_path, *paths):
     kind.check_schema(schema)
     wrong = 0
     for path in paths:
-        checker = kind(schema, resolver=resolver(schema, schema_path))
+        checker = kind(schema, resolver=resolver(kind, schema, schema_path))
         for error in checker.iter_errors(load(path)):
             place = "/".join(str(part) for part in error.absolute_path)
             print(f"{path}: {place}: {error.message[:300]}")
