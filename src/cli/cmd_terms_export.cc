@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 // The terms in the formats of others, and what each of them loses.
+#include <algorithm>
 #include <filesystem>
 
 #include "base/error.h"
@@ -49,6 +50,10 @@ std::string date_of(const Subject& subject, const std::string& revision) {
 void write_output(const std::string& path, std::string_view text) {
   const std::size_t slash = path.rfind('/');
   const bool here = slash == std::string::npos;
+  if (slash + 1 == path.size()) {
+    throw Error(ErrorKind::usage, cat({quote(path), " is no name of a file"}),
+                "name a file behind -o");
+  }
   const Folder folder(here ? "." : path.substr(0, slash + 1));
   folder.overwrite(here ? path : path.substr(slash + 1), text);
 }
@@ -89,6 +94,29 @@ void require_ours(const std::vector<scan::SitePlan>& plan) {
   }
 }
 
+const terms::exports::Carried* scope_row(const Format& format) {
+  const auto found = std::ranges::find(
+      format.carries, std::string_view("scope"), &terms::exports::Carried::key);
+  return found == format.carries.end() ? nullptr : &*found;
+}
+
+/// What the text says less than it could.
+void note_losses(const Format& format, const Subject& subject) {
+  if (terms::exports::terms_url(subject.terms).empty()) {
+    note(
+        "TGPL.toml has neither license-url nor origin: nothing leads readers "
+        "to the terms");
+  }
+  const auto* row = scope_row(format);
+  const bool by_path = terms::exports::path_of_url(subject.url) != "/";
+  if (subject.terms.scopes.empty() || row == nullptr || by_path) return;
+  if (row->as.find("--url") != std::string_view::npos) {
+    note(
+        "the strictest answer of all scopes stands for all files; --url with "
+        "a path gives each its rule");
+  }
+}
+
 class TermsExportCommand : public Command {
  public:
   void declare(Options& options) override {
@@ -126,7 +154,9 @@ class TermsExportCommand : public Command {
                   "web server needs");
     }
     const Format& format = format_named(format_);
-    const std::string text = format.print(read_subject());
+    const Subject subject = read_subject();
+    const std::string text = format.print(subject);
+    note_losses(format, subject);
     if (output_.empty())
       print(text);
     else

@@ -80,6 +80,8 @@ check 'a file is written whole, and nothing else beside it' '
   [ "$(ls -A sub)" = CITATION.cff ]
   exits 128 git tgpl terms export cff -o none/CITATION.cff 2>../err
   contains ../err "none"
+  exits 129 git tgpl terms export cff -o sub/ 2>../err
+  contains ../err "is no name of a file"
   git tgpl terms export cff -o ../new.cff
   same ../out ../new.cff
 '
@@ -94,6 +96,20 @@ check 'what every format loses is said, for one or for all' '
   git tgpl terms export --list | grep -v "^site" | while read -r name rest; do
     contains out "$name: $rest"
   done
+'
+
+check 'what an export leaves out is noted, not printed' '
+  cd p
+  git tgpl terms export aipref >../out 2>../err
+  contains ../err "neither license-url nor origin"
+  printf "\n[[scope]]\npath = \"third_party/**\"\nours = false\n" >>TGPL.toml
+  git tgpl terms export tdmrep >../out 2>../err
+  contains ../err "the strictest answer of all scopes"
+  git tgpl terms export tdmrep --url https://x.org/p/ >../out 2>../err
+  lacks ../err "the strictest answer"
+  git tgpl -q terms export tdmrep >../out 2>../err
+  [ ! -s ../err ]
+  git checkout -q TGPL.toml
 '
 
 check 'a wrong command line is told so' '
