@@ -9,34 +9,59 @@
 #include "base/text.h"
 
 namespace tgpl {
+namespace {
 
-std::string xml_text(std::string_view text) {
+std::string fit(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view rest = text.substr(at);
     if (rest.starts_with("\xEF\xBF\xBE") || rest.starts_with("\xEF\xBF\xBF")) {
       out += "\xEF\xBF\xBD";
       at += 3;
-    } else {
-      out += text[at++];
+      continue;
     }
+    const std::size_t end = std::min(rest.find('\xEF', 1), rest.size());
+    out += rest.substr(0, end);
+    at += end;
   }
-  return printable(out);
+  return out;
 }
 
-void set_attribute(pugi::xml_node node, const char* name,
-                   const std::string& value) {
-  node.append_attribute(name).set_value(value.c_str());
+/// Line ends are characters of XML in a text, and spaces in an attribute.
+std::string fit_lines(std::string_view text) {
+  std::string out;
+  for (const Line& line : split_lines(text))
+    out += printable(line.text) + std::string(line.end);
+  return out;
 }
 
-void add_declaration(pugi::xml_document& document) {
-  const pugi::xml_node declaration =
-      document.append_child(pugi::node_declaration);
-  set_attribute(declaration, "version", "1.0");
-  set_attribute(declaration, "encoding", "UTF-8");
+void write(const XmlElement& element, pugi::xml_node parent) {
+  pugi::xml_node node = parent.append_child(element.name.c_str());
+  for (const auto& [name, value] : element.attributes)
+    node.append_attribute(name.c_str())
+        .set_value(printable(fit(value)).c_str());
+  if (!element.text.empty())
+    node.text().set(fit_lines(fit(element.text)).c_str());
+  for (const XmlElement& child : element.children) write(child, node);
 }
 
-std::string to_text(const pugi::xml_document& document) {
+}  // namespace
+
+XmlElement& XmlElement::add(std::string child, std::string content) {
+  return children.emplace_back(
+      XmlElement{std::move(child), std::move(content)});
+}
+
+void XmlElement::set(std::string attribute, std::string value) {
+  attributes.emplace_back(std::move(attribute), std::move(value));
+}
+
+std::string to_text(const XmlElement& root) {
+  pugi::xml_document document;
+  pugi::xml_node declaration = document.append_child(pugi::node_declaration);
+  declaration.append_attribute("version").set_value("1.0");
+  declaration.append_attribute("encoding").set_value("UTF-8");
+  write(root, document);
   std::ostringstream out;
   document.save(out, "  ", pugi::format_default, pugi::encoding_utf8);
   return out.str();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 // The terms in the formats of others, and what each of them loses.
+#include <algorithm>
+#include <filesystem>
+
 #include "base/error.h"
 #include "base/file.h"
 #include "base/log.h"
@@ -10,7 +13,9 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "scan/export_subject.h"
+#include "scan/site_writer.h"
 #include "terms/export/format.h"
+#include "terms/export/site.h"
 
 namespace tgpl::cli {
 namespace {
@@ -45,22 +50,93 @@ std::string date_of(const Subject& subject, const std::string& revision) {
 void write_output(const std::string& path, std::string_view text) {
   const std::size_t slash = path.rfind('/');
   const bool here = slash == std::string::npos;
+  if (slash + 1 == path.size()) {
+    throw Error(ErrorKind::usage, cat({quote(path), " is no name of a file"}),
+                "name a file behind -o");
+  }
   const Folder folder(here ? "." : path.substr(0, slash + 1));
   folder.overwrite(here ? path : path.substr(slash + 1), text);
+}
+
+constexpr std::string_view kSite = "site";
+
+std::string_view word_for(scan::SiteFate fate) {
+  switch (fate) {
+    case scan::SiteFate::created:
+      return "new";
+    case scan::SiteFate::replaced:
+      return "changed";
+    case scan::SiteFate::foreign:
+      return "not ours";
+    case scan::SiteFate::unchanged:
+      break;
+  }
+  return "unchanged";
+}
+
+/// nginx is told where the files are, whatever folder it runs in.
+std::string absolute(const std::string& path) {
+  std::error_code failure;
+  const auto out = std::filesystem::canonical(path, failure);
+  if (!failure) return out.string();
+  throw io_error(cat({"cannot use the folder ", quote(path)}), failure.value());
+}
+
+void require_ours(const std::vector<scan::SitePlan>& plan) {
+  for (const scan::SitePlan& one : plan) {
+    if (one.fate != scan::SiteFate::foreign) continue;
+    throw Error(
+        ErrorKind::io,
+        cat({"git tgpl did not write ", quote(one.file.path),
+             ", or it was changed since: nothing was written"}),
+        "--force replaces it; 'git tgpl terms export FORMAT' prints what "
+        "could be added to it");
+  }
+}
+
+const terms::exports::Carried* scope_row(const Format& format) {
+  const auto found = std::ranges::find(
+      format.carries, std::string_view("scope"), &terms::exports::Carried::key);
+  return found == format.carries.end() ? nullptr : &*found;
+}
+
+/// What the text says less than it could.
+void note_losses(const Format& format, const Subject& subject) {
+  if (terms::exports::terms_url(subject.terms).empty()) {
+    note(
+        "TGPL.toml has neither license-url nor origin: nothing leads readers "
+        "to the terms");
+  }
+  const auto* row = scope_row(format);
+  const bool by_path = terms::exports::path_of_url(subject.url) != "/";
+  if (subject.terms.scopes.empty() || row == nullptr || by_path) return;
+  if (row->as.find("--url") != std::string_view::npos) {
+    note(
+        "the strictest answer of all scopes stands for all files; --url with "
+        "a path gives each its rule");
+  }
 }
 
 class TermsExportCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.optional_operand(format_, "FORMAT", "one of those of --list");
+    options.optional_operand(format_, "FORMAT",
+                             "one of those of --list, or 'site'");
+    options.flag("-n,--dry-run", dry_run_,
+                 "of site: print what would be written");
     options.flag("--explain", explain_,
                  "say what the format carries, and what it loses");
+    options.flag("--force", force_,
+                 "of site: replace files that git tgpl did not write");
     options.flag("--list", list_, "list the formats");
     options.value("-o,--output", output_, "FILE",
                   "write to this file in place of standard output");
     options.value("--rev", revision_, "REV",
                   "the terms of a commit (default: the work tree)");
-    options.value("--url", url_, "URL", "where the files are served");
+    options.value("--root", root_, "DIR",
+                  "of site: the folder that the web server serves");
+    options.value("--url", url_, "URL",
+                  "where the site is, or where it serves the files");
   }
 
   int run() override {
@@ -70,8 +146,17 @@ class TermsExportCommand : public Command {
       throw Error(ErrorKind::usage, "no format was named",
                   "'git tgpl terms export --list' lists them");
     }
+    if (format_ == kSite) return write_site();
+    if (!root_.empty() || force_ || dry_run_) {
+      throw Error(ErrorKind::usage,
+                  "--root, --force and --dry-run are for 'site' only",
+                  "'git tgpl terms export site --root DIR' writes all that a "
+                  "web server needs");
+    }
     const Format& format = format_named(format_);
-    const std::string text = format.print(read_subject());
+    const Subject subject = read_subject();
+    const std::string text = format.print(subject);
+    note_losses(format, subject);
     if (output_.empty())
       print(text);
     else
@@ -86,6 +171,8 @@ class TermsExportCommand : public Command {
       name.resize(std::max<std::size_t>(name.size() + 1, 16), ' ');
       print(cat({name, format.summary, "\n"}));
     }
+    print(
+        "site            robots.txt, tdmrep.json and more, with --root DIR\n");
     return 0;
   }
 
@@ -99,6 +186,24 @@ class TermsExportCommand : public Command {
       print(cat({between, terms::exports::explain(format)}));
       between = "\n";
     }
+    return 0;
+  }
+
+  int write_site() const {
+    if (root_.empty()) {
+      throw Error(ErrorKind::usage, "no folder was named",
+                  "as in 'git tgpl terms export site --root /srv/www'");
+    }
+    Subject subject = read_subject();
+    if (subject.url.empty())
+      subject.url = terms::exports::site_of_url(subject.terms.asset.origin);
+    const Folder folder(absolute(root_));
+    const std::vector<scan::SitePlan> plan = scan::plan_site(
+        folder, terms::exports::site_files(subject, folder.path()));
+    if (!force_ && !dry_run_) require_ours(plan);
+    for (const scan::SitePlan& one : plan)
+      print(cat({word_for(one.fate), ": ", one.file.path, "\n"}));
+    if (!dry_run_) scan::write_site(folder, plan);
     return 0;
   }
 
@@ -121,8 +226,11 @@ class TermsExportCommand : public Command {
   std::string format_;
   std::string output_;
   std::string revision_;
+  std::string root_;
   std::string url_;
+  bool dry_run_ = false;
   bool explain_ = false;
+  bool force_ = false;
   bool list_ = false;
 };
 

@@ -24,19 +24,6 @@ const check::FileLicensing* find_licensing(const Sbom& sbom,
   return found == files.end() || found->path != path ? nullptr : &*found;
 }
 
-/// The expression, if a reader of SPDX will take it: one of ids of the list
-/// and of LicenseRefs whose text we can give.
-std::optional<spdx::Expression> sayable(std::string_view text) {
-  std::optional<spdx::Expression> expression = spdx::parse(text).expression;
-  if (!expression || !spdx::unknown_ids(*expression).empty())
-    return std::nullopt;
-  for (const std::string& id : spdx::license_ids(*expression)) {
-    if (id.starts_with("DocumentRef-") || id.starts_with("AdditionRef-"))
-      return std::nullopt;
-  }
-  return expression;
-}
-
 /// Each licence alone, with its exception.
 void collect_licenses(const spdx::Expression& expression,
                       std::set<std::string>& to) {
@@ -64,7 +51,8 @@ void say_licenses(const std::vector<std::string>& stated, FileFacts& facts) {
   std::vector<spdx::Expression> all;
   std::set<std::string> licenses;
   for (const std::string& text : stated) {
-    if (std::optional<spdx::Expression> expression = sayable(text)) {
+    if (std::optional<spdx::Expression> expression =
+            spdx::parse_for_document(text)) {
       collect_licenses(*expression, licenses);
       all.push_back(std::move(*expression));
     } else {
@@ -102,7 +90,8 @@ FileFacts facts_of(const Sbom& sbom, std::string_view path) {
 
 std::string declared_license(const Sbom& sbom) {
   if (!sbom.state.terms) return std::string(kNoAssertion);
-  const auto expression = sayable(sbom.state.terms->terms.license);
+  const auto expression =
+      spdx::parse_for_document(sbom.state.terms->terms.license);
   return expression ? spdx::to_string(*expression) : std::string(kNoAssertion);
 }
 

@@ -132,6 +132,16 @@ std::vector<std::string> license_ids(const Expression& expression) {
   return sorted_unique(std::move(ids));
 }
 
+std::optional<Expression> parse_for_document(std::string_view text) {
+  std::optional<Expression> expression = parse(text).expression;
+  if (!expression || !unknown_ids(*expression).empty()) return std::nullopt;
+  for (const std::string& id : license_ids(*expression)) {
+    if (id.starts_with("DocumentRef-") || id.starts_with("AdditionRef-"))
+      return std::nullopt;
+  }
+  return expression;
+}
+
 std::vector<std::string> refs_in(std::string_view expression) {
   const ParseResult result = parse(expression);
   if (!result.expression) return {};

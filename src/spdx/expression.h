@@ -49,6 +49,10 @@ struct ParseResult {
 /// what the text is.
 ParseResult parse(std::string_view text);
 
+/// The expression, if every reader of an SPDX document will take it: one of ids
+/// of the list and of LicenseRefs, whose text the document can give.
+std::optional<Expression> parse_for_document(std::string_view text);
+
 /// With upper-case operators and no parentheses but the necessary ones.
 std::string to_string(const Expression& expression);
 

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-# What a new command, rule or hook needs besides itself: prints what is missing.
+# What a new command, rule, export or hook needs besides itself: prints what is missing.
 set -eu
 
 cd "$(dirname -- "$(readlink -f -- "$0")")/../.."
@@ -56,6 +56,18 @@ formats() {
     done
 }
 
+# Each row of an export, "const Format kName = {"name", ...", has an entry.
+exports() {
+  for file in src/terms/export/*.cc; do
+    tr -d '\n' <"$file" | grep -o 'const Format k[A-Za-z0-9]* = { *"[^"]*"' |
+      sed 's/.*"\(.*\)"/\1/' | while read -r name; do
+      name=$(echo "$name" | sed 's/-/\\\\-/g')
+      grep -qs "^\.It.* Cm $name\( ,.*\)\{0,1\}\$" man/tgpl-exports.7 ||
+        echo "man/tgpl-exports.7: no entry for the export $name"
+    done
+  done
+}
+
 hooks() {
   for file in hooks/*; do
     name=$(basename -- "$file")
@@ -70,6 +82,7 @@ wrong=$(
   numbers_of_scripts
   rules
   formats
+  exports
   hooks
 )
 [ -n "$wrong" ] || exit 0

@@ -50,17 +50,20 @@ std::string listed(const Vocabulary& words, const Uses& uses,
   return join(out, ", ");
 }
 
-std::string terms_parameter(const Terms& terms) {
-  const std::string url = plain_url(terms_url(terms));
+std::string terms_parameter(std::string_view pointer) {
+  const std::string url = plain_url(pointer);
   return url.empty() ? "" : cat({";", kTermsParameter, "=\"", url, "\""});
 }
 
 std::string print_header(const Subject& subject) {
-  return aipref_value(whole_uses(subject.terms), subject.terms) + "\n";
+  return aipref_value(whole_uses(subject.terms), subject.terms.reservation,
+                      terms_url(subject.terms)) +
+         "\n";
 }
 
 std::string print_robots(const Subject& subject) {
-  return content_usage_rules(subject.terms, subject.url);
+  return content_usage_rules(subject.terms, subject.url,
+                             terms_url(subject.terms));
 }
 
 std::string print_signal(const Subject& subject) {
@@ -101,8 +104,9 @@ constexpr Carried kSignalRows[] = {
 
 }  // namespace
 
-std::string aipref_value(const Uses& uses, const Terms& terms) {
-  return listed(kAipref, uses, terms.reservation, terms_parameter(terms));
+std::string aipref_value(const Uses& uses, const Reservation& reservation,
+                         std::string_view pointer) {
+  return listed(kAipref, uses, reservation, terms_parameter(pointer));
 }
 
 std::string content_signal_value(const Uses& uses, const Terms& terms) {
@@ -123,7 +127,8 @@ std::string url_path(std::string_view base, std::string_view prefix) {
 // In a rule for a path every use is named: one that is left out could be read
 // as that of the rule for all paths. A value that is neither y nor n is no
 // answer in AIPREF.
-std::string content_usage_rules(const Terms& terms, std::string_view url) {
+std::string content_usage_rules(const Terms& terms, std::string_view url,
+                                std::string_view pointer) {
   const std::string base = path_of_url(url);
   const bool by_path = base != "/";
   std::string out = "User-Agent: *\n";
@@ -131,11 +136,12 @@ std::string content_usage_rules(const Terms& terms, std::string_view url) {
     if (!value.empty())
       out += cat({kContentUsage, ": ", path, " ", value, "\n"});
   };
-  add(base, aipref_value(by_path ? terms.usage : whole_uses(terms), terms));
+  add(base, aipref_value(by_path ? terms.usage : whole_uses(terms),
+                         terms.reservation, pointer));
   if (!by_path) return out;
   for (const PathRule& rule : path_rules(terms))
     add(url_path(base, rule.prefix),
-        listed(kAipref, rule.uses, terms.reservation, terms_parameter(terms),
+        listed(kAipref, rule.uses, terms.reservation, terms_parameter(pointer),
                Unanswered::name));
   return out;
 }

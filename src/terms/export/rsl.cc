@@ -4,8 +4,6 @@
 // RSL 1.0. What is permitted stands in one licence, what is permitted under
 // conditions in another: <payment><standard> names the terms that are the
 // price, and a reader who cannot report as asked has no licence.
-#include <pugixml.hpp>
-
 #include "base/text.h"
 #include "base/xml.h"
 #include "terms/export/aipref.h"
@@ -29,49 +27,38 @@ std::string tokens(const Uses& uses, Wanted wanted) {
   return out;
 }
 
-pugi::xml_node add_text(pugi::xml_node parent, const char* name,
-                        const std::string& text) {
-  pugi::xml_node node = parent.append_child(name);
-  node.text().set(xml_text(text).c_str());
-  return node;
-}
-
-void add_uses(pugi::xml_node license, const char* name,
-              const std::string& uses) {
+void add_uses(XmlElement& license, const char* name, const std::string& uses) {
   if (uses.empty()) return;
-  set_attribute(add_text(license, name, uses), "type", "usage");
+  license.add(name, uses).set("type", "usage");
 }
 
-void add_free_license(pugi::xml_node content, const std::string& permitted,
+void add_free_license(XmlElement& content, const std::string& permitted,
                       const std::string& prohibited) {
   if (permitted.empty() && prohibited.empty()) return;
-  pugi::xml_node license = content.append_child("license");
+  XmlElement& license = content.add("license");
   add_uses(license, "permits", permitted);
   add_uses(license, "prohibits", prohibited);
-  if (!permitted.empty())
-    set_attribute(license.append_child("payment"), "type", "free");
+  if (!permitted.empty()) license.add("payment").set("type", "free");
 }
 
-void add_conditional_license(pugi::xml_node content, const Terms& terms,
+void add_conditional_license(XmlElement& content, const Terms& terms,
                              const std::string& permitted) {
   if (permitted.empty()) return;
-  pugi::xml_node license = content.append_child("license");
+  XmlElement& license = content.add("license");
   add_uses(license, "permits", permitted);
-  pugi::xml_node payment = license.append_child("payment");
+  XmlElement& payment = license.add("payment");
   // To give something back is the least wrong of the words that there are.
-  set_attribute(payment, "type", "contribution");
-  add_text(payment, "standard", terms.terms.license_url);
+  payment.set("type", "contribution");
+  payment.add("standard", terms.terms.license_url);
   if (!terms.conditions.documentation.required) return;
-  pugi::xml_node reporting = license.append_child("reporting");
-  set_attribute(reporting, "type", "provenance");
-  set_attribute(reporting, "profile",
-                cat({kOwnNamespace, "documentTrainingData"}));
+  XmlElement& reporting = license.add("reporting");
+  reporting.set("type", "provenance");
+  reporting.set("profile", cat({kOwnNamespace, "documentTrainingData"}));
 }
 
 // A list of what is permitted leaves out the rest. Where it would be empty,
 // silence could be read as a yes: then what has no answer is prohibited.
-void add_licenses(pugi::xml_node content, const Terms& terms,
-                  const Uses& uses) {
+void add_licenses(XmlElement& content, const Terms& terms, const Uses& uses) {
   const bool has_standard = !terms.terms.license_url.empty();
   const auto is_allowed = [](Usage usage) { return usage == Usage::allow; };
   const auto is_conditional = [&](Usage usage) {
@@ -88,49 +75,44 @@ void add_licenses(pugi::xml_node content, const Terms& terms,
   add_conditional_license(content, terms, bound);
 }
 
-void add_copyright(pugi::xml_node content, const Terms& terms) {
+void add_copyright(XmlElement& content, const Terms& terms) {
   if (terms.holders.empty()) return;
-  pugi::xml_node copyright =
-      add_text(content, "copyright", holder_names(terms));
+  XmlElement& copyright = content.add("copyright", holder_names(terms));
   // There is room for one: of several holders, only the names are told.
   if (terms.holders.size() > 1) return;
   const Holder& holder = terms.holders.front();
-  set_attribute(copyright, "type", std::string(to_string(holder.type)));
-  if (!holder.email.empty())
-    set_attribute(copyright, "contactEmail", xml_text(holder.email));
-  if (!holder.url.empty())
-    set_attribute(copyright, "contactUrl", xml_text(holder.url));
+  copyright.set("type", std::string(to_string(holder.type)));
+  if (!holder.email.empty()) copyright.set("contactEmail", holder.email);
+  if (!holder.url.empty()) copyright.set("contactUrl", holder.url);
 }
 
-void add_content(pugi::xml_node rsl, const Terms& terms,
+void add_content(XmlElement& rsl, const Terms& terms,
                  const std::string& location, const Uses& uses) {
-  pugi::xml_node content = rsl.append_child("content");
-  set_attribute(content, "url", xml_text(location));
+  XmlElement& content = rsl.add("content");
+  content.set("url", location);
   const std::string time = effective_time(terms);
-  if (!time.empty()) set_attribute(content, "lastmod", time);
+  if (!time.empty()) content.set("lastmod", time);
   add_licenses(content, terms, uses);
   add_copyright(content, terms);
   const std::string url = terms_url(terms);
-  if (!url.empty()) add_text(content, "terms", url);
+  if (!url.empty()) content.add("terms", url);
 }
 
 std::string print(const Subject& subject) {
   const Terms& terms = subject.terms;
-  pugi::xml_document document;
-  add_declaration(document);
-  pugi::xml_node rsl = document.append_child("rsl");
-  set_attribute(rsl, "xmlns", std::string(kRslNamespace));
+  XmlElement rsl{"rsl"};
+  rsl.set("xmlns", std::string(kRslNamespace));
   const std::string base = path_of_url(subject.url);
   if (base == "/") {
     const std::string origin = subject.url.empty() ? terms.asset.origin : "";
     add_content(rsl, terms, site_of_url(origin).empty() ? base : origin,
                 whole_uses(terms));
-    return to_text(document);
+    return to_text(rsl);
   }
   for (const PathRule& rule : path_rules(terms))
     add_content(rsl, terms, url_path(base, rule.prefix), rule.uses);
   add_content(rsl, terms, base, terms.usage);
-  return to_text(document);
+  return to_text(rsl);
 }
 
 constexpr Carried kRows[] = {

@@ -14,8 +14,8 @@
 namespace tgpl::terms::exports {
 
 std::string spdx_license(const Terms& terms) {
-  const auto license = spdx::parse(terms.terms.license).expression;
-  if (!license || !spdx::unknown_ids(*license).empty()) return "NOASSERTION";
+  const auto license = spdx::parse_for_document(terms.terms.license);
+  if (!license) return "NOASSERTION";
   return spdx::to_string(*license);
 }
 

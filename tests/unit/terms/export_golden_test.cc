@@ -40,7 +40,9 @@ Terms terms_of(const std::filesystem::path& folder) {
 
 /// "url" is there where the case is about paths.
 Subject subject_of(const std::filesystem::path& folder) {
-  Subject out{terms_of(folder), read_file(folder / "text.txt"), "", ""};
+  Subject out{terms_of(folder), "", "", ""};
+  if (!out.terms.terms.license_file.empty())
+    out.license_text = read_file(folder / out.terms.terms.license_file);
   if (std::filesystem::exists(folder / "url"))
     out.url = trim(read_file(folder / "url"));
   out.created = effective_time(out.terms);
