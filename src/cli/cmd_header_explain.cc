@@ -45,7 +45,7 @@ std::string place_of(std::string_view path, std::string_view bytes,
 /// "a.c:3, in the file".
 std::string source_of(std::string_view path, const check::Claim& claim) {
   const std::string place =
-      claim.line == 0 ? claim.source
+      claim.line == 0 ? claim.source.str()
                       : cat({claim.source, ":", std::to_string(claim.line)});
   const bool own = claim.source == path;
   return cat({claim.text, "  (", place, own ? ", in the file)" : ")"});

@@ -12,7 +12,7 @@ namespace tgpl::cli {
 namespace {
 
 std::string place(const check::Claim& claim) {
-  return claim.line == 0 ? claim.source
+  return claim.line == 0 ? claim.source.str()
                          : cat({claim.source, ":", std::to_string(claim.line)});
 }
 

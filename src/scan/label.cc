@@ -10,7 +10,7 @@
 #include "base/text.h"
 #include "scan/beside.h"
 #include "scan/licensing.h"
-#include "scan/parallel.h"
+#include "base/parallel.h"
 #include "scan/planner.h"
 
 namespace tgpl::scan {
