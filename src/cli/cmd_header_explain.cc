@@ -71,10 +71,10 @@ class HeaderExplainCommand : public Command {
       throw Error(ErrorKind::usage, "no file is named",
                   "'.' is all files of the current folder");
     const Scene scene(paths_);
-    const scan::Planner planner(scene.tree, scene.context, scene.selected,
+    const scan::Planner planner(scene.tree, scene.context, scene.selected(),
                                 labelling(scene));
     scan::ContentReader reader = scene.tree.reader();
-    for (const git::Entry& entry : scene.selected)
+    for (const git::Entry& entry : scene.selected())
       print(cat({printable(entry.path), "\n",
                  explain(scene, planner, entry, reader)}));
     return 0;
