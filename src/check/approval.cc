@@ -31,8 +31,8 @@ const FileLicensing* file_before(const StateDiff& diff,
   const std::string& path =
       change.old_path.empty() ? change.path : change.old_path;
   const auto& files = diff.before.files;
-  const auto found =
-      std::ranges::lower_bound(files, path, {}, &FileLicensing::path);
+  const auto found = std::ranges::lower_bound(files, SharedText(path), {},
+                                              &FileLicensing::path);
   return found == files.end() || found->path != path ? nullptr : &*found;
 }
 

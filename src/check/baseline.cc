@@ -14,7 +14,7 @@
 namespace tgpl::check {
 namespace {
 
-using Key = std::pair<std::string, std::string>;  // rule, about
+using Key = std::pair<SharedText, SharedText>;  // rule, about
 
 Key key_of(const Finding& finding) {
   return {finding.rule,
@@ -127,6 +127,7 @@ std::string write_baseline(const std::vector<Finding>& findings,
 }
 
 Compared compare(std::vector<Finding> findings, const Baseline& baseline) {
+  if (baseline.entries.empty()) return {std::move(findings)};
   Compared out;
   const std::map<Key, std::size_t> counts = count(findings);
   // A merge may have left two lines for one key.

@@ -7,9 +7,9 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
+#include "base/shared_text.h"
 #include "policy/policy.h"
 
 namespace tgpl::check {
@@ -24,23 +24,23 @@ struct Fix {
   };
 
   Kind kind = label;
-  std::string subject{};  ///< the path of the file; the id of the licence
+  SharedText subject{};  ///< the path of the file; the id of the licence
 
   bool operator==(const Fix&) const = default;
 };
 
 /// Members have initialisers so that a rule names only what it sets.
 struct Finding {
-  std::string rule{};  ///< id: "license-missing"
+  SharedText rule{};  ///< id: "license-missing"
   Severity severity = Severity::error;
-  std::string path{};  ///< "" = the tree as a whole
+  SharedText path{};  ///< "" = the tree as a whole
   int line = 0;        ///< from 1; 0 = the file as a whole
   int column = 0;
-  std::string message{};
-  std::string advice{};  ///< what to do; may be empty
+  SharedText message{};
+  SharedText advice{};  ///< what to do; may be empty
   std::optional<Fix> fix{};
   /// What it is about, where `path` is but one example of those concerned.
-  std::string subject{};
+  SharedText subject{};
 
   bool operator==(const Finding&) const = default;
 };

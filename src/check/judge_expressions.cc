@@ -3,9 +3,10 @@
 
 #include "check/judge_expressions.h"
 
-#include <set>
 #include <unordered_map>
 #include <utility>
+
+#include "check/once.h"
 
 namespace tgpl::check {
 namespace {
@@ -14,15 +15,16 @@ class Verdicts {
  public:
   explicit Verdicts(const JudgeExpression& judge) : judge_(judge) {}
 
-  const std::optional<Finding>& of(const std::string& text) {
+  const std::optional<Finding>& of(const SharedText& text) {
     const auto found = known_.find(text);
     if (found != known_.end()) return found->second;
-    return known_.emplace(text, judge_(text, spdx::parse(text))).first->second;
+    return known_.emplace(text, judge_(text.str(), spdx::parse(text)))
+        .first->second;
   }
 
  private:
   const JudgeExpression& judge_;
-  std::unordered_map<std::string, std::optional<Finding>> known_;
+  std::unordered_map<SharedText, std::optional<Finding>> known_;
 };
 
 }  // namespace
@@ -31,13 +33,13 @@ std::vector<Finding> judge_expressions(const LicensingState& state, Whose whose,
                                        const JudgeExpression& judge) {
   std::vector<Finding> findings;
   Verdicts verdicts(judge);
-  std::set<std::pair<std::string, int>> seen;
+  Once once;
   for (const FileLicensing& file : state.files) {
     for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
       for (const Claim& claim : *claims) {
         const std::optional<Finding>& verdict = verdicts.of(claim.text);
         if (!verdict || !counts(state, file, whose) ||
-            !seen.insert({claim.source, claim.line}).second)
+            !once.is_first(file, claim))
           continue;
         Finding finding = *verdict;
         finding.path = claim.source;

@@ -33,7 +33,7 @@ Finding finding_on(const StateDiff& diff, const FileChange& file,
   Finding finding;
   if (!file.ours || is_of_project(diff, change.before->text))
     finding.severity = Severity::warning;
-  finding.path = change.after ? change.after->source : file.path;
+  finding.path = change.after ? change.after->source : SharedText(file.path);
   finding.line = change.after ? change.after->line : 0;
   const std::string before = quote(change.before->text);
   finding.message =

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "base/shared_text.h"
 #include "check/baseline.h"
 #include "check/file_problem.h"
 #include "header/read.h"
@@ -24,13 +25,13 @@ namespace tgpl::check {
 
 /// One licence expression or copyright notice, and where it was found.
 struct Claim {
-  std::string text;
-  std::string source;  ///< path of the file it stands in
+  SharedText text;
+  SharedText source;  ///< path of the file it stands in
   int line = 0;        ///< in `source`; 0 = not known
 };
 
 struct FileLicensing {
-  std::string path;
+  SharedText path;
   std::vector<Claim> licenses;
   std::vector<Claim> copyrights;
   /// Licences of SPDX snippets in the file: not its own, but used (REUSE 3.3).
@@ -40,10 +41,10 @@ struct FileLicensing {
   std::vector<Claim> snippet_copyrights = {};
   /// What is wrong with snippets and ignored blocks in `slips_source`.
   std::vector<header::Slip> slips = {};
-  std::string slips_source = {};
+  SharedText slips_source = {};
   std::vector<header::Remark> remarks =
       {};  ///< in the file itself or its sidecar
-  std::string remarks_source = {};
+  SharedText remarks_source = {};
 };
 
 /// A file in LICENSES/, whose name without suffix is a licence id.

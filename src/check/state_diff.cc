@@ -29,7 +29,7 @@ Stated stated_license(const FileLicensing& file) {
   std::vector<spdx::Expression> expressions;
   std::vector<std::string> texts;
   for (const Claim& claim : file.licenses) {
-    if (std::ranges::find(texts, claim.text) != texts.end()) continue;
+    if (std::ranges::find(texts, claim.text.str()) != texts.end()) continue;
     texts.push_back(claim.text);
     auto parsed = spdx::parse(claim.text);
     if (parsed.expression) expressions.push_back(std::move(*parsed.expression));
@@ -135,7 +135,7 @@ std::vector<FileChange> compare_files(const StateDiff& diff) {
   for (const FileLicensing& file : diff.after.files) {
     const auto name = names.find(file.path);
     const auto old =
-        before.find(name == names.end() ? file.path : name->second);
+        before.find(name == names.end() ? file.path.view() : name->second);
     if (old != before.end()) taken.insert(old->first);
     // What was not read is not known to have changed; a rule tells it.
     const bool unread = !file.unread.empty() ||

@@ -12,7 +12,8 @@ namespace {
 
 /// The files are sorted by path: those of a folder stand together.
 auto first_below(const LicensingState& state, const std::string& start) {
-  return std::ranges::lower_bound(state.files, start, {}, &FileLicensing::path);
+  return std::ranges::lower_bound(state.files, SharedText(start), {},
+                                  &FileLicensing::path);
 }
 
 void add_families(const std::string& text, std::set<std::string>& families) {
@@ -29,7 +30,8 @@ Stated stated_below(const LicensingState& state, std::string_view folder) {
   const std::string start =
       folder.empty() ? std::string() : std::string(folder) + "/";
   for (auto file = first_below(state, start);
-       file != state.files.end() && file->path.starts_with(start); ++file) {
+       file != state.files.end() && file->path.view().starts_with(start);
+       ++file) {
     if (!file->ours) continue;
     ++stated.files;
     if (!file->licenses.empty()) ++stated.stating;

@@ -47,6 +47,8 @@ class Sieve {
       by_path_[entries_[i].source].push_back(i);
   }
 
+  bool empty() const { return entries_.empty(); }
+
   /// The entry that accepts `finding`, which is used from now on.
   const Entry* accepting(const Finding& finding) {
     if (const auto here = by_path_.find(finding.path); here != by_path_.end()) {
@@ -98,6 +100,7 @@ class Sieve {
 Sifted sift(const LicensingState& state, std::vector<Finding> findings) {
   Sifted out;
   Sieve sieve(state);
+  if (sieve.empty()) return {std::move(findings)};
   for (Finding& finding : findings) {
     const Entry* entry = sieve.accepting(finding);
     if (entry == nullptr) {

@@ -23,8 +23,8 @@ std::map<std::string, Claim> used_licenses(const LicensingState& state,
                                            Whose whose) {
   std::map<std::string, Claim> used;
   // The same few expressions stand in thousands of files: parse each once.
-  std::unordered_set<std::string_view> seen;
-  std::optional<std::string_view> last;
+  std::unordered_set<SharedText> seen;
+  std::optional<SharedText> last;
   for (const FileLicensing& file : state.files) {
     if (!counts(state, file, whose)) continue;
     for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {

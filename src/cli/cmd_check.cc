@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <memory>
+#include <utility>
+#include <vector>
+
 #include "base/error.h"
 #include "base/log.h"
 #include "base/text.h"
@@ -25,6 +29,15 @@ const std::string kDefaultFormat = "text";
 
 std::string counted(std::size_t count, std::string_view thing) {
   return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
+}
+
+/// What a large tree becomes is never given back: the process ends with it, and
+/// to take it apart piece by piece costs as much time as to judge it.
+template <typename T>
+const T& kept(T value) {
+  static auto& all = *new std::vector<std::unique_ptr<const T>>();
+  all.push_back(std::make_unique<const T>(std::move(value)));
+  return *all.back();
 }
 
 /// What is printed, and out of how many files.
@@ -119,13 +132,15 @@ class CheckCommand : public Command {
   /// Prints the findings, and gives back the exit status.
   int tell(Judged judged) const {
     check::Judgement& judgement = judged.judgement;
-    report::Report report{std::move(judgement.findings), judged.files};
+    const report::Report& report =
+        kept(report::Report{.findings = std::move(judgement.findings),
+                            .files = judged.files,
+                            .colour = for_people() && wants_colour()});
     if (for_scripts()) {
       print(report::print_porcelain(
           report, nul_ ? report::Ending::nul : report::Ending::line));
     } else {
       const std::string& name = format_.empty() ? kDefaultFormat : format_;
-      report.colour = for_people() && wants_colour();
       print(report::find_format(name)->print(report));
     }
     if (show_suppressed_) print(report::print_suppressed(judgement.suppressed));
@@ -232,8 +247,8 @@ class CheckCommand : public Command {
     if (range_.empty()) scan::foresee(source());
     git::Repository repository = git::open_repository();
     if (!range_.empty()) return judge_range(repository);
-    const scan::Tree tree = open(std::move(repository));
-    const check::LicensingState state = read(tree);
+    const scan::Tree& tree = kept(open(std::move(repository)));
+    const check::LicensingState& state = kept(read(tree));
     return {check::judge(state, choice_), state.files.size()};
   }
 

@@ -80,7 +80,7 @@ class HeaderAddCommand : public Command {
 
   int label(const Scene& scene, const scan::Labelling& labelling) const {
     const std::vector<scan::FilePlan> plans = scan::plan_credited_labels(
-        scene.tree, scene.context, scene.selected, labelling, read_credits());
+        scene.tree, scene.context, scene.selected(), labelling, read_credits());
     for (const scan::FilePlan& plan : plans) {
       if (plan.action == scan::Action::leave)
         tell_left_alone(plan.path, plan.reason);
@@ -118,7 +118,7 @@ class HeaderAddCommand : public Command {
       print(bytes);
       return 0;
     }
-    print(header::add_header(plan.path, bytes, plan.notice, *plan.style)
+    print(header::add_header(plan.path, bytes, *plan.notice, *plan.style)
               .text.value_or(bytes));
     return 0;
   }

@@ -45,7 +45,7 @@ std::string place_of(std::string_view path, std::string_view bytes,
 /// "a.c:3, in the file".
 std::string source_of(std::string_view path, const check::Claim& claim) {
   const std::string place =
-      claim.line == 0 ? claim.source
+      claim.line == 0 ? claim.source.str()
                       : cat({claim.source, ":", std::to_string(claim.line)});
   const bool own = claim.source == path;
   return cat({claim.text, "  (", place, own ? ", in the file)" : ")"});
@@ -71,10 +71,10 @@ class HeaderExplainCommand : public Command {
       throw Error(ErrorKind::usage, "no file is named",
                   "'.' is all files of the current folder");
     const Scene scene(paths_);
-    const scan::Planner planner(scene.tree, scene.context, scene.selected,
+    const scan::Planner planner(scene.tree, scene.context, scene.selected(),
                                 labelling(scene));
     scan::ContentReader reader = scene.tree.reader();
-    for (const git::Entry& entry : scene.selected)
+    for (const git::Entry& entry : scene.selected())
       print(cat({printable(entry.path), "\n",
                  explain(scene, planner, entry, reader)}));
     return 0;

@@ -23,10 +23,10 @@ class HeaderRemoveCommand : public Command {
     const Output output(change_);
     const scan::ReadCredits read = reader_of(history_.wish(notice_.holders));
     const auto credits =
-        read ? std::optional(read(scene.selected)) : std::nullopt;
+        read ? std::optional(read(scene.selected())) : std::nullopt;
     return output.finish(
         "unlabelled",
-        scan::remove_labels(scene.tree, scene.context, scene.selected,
+        scan::remove_labels(scene.tree, scene.context, scene.selected(),
                             scene.notice(notice_), wish, output.carrier(),
                             credits ? &*credits : nullptr));
   }

@@ -12,7 +12,7 @@ namespace tgpl::cli {
 namespace {
 
 std::string place(const check::Claim& claim) {
-  return claim.line == 0 ? claim.source
+  return claim.line == 0 ? claim.source.str()
                          : cat({claim.source, ":", std::to_string(claim.line)});
 }
 
@@ -35,7 +35,7 @@ class HeaderShowCommand : public Command {
   int run() override {
     const Scene scene(paths_);
     const check::LicensingState state =
-        scan::read_state(scene.tree, scene.selected);
+        scan::read_state(scene.tree, scene.selected());
     format_ == "json" ? print_json(state) : print_text(state);
     return 0;
   }

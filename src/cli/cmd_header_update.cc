@@ -53,7 +53,7 @@ class HeaderUpdateCommand : public Command {
     scan::require_valid_terms(scene.context);
     const Output output(output_);
     const scan::Updated updated = scan::update_headers(
-        scene.tree, scene.context, scene.selected, plan(scene), wish,
+        scene.tree, scene.context, scene.selected(), plan(scene), wish,
         output.carrier(), reader_of(credits));
     for (const scan::FilePlan& file : updated.left)
       tell_left_alone(file.path, file.reason);

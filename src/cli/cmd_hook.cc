@@ -79,7 +79,7 @@ std::vector<scan::FilePlan> take_left(const scan::Tree& tree,
   }
   std::erase_if(findings, [&](const check::Finding& finding) {
     return is_bare(finding) &&
-           std::ranges::binary_search(left, finding.path, {},
+           std::ranges::binary_search(left, finding.path.str(), {},
                                       &scan::FilePlan::path);
   });
   return left;

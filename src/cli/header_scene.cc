@@ -25,10 +25,16 @@ void print_diff(const scan::Edit& edit) {
   print(unified_diff(edit.path, before, after));
 }
 
-std::vector<git::Entry> select(const scan::Tree& tree,
-                               const ChangeOptions& options) {
+using Selected = std::optional<std::vector<git::Entry>>;
+
+Selected select(const scan::Tree& tree, const std::vector<std::string>& paths) {
+  if (paths.empty()) return std::nullopt;
+  return tree.select(paths);
+}
+
+Selected select(const scan::Tree& tree, const ChangeOptions& options) {
   if (options.staged) return scan::select_staged(tree, options.paths);
-  return options.paths.empty() ? tree.entries() : tree.select(options.paths);
+  return select(tree, options.paths);
 }
 
 }  // namespace
@@ -76,15 +82,15 @@ void NoticeOptions::declare(Options& options) {
 Scene::Scene(const std::vector<std::string>& paths)
     : tree(git::open_work_tree(), {}),
       context(scan::read_context(tree)),
-      selected(paths.empty() ? tree.entries() : tree.select(paths)) {}
+      some(select(tree, paths)) {}
 
 Scene::Scene(const ChangeOptions& options)
     : tree(git::open_work_tree(), {options.staged ? scan::SourceKind::index
                                                   : scan::SourceKind::work_tree,
                                    ""}),
       context(scan::read_context(tree)),
-      selected(select(tree, options)) {
-  if (!options.staged || !selected.empty()) return;
+      some(select(tree, options)) {
+  if (!options.staged || !selected().empty()) return;
   note(options.paths.empty() ? "nothing is staged"
                              : "nothing of what is named is staged");
 }

@@ -7,6 +7,7 @@
 // they tell what they did.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,9 +59,13 @@ struct Scene {
   /// Throws Error(usage) where licence or holder is not known.
   header::Notice notice(const NoticeOptions& options) const;
 
+  const std::vector<git::Entry>& selected() const {
+    return some ? *some : tree.entries();
+  }
+
   scan::Tree tree;
   scan::Context context;
-  std::vector<git::Entry> selected;
+  std::optional<std::vector<git::Entry>> some;  ///< nothing: all of the tree
 };
 
 /// Writes into the tree; on a dry run prints a patch, or with -z nothing.

@@ -62,8 +62,8 @@ std::string print_porcelain(const Report& report, Ending ending) {
   std::string out;
   for (const check::Finding& finding : report.findings) {
     if (ending == Ending::nul) {
-      for (const std::string& text :
-           {head(finding), finding.path, finding.message, finding.advice})
+      for (const SharedText& text : {SharedText(head(finding)), finding.path,
+                                     finding.message, finding.advice})
         out += ended(text);
     } else {
       out += cat({head(finding), "\t", c_quoted(finding.path), "\t",

@@ -40,7 +40,7 @@ std::vector<std::string> texts_of(const std::vector<check::Claim>& own,
   std::vector<std::string> out;
   for (const auto* claims : {&own, &snippets}) {
     for (const check::Claim& claim : *claims) {
-      if (std::ranges::find(out, claim.text) == out.end())
+      if (std::ranges::find(out, claim.text.str()) == out.end())
         out.push_back(claim.text);
     }
   }

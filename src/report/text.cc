@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
+#include <vector>
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "report/format.h"
 
@@ -16,16 +19,26 @@ namespace {
 struct Paint {
   bool on;
 
+  void append(std::string& out, std::string_view code,
+              std::string_view text) const {
+    if (on) ((out += "\033[") += code) += 'm';
+    out += text;
+    if (on) out += "\033[m";
+  }
+
   std::string operator()(std::string_view code, std::string_view text) const {
-    return on ? cat({"\033[", code, "m", text, "\033[m"}) : std::string(text);
+    std::string out;
+    append(out, code, text);
+    return out;
   }
 };
 
 std::string place(const check::Finding& finding) {
   std::string out =
       finding.path.empty() ? "(the tree)" : printable(finding.path);
-  if (finding.line > 0) out += ":" + std::to_string(finding.line);
-  if (finding.column > 0) out += ":" + std::to_string(finding.column);
+  for (const int number : {finding.line, finding.column}) {
+    if (number > 0) (out += ':') += std::to_string(number);
+  }
   return out;
 }
 
@@ -33,49 +46,85 @@ std::string counted(std::size_t count, std::string_view thing) {
   return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
 }
 
+/// The findings of one rule.
 using Group = std::vector<const check::Finding*>;
 
-std::string print_group(const std::string& rule, const Group& group,
-                        const Paint& paint) {
+void print_places(const Group& group, const Paint& paint, std::string& out) {
+  // Most messages are that of the finding before.
+  SharedText last;
+  std::string message;
+  for (const check::Finding* finding : group) {
+    if (finding->message != std::exchange(last, finding->message))
+      message = printable(last);
+    out += "  ";
+    paint.append(out, "36", place(*finding));
+    ((out += ": ") += message) += '\n';
+  }
+}
+
+/// Each advice once, in the order of the findings.
+void print_advice(const Group& group, const Paint& paint, std::string& out) {
+  std::set<SharedText> told;
+  SharedText last;
+  for (const check::Finding* finding : group) {
+    if (finding->advice == std::exchange(last, finding->advice) ||
+        finding->advice.empty() || !told.insert(finding->advice).second)
+      continue;
+    out += cat({"  ", paint("32", "to mend it"), ": ",
+                printable(finding->advice), "\n"});
+  }
+}
+
+std::string print_group(const Group& group, const Paint& paint) {
   const bool error =
       std::ranges::any_of(group, [](const check::Finding* finding) {
         return finding->severity == check::Severity::error;
       });
   std::string out =
       cat({paint(error ? "31" : "33", error ? "error" : "warning"), ": ",
-           paint("1", rule), "\n"});
-  for (const check::Finding* finding : group) {
-    out += cat({"  ", paint("36", place(*finding)), ": ",
-                printable(finding->message), "\n"});
-  }
-  // Each advice once, in the order of the findings.
-  std::set<std::string_view> told;
-  for (const check::Finding* finding : group) {
-    if (finding->advice.empty() || !told.insert(finding->advice).second)
-      continue;
-    out += cat({"  ", paint("32", "to mend it"), ": ",
-                printable(finding->advice), "\n"});
-  }
+           paint("1", group.front()->rule), "\n"});
+  print_places(group, paint, out);
+  print_advice(group, paint, out);
   return out + "\n";
+}
+
+/// By the names of the rules.
+std::vector<Group> groups_of(const Report& report) {
+  std::map<std::string_view, Group> by_rule;
+  for (const check::Finding& finding : report.findings)
+    by_rule[finding.rule].push_back(&finding);
+  std::vector<Group> groups;
+  for (auto& entry : by_rule) groups.push_back(std::move(entry.second));
+  return groups;
+}
+
+/// Long groups are printed side by side.
+std::vector<std::string> print_groups(const Report& report,
+                                      const Paint& paint) {
+  constexpr std::size_t kManyFindings = 5000;
+  const std::vector<Group> groups = groups_of(report);
+  std::vector<std::string> texts(groups.size());
+  const auto print = [&](const NextIndex& next) {
+    while (const auto i = next()) texts[*i] = print_group(groups[*i], paint);
+  };
+  const bool many = report.findings.size() >= kManyFindings;
+  for_each_chunk(groups.size(), print,
+                 {.enough = many ? 0 : groups.size() + 1, .chunk = 1});
+  return texts;
 }
 
 }  // namespace
 
 std::string print_text(const Report& report) {
   const Paint paint{report.colour};
-  std::map<std::string, Group> groups;
-  for (const check::Finding& finding : report.findings)
-    groups[finding.rule].push_back(&finding);
-  std::string out;
-  for (const auto& [rule, group] : groups)
-    out += print_group(rule, group, paint);
+  std::string out = join(print_groups(report, paint), "");
   if (report.findings.empty()) {
-    return out + cat({counted(report.files, "file"), " checked, ",
-                      paint("32", "no findings"), "\n"});
+    return out += cat({counted(report.files, "file"), " checked, ",
+                       paint("32", "no findings"), "\n"});
   }
-  return out + cat({counted(report.files, "file"), " checked, ",
-                    counted(report.findings.size(), "finding"),
-                    "; 'git tgpl explain RULE' says more\n"});
+  return out += cat({counted(report.files, "file"), " checked, ",
+                     counted(report.findings.size(), "finding"),
+                     "; 'git tgpl explain RULE' says more\n"});
 }
 
 }  // namespace tgpl::report

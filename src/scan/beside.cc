@@ -59,7 +59,7 @@ std::set<std::string> clean_data_folders(const std::vector<FilePlan>& plans) {
     if (plan.data_folder.empty()) continue;
     folders.insert(plan.data_folder);
     const auto [one, is_new] = first.emplace(plan.data_folder, &plan);
-    if (plan.notice.copyrights != one->second->notice.copyrights)
+    if (plan.notice->copyrights != one->second->notice->copyrights)
       mixed.insert(plan.data_folder);
   }
   for (const std::string& folder : mixed) folders.erase(folder);
@@ -111,7 +111,7 @@ std::vector<Group> groups_for(const Tree& tree,
   std::map<Group, std::vector<const FilePlan*>> members;
   for (const FilePlan& plan : plans) {
     if (plan.action == Action::beside && is_utf8(plan.path))
-      members[{plan.notice.copyrights, plan.notice.expression}].push_back(
+      members[{plan.notice->copyrights, plan.notice->expression}].push_back(
           &plan);
   }
   std::vector<Group> groups;
@@ -152,7 +152,7 @@ bool gets_sidecar(const FilePlan& plan, bool all) {
 
 TextJob sidecar_job(const FilePlan& plan) {
   std::string path = plan.path + ".license";
-  return {path, [path, text = header::render_sidecar(plan.notice)](
+  return {path, [path, text = header::render_sidecar(*plan.notice)](
                     const std::optional<std::string>& before) {
             if (!before || *before == text) return std::optional(text);
             throw Error(

@@ -9,7 +9,7 @@
 
 #include "base/error.h"
 #include "base/interrupt.h"
-#include "scan/parallel.h"
+#include "base/parallel.h"
 #include "scan/staged_edit.h"
 
 namespace tgpl::scan {

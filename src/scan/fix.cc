@@ -82,8 +82,8 @@ class Fixer {
   std::set<std::string> texts_for(const std::vector<FilePlan>& plans) const {
     std::set<std::string> wanted = subjects(findings_, Fix::place_text);
     for (const FilePlan& plan : plans) {
-      if (!is_edit(plan.action) || plan.notice.expression.empty()) continue;
-      const auto parsed = spdx::parse(plan.notice.expression);
+      if (!is_edit(plan.action) || plan.notice->expression.empty()) continue;
+      const auto parsed = spdx::parse(plan.notice->expression);
       for (const std::string& id : spdx::license_ids(*parsed.expression)) {
         if (!has_text(id)) wanted.insert(std::string(spdx::text_id(id)));
       }

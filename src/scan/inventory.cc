@@ -8,7 +8,7 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "base/text.h"
-#include "scan/parallel.h"
+#include "base/parallel.h"
 #include "scan/read_state.h"
 
 namespace tgpl::scan {

@@ -7,10 +7,10 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "scan/beside.h"
 #include "scan/licensing.h"
-#include "scan/parallel.h"
 #include "scan/planner.h"
 
 namespace tgpl::scan {
@@ -28,12 +28,19 @@ std::optional<FilePlan> read_and_plan(const Planner& planner,
   }
 }
 
+/// Most files get what the one before gets: memory must not grow with them.
+void share(std::shared_ptr<const header::Notice>& notice,
+           std::shared_ptr<const header::Notice>& last) {
+  if (notice && last && *notice == *last) notice = last;
+  last = notice ? notice : last;
+}
+
 /// The file may have changed since it was planned: it is judged once more.
 std::optional<std::string> with_header(const FilePlan& plan,
                                        std::string_view bytes) {
   const auto still = header::told_style(plan.style->name, bytes, "");
   if (still.style == nullptr) return std::nullopt;
-  return header::add_header(plan.path, bytes, plan.notice, *plan.style).text;
+  return header::add_header(plan.path, bytes, *plan.notice, *plan.style).text;
 }
 
 /// What a killed run left behind; the file it was for is whole, old or new.
@@ -83,18 +90,20 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
                                   const std::vector<git::Entry>& selected,
                                   const Labelling& labelling) {
   const Planner planner(tree, context, selected, labelling);
-  std::vector<std::optional<FilePlan>> plans(selected.size());
-  for_each_index(
-      selected.size(), [&] { return tree.reader(); },
-      [&](ContentReader& reader, std::size_t i) {
-        if (why_unplanned(tree, context, selected[i]).empty())
-          plans[i] = read_and_plan(planner, selected[i], reader);
-      });
-  std::vector<FilePlan> out;
-  for (std::optional<FilePlan>& plan : plans) {
-    if (plan) out.push_back(std::move(*plan));
-  }
-  return out;
+  std::vector<FilePlan> plans(selected.size());
+  for_each_chunk(selected.size(), [&](const NextIndex& next) {
+    ContentReader reader = tree.reader();
+    std::shared_ptr<const header::Notice> last;
+    while (const auto i = next()) {
+      if (!why_unplanned(tree, context, selected[*i]).empty()) continue;
+      auto plan = read_and_plan(planner, selected[*i], reader);
+      if (!plan) continue;
+      share(plan->notice, last);
+      plans[*i] = std::move(*plan);
+    }
+  });
+  std::erase_if(plans, [](const FilePlan& plan) { return plan.path.empty(); });
+  return plans;
 }
 
 std::vector<FilePlan> plan_credited_labels(

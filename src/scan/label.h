@@ -8,7 +8,7 @@
 // changes nothing, then the plan carried out.
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -34,10 +34,11 @@ struct FilePlan {
   std::string path;
   Action action = Action::none;
   std::string reason = {};  ///< for none, leave, beside and unread
-  /// The parts that the file does not say yet.
-  header::Notice notice = {};
+  /// For what edits: the parts that the file does not say yet. Most plans of a
+  /// run share notice and style.
+  std::shared_ptr<const header::Notice> notice = {};
   /// For header: how the comment is written.
-  std::optional<header::CommentStyle> style = {};
+  std::shared_ptr<const header::CommentStyle> style = {};
   /// For beside: the folder of test data it belongs to, "" if to none.
   std::string data_folder = {};
 };

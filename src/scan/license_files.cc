@@ -80,8 +80,7 @@ void find_terms_text(const Tree& tree, const std::vector<git::Entry>& selected,
   state.terms_text = std::move(text);
 }
 
-bool is_altered(std::string_view id, std::string_view text) {
-  const spdx::TextMatch match = match_text(text);
+bool is_altered(std::string_view id, const spdx::TextMatch& match) {
   // The TGPL is known by its bytes.
   if (is_tgpl(id)) return match.family != "LicenseRef-TGPL-0.1";
   // Of the long copyleft texts there are editions, which differ in addresses

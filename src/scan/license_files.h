@@ -12,6 +12,7 @@
 
 #include "check/state.h"
 #include "scan/tree_reader.h"
+#include "spdx/license_text.h"
 
 namespace tgpl::scan {
 
@@ -23,7 +24,8 @@ void find_license_files(const Tree& tree, check::LicensingState& state);
 void find_terms_text(const Tree& tree, const std::vector<git::Entry>& selected,
                      check::LicensingState& state);
 
-/// Whether `text` is surely that of the licence `id`, but for some words.
-bool is_altered(std::string_view id, std::string_view text);
+/// Whether a text that matches so is surely that of the licence `id`, but for
+/// some words.
+bool is_altered(std::string_view id, const spdx::TextMatch& match);
 
 }  // namespace tgpl::scan

@@ -14,13 +14,10 @@
 namespace tgpl::scan {
 namespace {
 
-std::vector<check::Claim> claims(std::vector<header::Tag>& tags,
-                                 const std::string& source) {
-  std::vector<check::Claim> out;
-  out.reserve(tags.size());
-  for (header::Tag& tag : tags)
-    out.push_back({std::move(tag.value), source, tag.line});
-  return out;
+std::vector<check::Claim> in(std::vector<check::Claim> claims,
+                             const SharedText& source) {
+  for (check::Claim& claim : claims) claim.source = source;
+  return claims;
 }
 
 void append(std::vector<check::Claim>& to,
@@ -62,19 +59,18 @@ bool is_in_meson_subproject(const Tree& tree, std::string_view path) {
 
 /// `said` stands in `source`: the file itself, or its sidecar.
 check::FileLicensing licensing_from(const Context& context,
-                                    const std::string& path, FileNotices said,
-                                    const std::string& source) {
-  header::Notices& notices = said.notices;
+                                    const SharedText& path, const Said& said,
+                                    const SharedText& source) {
   check::FileLicensing licensing;
   licensing.path = path;
   licensing.ours = is_ours(context, path);
-  licensing.licenses = claims(notices.licenses, source);
-  licensing.copyrights = claims(notices.copyrights, source);
-  licensing.snippet_licenses = claims(notices.of_snippets.licenses, source);
-  licensing.snippet_copyrights = claims(notices.of_snippets.copyrights, source);
-  licensing.slips = std::move(notices.slips);
+  licensing.licenses = in(said.licenses, source);
+  licensing.copyrights = in(said.copyrights, source);
+  licensing.snippet_licenses = in(said.snippet_licenses, source);
+  licensing.snippet_copyrights = in(said.snippet_copyrights, source);
+  licensing.slips = said.slips;
   if (!licensing.slips.empty()) licensing.slips_source = source;
-  licensing.remarks = std::move(said.remarks);
+  licensing.remarks = said.remarks;
   if (!licensing.remarks.empty()) licensing.remarks_source = source;
   take_in_reuse_toml(context, licensing);
   return licensing;
@@ -100,10 +96,11 @@ check::FileLicensing licensing_of(const Tree& tree, const Context& context,
                                   ContentReader& reader) {
   if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
     if (const std::optional<std::string> sidecar = reader.read(*beside))
-      return licensing_from(context, entry.path, notices_of(*sidecar),
+      return licensing_from(context, entry.path, said_by(notices_of(*sidecar)),
                             beside->path);
   }
-  return licensing_from(context, entry.path, notices_of(bytes), entry.path);
+  const SharedText path = entry.path;
+  return licensing_from(context, path, said_by(notices_of(bytes)), path);
 }
 
 std::optional<check::FileLicensing> read_licensing(const Tree& tree,
@@ -113,7 +110,7 @@ std::optional<check::FileLicensing> read_licensing(const Tree& tree,
                                                    ReadFrom from) {
   if (!is_covered_file(tree, entry)) return std::nullopt;
   try {
-    std::optional<FileNotices> said = reader.read(entry, from);
+    const std::shared_ptr<const Said> said = reader.read(entry, from);
     if (!said) {
       // Not there: deleted from the work tree. An object that is missing is
       // another matter.
@@ -125,11 +122,11 @@ std::optional<check::FileLicensing> read_licensing(const Tree& tree,
     if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
       // Few, and always as the repository has them, so that no attribute has
       // to be asked for.
-      if (auto sidecar = reader.read(*beside, ReadFrom::blob))
-        return licensing_from(context, entry.path, std::move(*sidecar),
-                              beside->path);
+      if (const auto sidecar = reader.read(*beside, ReadFrom::blob))
+        return licensing_from(context, entry.path, *sidecar, beside->path);
     }
-    return licensing_from(context, entry.path, std::move(*said), entry.path);
+    const SharedText path = entry.path;
+    return licensing_from(context, path, *said, path);
   } catch (const Error& error) {
     return unread(entry.path, error.message());
   }

@@ -225,15 +225,16 @@ constexpr std::array<Row, 9> kManifests = {{
 }};
 static_assert(std::ranges::is_sorted(kManifests, {}, &Row::name));
 
-bool matches(const Row& row, std::string_view path) {
-  if (row.name.starts_with('*')) return path.ends_with(row.name.substr(1));
-  if (base_name(path) != row.name) return false;
+bool matches(const Row& row, std::string_view path, std::string_view name) {
+  if (row.name.front() == '*') return name.ends_with(row.name.substr(1));
+  if (name != row.name) return false;
   return row.read != in_debian || base_name(parent_path(path)) == "debian";
 }
 
 const Row* row_for(std::string_view path) {
+  const std::string_view name = base_name(path);
   const auto* found = std::ranges::find_if(
-      kManifests, [&](const Row& row) { return matches(row, path); });
+      kManifests, [&](const Row& row) { return matches(row, path, name); });
   return found == kManifests.end() ? nullptr : found;
 }
 

@@ -49,13 +49,13 @@ NoticeCache::NoticeCache(const git::Repository& repository, Use use)
   used_ = std::make_unique<std::atomic<bool>[]>(table_.size());
 }
 
-std::optional<FileNotices> NoticeCache::find(std::string_view oid) const {
+std::optional<std::string_view> NoticeCache::find(std::string_view oid) const {
   const std::optional<BinaryOid> binary = from_hex(oid);
   if (!binary) return std::nullopt;
   const std::optional<std::size_t> row = table_.find(binary->bytes());
   if (!row) return std::nullopt;
   used_[*row].store(true, std::memory_order_relaxed);
-  return decode(table_.record(*row));
+  return table_.record(*row);
 }
 
 void NoticeCache::add(std::string_view oid, std::string record) {

@@ -32,8 +32,9 @@ class NoticeCache {
 
   explicit NoticeCache(const git::Repository& repository, Use use = Use::all);
 
-  /// What the blob says, if that is known. May be called by several threads.
-  std::optional<FileNotices> find(std::string_view oid) const;
+  /// The record of the blob, if there is one; the same place in memory for
+  /// all blobs with the same record. May be called by several threads.
+  std::optional<std::string_view> find(std::string_view oid) const;
 
   bool empty() const { return table_.size() == 0; }
 

@@ -3,28 +3,39 @@
 
 #include "scan/notice_reader.h"
 
-#include <utility>
+#include <optional>
+#include <string_view>
 
 namespace tgpl::scan {
 
 NoticeReader::NoticeReader(const Tree& tree, const NoticeCache& cache)
     : tree_(&tree), cache_(&cache), contents_(tree.reader()) {}
 
-std::optional<FileNotices> NoticeReader::read(const git::Entry& entry,
-                                              ReadFrom from) {
-  if (!is_regular(entry)) return std::nullopt;
+std::shared_ptr<const Said> NoticeReader::find_kept(const git::Entry& entry) {
+  const std::optional<std::string_view> record = cache_->find(entry.oid);
+  if (!record) return nullptr;
+  const auto [known, is_new] = decoded_.try_emplace(record->data());
+  if (!is_new) return known->second;
+  if (const std::optional<FileNotices> file = decode(*record))
+    known->second = std::make_shared<const Said>(said_by(*file, texts_));
+  return known->second;
+}
+
+std::shared_ptr<const Said> NoticeReader::read(const git::Entry& entry,
+                                               ReadFrom from) {
+  if (!is_regular(entry)) return nullptr;
   const bool known = is_as_blob(*tree_, entry);
   if (known) {
-    if (std::optional<FileNotices> kept = cache_->find(entry.oid)) return kept;
+    if (auto kept = find_kept(entry)) return kept;
   }
   const bool from_file = tree_->source().kind == SourceKind::work_tree &&
                          !entry.skipped && (!known || from == ReadFrom::file);
   const std::optional<std::string_view> bytes =
       from_file ? contents_.view(entry) : contents_.view_blob(entry);
-  if (!bytes) return std::nullopt;
-  FileNotices said = notices_of(*bytes);
+  if (!bytes) return nullptr;
+  const FileNotices said = notices_of(*bytes);
   if (known) fresh_.push_back({&entry, encode(said), from_file});
-  return said;
+  return std::make_shared<const Said>(said_by(said, texts_));
 }
 
 bool is_as_blob(const Tree& tree, const git::Entry& entry) {

@@ -7,12 +7,13 @@
 // by reading them.
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "scan/notice_cache.h"
-#include "scan/notice_record.h"
+#include "scan/said.h"
 #include "scan/tree_reader.h"
 
 namespace tgpl::scan {
@@ -28,10 +29,10 @@ class NoticeReader {
  public:
   NoticeReader(const Tree& tree, const NoticeCache& cache);
 
-  /// What the entry says; nothing if it is not there (any more), or is no
+  /// What the entry says; null if it is not there (any more), or is no
   /// regular file. Throws Error(io) if it cannot be read.
-  std::optional<FileNotices> read(const git::Entry& entry,
-                                  ReadFrom from = ReadFrom::file);
+  std::shared_ptr<const Said> read(const git::Entry& entry,
+                                   ReadFrom from = ReadFrom::file);
 
   /// A record for a blob that the cache did not know.
   struct Fresh {
@@ -43,10 +44,16 @@ class NoticeReader {
   std::vector<Fresh> take_fresh() { return std::move(fresh_); }
 
  private:
+  /// Null if that is not known.
+  std::shared_ptr<const Said> find_kept(const git::Entry& entry);
+
   const Tree* tree_;
   const NoticeCache* cache_;
   ContentReader contents_;
   std::vector<Fresh> fresh_;
+  SharedTexts texts_;
+  /// By the place of the record in the cache, where each is there once.
+  std::unordered_map<const char*, std::shared_ptr<const Said>> decoded_;
 };
 
 /// Whether the content of the entry is that of its blob.

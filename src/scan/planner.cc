@@ -119,7 +119,7 @@ FilePlan nothing(std::string path) {
 
 /// Beside the file go licence and holder; contributors alone do not.
 FilePlan beside(FilePlan plan, std::string reason) {
-  if (plan.notice.copyrights.empty() && plan.notice.expression.empty())
+  if (plan.notice->copyrights.empty() && plan.notice->expression.empty())
     return nothing(std::move(plan.path));
   plan.action = Action::beside;
   plan.reason = std::move(reason);
@@ -167,7 +167,8 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
           labelling_.credits->copyrights(entry.path, wanted.copyrights);
   }
   FilePlan plan{
-      entry.path, Action::header, "", missing_parts(licensing, wanted), {}, ""};
+      entry.path, Action::header, "",
+      std::make_shared<const header::Notice>(missing_parts(licensing, wanted))};
   plan = labelling_.dot_license ? place_sidecar(std::move(plan), licensing)
                                 : place(std::move(plan), bytes);
   if (!is_edit(plan.action)) return plan;
@@ -181,7 +182,7 @@ FilePlan Planner::place(FilePlan plan, std::string_view bytes) const {
   Styling styling = stylist_.style_of(plan.path, bytes);
   if (!styling.style) return beside(std::move(plan), std::move(styling.reason));
   header::EditResult edit =
-      header::add_header(plan.path, bytes, plan.notice, *styling.style);
+      header::add_header(plan.path, bytes, *plan.notice, *styling.style);
   if (edit.outcome == header::Outcome::refused)
     return beside(std::move(plan), std::move(edit.reason));
   if (edit.outcome == header::Outcome::unchanged)

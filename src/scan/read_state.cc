@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "check/covered.h"
 #include "header/dep5.h"
@@ -19,7 +20,6 @@
 #include "scan/license_files.h"
 #include "scan/licensing.h"
 #include "scan/notice_reader.h"
-#include "scan/parallel.h"
 #include "scan/published.h"
 #include "scan/whole_tree.h"
 #include "terms/read.h"
@@ -154,10 +154,9 @@ void read_baseline(const Tree& tree, ContentReader& reader, Context& context) {
     context.baseline = check::read_baseline(*text);
 }
 
-check::LicensingState state_of(const Context& context,
-                               std::vector<check::FileLicensing> files) {
+/// Without the files.
+check::LicensingState state_of(const Context& context) {
   check::LicensingState state;
-  state.files = std::move(files);
   state.texts = context.texts;
   state.terms_problems = context.terms_problems;
   state.reuse_problems = context.reuse_problems;
@@ -178,7 +177,9 @@ void keep_selected(std::vector<check::FileProblem>& problems,
   });
 }
 
-using Found = std::vector<std::optional<check::FileLicensing>>;
+/// One for each entry that is selected; without a path where that is no
+/// covered file.
+using Found = std::vector<check::FileLicensing>;
 
 /// Where `converted` paths stand in `selected`.
 std::vector<std::size_t> places_of(const std::vector<std::string>& converted,
@@ -232,9 +233,11 @@ std::vector<NoticeReader::Fresh> read_quickly(
   std::mutex mutex;
   for_each_chunk(selected.size(), [&](const NextIndex& next) {
     NoticeReader reader(tree, cache);
-    while (const auto i = next())
-      found[*i] =
-          read_licensing(tree, context, selected[*i], reader, ReadFrom::file);
+    while (const auto i = next()) {
+      if (auto one = read_licensing(tree, context, selected[*i], reader,
+                                    ReadFrom::file))
+        found[*i] = std::move(*one);
+    }
     const std::scoped_lock lock(mutex);
     std::ranges::move(reader.take_fresh(), std::back_inserter(fresh));
   });
@@ -269,11 +272,14 @@ Found read_files(const Tree& tree, const Context& context,
   // work tree, the index and the commit are judged alike.
   NoticeReader blobs(tree, cache);
   for (const std::size_t i : places_of(converted, selected))
-    found[i] =
-        read_licensing(tree, context, selected[i], blobs, ReadFrom::blob);
+    found[i] = read_licensing(tree, context, selected[i], blobs, ReadFrom::blob)
+                   .value_or(check::FileLicensing());
   std::ranges::move(blobs.take_fresh(), std::back_inserter(fresh));
   keep(fresh, converted, cache);
   cache.save();
+  std::erase_if(found, [](const check::FileLicensing& file) {
+    return file.path.empty();
+  });
   return found;
 }
 
@@ -298,21 +304,20 @@ bool is_ours(const Context& context, std::string_view path) {
 check::LicensingState read_state(const Tree& tree,
                                  const std::vector<git::Entry>& selected) {
   const Context context = read_context(tree);
-  std::vector<std::optional<check::FileLicensing>> found =
-      read_files(tree, context, selected);
-  std::vector<check::FileLicensing> files;
-  files.reserve(found.size());
-  for (std::optional<check::FileLicensing>& file : found) {
-    if (file) files.push_back(std::move(*file));
-  }
-  check::LicensingState state = state_of(context, std::move(files));
+  check::LicensingState state = state_of(context);
   state.partial = tree.partial() || selected.size() != tree.entries().size();
+  // What stands beside the files, and the files: neither needs the other.
+  std::future<void> looked;
   if (!state.partial) {
-    look_at_whole_tree(tree, context, state);
+    looked = std::async(std::launch::async,
+                        [&] { look_at_whole_tree(tree, context, state); });
   } else {
     keep_selected(state.terms_problems, selected);
     keep_selected(state.reuse_problems, selected);
   }
+  Found files = read_files(tree, context, selected);
+  if (looked.valid()) looked.get();
+  state.files = std::move(files);
   find_terms_text(tree, selected, state);
   if (!state.partial && tree.source().kind == SourceKind::work_tree)
     find_published(tree, state);

@@ -46,6 +46,18 @@ const header::Template* layout_for(const Context& context,
   return layout.lines == header::bare_template().lines ? nullptr : &layout;
 }
 
+std::vector<header::CommentStyle> styles_for(const Context& context,
+                                             const StyleWish& wish) {
+  const header::Template* layout = layout_for(context, wish);
+  std::vector<header::CommentStyle> styles;
+  for (const header::CommentStyle& row : header::comment_styles()) {
+    styles.push_back(wish.form ? header::with_form(row, *wish.form) : row);
+    styles.back().layout = layout;
+    styles.back().known = context.templates.all;
+  }
+  return styles;
+}
+
 }  // namespace
 
 Stylist::Stylist(const Context& context, const Attributes& attributes,
@@ -53,7 +65,8 @@ Stylist::Stylist(const Context& context, const Attributes& attributes,
     : context_(context),
       attributes_(attributes),
       wish_(std::move(wish)),
-      layout_(layout_for(context, wish_)) {}
+      styles_(std::make_shared<const std::vector<header::CommentStyle>>(
+          styles_for(context, wish_))) {}
 
 header::StyleChoice Stylist::choose(std::string_view path,
                                     std::string_view bytes) const {
@@ -72,13 +85,9 @@ header::StyleChoice Stylist::choose(std::string_view path,
 
 Styling Stylist::style_of(std::string_view path, std::string_view bytes) const {
   header::StyleChoice choice = choose(path, bytes);
-  if (choice.style == nullptr) return {std::nullopt, std::move(choice.reason)};
-  header::CommentStyle style =
-      wish_.form ? header::with_form(*choice.style, *wish_.form)
-                 : *choice.style;
-  style.layout = layout_;
-  style.known = context_.templates.all;
-  return {style, std::move(choice.reason)};
+  if (choice.style == nullptr) return {nullptr, std::move(choice.reason)};
+  const auto row = choice.style - header::comment_styles().data();
+  return {{styles_, styles_->data() + row}, std::move(choice.reason)};
 }
 
 void require_style(std::string_view name) {

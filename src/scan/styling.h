@@ -8,9 +8,11 @@
 // And which template its header has.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "header/comment_style.h"
 #include "scan/attributes.h"
@@ -26,8 +28,9 @@ struct StyleWish {
 };
 
 struct Styling {
-  std::optional<header::CommentStyle> style;  ///< nothing: no comment
-  std::string reason;                         ///< why this style, or why none
+  /// Null: no comment. Files of one style share it.
+  std::shared_ptr<const header::CommentStyle> style;
+  std::string reason;  ///< why this style, or why none
 };
 
 /// For many files. What it is made of must outlive it and its styles.
@@ -45,7 +48,8 @@ class Stylist {
   const Context& context_;
   const Attributes& attributes_;
   StyleWish wish_;
-  const header::Template* layout_;
+  /// All styles of the table, as they are written in this run.
+  std::shared_ptr<const std::vector<header::CommentStyle>> styles_;
 };
 
 /// Throws Error(usage) if there is no style of that name.

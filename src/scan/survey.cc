@@ -18,7 +18,7 @@
 #include "header/test_data.h"
 #include "scan/licensing.h"
 #include "scan/manifest.h"
-#include "scan/parallel.h"
+#include "base/parallel.h"
 #include "scan/tgpl.h"
 #include "spdx/copyright_notice.h"
 #include "spdx/expression.h"

@@ -150,16 +150,16 @@ void compare_texts(const Tree& tree, check::LicensingState& state) {
     if (entry == nullptr || text.binary || text.empty) continue;
     const std::optional<std::string> bytes = reader.read(*entry);
     if (!bytes) continue;
-    text.other = other_license(text.id, *bytes);
-    text.altered = text.other.empty() && is_altered(text.id, *bytes);
+    const spdx::TextMatch match = match_text(*bytes);
+    text.other = other_license(text.id, match);
+    text.altered = text.other.empty() && is_altered(text.id, match);
   }
 }
 
 }  // namespace
 
-std::string other_license(std::string_view id, std::string_view text) {
+std::string other_license(std::string_view id, const spdx::TextMatch& match) {
   if (spdx::find_license(id) == nullptr && !is_tgpl(id)) return "";
-  const spdx::TextMatch match = match_text(text);
   if (match.modified || !match.exact_variant_known) return "";
   std::vector<std::string> names = match.alternatives;
   if (!match.expression.empty()) names.push_back(match.expression);

@@ -10,6 +10,7 @@
 
 #include "check/state.h"
 #include "scan/read_state.h"
+#include "spdx/license_text.h"
 
 namespace tgpl::scan {
 
@@ -17,8 +18,8 @@ namespace tgpl::scan {
 void look_at_whole_tree(const Tree& tree, const Context& context,
                         check::LicensingState& state);
 
-/// The licence that `text` surely is, if that is not `id`; else "". Of ids
-/// that are no SPDX or TGPL licence nothing is known.
-std::string other_license(std::string_view id, std::string_view text);
+/// The licence that a text which matches so surely is, if that is not `id`;
+/// else "". Of ids that are no SPDX or TGPL licence nothing is known.
+std::string other_license(std::string_view id, const spdx::TextMatch& match);
 
 }  // namespace tgpl::scan

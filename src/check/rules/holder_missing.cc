@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include <algorithm>
-#include <set>
 #include <string_view>
 
 #include "base/text.h"
+#include "check/once.h"
 #include "check/rule_table.h"
 
 namespace tgpl::check {
@@ -21,13 +21,13 @@ bool names_nobody(std::string_view notice) {
 
 std::vector<Finding> judge_holders(const LicensingState& state) {
   std::vector<Finding> findings;
-  // One table of REUSE.toml speaks for many files; say it once.
-  std::set<std::pair<std::string, int>> seen;
+  Once once;
+  const SharedText message = "no copyright holder is named";
+  const SharedText advice = "git tgpl header add FILE";
   for (const FileLicensing& file : state.files) {
     if (!file.ours || !file.unread.empty()) continue;
     for (const Claim& notice : file.copyrights) {
-      if (names_nobody(notice.text) &&
-          seen.insert({notice.source, notice.line}).second)
+      if (names_nobody(notice.text) && once.is_first(file, notice))
         findings.push_back({.path = notice.source,
                             .line = notice.line,
                             .message = "the notice names no holder",
@@ -35,8 +35,8 @@ std::vector<Finding> judge_holders(const LicensingState& state) {
     }
     if (!file.copyrights.empty()) continue;
     findings.push_back({.path = file.path,
-                        .message = "no copyright holder is named",
-                        .advice = "git tgpl header add FILE",
+                        .message = message,
+                        .advice = advice,
                         .fix = Fix{Fix::label, file.path}});
   }
   return findings;

@@ -50,11 +50,12 @@ bool is_tool(std::string_view notice) {
 
 std::vector<Finding> judge_holders(const LicensingState& state) {
   std::vector<Finding> findings;
-  std::unordered_map<std::string, bool> known;
+  std::unordered_map<const void*, bool> known;
   for (const FileLicensing& file : state.files) {
     if (!file.ours) continue;
     for (const Claim& claim : file.copyrights) {
-      const auto [found, fresh] = known.try_emplace(claim.text, false);
+      const auto [found, fresh] =
+          known.try_emplace(claim.text.identity(), false);
       if (fresh) found->second = is_tool(claim.text);
       if (!found->second) continue;
       findings.push_back(

@@ -77,7 +77,7 @@ class Judge {
   }
 
  private:
-  const std::optional<Expression>& parsed(const std::string& text) {
+  const std::optional<Expression>& parsed(const SharedText& text) {
     const auto found = known_.find(text);
     if (found != known_.end()) return found->second;
     return known_.emplace(text, spdx::parse(text).expression).first->second;
@@ -85,7 +85,8 @@ class Judge {
 
   static Finding finding_for(const Claim& a, const Claim& b,
                              std::string_view why) {
-    std::string there = a.source == b.source ? "line" : a.source + " line";
+    std::string there =
+        a.source == b.source ? "line" : cat({a.source, " line"});
     if (a.line > 0) there += " " + std::to_string(a.line);
     return {.path = b.source,
             .line = b.line,
@@ -94,7 +95,7 @@ class Judge {
             .advice = "say it once, as one expression with OR or AND"};
   }
 
-  std::unordered_map<std::string, std::optional<Expression>> known_;
+  std::unordered_map<SharedText, std::optional<Expression>> known_;
 };
 
 std::vector<Finding> judge_files(const LicensingState& state) {

@@ -8,11 +8,13 @@ namespace {
 
 std::vector<Finding> judge_licenses(const LicensingState& state) {
   std::vector<Finding> findings;
+  const SharedText message = "no licence is stated";
+  const SharedText advice = "git tgpl header add FILE";
   for (const FileLicensing& file : state.files) {
     if (!file.ours || !file.unread.empty() || !file.licenses.empty()) continue;
     findings.push_back({.path = file.path,
-                        .message = "no licence is stated",
-                        .advice = "git tgpl header add FILE",
+                        .message = message,
+                        .advice = advice,
                         .fix = Fix{Fix::label, file.path}});
   }
   return findings;

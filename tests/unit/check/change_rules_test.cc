@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/text.h"
 #include "check/approval.h"
 #include "check/judge_change.h"
 #include "support/catch.h"
@@ -51,9 +52,9 @@ std::vector<std::string> told(const StateDiff& diff) {
   std::vector<std::string> out;
   for (const Finding& finding : judge(diff).findings)
     out.push_back(
-        finding.rule +
-        (finding.severity == Severity::error ? " error " : " warning ") +
-        finding.path);
+        cat({finding.rule,
+             finding.severity == Severity::error ? " error " : " warning ",
+             finding.path}));
   return out;
 }
 

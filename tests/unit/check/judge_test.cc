@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/text.h"
 #include "check/judge.h"
 #include "support/catch.h"
 
@@ -32,8 +33,8 @@ using Lines = std::vector<std::string>;
 Lines told(const Judgement& judgement) {
   Lines out;
   for (const Finding& finding : judgement.findings)
-    out.push_back(finding.rule + " " + finding.path + ":" +
-                  std::to_string(finding.line));
+    out.push_back(cat(
+        {finding.rule, " ", finding.path, ":", std::to_string(finding.line)}));
   return out;
 }
 
@@ -143,4 +144,33 @@ TEST_CASE("the baseline takes what it knows, and tells what it need not") {
   CHECK(judge(state, {{"license-missing"}, {}, {}}).removable.empty());
   state.partial = true;
   CHECK(judge(state, {}).removable.empty());
+}
+
+TEST_CASE("many files are judged as few are: by path, line and rule") {
+  LicensingState state;
+  for (int i = 0; i < 3000; ++i) {
+    const std::string path = std::to_string(10000 + i) + ".c";
+    // Two on one line are told of once; every third says nothing.
+    if (i % 3 == 0) {
+      state.files.push_back({path, {}, {}, {}, "", true});
+    } else {
+      state.files.push_back({path,
+                             {{"GPL-2.0", path, 2}, {"GPL-2.0", path, 2}},
+                             {{"2026", path, 1}},
+                             {},
+                             "",
+                             true});
+    }
+  }
+  const RuleChoice choice{
+      {"expression-deprecated", "holder-missing", "license-missing"}, {}, {}};
+  Lines expected;
+  for (const FileLicensing& file : state.files) {
+    const bool bare = file.licenses.empty();
+    expected.push_back(cat({"holder-missing ", file.path, bare ? ":0" : ":1"}));
+    expected.push_back(
+        cat({bare ? "license-missing " : "expression-deprecated ", file.path,
+             bare ? ":0" : ":2"}));
+  }
+  CHECK(told(judge(state, choice)) == expected);
 }

@@ -3,6 +3,7 @@
 
 #include "check/notice_change.h"
 
+#include "base/text.h"
 #include "support/catch.h"
 
 using namespace tgpl::check;
@@ -27,8 +28,8 @@ std::vector<std::string> told(const std::vector<std::string>& before,
   std::vector<std::string> out;
   for (const NoticeChange& change :
        notice_changes(claims(before), claims(after)))
-    out.push_back((change.before ? change.before->text : "") + " -> " +
-                  (change.after ? change.after->text : ""));
+    out.push_back(tgpl::cat({change.before ? change.before->text : "", " -> ",
+                             change.after ? change.after->text : ""}));
   return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/text.h"
 #include "check/rule.h"
 #include "support/catch.h"
 
@@ -31,7 +32,7 @@ LicensingState clean_state() {
 std::vector<std::string> rules_found(const LicensingState& state) {
   std::vector<std::string> out;
   for (const Finding& finding : judge(state))
-    out.push_back(finding.rule + " " + finding.path);
+    out.push_back(cat({finding.rule, " ", finding.path}));
   return out;
 }
 
@@ -64,10 +65,9 @@ TEST_CASE("a finding with one right answer says what mends it") {
   Lines fixes;
   for (const Finding& finding : judge(state)) {
     const bool label = finding.fix && finding.fix->kind == Fix::label;
-    fixes.push_back(
-        finding.rule + " " +
-        (!finding.fix ? "none"
-                      : (label ? "label " : "place ") + finding.fix->subject));
+    const SharedText subject = finding.fix ? finding.fix->subject : "none";
+    const char* what = !finding.fix ? "" : label ? "label " : "place ";
+    fixes.push_back(cat({finding.rule, " ", what, subject}));
   }
   CHECK(fixes == Lines{"holder-missing label b.c", "license-missing label b.c",
                        "holder-missing label c.c", "text-missing place Zlib",

@@ -4,6 +4,7 @@
 // What the rules that judge one tree say, and where they say nothing.
 #include <string>
 
+#include "base/text.h"
 #include "check/judge.h"
 #include "support/catch.h"
 
@@ -44,8 +45,8 @@ std::vector<Finding> found(const LicensingState& state,
 Lines told(const LicensingState& state, const std::string& rule) {
   Lines out;
   for (const Finding& finding : found(state, rule))
-    out.push_back(finding.path + ":" + std::to_string(finding.line) + ": " +
-                  finding.message);
+    out.push_back(cat({finding.path, ":", std::to_string(finding.line), ": ",
+                       finding.message}));
   return out;
 }
 

@@ -32,6 +32,26 @@ TEST_CASE("the text groups findings by rule and sums up") {
         "2 files checked, 2 findings; 'git tgpl explain RULE' says more\n");
 }
 
+TEST_CASE("many findings are told as few are: by rule, in their order") {
+  report::Report many;
+  std::string bare = "error: license-missing\n";
+  std::string old = "error: expression-deprecated\n";
+  for (int i = 10000; i < 16000; ++i) {
+    const std::string path = std::to_string(i) + ".c";
+    const bool even = i % 2 == 0;
+    many.findings.push_back({even ? "license-missing" : "expression-deprecated",
+                             check::Severity::error, path, even ? 0 : 7, 0,
+                             i < 15000 ? "early" : "late", "mend it"});
+    (even ? bare : old) += "  " + path + (even ? "" : ":7") +
+                           (i < 15000 ? ": early\n" : ": late\n");
+  }
+  const std::string advice = "  to mend it: mend it\n\n";
+  CHECK(report::print_text(many) ==
+        old + advice + bare + advice +
+            "0 files checked, 6000 findings; 'git tgpl explain RULE' says "
+            "more\n");
+}
+
 TEST_CASE("the text of a clean tree is one line") {
   CHECK(report::print_text({{}, 1, false}) == "1 file checked, no findings\n");
 }

@@ -14,19 +14,22 @@
 #include <thread>
 #include <vector>
 
-namespace tgpl::scan {
+namespace tgpl {
 
 /// Hands out indexes to one thread; nothing when all are gone.
 using NextIndex = std::function<std::optional<std::size_t>()>;
+
+/// How work is cut.
+struct Portions {
+  std::size_t enough = 64;  ///< below this, threads cost more than they bring
+  std::size_t chunk = 16;   ///< how many a thread takes at once
+};
 
 /// Calls work(next) once in each of several threads; each index below `count`
 /// is handed out once, in no order. The first exception ends the work and is
 /// thrown here.
 template <typename Work>
-void for_each_chunk(std::size_t count, Work work) {
-  // Below this, threads cost more than they bring.
-  constexpr std::size_t kEnough = 64;
-  constexpr std::size_t kChunk = 16;
+void for_each_chunk(std::size_t count, Work work, Portions portions = {}) {
   std::atomic<std::size_t> next_chunk{0};
   std::exception_ptr failure;
   std::mutex failure_mutex;
@@ -35,8 +38,8 @@ void for_each_chunk(std::size_t count, Work work) {
     std::size_t end = 0;
     const auto next = [&]() -> std::optional<std::size_t> {
       if (at == end) {
-        at = std::min(next_chunk.fetch_add(kChunk), count);
-        end = std::min(at + kChunk, count);
+        at = std::min(next_chunk.fetch_add(portions.chunk), count);
+        end = std::min(at + portions.chunk, count);
       }
       if (at == end) return std::nullopt;
       return at++;
@@ -50,7 +53,9 @@ void for_each_chunk(std::size_t count, Work work) {
     }
   };
   const std::size_t threads =
-      count < kEnough ? 1 : std::max(1U, std::thread::hardware_concurrency());
+      count < portions.enough
+          ? 1
+          : std::max(1U, std::thread::hardware_concurrency());
   {
     std::vector<std::jthread> helpers;
     for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(loop);
@@ -69,4 +74,4 @@ void for_each_index(std::size_t count, MakeWorker make_worker, Work work) {
   });
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl

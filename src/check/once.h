@@ -1,0 +1,42 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Says which claims stand at a place that was not seen before: one table of
+// REUSE.toml speaks for many files, and is told of once.
+#pragma once
+
+#include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "check/state.h"
+
+namespace tgpl::check {
+
+class Once {
+ public:
+  /// Whether this is the first claim at its place; to be asked in the order of
+  /// the files.
+  bool is_first(const FileLicensing& file, const Claim& claim) {
+    // Nearly all stand in the file itself, which no other file claims from.
+    if (claim.source == file.path) return is_first_here(file, claim.line);
+    return elsewhere_.emplace(claim.source, claim.line).second;
+  }
+
+ private:
+  bool is_first_here(const FileLicensing& file, int line) {
+    if (std::exchange(file_, &file) != &file) lines_.clear();
+    const bool is_new = std::ranges::find(lines_, line) == lines_.end();
+    if (is_new) lines_.push_back(line);
+    return is_new;
+  }
+
+  const FileLicensing* file_ = nullptr;
+  std::vector<int> lines_;  ///< of this file
+  std::set<std::pair<SharedText, int>> elsewhere_;
+};
+
+}  // namespace tgpl::check

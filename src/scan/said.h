@@ -1,0 +1,57 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What bytes say, in the form that the licensing of a file takes: files that
+// say the same share the texts.
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "check/state.h"
+#include "scan/notice_record.h"
+
+namespace tgpl::scan {
+
+struct Said {
+  bool empty = false;  ///< no bytes at all
+  // Claims without their source, which is another for every file.
+  std::vector<check::Claim> licenses;
+  std::vector<check::Claim> copyrights;
+  std::vector<check::Claim> snippet_licenses;
+  std::vector<check::Claim> snippet_copyrights;
+  std::vector<header::Slip> slips;
+  std::vector<header::Remark> remarks;
+};
+
+/// Gives out one text for all that are equal, so that what looks at many files
+/// can tell by its place that it knows a text.
+class SharedTexts {
+ public:
+  SharedText of(std::string_view text);
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>()(text);
+    }
+  };
+  struct Equal {
+    using is_transparent = void;
+    bool operator()(std::string_view a, std::string_view b) const {
+      return a == b;
+    }
+  };
+
+  std::unordered_set<SharedText, Hash, Equal> texts_;
+};
+
+Said said_by(const FileNotices& file, SharedTexts& texts);
+Said said_by(const FileNotices& file);
+
+}  // namespace tgpl::scan
