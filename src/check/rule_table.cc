@@ -9,7 +9,7 @@
 namespace tgpl::check {
 namespace {
 
-const std::array<Rule, 38> kRules = {
+const std::array<Rule, 40> kRules = {
     kBaselineInvalid,
     kDep5Deprecated,
     kExpressionDeprecated,
@@ -35,6 +35,7 @@ const std::array<Rule, 38> kRules = {
     kReuseInvalid,
     kReusePathDead,
     kSidecarOrphan,
+    kSignOffMissing,
     kSnippetInvalid,
     kSuppressionInvalid,
     kSuppressionUnused,
@@ -47,6 +48,7 @@ const std::array<Rule, 38> kRules = {
     kTextMissing,
     kTextUnused,
     kThirdPartyTextMissing,
+    kTrailerMissing,
     kTrainingMisread,
 };
 

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "check/commit_message.h"
 #include "report/format.h"
 
 namespace tgpl::report {
@@ -22,8 +23,9 @@ struct Paint {
 };
 
 std::string place(const check::Finding& finding) {
-  std::string out =
-      finding.path.empty() ? "(the tree)" : printable(finding.path);
+  std::string out = printable(finding.path);
+  if (finding.path.empty())
+    out = check::is_about_message(finding) ? "(the message)" : "(the tree)";
   if (finding.line > 0) out += ":" + std::to_string(finding.line);
   if (finding.column > 0) out += ":" + std::to_string(finding.column);
   return out;
@@ -61,7 +63,7 @@ std::string print_group(const std::string& rule, const Group& group,
 
 }  // namespace
 
-std::string print_text(const Report& report) {
+std::string print_findings(const Report& report) {
   const Paint paint{report.colour};
   std::map<std::string, Group> groups;
   for (const check::Finding& finding : report.findings)
@@ -69,6 +71,12 @@ std::string print_text(const Report& report) {
   std::string out;
   for (const auto& [rule, group] : groups)
     out += print_group(rule, group, paint);
+  return out;
+}
+
+std::string print_text(const Report& report) {
+  const Paint paint{report.colour};
+  std::string out = print_findings(report);
   if (report.findings.empty()) {
     return out + cat({counted(report.files, "file"), " checked, ",
                       paint("32", "no findings"), "\n"});
