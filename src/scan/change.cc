@@ -266,12 +266,11 @@ StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice) {
   StagedFindings findings = verdict_on(staged, pathspecs, choice);
-  // The end of a merge that had conflicts: what the other side did was judged
-  // there.
+  // A merge: what the other sides did was judged there.
   const git::Repository& repository = staged.index.repository();
-  if (git::is_merging(repository))
-    keep_common(findings, verdict_on(look_at(repository, "MERGE_HEAD"),
-                                     pathspecs, choice));
+  for (const std::string& head : git::merge_heads(repository))
+    keep_common(findings,
+                verdict_on(look_at(repository, head), pathspecs, choice));
   return findings;
 }
 

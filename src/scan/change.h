@@ -59,8 +59,8 @@ struct StagedFindings {
   std::size_t known = 0;  ///< by the baseline
 };
 
-/// The verdict on what the next commit changes. Where it ends a merge, on what
-/// none of the two sides has.
+/// The verdict on what the next commit changes. Of a merge, on what none of its
+/// sides has.
 StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice = {});

@@ -9,12 +9,14 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "base/error.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "check/approval.h"
+#include "check/commit_message.h"
 #include "scan/change.h"
 
 namespace tgpl::scan {
@@ -111,6 +113,19 @@ std::vector<git::ChangedPath> changes_from(const Tree& parent,
   return changes;
 }
 
+check::CommitMessage message_of(const git::RangeCommit& commit) {
+  check::CommitMessage message;
+  for (const auto& [key, value] : commit.trailers)
+    message.trailers.push_back({key, value});
+  message.makers = commit.makers;
+  message.merges = commit.parents.size() > 1;
+  return message;
+}
+
+std::vector<std::string> approvals_of(const git::RangeCommit& commit) {
+  return check::values_of(message_of(commit).trailers, check::kApprovalTrailer);
+}
+
 struct CommitVerdict {
   std::vector<check::Finding> findings;
   bool approved = false;
@@ -138,7 +153,7 @@ CommitVerdict verdict_on_merge(Trees& trees, const git::RangeCommit& commit,
     const auto parent = trees.of(id);
     CommitVerdict verdict =
         verdict_on(*parent, *merge, changes_from(*parent, *merge, commit),
-                   commit.trailers, choice);
+                   approvals_of(commit), choice);
     if (!common) {
       common = std::move(verdict);
       continue;
@@ -160,22 +175,27 @@ CommitVerdict verdict_on_commit(Trees& trees, const git::RangeCommit& commit,
   const std::string parent =
       commit.parents.empty() ? git::empty_tree() : commit.parents.front();
   return verdict_on(*trees.of(parent), *trees.after(commit), commit.changes,
-                    commit.trailers, choice);
+                    approvals_of(commit), choice);
 }
 
 std::vector<Blame> judge_commits(const git::Repository& repository,
-                                 const std::vector<git::RangeCommit>& commits,
+                                 std::vector<git::RangeCommit>& commits,
                                  const check::RuleChoice& choice) {
+  constexpr std::size_t kAtOnce = 500;
   std::vector<Blame> blames;
   Trees trees(repository);
   Progress progress("judging commits", commits.size());
   std::size_t done = 0;
-  for (const git::RangeCommit& commit : commits) {
+  for (git::RangeCommit& commit : commits) {
+    if (done % kAtOnce == 0)
+      git::read_changes(std::span(commits).subspan(
+          done, std::min(kAtOnce, commits.size() - done)));
     progress.show(done++);
     if (commit.changes.empty()) continue;
     CommitVerdict verdict = verdict_on_commit(trees, commit, choice);
     for (check::Finding& finding : verdict.findings)
       blames.push_back({std::move(finding), commit.id, verdict.approved});
+    commit.changes = {};
   }
   return blames;
 }
@@ -203,19 +223,42 @@ void name_commit(check::Finding& finding, const std::string& commit) {
       cat({"commit ", commit.substr(0, 12), ": ", finding.message});
 }
 
-/// Names the commit that brought `finding`. False where all that did were
-/// approved.
-bool attribute(check::Finding& finding, std::vector<Blame>& blames) {
+enum class Origin { unknown, commit, approved };
+
+/// Names the commit that brought `finding`, unless all that did were approved.
+Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
   const std::vector<Blame*> found = blames_for(finding, blames);
   for (Blame* blame : found) blame->used = true;
-  if (found.empty()) return true;
+  if (found.empty()) return Origin::unknown;
   const bool can_pass = check::is_about_changes(finding);
   const auto last = std::find_if(
       found.rbegin(), found.rend(),
       [&](const Blame* blame) { return !can_pass || !blame->approved; });
-  if (last == found.rend()) return false;
+  if (last == found.rend()) return Origin::approved;
   name_commit(finding, (*last)->commit);
-  return true;
+  return Origin::commit;
+}
+
+/// What the new ones among `commits` say, and should have said.
+void judge_messages(const RangeQuery& query,
+                    const std::vector<git::RangeCommit>& commits,
+                    const policy::Policy& policy,
+                    const check::RuleChoice& choice,
+                    std::vector<check::Finding>& findings) {
+  if (!policy.sign_off && policy.trailers.empty()) return;
+  std::set<std::string> fresh;
+  if (query.fresh_without) {
+    for (std::string& id : git::list_ids(query.head, *query.fresh_without))
+      fresh.insert(std::move(id));
+  }
+  for (const git::RangeCommit& commit : commits) {
+    if (query.fresh_without && !fresh.contains(commit.id)) continue;
+    for (check::Finding& finding :
+         check::judge(message_of(commit), policy, choice)) {
+      name_commit(finding, commit.id);
+      findings.push_back(std::move(finding));
+    }
+  }
 }
 
 /// Whether old history that belongs to the range was cut off.
@@ -252,30 +295,52 @@ RangeVerdict judge_range(const git::Repository& repository, const Range& range,
                          const check::RuleChoice& choice) {
   const auto base = git::merge_base(range.base, range.head);
   if (!base && git::is_shallow()) miss_history(range);
-  const std::vector<git::RangeCommit> commits =
-      git::list_commits(range.base, range.head, check::kApprovalTrailer);
-  if (is_cut(commits)) miss_history(range);
-  std::vector<Blame> blames = judge_commits(repository, commits, choice);
+  return judge_range(
+      repository,
+      RangeQuery{base.value_or(range.base), range.head, {"^" + range.base}},
+      choice);
+}
 
-  const Tree before(repository, source_of(base.value_or(range.base)));
-  const Tree after(repository, source_of(range.head));
+RangeVerdict judge_range(const git::Repository& repository,
+                         const RangeQuery& query,
+                         const check::RuleChoice& choice) {
+  std::vector<git::RangeCommit> commits =
+      git::list_commits(query.head, query.without);
+  if (is_cut(commits)) miss_history({query.base, query.head});
+  RangeVerdict verdict;
+  verdict.commits = commits.size();
+  verdict.one_by_one =
+      query.most_commits == 0 || commits.size() <= query.most_commits;
+  std::vector<Blame> blames;
+  if (verdict.one_by_one) blames = judge_commits(repository, commits, choice);
+
+  const Tree before(repository,
+                    query.base.empty()
+                        ? Source{SourceKind::revision, git::empty_tree()}
+                        : source_of(query.base));
+  const Tree after(repository, source_of(query.head));
   check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
   // The commits have messages; who approved what, each of them says.
   diff.contribution.approvals.emplace();
   check::ChangeVerdict sum = check::judge(diff, choice);
-  RangeVerdict verdict;
   verdict.files = diff.after.files.size();
-  verdict.commits = commits.size();
   verdict.old_trouble = sum.old_trouble;
   verdict.suppressed = std::move(sum.suppressed);
   verdict.known = sum.known;
   for (check::Finding& finding : sum.findings) {
-    if (attribute(finding, blames)) {
-      verdict.findings.push_back(std::move(finding));
-    } else {
-      ++verdict.approved;
+    switch (attribute(finding, blames)) {
+      case Origin::approved:
+        ++verdict.approved;
+        break;
+      case Origin::unknown:
+        if (query.only_brought && verdict.one_by_one) break;
+        [[fallthrough]];
+      case Origin::commit:
+        verdict.findings.push_back(std::move(finding));
     }
   }
+  judge_messages(query, commits, check::policy_in_force(diff), choice,
+                 verdict.findings);
   for (Blame& blame : blames) {
     if (blame.used || blame.approved) continue;
     name_commit(blame.finding, blame.commit);
