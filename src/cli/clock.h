@@ -14,6 +14,9 @@ namespace tgpl::cli {
 /// reproducible builds.
 std::string today();
 
+/// The same with the time: "2026-01-31T12:00:00Z".
+std::string now();
+
 int this_year();
 
 }  // namespace tgpl::cli
