@@ -54,10 +54,10 @@ class HookInstallCommand : public Command {
   }
 
   int run() override {
-    require_served(names_);
+    const std::vector<std::string> names = named_hooks(names_);
     const hook::Place place = find_place(template_);
-    const auto files = names_.empty() ? hook::inspect_usual(place)
-                                      : hook::inspect(place, names_);
+    const auto files = names.empty() ? hook::inspect_usual(place)
+                                     : hook::inspect(place, names);
     if (manual_) return tell_manual(place, files);
     if (is_off(files)) refuse_switched_off(place);
     const auto steps = hook::plan_install(place, files, wishes_);

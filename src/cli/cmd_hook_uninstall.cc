@@ -18,9 +18,8 @@ class HookUninstallCommand : public Command {
   }
 
   int run() override {
-    require_served(names_);
     const hook::Place place = find_place(template_);
-    const auto files = hook::inspect(place, names_);
+    const auto files = hook::inspect(place, named_hooks(names_));
     if (is_off(files)) refuse_switched_off(place);
     for (const std::string& line : hook::uninstall(place, files))
       print(cat({line, "\n"}));

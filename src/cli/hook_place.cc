@@ -15,14 +15,19 @@ hook::Place find_place(bool of_template) {
                      : hook::place_of(git::open_repository());
 }
 
-void require_served(const std::vector<std::string>& names) {
-  for (const std::string& name : names) {
-    if (hook::find_served(name) == nullptr) {
-      throw Error(ErrorKind::usage,
-                  cat({"git-tgpl serves no hook called ", quote(name)}),
-                  cat({"it serves ", hook::served_names()}));
+std::vector<std::string> named_hooks(const std::vector<std::string>& words) {
+  std::vector<std::string> names;
+  for (const std::string& word : words) {
+    for (const std::string_view name : split(word, ',')) {
+      if (hook::find_served(name) == nullptr) {
+        throw Error(ErrorKind::usage,
+                    cat({"git-tgpl serves no hook called ", quote(name)}),
+                    cat({"it serves ", hook::served_names()}));
+      }
+      names.emplace_back(name);
     }
   }
+  return names;
 }
 
 bool is_off(const std::vector<hook::HookFile>& files) {

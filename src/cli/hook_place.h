@@ -16,8 +16,9 @@ namespace tgpl::cli {
 /// Of this repository, or of init.templateDir.
 hook::Place find_place(bool of_template);
 
-/// Throws Error(usage) where one of `names` is no hook of ours.
-void require_served(const std::vector<std::string>& names);
+/// The hooks in "HOOK,..." words. Throws Error(usage) where one is none of
+/// ours.
+std::vector<std::string> named_hooks(const std::vector<std::string>& words);
 
 /// Whether git runs no hooks at all here.
 bool is_off(const std::vector<hook::HookFile>& files);

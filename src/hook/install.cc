@@ -325,6 +325,8 @@ std::string_view describe(State state) {
       return "active through git's configuration";
     case State::dispatching:
       return "not active: nothing of ours in the folder that the hook runs";
+    case State::unready:
+      return "not active: husky has not been run here ('npm install' does)";
     case State::managed:
       return "a hook manager's; not touched";
     case State::off:
@@ -360,6 +362,8 @@ std::vector<HookFile> inspect(const Place& place,
     } else if (there) {
       file.state = state_of(place, file);
     }
+    if (place.by_husky && file.state == State::absent)
+      file.state = State::unready;
     if (configurable && !is_active(file.state) &&
         is_configured(config, file.name))
       file.state = State::configured;
@@ -403,6 +407,9 @@ std::vector<Step> plan_install(const Place& place,
       case State::dispatching:
         step.action = Action::drop;
         step.path = dropped_path(file);
+        break;
+      case State::unready:
+        step.action = Action::ask;
         break;
       case State::managed:
         step.action = wishes.force ? Action::chain : Action::ask;

@@ -45,6 +45,7 @@ enum class State {
   calling,      ///< somebody else's that calls us: not touched, nor needed
   configured,   ///< git's configuration calls us (git 2.54)
   dispatching,  ///< it runs all that is in <hook>.d/: a file there will do
+  unready,      ///< husky makes the hooks here, and has not been run
   managed,      ///< a hook manager's that does not call us
   foreign,      ///< somebody else's: not touched
   off,          ///< the place for hooks is no folder, so git runs none

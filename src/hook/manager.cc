@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "base/text.h"
 
@@ -42,7 +43,7 @@ const std::array kManagers = {
             "      name: git-tgpl\n"
             "      entry: git tgpl hook run %\n"
             "      language: system\n"
-            "      stages: [%]\n"
+            "      stages: [%]  # before 3.2: commit, merge-commit, push\n"
             "      always_run: true\n"
             "      require_serial: true"},
 };
@@ -66,11 +67,30 @@ const Manager* manager_of(std::string_view body) {
   return found == kManagers.end() ? nullptr : found;
 }
 
+namespace {
+
+/// The ids of .pre-commit-hooks.yaml.
+struct SharedId {
+  std::string_view hook;
+  std::string_view line;
+};
+constexpr SharedId kSharedIds[] = {
+    {"commit-msg", "id: tgpl-commit-msg"},
+    {"pre-commit", "id: tgpl-check"},
+    {"pre-merge-commit", "id: tgpl-check"},
+    {"pre-push", "id: tgpl-push"},
+};
+
+}  // namespace
+
 bool calls_us(std::string_view text, std::string_view hook_name) {
-  const std::array calls = {
+  std::vector<std::string> calls = {
       cat({"git tgpl hook run ", hook_name}),
       cat({"git-tgpl hook run ", hook_name}),
       cat({"'git', 'tgpl', 'hook', 'run', '", hook_name, "'"})};
+  for (const SharedId& id : kSharedIds) {
+    if (id.hook == hook_name) calls.emplace_back(id.line);
+  }
   const auto ends_there = [](std::string_view rest) {
     return rest.empty() || !(is_alnum(rest.front()) || rest.front() == '-');
   };
