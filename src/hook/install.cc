@@ -11,7 +11,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 #include <utility>
 
 #include "base/embedded.h"
@@ -187,6 +189,17 @@ void renew(const Step& step) {
   const std::string_view body = shipped_body(step.file.name);
   if (old && old->bytes != body) folder.replace(name, body, old->stamp);
   if (!runs(step.path)) make_executable(step.path);
+}
+
+/// What a run left that was killed before it could give a file its name.
+void sweep(const std::string& folder) {
+  std::error_code ignored;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(folder, ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (is_temporary_name(name) && is_abandoned(name))
+      ::unlink(entry.path().c_str());
+  }
 }
 
 /// So that uninstall() leaves no folder that was not there.
@@ -444,13 +457,17 @@ void carry_out(const Place& place, const std::vector<Step>& steps) {
     if (writes(step))
       require_writable(std::string(parent_path(step.path)), step.path);
   }
-  if (std::ranges::any_of(steps, writes)) make_folder(place);
+  if (std::ranges::any_of(steps, writes)) {
+    make_folder(place);
+    sweep(place.folder);
+  }
   for (const Step& step : steps) carry_out(step);
 }
 
 std::vector<std::string> uninstall(const Place& place,
                                    const std::vector<HookFile>& files) {
   std::vector<std::string> done;
+  sweep(place.folder);
   for (const HookFile& file : files) {
     uninstall_one(file, done);
     if (!place.template_folder) unset_configuration(file.name, done);
