@@ -150,7 +150,7 @@ std::vector<RangeCommit> list_commits(const std::string& head,
       "--topo-order",
       "--no-show-signature",
       "--no-notes",
-      "--format=%H%x00%P%x00%an <%ae>%x1f%cn <%ce>%x1f%aN <%aE>%x1f%cN "
+      "--format=%H%x00%T%x00%P%x00%an <%ae>%x1f%cn <%ce>%x1f%aN <%aE>%x1f%cN "
       "<%cE>%x00%(trailers:only,unfold,separator=%x1f,key_value_separator=%"
       "x1e)",
       head};
@@ -159,12 +159,13 @@ std::vector<RangeCommit> list_commits(const std::string& head,
   const std::string out = git_output(std::move(arguments));
   const Fields fields = split(out, '\0');
   std::vector<RangeCommit> commits;
-  for (std::size_t at = 0; at + 3 < fields.size(); at += 4) {
+  for (std::size_t at = 0; at + 4 < fields.size(); at += 5) {
     RangeCommit commit;
     commit.id = fields[at];
-    commit.parents = words(fields[at + 1], ' ');
-    commit.makers = words(fields[at + 2], kBetween);
-    commit.trailers = parse_trailers(fields[at + 3]);
+    commit.tree = fields[at + 1];
+    commit.parents = words(fields[at + 2], ' ');
+    commit.makers = words(fields[at + 3], kBetween);
+    commit.trailers = parse_trailers(fields[at + 4]);
     commits.push_back(std::move(commit));
   }
   return commits;

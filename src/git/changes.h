@@ -47,6 +47,7 @@ std::string empty_tree();
 
 struct RangeCommit {
   std::string id;
+  std::string tree;
   std::vector<std::string> parents;
   std::vector<std::pair<std::string, std::string>> trailers;  ///< unfolded
   /// "Ada <ada@example.org>": author, committer, and both by .mailmap.

@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "scan/read_memory.h"
+
 namespace tgpl::scan {
 
 NoticeReader::NoticeReader(const Tree& tree, const NoticeCache& cache)
@@ -14,8 +16,11 @@ std::optional<FileNotices> NoticeReader::read(const git::Entry& entry,
                                               ReadFrom from) {
   if (!is_regular(entry)) return std::nullopt;
   const bool known = is_as_blob(*tree_, entry);
+  ReadMemory* memory = tree_->memory().get();
   if (known) {
-    if (std::optional<FileNotices> kept = cache_->find(entry.oid)) return kept;
+    std::optional<FileNotices> kept =
+        memory != nullptr ? memory->find(entry.oid) : cache_->find(entry.oid);
+    if (kept) return kept;
   }
   const bool from_file = tree_->source().kind == SourceKind::work_tree &&
                          !entry.skipped && (!known || from == ReadFrom::file);
@@ -23,6 +28,10 @@ std::optional<FileNotices> NoticeReader::read(const git::Entry& entry,
       from_file ? contents_.view(entry) : contents_.view_blob(entry);
   if (!bytes) return std::nullopt;
   FileNotices said = notices_of(*bytes);
+  if (known && memory != nullptr) {
+    memory->add(entry.oid, said);
+    return said;
+  }
   if (known) fresh_.push_back({&entry, encode(said), from_file});
   return said;
 }

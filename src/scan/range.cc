@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <unordered_map>
 #include <utility>
 
 #include "base/error.h"
@@ -17,7 +18,9 @@
 #include "base/text.h"
 #include "check/approval.h"
 #include "check/commit_message.h"
+#include "git/tree_lookup.h"
 #include "scan/change.h"
+#include "scan/read_memory.h"
 
 namespace tgpl::scan {
 namespace {
@@ -53,7 +56,32 @@ std::string commit_of(const std::string& revision) {
 /// The trees of the last few commits: the next ones are made from them.
 class Trees {
  public:
-  explicit Trees(const git::Repository& repository) : repository_(repository) {}
+  Trees(const git::Repository& repository,
+        const std::vector<git::RangeCommit>& commits)
+      : repository_(repository),
+        lookup_(repository),
+        memory_(std::make_shared<ReadMemory>(repository)) {
+    for (const git::RangeCommit& commit : commits)
+      trees_.emplace(commit.id, commit.tree);
+  }
+  ~Trees() { memory_->save(); }
+  Trees(const Trees&) = delete;
+  Trees& operator=(const Trees&) = delete;
+  Trees(Trees&&) = delete;
+  Trees& operator=(Trees&&) = delete;
+
+  /// Of that commit what `paths` name, read here; all of it where there are no
+  /// paths, or git has to say.
+  std::shared_ptr<const Tree> part(
+      const std::string& commit,
+      const std::optional<std::vector<std::string>>& paths) {
+    if (!paths) return of(commit);
+    auto entries = lookup_.list(tree_of(commit), *paths);
+    if (!entries) return of(commit);
+    return std::make_shared<const Tree>(repository_,
+                                        Source{SourceKind::revision, commit},
+                                        std::move(*entries), memory_);
+  }
 
   std::shared_ptr<const Tree> of(const std::string& commit) {
     if (auto tree = find(commit)) return tree;
@@ -85,8 +113,17 @@ class Trees {
     return tree;
   }
 
+  const std::string& tree_of(const std::string& commit) {
+    const auto found = trees_.find(commit);
+    if (found != trees_.end()) return found->second;
+    return trees_.emplace(commit, git::resolve_tree(commit)).first->second;
+  }
+
   using Kept = std::pair<std::string, std::shared_ptr<const Tree>>;
   git::Repository repository_;
+  git::TreeLookup lookup_;
+  std::shared_ptr<ReadMemory> memory_;
+  std::unordered_map<std::string, std::string> trees_;
   std::deque<Kept> kept_;
 };
 
@@ -148,9 +185,10 @@ CommitVerdict verdict_on(const Tree& before, const Tree& after,
 CommitVerdict verdict_on_merge(Trees& trees, const git::RangeCommit& commit,
                                const check::RuleChoice& choice) {
   std::optional<CommitVerdict> common;
-  const auto merge = trees.of(commit.id);
+  const auto paths = paths_to_look_at(commit.changes);
+  const auto merge = trees.part(commit.id, paths);
   for (const std::string& id : commit.parents) {
-    const auto parent = trees.of(id);
+    const auto parent = trees.part(id, paths);
     CommitVerdict verdict =
         verdict_on(*parent, *merge, changes_from(*parent, *merge, commit),
                    approvals_of(commit), choice);
@@ -174,8 +212,11 @@ CommitVerdict verdict_on_commit(Trees& trees, const git::RangeCommit& commit,
   if (commit.parents.size() > 1) return verdict_on_merge(trees, commit, choice);
   const std::string parent =
       commit.parents.empty() ? git::empty_tree() : commit.parents.front();
-  return verdict_on(*trees.of(parent), *trees.after(commit), commit.changes,
-                    approvals_of(commit), choice);
+  const auto paths = paths_to_look_at(commit.changes);
+  const auto before = trees.part(parent, paths);
+  const auto after = paths ? trees.part(commit.id, paths) : trees.after(commit);
+  return verdict_on(*before, *after, commit.changes, approvals_of(commit),
+                    choice);
 }
 
 std::vector<Blame> judge_commits(const git::Repository& repository,
@@ -183,7 +224,7 @@ std::vector<Blame> judge_commits(const git::Repository& repository,
                                  const check::RuleChoice& choice) {
   constexpr std::size_t kAtOnce = 500;
   std::vector<Blame> blames;
-  Trees trees(repository);
+  Trees trees(repository, commits);
   Progress progress("judging commits", commits.size());
   std::size_t done = 0;
   for (git::RangeCommit& commit : commits) {

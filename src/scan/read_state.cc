@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <future>
 #include <iterator>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <utility>
@@ -20,6 +21,7 @@
 #include "scan/licensing.h"
 #include "scan/notice_reader.h"
 #include "scan/parallel.h"
+#include "scan/read_memory.h"
 #include "scan/whole_tree.h"
 #include "terms/read.h"
 #include "terms/scope.h"
@@ -228,6 +230,13 @@ std::vector<NoticeReader::Fresh> read_quickly(
     const std::vector<git::Entry>& selected, const NoticeCache& cache,
     Found& found) {
   std::vector<NoticeReader::Fresh> fresh;
+  if (tree.memory()) {
+    NoticeReader reader(tree, cache);
+    for (std::size_t i = 0; i < selected.size(); ++i)
+      found[i] =
+          read_licensing(tree, context, selected[i], reader, ReadFrom::blob);
+    return fresh;
+  }
   std::mutex mutex;
   for_each_chunk(selected.size(), [&](const NextIndex& next) {
     NoticeReader reader(tree, cache);
@@ -296,7 +305,10 @@ bool is_ours(const Context& context, std::string_view path) {
 
 check::LicensingState read_state(const Tree& tree,
                                  const std::vector<git::Entry>& selected) {
-  const Context context = read_context(tree);
+  const std::shared_ptr<const Context> beside =
+      tree.memory() ? tree.memory()->context_of(tree)
+                    : std::make_shared<const Context>(read_context(tree));
+  const Context& context = *beside;
   std::vector<std::optional<check::FileLicensing>> found =
       read_files(tree, context, selected);
   std::vector<check::FileLicensing> files;

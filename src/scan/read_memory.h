@@ -1,0 +1,49 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What was read once is known for all trees of a history: what blobs say, and
+// what a tree has beside its files. Trees that are given it share it.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "git/blob_reader.h"
+#include "scan/notice_cache.h"
+#include "scan/read_state.h"
+
+namespace tgpl::scan {
+
+/// Not for use from several threads.
+class ReadMemory {
+ public:
+  explicit ReadMemory(const git::Repository& repository)
+      : cache_(repository),
+        blobs_(std::make_shared<git::BlobReader>(repository)) {}
+
+  /// The same reader for all: to open one takes longer than to read a blob.
+  const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }
+
+  std::optional<FileNotices> find(const std::string& oid) const;
+  void add(const std::string& oid, const FileNotices& said);
+
+  /// read_context(), of trees that have the same beside their files once.
+  std::shared_ptr<const Context> context_of(const Tree& tree);
+
+  /// For the next run.
+  void save() const { cache_.save(); }
+
+ private:
+  NoticeCache cache_;
+  std::shared_ptr<git::BlobReader> blobs_;
+  std::unordered_map<std::string, FileNotices> notices_;
+  std::deque<std::pair<std::string, std::shared_ptr<const Context>>> contexts_;
+};
+
+}  // namespace tgpl::scan
