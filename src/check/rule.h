@@ -18,6 +18,7 @@
 
 namespace tgpl::check {
 
+struct CommitMessage;
 struct UnusedSuppression;
 
 struct Rule {
@@ -31,6 +32,9 @@ struct Rule {
   /// In place of `judge`, for the rule about suppressions that are not needed.
   std::vector<Finding> (*judge_unused)(const std::vector<UnusedSuppression>&) =
       nullptr;
+  /// In place of `judge`, for rules about what a commit says.
+  std::vector<Finding> (*judge_message)(const CommitMessage&,
+                                        const policy::Policy&) = nullptr;
 };
 
 /// All rules, sorted by id.

@@ -9,7 +9,7 @@
 namespace tgpl::check {
 namespace {
 
-const std::array<Rule, 39> kRules = {
+const std::array<Rule, 41> kRules = {
     kBaselineInvalid,
     kDep5Deprecated,
     kExpressionDeprecated,
@@ -35,6 +35,7 @@ const std::array<Rule, 39> kRules = {
     kReuseInvalid,
     kReusePathDead,
     kSidecarOrphan,
+    kSignOffMissing,
     kSnippetInvalid,
     kSuppressionInvalid,
     kSuppressionUnused,
@@ -48,6 +49,7 @@ const std::array<Rule, 39> kRules = {
     kTextMissing,
     kTextUnused,
     kThirdPartyTextMissing,
+    kTrailerMissing,
     kTrainingMisread,
 };
 

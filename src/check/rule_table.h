@@ -35,6 +35,7 @@ extern const Rule kProtectedChanged;
 extern const Rule kReuseInvalid;
 extern const Rule kReusePathDead;
 extern const Rule kSidecarOrphan;
+extern const Rule kSignOffMissing;
 extern const Rule kSnippetInvalid;
 extern const Rule kSuppressionInvalid;
 extern const Rule kSuppressionUnused;
@@ -48,6 +49,7 @@ extern const Rule kTextInvalid;
 extern const Rule kTextMissing;
 extern const Rule kTextUnused;
 extern const Rule kThirdPartyTextMissing;
+extern const Rule kTrailerMissing;
 extern const Rule kTrainingMisread;
 
 }  // namespace tgpl::check

@@ -10,16 +10,27 @@
 #include "base/text.h"
 
 namespace tgpl::cli {
+namespace {
 
-std::string today() {
+std::string clock_as(const char* format) {
   std::time_t now = std::time(nullptr);
   if (const char* pinned = std::getenv("SOURCE_DATE_EPOCH"))
     now = static_cast<std::time_t>(std::strtoll(pinned, nullptr, 10));
   std::tm parts{};
   gmtime_r(&now, &parts);
-  char text[16] = {};
-  std::strftime(text, sizeof text, "%Y-%m-%d", &parts);
+  char text[32] = {};
+  std::strftime(text, sizeof text, format, &parts);
   return text;
+}
+
+}  // namespace
+
+std::string today() {
+  return clock_as("%Y-%m-%d");
+}
+
+std::string now() {
+  return clock_as("%Y-%m-%dT%H:%M:%SZ");
 }
 
 int this_year() {

@@ -16,6 +16,9 @@ namespace tgpl::cli {
 /// reproducible builds.
 std::string today();
 
+/// The same with the time: "2026-01-31T12:00:00Z".
+std::string now();
+
 int this_year();
 
 /// SOURCE_DATE_EPOCH, where it is set. Throws Error(config) if it is no number.

@@ -83,30 +83,44 @@ std::string describe_labels(const scan::SetupPlan& plan) {
 
 /// What is to be done with the hooks, and what is said about it.
 struct HookPlan {
-  std::vector<hook::HookFile> to_write;
+  hook::Place place;
+  std::vector<hook::Step> steps;
   std::string text;
 };
 
 HookPlan plan_hooks(const git::Repository& repository) {
   HookPlan plan;
-  for (hook::HookFile& file : hook::inspect(repository)) {
-    if (file.state == hook::State::ours || file.state == hook::State::calling)
-      continue;
-    if (file.state == hook::State::off) {
-      plan.text += row("hook", cat({"none: ", hook::describe(file.state)}));
+  plan.place = hook::place_of(repository);
+  plan.steps =
+      hook::plan_install(plan.place, hook::inspect_usual(plan.place), {});
+  std::vector<std::string> names;
+  for (const hook::Step& step : plan.steps) {
+    if (step.action == hook::Action::none) continue;
+    if (step.file.state == hook::State::off) {
+      plan.text =
+          row("hooks", cat({"none: ", hook::describe(step.file.state)}));
+      return plan;
+    }
+    if (step.action != hook::Action::ask) {
+      names.push_back(step.file.name);
       continue;
     }
-    if (file.state == hook::State::foreign ||
-        hook::hooks_are_elsewhere(repository)) {
-      plan.text += row(
-          "hook", cat({"not touched: ", file.path,
-                       "; add this line to it: ", hook::call_line(file.name)}));
-      continue;
-    }
-    plan.text += row("hook", file.path);
-    plan.to_write.push_back(std::move(file));
+    plan.text +=
+        row("hook", cat({"not touched: ", step.path, "; add this line to it: ",
+                         hook::call_line(step.file.name)}));
   }
+  if (!names.empty())
+    plan.text +=
+        row("hooks", cat({join(names, ", "), " (in ", plan.place.folder, ")"}));
   return plan;
+}
+
+/// Whether there is something to write, or only something to say.
+bool writes(const HookPlan& plan) {
+  return std::ranges::any_of(plan.steps, [](const hook::Step& step) {
+    return step.action != hook::Action::none &&
+           step.action != hook::Action::ask;
+  });
 }
 
 std::string describe(const scan::SetupPlan& plan) {
@@ -177,7 +191,7 @@ class InitCommand : public Command {
         scan::plan_setup(tree, context, git::Config::load(), options_);
     const HookPlan hooks =
         no_hooks_ ? HookPlan{} : plan_hooks(tree.repository());
-    if (plan.empty() && hooks.to_write.empty()) {
+    if (plan.empty() && !writes(hooks)) {
       print(cat({"nothing to do: ", printable(tree.repository().work_tree),
                  " is set up\n", describe_left(plan)}));
       tell_failures(unread(plan));
@@ -198,7 +212,7 @@ class InitCommand : public Command {
                        const scan::SetupPlan& plan, const HookPlan& hooks) {
     scan::Applied applied = scan::apply_setup(tree, context, plan);
     try {
-      if (applied.failures.empty()) hook::install(hooks.to_write);
+      if (applied.failures.empty()) hook::carry_out(hooks.place, hooks.steps);
     } catch (const Error& error) {
       applied.failures.push_back(
           {tree.repository().hooks_dir,

@@ -95,7 +95,8 @@ std::string describe_findings(const std::vector<check::Finding>& findings) {
 
 std::string describe_hooks(const git::Repository& repository) {
   std::vector<std::string> parts;
-  for (const hook::HookFile& file : hook::inspect(repository)) {
+  for (const hook::HookFile& file :
+       hook::inspect_usual(hook::place_of(repository))) {
     const bool active = hook::is_active(file.state);
     parts.push_back(cat({file.name, active ? " active" : " not active"}));
   }

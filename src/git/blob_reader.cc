@@ -146,22 +146,33 @@ BlobReader::BlobReader(const Repository& repository, ReadThrough through)
 BlobReader::~BlobReader() = default;
 
 std::optional<std::string> BlobReader::read(const std::string& oid) {
+  return read_object(oid, false);
+}
+
+std::optional<std::string> BlobReader::read_tree(const std::string& oid) {
+  return read_object(oid, true);
+}
+
+std::optional<std::string> BlobReader::read_object(const std::string& oid,
+                                                   bool is_tree) {
+  const std::string_view type = is_tree ? "tree" : "blob";
   git_oid id;
   if (!store_ || git_oid_fromstr(&id, oid.c_str()) != 0)
-    return read_through_git(oid);
+    return read_through_git(oid, type);
   git_odb_object* raw = nullptr;
   if (git_odb_read(&raw, store_->odb.get(), &id) != 0) {
     if (is_partial_clone()) return std::nullopt;
-    return read_through_git(oid);
+    return read_through_git(oid, type);
   }
   const Handle<git_odb_object, git_odb_object_free> object(raw);
-  if (git_odb_object_type(raw) != GIT_OBJECT_BLOB) return std::nullopt;
+  if (git_odb_object_type(raw) != (is_tree ? GIT_OBJECT_TREE : GIT_OBJECT_BLOB))
+    return std::nullopt;
   return std::string(static_cast<const char*>(git_odb_object_data(raw)),
                      git_odb_object_size(raw));
 }
 
-std::optional<std::string> BlobReader::read_through_git(
-    const std::string& oid) {
+std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
+                                                        std::string_view type) {
   if (!batch_) batch_ = std::make_unique<Batch>(git_dir_);
   std::string answer;
   try {
@@ -177,7 +188,7 @@ std::optional<std::string> BlobReader::read_through_git(
   std::size_t size = 0;
   std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), size);
   std::string bytes = batch_->contents(size);
-  if (fields[1] != "blob") return std::nullopt;
+  if (fields[1] != type) return std::nullopt;
   return bytes;
 }
 

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "git/repository.h"
 
@@ -43,11 +44,16 @@ class BlobReader {
   /// The bytes of the blob; nothing if it is missing or is no blob.
   std::optional<std::string> read(const std::string& oid);
 
+  /// The bytes of the tree object; nothing if it is missing or is no tree.
+  std::optional<std::string> read_tree(const std::string& oid);
+
  private:
   struct Store;
   class Batch;
 
-  std::optional<std::string> read_through_git(const std::string& oid);
+  std::optional<std::string> read_object(const std::string& oid, bool is_tree);
+  std::optional<std::string> read_through_git(const std::string& oid,
+                                              std::string_view type);
   bool is_partial_clone();
 
   std::string git_dir_;

@@ -84,30 +84,28 @@ std::vector<std::string> index_and(const std::string& before) {
   return {"--cached", before};
 }
 
-/// "OID PARENT... " and the values of the trailer, for each commit.
-std::vector<RangeCommit> list_without_changes(const std::string& base,
-                                              const std::string& head,
-                                              std::string_view trailer) {
-  constexpr char kBetween = '\x1f';
-  const std::string out = git_output(
-      {"log", "-z", "--reverse", "--topo-order", "--no-show-signature",
-       cat({"--format=%H%x00%P%x00%(trailers:key=", trailer,
-            ",valueonly,unfold,separator=%x1f)"}),
-       head, "^" + base, "--"});
-  const Fields fields = split(out, '\0');
-  std::vector<RangeCommit> commits;
-  for (std::size_t at = 0; at + 2 < fields.size(); at += 3) {
-    RangeCommit commit;
-    commit.id = fields[at];
-    for (const std::string_view parent : split(fields[at + 1], ' ')) {
-      if (!parent.empty()) commit.parents.emplace_back(parent);
-    }
-    for (const std::string_view value : split(fields[at + 2], kBetween)) {
-      if (!trim(value).empty()) commit.trailers.emplace_back(trim(value));
-    }
-    commits.push_back(std::move(commit));
+constexpr char kBetween = '\x1f';
+constexpr char kBehindKey = '\x1e';
+
+/// "Key" and "value", from what the format of list_commits() makes of them.
+std::vector<std::pair<std::string, std::string>> parse_trailers(
+    std::string_view field) {
+  std::vector<std::pair<std::string, std::string>> trailers;
+  for (const std::string_view trailer : split(field, kBetween)) {
+    const std::size_t stop = trailer.find(kBehindKey);
+    if (stop == std::string_view::npos) continue;
+    trailers.emplace_back(trim(trailer.substr(0, stop)),
+                          trim(trailer.substr(stop + 1)));
   }
-  return commits;
+  return trailers;
+}
+
+std::vector<std::string> words(std::string_view field, char separator) {
+  std::vector<std::string> out;
+  for (const std::string_view word : split(field, separator)) {
+    if (!word.empty()) out.emplace_back(word);
+  }
+  return out;
 }
 
 std::optional<std::string> line_of(std::vector<std::string> arguments) {
@@ -143,10 +141,37 @@ std::string empty_tree() {
       trim(git_output({"hash-object", "-t", "tree", "--stdin"})));
 }
 
-std::vector<RangeCommit> list_commits(const std::string& base,
-                                      const std::string& head,
-                                      std::string_view trailer) {
-  std::vector<RangeCommit> commits = list_without_changes(base, head, trailer);
+std::vector<RangeCommit> list_commits(const std::string& head,
+                                      const std::vector<std::string>& without) {
+  std::vector<std::string> arguments = {
+      "log",
+      "-z",
+      "--reverse",
+      "--topo-order",
+      "--no-show-signature",
+      "--no-notes",
+      "--format=%H%x00%T%x00%P%x00%an <%ae>%x1f%cn <%ce>%x1f%aN <%aE>%x1f%cN "
+      "<%cE>%x00%(trailers:only,unfold,separator=%x1f,key_value_separator=%"
+      "x1e)",
+      head};
+  arguments.insert(arguments.end(), without.begin(), without.end());
+  arguments.emplace_back("--");
+  const std::string out = git_output(std::move(arguments));
+  const Fields fields = split(out, '\0');
+  std::vector<RangeCommit> commits;
+  for (std::size_t at = 0; at + 4 < fields.size(); at += 5) {
+    RangeCommit commit;
+    commit.id = fields[at];
+    commit.tree = fields[at + 1];
+    commit.parents = words(fields[at + 2], ' ');
+    commit.makers = words(fields[at + 3], kBetween);
+    commit.trailers = parse_trailers(fields[at + 4]);
+    commits.push_back(std::move(commit));
+  }
+  return commits;
+}
+
+void read_changes(std::span<RangeCommit> commits) {
   std::string ids;
   std::map<std::string_view, RangeCommit*> by_id;
   for (RangeCommit& commit : commits) {
@@ -170,7 +195,52 @@ std::vector<RangeCommit> list_commits(const std::string& base,
                              : parse_change(fields, at);
     if (commit != nullptr) commit->changes.push_back(std::move(change));
   }
+}
+
+std::vector<std::string> list_ids(const std::string& head,
+                                  const std::vector<std::string>& without) {
+  std::vector<std::string> arguments = {"rev-list", head};
+  arguments.insert(arguments.end(), without.begin(), without.end());
+  arguments.emplace_back("--");
+  return words(git_output(std::move(arguments)), '\n');
+}
+
+std::vector<std::string> list_bases(const std::string& head,
+                                    const std::vector<std::string>& without) {
+  std::vector<std::string> arguments = {"rev-list", "--boundary", head};
+  arguments.insert(arguments.end(), without.begin(), without.end());
+  arguments.emplace_back("--");
+  const std::string out = git_output(std::move(arguments));
+  std::vector<std::string> bases;
+  for (const std::string_view line : split(out, '\n')) {
+    if (line.starts_with('-')) bases.emplace_back(line.substr(1));
+  }
+  if (bases.size() < 2) return bases;
+  arguments = {"merge-base", "--independent"};
+  arguments.insert(arguments.end(), bases.begin(), bases.end());
+  return words(git_output(std::move(arguments)), '\n');
+}
+
+std::vector<std::optional<std::string>> find_commits(
+    const std::vector<std::string>& ids) {
+  std::string input;
+  for (const std::string& id : ids) input += id + "^{commit}\n";
+  std::vector<std::optional<std::string>> commits;
+  if (ids.empty()) return commits;
+  const std::string out =
+      git_output({"cat-file", "--batch-check=%(objectname)"}, input);
+  for (const std::string_view line : split(out, '\n')) {
+    if (commits.size() == ids.size()) break;
+    const bool missing = line.find(' ') != std::string_view::npos;
+    commits.push_back(missing ? std::nullopt
+                              : std::optional<std::string>(line));
+  }
+  commits.resize(ids.size());
   return commits;
+}
+
+bool has_path(const std::string& commit, const std::string& path) {
+  return run_git({"cat-file", "-e", cat({commit, ":", path})}).status == 0;
 }
 
 std::optional<std::string> find_tree(const std::string& revision) {

@@ -8,8 +8,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "git/listing.h"
@@ -45,18 +47,42 @@ std::string empty_tree();
 
 struct RangeCommit {
   std::string id;
+  std::string tree;
   std::vector<std::string> parents;
-  std::vector<std::string> trailers;  ///< the values of the one asked for
+  std::vector<std::pair<std::string, std::string>> trailers;  ///< unfolded
+  /// "Ada <ada@example.org>": author, committer, and both by .mailmap.
+  std::vector<std::string> makers;
   /// From its parent, or from nothing. Of a merge, the files that differ from
   /// those of every parent, and of them only the path after.
   std::vector<ChangedPath> changes;
 };
 
-/// The commits that `head` has and `base` has not, parents first. Three
-/// processes, however many there are.
-std::vector<RangeCommit> list_commits(const std::string& base,
-                                      const std::string& head,
-                                      std::string_view trailer);
+/// The commits that `head` has and what `without` names has not, parents
+/// first, and their changes not read yet. `without` are words for `git log`:
+/// "^ID", or "--not" and all after it. One process.
+std::vector<RangeCommit> list_commits(const std::string& head,
+                                      const std::vector<std::string>& without);
+
+/// Reads the changes of all of `commits` in one process. Of a long history,
+/// that is a lot to hold at once.
+void read_changes(std::span<RangeCommit> commits);
+
+/// The ids alone of the same commits.
+std::vector<std::string> list_ids(const std::string& head,
+                                  const std::vector<std::string>& without);
+
+/// Of what `without` names, the commits on which those stand that `head` has
+/// and it has not: where they left it. None of them is an ancestor of another.
+std::vector<std::string> list_bases(const std::string& head,
+                                    const std::vector<std::string>& without);
+
+/// The commit that each of `ids` is or, of a tag, names; nothing where it is
+/// none, or not here. One process.
+std::vector<std::optional<std::string>> find_commits(
+    const std::vector<std::string>& ids);
+
+/// Whether the tree of `commit` has a file or folder of that name.
+bool has_path(const std::string& commit, const std::string& path);
 
 /// The full id of the tree of that commit or tree, if there is one here.
 std::optional<std::string> find_tree(const std::string& revision);

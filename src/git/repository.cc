@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <utility>
 
 #include "base/error.h"
@@ -102,6 +103,34 @@ std::optional<std::string> Config::find(std::string_view key) const {
   return found->second;
 }
 
+namespace {
+
+std::optional<std::string> typed_value(const std::string& type,
+                                       const std::string& key) {
+  const ProcessResult answer = run_git({"config", "--type=" + type, key});
+  if (answer.status == 1) return std::nullopt;
+  if (answer.status != 0) {
+    throw Error(ErrorKind::config, cat({"git cannot read ", quote(key), ": ",
+                                        printable(trim(answer.err))}));
+  }
+  return std::string(trim(answer.out));
+}
+
+}  // namespace
+
+std::optional<bool> config_flag(const std::string& key) {
+  const auto value = typed_value("bool", key);
+  if (!value) return std::nullopt;
+  return *value == "true";
+}
+
+std::optional<std::size_t> config_count(const std::string& key) {
+  const auto value = typed_value("int", key);
+  if (!value) return std::nullopt;
+  const long long count = std::strtoll(value->c_str(), nullptr, 10);
+  return count < 0 ? 0 : static_cast<std::size_t>(count);
+}
+
 std::string resolve_tree(const std::string& revision) {
   const ProcessResult answer =
       run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
@@ -135,10 +164,26 @@ std::optional<CommitFacts> commit_facts(const std::string& revision) {
   return commit;
 }
 
-bool is_merging(const Repository& repository) {
+std::vector<std::string> merge_heads(const Repository& repository) {
+  std::vector<std::string> heads;
   // A pseudoref is a file also where refs are kept in another form
   // (gitglossary).
-  return ::access((repository.git_dir + "/MERGE_HEAD").c_str(), F_OK) == 0;
+  std::ifstream file(repository.git_dir + "/MERGE_HEAD");
+  for (std::string line; std::getline(file, line);) {
+    if (!trim(line).empty()) heads.emplace_back(trim(line));
+  }
+  if (!heads.empty()) return heads;
+  // 'git merge' writes MERGE_HEAD after its hook, but says GITHEAD_<id>=<name>
+  // to it.
+  constexpr std::string_view kVariable = "GITHEAD_";
+  for (char** entry = environ; *entry != nullptr; ++entry) {
+    std::string_view variable(*entry);
+    if (!variable.starts_with(kVariable)) continue;
+    variable.remove_prefix(kVariable.size());
+    heads.emplace_back(variable.substr(0, variable.find('=')));
+  }
+  std::ranges::sort(heads);
+  return heads;
 }
 
 bool has_commits() {

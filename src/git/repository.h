@@ -48,6 +48,11 @@ class Config {
   std::map<std::string, std::string, std::less<>> values_;
 };
 
+/// One value of git's configuration; nothing where it is not set. Throws
+/// Error(repository) where it is no boolean, or no number.
+std::optional<bool> config_flag(const std::string& key);
+std::optional<std::size_t> config_count(const std::string& key);
+
 /// The commit or tree that `revision` names, as a full object id. Throws
 /// Error(repository) if there is none.
 std::string resolve_tree(const std::string& revision);
@@ -64,8 +69,10 @@ std::optional<std::string> find_commit(const std::string& revision);
 /// The same commit, with what it says.
 std::optional<CommitFacts> commit_facts(const std::string& revision);
 
-/// Whether a merge waits for its commit. Costs no process.
-bool is_merging(const Repository& repository);
+/// What is merged into HEAD by the next commit: from MERGE_HEAD where a merge
+/// waits for `git commit`, from the environment in a hook of `git merge`. Costs
+/// no process.
+std::vector<std::string> merge_heads(const Repository& repository);
 
 /// Whether HEAD names a commit (false on an unborn branch).
 bool has_commits();

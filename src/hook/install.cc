@@ -9,42 +9,47 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
-#include <optional>
+#include <system_error>
+#include <utility>
 
 #include "base/embedded.h"
 #include "base/error.h"
 #include "base/file.h"
-#include "base/sha256.h"
 #include "base/text.h"
+#include "git/subprocess.h"
+#include "hook/shipped.h"
 
 namespace tgpl::hook {
 namespace {
 
-constexpr std::string_view kFolder = "hooks/";
+constexpr std::string_view kKept = ".pre-tgpl";
+constexpr std::string_view kDropped = "/git-tgpl";
 
-/// Every body that was ever shipped, the present one too: a hook that differs
-/// in one byte has been edited and is its editor's.
-struct ShippedBody {
-  std::string_view hook;
-  std::string_view sha256;
-};
-constexpr std::array kShipped = {
-    ShippedBody{
-        "pre-commit",
-        "af1b821fa4f48f2dcc188a948056648cf535e91784b41117d48d1997d94419eb"},
-};
-
-bool was_shipped(std::string_view hook_name, std::string_view body) {
-  const std::string digest = sha256_hex(body);
-  return std::ranges::any_of(kShipped, [&](const ShippedBody& shipped) {
-    return shipped.hook == hook_name && shipped.sha256 == digest;
-  });
+std::string kept_path(const HookFile& file) {
+  return cat({file.path, kKept});
 }
 
-std::string folder_of(const HookFile& file) {
-  return std::string(parent_path(file.path));
+/// The file in <hook>.d/.
+std::string dropped_path(const HookFile& file) {
+  return cat({file.path, ".d", kDropped});
+}
+
+bool exists(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0;
+}
+
+bool is_folder(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+bool runs(const std::string& path) {
+  return ::access(path.c_str(), X_OK) == 0;
 }
 
 /// The file that git would run, links followed; nothing if there is no
@@ -64,35 +69,69 @@ std::optional<std::string> body_of(const std::string& path) {
   return std::move(file->bytes);
 }
 
-bool calls_us(std::string_view body, std::string_view hook_name) {
-  const std::array calls = {cat({"git tgpl hook run ", hook_name}),
-                            cat({"git-tgpl hook run ", hook_name})};
-  return std::ranges::any_of(split_lines(body), [&](const Line& line) {
-    const auto has = [&](const std::string& call) {
-      return line.text.find(call) != std::string_view::npos;
+/// git 2.54 and newer run hooks that the configuration names.
+bool git_runs_configured_hooks() {
+  static const bool does = [] {
+    const std::string out = git::run_git({"version"}).out;
+    constexpr std::string_view kBefore = "git version ";
+    if (!out.starts_with(kBefore)) return false;
+    const auto parts = split(std::string_view(out).substr(kBefore.size()), '.');
+    const auto number = [&](std::size_t i) {
+      return i < parts.size() ? std::atoi(std::string(parts[i]).c_str()) : 0;
     };
-    return !trim_left(line.text).starts_with('#') &&
-           std::ranges::any_of(calls, has);
+    return number(0) > 2 || (number(0) == 2 && number(1) >= 54);
+  }();
+  return does;
+}
+
+/// hook.tgpl-<hook>; never the name of an event.
+std::string section_of(const std::string& hook_name) {
+  return cat({"hook.tgpl-", hook_name});
+}
+
+bool is_configured(const git::Config& config, const std::string& name) {
+  const std::string section = section_of(name);
+  return config.find(section + ".command") && config.find(section + ".event") &&
+         config.find(section + ".enabled").value_or("true") != "false";
+}
+
+/// Whether a file of the manager's, in the work tree, makes it call us.
+bool is_told(const Place& place, const Manager& manager,
+             const std::string& name) {
+  return std::ranges::any_of(manager.files, [&](std::string_view file) {
+    const auto text = body_of(cat({place.work_tree, "/", filled(file, name)}));
+    return text && calls_us(*text, name);
   });
 }
 
-State state_of(const HookFile& file, std::string_view shipped) {
-  const FileKind kind = Folder(folder_of(file)).kind(file.name);
+/// Of a hook that is not ours.
+State state_of_other(const Place& place, const std::string& body,
+                     HookFile& file) {
+  if (runs(file.path) && calls_us(body, file.name)) return State::calling;
+  file.manager = place.by_husky ? find_manager("husky") : manager_of(body);
+  if (file.manager != nullptr && runs(file.path))
+    return is_told(place, *file.manager, file.name) ? State::calling
+                                                    : State::managed;
+  const bool dispatches = runs(file.path) && is_folder(file.path + ".d") &&
+                          body.find(".d") != std::string::npos;
+  if (!dispatches) return State::foreign;
+  return runs(dropped_path(file)) ? State::calling : State::dispatching;
+}
+
+State state_of(const Place& place, HookFile& file) {
+  const FileKind kind = Folder(place.folder).kind(file.name);
   if (kind == FileKind::absent) return State::absent;
-  const bool runs = ::access(file.path.c_str(), X_OK) == 0;
   const std::optional<std::string> body = body_of(file.path);
   if (!body) return State::foreign;
-  if (kind == FileKind::regular && was_shipped(file.name, *body)) {
-    if (!runs) return State::disabled;
-    return *body == shipped ? State::ours : State::older;
-  }
-  return runs && calls_us(*body, file.name) ? State::calling : State::foreign;
+  if (kind != FileKind::regular || !was_shipped(file.name, *body))
+    return state_of_other(place, *body, file);
+  file.chained = exists(kept_path(file));
+  if (!runs(file.path)) return State::disabled;
+  return *body == shipped_body(file.name) ? State::ours : State::older;
 }
 
 void require_writable(const std::string& folder, const std::string& path) {
-  if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST)
-    throw io_error(cat({"cannot create ", quote(folder)}), errno);
-  if (::access(folder.c_str(), W_OK | X_OK) != 0)
+  if (exists(folder) && ::access(folder.c_str(), W_OK | X_OK) != 0)
     throw io_error(cat({"cannot write ", quote(path)}), errno);
 }
 
@@ -105,18 +144,183 @@ void make_executable(const std::string& path) {
     throw io_error(cat({"cannot make ", quote(path), " executable"}), errno);
 }
 
-void write(const HookFile& file) {
-  const Folder folder(folder_of(file));
-  const std::string_view script = *embedded_file(cat({kFolder, file.name}));
-  if (file.state == State::absent)
-    return folder.create(file.name, script, 0777);
-  const std::optional<ReadFile> old = folder.read(file.name);
-  if (old && old->bytes != script)
-    folder.replace(file.name, script, old->stamp);
-  if (file.state == State::disabled) make_executable(file.path);
+/// Whether both names are the same file: a run was stopped half way.
+bool same_file(const std::string& a, const std::string& b) {
+  struct stat left {};
+  struct stat right {};
+  return ::lstat(a.c_str(), &left) == 0 && ::lstat(b.c_str(), &right) == 0 &&
+         left.st_dev == right.st_dev && left.st_ino == right.st_ino;
+}
+
+/// The foreign hook gets a second name, then ours takes the first: there is a
+/// hook at any moment.
+void chain(const HookFile& file) {
+  const std::string kept = kept_path(file);
+  if (exists(kept) && !same_file(kept, file.path)) {
+    throw Error(ErrorKind::io,
+                cat({quote(kept), " is in the way: it would be lost"}),
+                "move it, or remove it if nobody needs it");
+  }
+  if (!exists(kept) && ::link(file.path.c_str(), kept.c_str()) != 0)
+    throw io_error(cat({"cannot keep ", quote(file.path)}), errno);
+  const Folder folder{std::string(parent_path(file.path))};
+  StagedFile ours =
+      folder.stage_create(file.name, shipped_body(file.name), 0777);
+  ours.sync();
+  ours.put_over();
+}
+
+void configure(const HookFile& file) {
+  const bool on_server = find_served(file.name)->side == Side::server;
+  const std::string section = section_of(file.name);
+  // git adds the arguments of the hook to the end.
+  git::git_output({"config", "--local", section + ".command",
+                   cat({on_server ? ""
+                                  : "command -v git-tgpl >/dev/null 2>&1 "
+                                    "|| exit 0; ",
+                        "git tgpl hook run ", file.name})});
+  git::git_output({"config", "--local", section + ".event", file.name});
+}
+
+void renew(const Step& step) {
+  const Folder folder{std::string(parent_path(step.path))};
+  const std::string name(base_name(step.path));
+  const std::optional<ReadFile> old = folder.read(name);
+  const std::string_view body = shipped_body(step.file.name);
+  if (old && old->bytes != body) folder.replace(name, body, old->stamp);
+  if (!runs(step.path)) make_executable(step.path);
+}
+
+/// What a run left that was killed before it could give a file its name.
+void sweep(const std::string& folder) {
+  std::error_code ignored;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(folder, ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (is_temporary_name(name) && is_abandoned(name))
+      ::unlink(entry.path().c_str());
+  }
+}
+
+/// So that uninstall() leaves no folder that was not there.
+std::string made_mark(const Place& place) {
+  return cat({place.folder, "/.made-by-git-tgpl"});
+}
+
+void make_folder(const Place& place) {
+  const std::string parent(parent_path(place.folder));
+  if (!is_folder(parent)) ::mkdir(parent.c_str(), 0777);
+  if (::mkdir(place.folder.c_str(), 0777) == 0) {
+    Folder(place.folder).create(std::string(base_name(made_mark(place))), "");
+  } else if (errno != EEXIST) {
+    throw io_error(cat({"cannot create ", quote(place.folder)}), errno);
+  }
+}
+
+void carry_out(const Step& step) {
+  switch (step.action) {
+    case Action::write:
+    case Action::drop:
+      Folder(std::string(parent_path(step.path)))
+          .create(std::string(base_name(step.path)),
+                  shipped_body(step.file.name), 0777);
+      break;
+    case Action::renew:
+    case Action::enable:
+      renew(step);
+      break;
+    case Action::chain:
+      chain(step.file);
+      break;
+    case Action::configure:
+      configure(step.file);
+      break;
+    case Action::none:
+    case Action::ask:
+      break;
+  }
+}
+
+/// The sections in our git directory; those of the user's are the user's.
+void unset_configuration(const std::string& name,
+                         std::vector<std::string>& done) {
+  const std::string section = section_of(name);
+  if (git::run_git({"config", "--local", "--remove-section", section}).status ==
+      0)
+    done.push_back(cat({"removed ", section, " from git's configuration"}));
+}
+
+void remove_file(const std::string& path, std::vector<std::string>& done) {
+  const std::string folder_path(parent_path(path));
+  require_writable(folder_path, path);
+  const Folder folder(folder_path);
+  const auto content = folder.read(std::string(base_name(path)));
+  if (!content) return;
+  folder.remove(std::string(base_name(path)), content->stamp);
+  done.push_back(cat({"removed ", path}));
+}
+
+void put_back(const HookFile& file, std::vector<std::string>& done) {
+  require_writable(std::string(parent_path(file.path)), file.path);
+  if (::rename(kept_path(file).c_str(), file.path.c_str()) != 0)
+    throw io_error(cat({"cannot put back ", quote(file.path)}), errno);
+  done.push_back(cat({"put back ", file.path}));
+}
+
+void uninstall_one(const HookFile& file, std::vector<std::string>& done) {
+  const bool ours = file.state == State::ours || file.state == State::older ||
+                    file.state == State::disabled;
+  if (ours && file.chained) {
+    put_back(file, done);
+  } else if (ours) {
+    remove_file(file.path, done);
+  }
+  const auto dropped = body_of(dropped_path(file));
+  if (dropped && was_shipped(file.name, *dropped))
+    remove_file(dropped_path(file), done);
+}
+
+void remove_made_folder(const Place& place) {
+  const std::string mark = made_mark(place);
+  if (!exists(mark)) return;
+  ::unlink(mark.c_str());
+  // Not if there is something in it.
+  ::rmdir(place.folder.c_str());
+}
+
+std::string absolute(const std::string& path) {
+  return path.starts_with('/') ? path : "";
 }
 
 }  // namespace
+
+Place place_of(const git::Repository& repository) {
+  Place place;
+  place.folder = repository.hooks_dir;
+  place.work_tree = repository.work_tree;
+  place.side = repository.bare() ? Side::server : Side::clone;
+  const bool usual = place.folder == repository.common_dir + "/hooks";
+  const bool inside = !place.work_tree.empty() &&
+                      place.folder.starts_with(place.work_tree + "/") &&
+                      place.folder.find("/../") == std::string::npos;
+  place.outside = !usual && !inside;
+  place.by_husky = inside && place.folder.ends_with("/.husky/_");
+  return place;
+}
+
+Place template_place() {
+  const git::ProcessResult answer =
+      git::run_git({"config", "--type=path", "init.templateDir"});
+  const std::string folder = absolute(std::string(trim(answer.out)));
+  if (folder.empty()) {
+    throw Error(ErrorKind::config, "init.templateDir names no folder",
+                "git config --global init.templateDir ~/.git-template");
+  }
+  Place place;
+  place.folder = folder + "/hooks";
+  place.template_folder = true;
+  return place;
+}
 
 std::string_view describe(State state) {
   switch (state) {
@@ -130,6 +334,14 @@ std::string_view describe(State state) {
       return "not active: the hook is not executable";
     case State::calling:
       return "active through another hook";
+    case State::configured:
+      return "active through git's configuration";
+    case State::dispatching:
+      return "not active: nothing of ours in the folder that the hook runs";
+    case State::unready:
+      return "not active: husky has not been run here ('npm install' does)";
+    case State::managed:
+      return "a hook manager's; not touched";
     case State::off:
       return "hooks are switched off (core.hooksPath)";
     case State::foreign:
@@ -140,65 +352,142 @@ std::string_view describe(State state) {
 
 bool is_active(State state) {
   return state == State::ours || state == State::older ||
-         state == State::calling;
+         state == State::calling || state == State::configured;
 }
 
-bool can_be_written(State state) {
-  return state == State::absent || state == State::older ||
-         state == State::disabled;
-}
-
-std::vector<HookFile> inspect(const git::Repository& repository) {
+std::vector<HookFile> inspect(const Place& place,
+                              const std::vector<std::string>& names) {
   std::vector<HookFile> out;
   struct stat status {};
-  const bool there = ::stat(repository.hooks_dir.c_str(), &status) == 0;
-  for (const EmbeddedFile& shipped : embedded_files()) {
-    if (!shipped.path.starts_with(kFolder)) continue;
+  const bool there = ::stat(place.folder.c_str(), &status) == 0;
+  const bool configurable =
+      !place.template_folder && git_runs_configured_hooks();
+  const git::Config config = configurable ? git::Config::load() : git::Config{};
+  for (const ServedHook& served : served_hooks()) {
+    const bool wanted = names.empty() ? served.side == place.side
+                                      : std::ranges::count(names, served.name);
+    if (!wanted) continue;
     HookFile file;
-    file.name = shipped.path.substr(kFolder.size());
-    file.path = cat({repository.hooks_dir, "/", file.name});
+    file.name = served.name;
+    file.path = cat({place.folder, "/", file.name});
     if (there && !S_ISDIR(status.st_mode)) {
       file.state = State::off;
     } else if (there) {
-      file.state = state_of(file, shipped.bytes);
+      file.state = state_of(place, file);
     }
+    if (place.by_husky && file.state == State::absent)
+      file.state = State::unready;
+    if (configurable && !is_active(file.state) &&
+        is_configured(config, file.name))
+      file.state = State::configured;
     out.push_back(std::move(file));
   }
   return out;
 }
 
-bool hooks_are_elsewhere(const git::Repository& repository) {
-  return repository.hooks_dir != repository.common_dir + "/hooks";
+std::vector<HookFile> inspect_usual(const Place& place) {
+  std::vector<HookFile> files = inspect(place);
+  std::erase_if(files, [](const HookFile& file) {
+    return !find_served(file.name)->usual && !is_active(file.state) &&
+           file.state != State::disabled;
+  });
+  return files;
 }
 
-void install(const std::vector<HookFile>& files) {
+std::vector<Step> plan_install(const Place& place,
+                               const std::vector<HookFile>& files,
+                               const Wishes& wishes) {
+  const bool may_write = (!place.outside && !place.by_husky) || wishes.force;
+  const bool configures =
+      !wishes.files && !place.template_folder && git_runs_configured_hooks();
+  std::vector<Step> steps;
   for (const HookFile& file : files) {
-    if (can_be_written(file.state))
-      require_writable(folder_of(file), file.path);
+    Step step{file, Action::none, file.path};
+    switch (file.state) {
+      case State::ours:
+      case State::calling:
+      case State::configured:
+        break;
+      case State::absent:
+        step.action = Action::write;
+        break;
+      case State::older:
+        step.action = Action::renew;
+        break;
+      case State::disabled:
+        step.action = Action::enable;
+        break;
+      case State::dispatching:
+        step.action = Action::drop;
+        step.path = dropped_path(file);
+        break;
+      case State::unready:
+        step.action = Action::ask;
+        break;
+      case State::managed:
+        step.action = wishes.force ? Action::chain : Action::ask;
+        break;
+      case State::foreign:
+        step.action =
+            wishes.chain || wishes.force ? Action::chain : Action::ask;
+        break;
+      case State::off:
+        step.action = Action::ask;
+    }
+    const bool adds =
+        step.action == Action::write || step.action == Action::ask ||
+        step.action == Action::drop || step.action == Action::chain;
+    if (adds && configures && !wishes.chain) {
+      step.action = Action::configure;
+      step.path = cat({section_of(file.name), " in git's configuration"});
+    } else if (step.action != Action::none && !may_write) {
+      step.action = Action::ask;
+    }
+    steps.push_back(std::move(step));
   }
-  for (const HookFile& file : files) {
-    if (can_be_written(file.state)) write(file);
-  }
+  return steps;
 }
 
-std::vector<std::string> uninstall(const std::vector<HookFile>& files) {
-  std::vector<std::string> removed;
-  for (const HookFile& file : files) {
-    if (file.state != State::ours && file.state != State::older &&
-        file.state != State::disabled)
-      continue;
-    require_writable(folder_of(file), file.path);
-    const Folder folder(folder_of(file));
-    const auto content = folder.read(file.name);
-    if (!content) continue;
-    folder.remove(file.name, content->stamp);
-    removed.push_back(file.path);
+void carry_out(const Place& place, const std::vector<Step>& steps) {
+  const auto writes = [](const Step& step) {
+    return step.action != Action::none && step.action != Action::ask &&
+           step.action != Action::configure;
+  };
+  for (const Step& step : steps) {
+    if (writes(step))
+      require_writable(std::string(parent_path(step.path)), step.path);
   }
-  return removed;
+  if (std::ranges::any_of(steps, writes)) {
+    make_folder(place);
+    sweep(place.folder);
+  }
+  for (const Step& step : steps) carry_out(step);
+}
+
+std::vector<std::string> uninstall(const Place& place,
+                                   const std::vector<HookFile>& files) {
+  std::vector<std::string> done;
+  sweep(place.folder);
+  for (const HookFile& file : files) {
+    uninstall_one(file, done);
+    if (!place.template_folder) unset_configuration(file.name, done);
+  }
+  remove_made_folder(place);
+  return done;
 }
 
 std::string call_line(std::string_view hook_name) {
   return cat({"git tgpl hook run ", hook_name, " \"$@\" || exit 1"});
+}
+
+std::string manual_advice(const Place& place, const HookFile& file) {
+  const Manager* manager =
+      place.by_husky ? find_manager("husky") : file.manager;
+  if (manager != nullptr)
+    return cat({"write into ", filled(manager->files.front(), file.name), ":\n",
+                filled(manager->lines, file.name)});
+  return cat({"write into ", file.path, ", and let it be executable:\n",
+              call_line(file.name)});
 }
 
 }  // namespace tgpl::hook

@@ -35,16 +35,38 @@ Value<Enum> read_choice(const TomlEntry& from) {
   return {static_cast<Enum>(*word.value), {}};
 }
 
-Problems read_approvers(const TomlEntry& from, Policy& policy) {
-  return keep(terms::read_list(from, terms::check_line), policy.approvers);
-}
-
 Problems read_exclude(const TomlEntry& from, Policy& policy) {
   return keep(terms::read_list(from, terms::check_pattern), policy.exclude);
 }
 
 Problems read_protect(const TomlEntry& from, Policy& policy) {
   return keep(terms::read_list(from, terms::check_pattern), policy.protect);
+}
+
+template <auto member>
+Problems read_switch(const TomlEntry& from, Policy& policy) {
+  return keep(terms::read_flag(from), policy.*member);
+}
+
+template <auto member>
+Problems read_lines(const TomlEntry& from, Policy& policy) {
+  return keep(terms::read_list(from, terms::check_line), policy.*member);
+}
+
+/// A line that git would take for a trailer, or its key alone.
+Problems read_trailers(const TomlEntry& from, Policy& policy) {
+  Problems problems = read_lines<&Policy::trailers>(from, policy);
+  for (const std::string& line : policy.trailers) {
+    const std::string_view key =
+        trim(std::string_view(line).substr(0, line.find(':')));
+    const auto in_key = [](char c) { return is_alnum(c) || c == '-'; };
+    if (!key.empty() && std::ranges::all_of(key, in_key)) continue;
+    problems.errors.push_back(
+        {from.line, from.column,
+         cat({"'trailers' holds ", quote(line), ", which is no trailer"}),
+         "'Key: value' or 'Key', of letters, digits and '-'"});
+  }
+  return problems;
 }
 
 Problems read_severity(const TomlEntry& from, Policy& policy) {
@@ -190,14 +212,18 @@ struct PolicyKey {
 };
 
 constexpr PolicyKey kKeys[] = {
-    {"approvers", read_approvers},
+    {"approvers", read_lines<&Policy::approvers>},
     {"exclude", read_exclude},
     {"license", read_licenses},
     {"protect", read_protect},
+    {"push-skip", read_switch<&Policy::push_skip>},
     {"severity", each<read_severity>},
+    {"sign-off", read_switch<&Policy::sign_off>},
     {"styles", each<read_style>},
     {"suppress", read_suppressions},
     {"template", read_template},
+    {"trailer-exempt", read_lines<&Policy::trailer_exempt>},
+    {"trailers", read_trailers},
     {"uncommentable", read_uncommentable},
 };
 
@@ -254,6 +280,10 @@ bool is_excluded(const Policy& policy, std::string_view path) {
 
 bool is_protected(const Policy& policy, std::string_view path) {
   return matches_any(policy.protect, path);
+}
+
+bool is_trailer_exempt(const Policy& policy, std::string_view address) {
+  return matches_any(policy.trailer_exempt, address);
 }
 
 const StyleChoice* style_for(const Policy& policy, std::string_view path) {

@@ -81,6 +81,14 @@ struct Policy {
   std::vector<std::string> approvers{};
   std::vector<LicenseRule> licenses{};      ///< in the order of the file
   std::vector<Suppression> suppressions{};  ///< in the order of the file
+  /// Whether each commit is signed off by who made it.
+  bool sign_off = false;
+  /// What else each message says: "Key: value", or "Key" with any value.
+  std::vector<std::string> trailers{};
+  /// Patterns of addresses of authors whose commits need neither.
+  std::vector<std::string> trailer_exempt{};
+  /// Whether a push may go past the hooks of the server, with a reason.
+  bool push_skip = false;
 
   bool operator==(const Policy&) const = default;
 };
@@ -100,6 +108,9 @@ bool is_excluded(const Policy& policy, std::string_view path);
 
 /// Whether `path` is one that changes only with approval.
 bool is_protected(const Policy& policy, std::string_view path);
+
+/// Whether the commits of `address` need no sign-off and no other trailers.
+bool is_trailer_exempt(const Policy& policy, std::string_view address);
 
 /// What [policy.styles] says about `path`: the last entry that matches, a
 /// suffix (".in") by the end of the name, a glob by the whole path; nullptr if

@@ -41,6 +41,9 @@ std::string print_junit(const Report& report);
 std::string print_sarif(const Report& report);
 std::string print_text(const Report& report);
 
+/// What print_text() says of the findings, without the line that sums up.
+std::string print_findings(const Report& report);
+
 /// How records of the porcelain format end: as lines for people to look at,
 /// or as in `git status -z`, with every byte of a path as it is.
 enum class Ending { line, nul };

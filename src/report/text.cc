@@ -11,6 +11,7 @@
 
 #include "base/parallel.h"
 #include "base/text.h"
+#include "check/commit_message.h"
 #include "report/format.h"
 
 namespace tgpl::report {
@@ -34,8 +35,9 @@ struct Paint {
 };
 
 std::string place(const check::Finding& finding) {
-  std::string out =
-      finding.path.empty() ? "(the tree)" : printable(finding.path);
+  std::string out = printable(finding.path);
+  if (finding.path.empty())
+    out = check::is_about_message(finding) ? "(the message)" : "(the tree)";
   for (const int number : {finding.line, finding.column}) {
     if (number > 0) (out += ':') += std::to_string(number);
   }
@@ -115,9 +117,14 @@ std::vector<std::string> print_groups(const Report& report,
 
 }  // namespace
 
+std::string print_findings(const Report& report) {
+  const Paint paint{report.colour};
+  return join(print_groups(report, paint), "");
+}
+
 std::string print_text(const Report& report) {
   const Paint paint{report.colour};
-  std::string out = join(print_groups(report, paint), "");
+  std::string out = print_findings(report);
   if (report.findings.empty()) {
     return out += cat({counted(report.files, "file"), " checked, ",
                        paint("32", "no findings"), "\n"});

@@ -151,25 +151,6 @@ void add_speakers(Paths& paths, const std::string& path) {
   }
 }
 
-/// The paths to look at where no change reaches others; nothing where naming
-/// them would take longer than looking at all.
-std::optional<std::vector<std::string>> paths_to_look_at(
-    const Changes& changes) {
-  constexpr std::size_t kMost = 1000;
-  if (std::ranges::any_of(changes, reaches_others)) return std::nullopt;
-  Paths touched = touched_paths(changes);
-  touched.erase("");
-  if (touched.size() > kMost) return std::nullopt;
-  Paths paths = touched;
-  for (const std::string& path : touched) add_speakers(paths, path);
-  for (const std::string_view path :
-       {kTermsPath, kReusePath, kDep5Path, kTextsFolder, kTemplateFolder,
-        std::string_view(check::kBaselinePath),
-        std::string_view("meson.build")})
-    paths.emplace(path);
-  return std::vector<std::string>(paths.begin(), paths.end());
-}
-
 /// `revision` as in git::list_index_changes(). The side before comes from its
 /// tree, in which git goes straight to what is named, and the index is that
 /// with the changes: git reads the whole index only once, for these.
@@ -224,6 +205,23 @@ void keep_common(StagedFindings& staged, const StagedFindings& other) {
 
 }  // namespace
 
+std::optional<std::vector<std::string>> paths_to_look_at(
+    const Changes& changes) {
+  constexpr std::size_t kMost = 1000;
+  if (std::ranges::any_of(changes, reaches_others)) return std::nullopt;
+  Paths touched = touched_paths(changes);
+  touched.erase("");
+  if (touched.size() > kMost) return std::nullopt;
+  Paths paths = touched;
+  for (const std::string& path : touched) add_speakers(paths, path);
+  for (const std::string_view path :
+       {kTermsPath, kReusePath, kDep5Path, kTextsFolder, kTemplateFolder,
+        std::string_view(check::kBaselinePath),
+        std::string_view("meson.build")})
+    paths.emplace(path);
+  return std::vector<std::string>(paths.begin(), paths.end());
+}
+
 Source source_of(const std::string& revision) {
   return {SourceKind::revision, git::resolve_tree(revision)};
 }
@@ -266,12 +264,11 @@ StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice) {
   StagedFindings findings = verdict_on(staged, pathspecs, choice);
-  // The end of a merge that had conflicts: what the other side did was judged
-  // there.
+  // A merge: what the other sides did was judged there.
   const git::Repository& repository = staged.index.repository();
-  if (git::is_merging(repository))
-    keep_common(findings, verdict_on(look_at(repository, "MERGE_HEAD"),
-                                     pathspecs, choice));
+  for (const std::string& head : git::merge_heads(repository))
+    keep_common(findings,
+                verdict_on(look_at(repository, head), pathspecs, choice));
   return findings;
 }
 

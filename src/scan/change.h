@@ -50,6 +50,11 @@ void foresee_staged();
 /// and what speaks of them: a large index is not listed for ten of its files.
 Staged look_at_staged(const git::Repository& repository);
 
+/// The paths to look at to judge `changes`, which reach no others; nothing
+/// where naming them would take longer than looking at all.
+std::optional<std::vector<std::string>> paths_to_look_at(
+    const std::vector<git::ChangedPath>& changes);
+
 struct StagedFindings {
   std::vector<check::Finding> findings;  ///< by path, line, rule
   std::size_t files = 0;                 ///< covered files that were judged
@@ -59,8 +64,8 @@ struct StagedFindings {
   std::size_t known = 0;  ///< by the baseline
 };
 
-/// The verdict on what the next commit changes. Where it ends a merge, on what
-/// none of the two sides has.
+/// The verdict on what the next commit changes. Of a merge, on what none of its
+/// sides has.
 StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice = {});

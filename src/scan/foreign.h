@@ -23,8 +23,8 @@ struct ForeignFolder {
 };
 
 /// Folders below the root with a licence file that is not the project's own:
-/// another licence or another holder; with `adopts`, any licence file. And those
-/// with a manifest of a package manager that names none of its licences.
+/// another licence or another holder; with `adopts`, any licence file. And
+/// those with a manifest of a package manager that names none of its licences.
 std::vector<ForeignFolder> foreign_folders(const Tree& tree,
                                            const header::Notice& notice,
                                            bool adopts);

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "scan/read_memory.h"
+
 namespace tgpl::scan {
 
 NoticeReader::NoticeReader(const Tree& tree, const NoticeCache& cache)
@@ -25,8 +27,10 @@ std::shared_ptr<const Said> NoticeReader::read(const git::Entry& entry,
                                                ReadFrom from) {
   if (!is_regular(entry)) return nullptr;
   const bool known = is_as_blob(*tree_, entry);
+  ReadMemory* memory = tree_->memory().get();
   if (known) {
-    if (auto kept = find_kept(entry)) return kept;
+    auto kept = memory != nullptr ? memory->find(entry.oid) : find_kept(entry);
+    if (kept) return kept;
   }
   const bool from_file = tree_->source().kind == SourceKind::work_tree &&
                          !entry.skipped && (!known || from == ReadFrom::file);
@@ -34,6 +38,7 @@ std::shared_ptr<const Said> NoticeReader::read(const git::Entry& entry,
       from_file ? contents_.view(entry) : contents_.view_blob(entry);
   if (!bytes) return nullptr;
   const FileNotices said = notices_of(*bytes);
+  if (known && memory != nullptr) return memory->add(entry.oid, said);
   if (known) fresh_.push_back({&entry, encode(said), from_file});
   return std::make_shared<const Said>(said_by(said, texts_));
 }

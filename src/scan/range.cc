@@ -9,13 +9,18 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
+#include <unordered_map>
 #include <utility>
 
 #include "base/error.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "check/approval.h"
+#include "check/commit_message.h"
+#include "git/tree_lookup.h"
 #include "scan/change.h"
+#include "scan/read_memory.h"
 
 namespace tgpl::scan {
 namespace {
@@ -51,7 +56,32 @@ std::string commit_of(const std::string& revision) {
 /// The trees of the last few commits: the next ones are made from them.
 class Trees {
  public:
-  explicit Trees(const git::Repository& repository) : repository_(repository) {}
+  Trees(const git::Repository& repository,
+        const std::vector<git::RangeCommit>& commits)
+      : repository_(repository),
+        lookup_(repository),
+        memory_(std::make_shared<ReadMemory>(repository)) {
+    for (const git::RangeCommit& commit : commits)
+      trees_.emplace(commit.id, commit.tree);
+  }
+  ~Trees() { memory_->save(); }
+  Trees(const Trees&) = delete;
+  Trees& operator=(const Trees&) = delete;
+  Trees(Trees&&) = delete;
+  Trees& operator=(Trees&&) = delete;
+
+  /// Of that commit what `paths` name, read here; all of it where there are no
+  /// paths, or git has to say.
+  std::shared_ptr<const Tree> part(
+      const std::string& commit,
+      const std::optional<std::vector<std::string>>& paths) {
+    if (!paths) return of(commit);
+    auto entries = lookup_.list(tree_of(commit), *paths);
+    if (!entries) return of(commit);
+    return std::make_shared<const Tree>(repository_,
+                                        Source{SourceKind::revision, commit},
+                                        std::move(*entries), memory_);
+  }
 
   std::shared_ptr<const Tree> of(const std::string& commit) {
     if (auto tree = find(commit)) return tree;
@@ -83,8 +113,17 @@ class Trees {
     return tree;
   }
 
+  const std::string& tree_of(const std::string& commit) {
+    const auto found = trees_.find(commit);
+    if (found != trees_.end()) return found->second;
+    return trees_.emplace(commit, git::resolve_tree(commit)).first->second;
+  }
+
   using Kept = std::pair<std::string, std::shared_ptr<const Tree>>;
   git::Repository repository_;
+  git::TreeLookup lookup_;
+  std::shared_ptr<ReadMemory> memory_;
+  std::unordered_map<std::string, std::string> trees_;
   std::deque<Kept> kept_;
 };
 
@@ -111,6 +150,19 @@ std::vector<git::ChangedPath> changes_from(const Tree& parent,
   return changes;
 }
 
+check::CommitMessage message_of(const git::RangeCommit& commit) {
+  check::CommitMessage message;
+  for (const auto& [key, value] : commit.trailers)
+    message.trailers.push_back({key, value});
+  message.makers = commit.makers;
+  message.merges = commit.parents.size() > 1;
+  return message;
+}
+
+std::vector<std::string> approvals_of(const git::RangeCommit& commit) {
+  return check::values_of(message_of(commit).trailers, check::kApprovalTrailer);
+}
+
 struct CommitVerdict {
   std::vector<check::Finding> findings;
   bool approved = false;
@@ -133,12 +185,13 @@ CommitVerdict verdict_on(const Tree& before, const Tree& after,
 CommitVerdict verdict_on_merge(Trees& trees, const git::RangeCommit& commit,
                                const check::RuleChoice& choice) {
   std::optional<CommitVerdict> common;
-  const auto merge = trees.of(commit.id);
+  const auto paths = paths_to_look_at(commit.changes);
+  const auto merge = trees.part(commit.id, paths);
   for (const std::string& id : commit.parents) {
-    const auto parent = trees.of(id);
+    const auto parent = trees.part(id, paths);
     CommitVerdict verdict =
         verdict_on(*parent, *merge, changes_from(*parent, *merge, commit),
-                   commit.trailers, choice);
+                   approvals_of(commit), choice);
     if (!common) {
       common = std::move(verdict);
       continue;
@@ -159,23 +212,31 @@ CommitVerdict verdict_on_commit(Trees& trees, const git::RangeCommit& commit,
   if (commit.parents.size() > 1) return verdict_on_merge(trees, commit, choice);
   const std::string parent =
       commit.parents.empty() ? git::empty_tree() : commit.parents.front();
-  return verdict_on(*trees.of(parent), *trees.after(commit), commit.changes,
-                    commit.trailers, choice);
+  const auto paths = paths_to_look_at(commit.changes);
+  const auto before = trees.part(parent, paths);
+  const auto after = paths ? trees.part(commit.id, paths) : trees.after(commit);
+  return verdict_on(*before, *after, commit.changes, approvals_of(commit),
+                    choice);
 }
 
 std::vector<Blame> judge_commits(const git::Repository& repository,
-                                 const std::vector<git::RangeCommit>& commits,
+                                 std::vector<git::RangeCommit>& commits,
                                  const check::RuleChoice& choice) {
+  constexpr std::size_t kAtOnce = 500;
   std::vector<Blame> blames;
-  Trees trees(repository);
+  Trees trees(repository, commits);
   Progress progress("judging commits", commits.size());
   std::size_t done = 0;
-  for (const git::RangeCommit& commit : commits) {
+  for (git::RangeCommit& commit : commits) {
+    if (done % kAtOnce == 0)
+      git::read_changes(std::span(commits).subspan(
+          done, std::min(kAtOnce, commits.size() - done)));
     progress.show(done++);
     if (commit.changes.empty()) continue;
     CommitVerdict verdict = verdict_on_commit(trees, commit, choice);
     for (check::Finding& finding : verdict.findings)
       blames.push_back({std::move(finding), commit.id, verdict.approved});
+    commit.changes = {};
   }
   return blames;
 }
@@ -203,19 +264,42 @@ void name_commit(check::Finding& finding, const std::string& commit) {
       cat({"commit ", commit.substr(0, 12), ": ", finding.message});
 }
 
-/// Names the commit that brought `finding`. False where all that did were
-/// approved.
-bool attribute(check::Finding& finding, std::vector<Blame>& blames) {
+enum class Origin { unknown, commit, approved };
+
+/// Names the commit that brought `finding`, unless all that did were approved.
+Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
   const std::vector<Blame*> found = blames_for(finding, blames);
   for (Blame* blame : found) blame->used = true;
-  if (found.empty()) return true;
+  if (found.empty()) return Origin::unknown;
   const bool can_pass = check::is_about_changes(finding);
   const auto last = std::find_if(
       found.rbegin(), found.rend(),
       [&](const Blame* blame) { return !can_pass || !blame->approved; });
-  if (last == found.rend()) return false;
+  if (last == found.rend()) return Origin::approved;
   name_commit(finding, (*last)->commit);
-  return true;
+  return Origin::commit;
+}
+
+/// What the new ones among `commits` say, and should have said.
+void judge_messages(const RangeQuery& query,
+                    const std::vector<git::RangeCommit>& commits,
+                    const policy::Policy& policy,
+                    const check::RuleChoice& choice,
+                    std::vector<check::Finding>& findings) {
+  if (!policy.sign_off && policy.trailers.empty()) return;
+  std::set<std::string> fresh;
+  if (query.fresh_without) {
+    for (std::string& id : git::list_ids(query.head, *query.fresh_without))
+      fresh.insert(std::move(id));
+  }
+  for (const git::RangeCommit& commit : commits) {
+    if (query.fresh_without && !fresh.contains(commit.id)) continue;
+    for (check::Finding& finding :
+         check::judge(message_of(commit), policy, choice)) {
+      name_commit(finding, commit.id);
+      findings.push_back(std::move(finding));
+    }
+  }
 }
 
 /// Whether old history that belongs to the range was cut off.
@@ -252,30 +336,52 @@ RangeVerdict judge_range(const git::Repository& repository, const Range& range,
                          const check::RuleChoice& choice) {
   const auto base = git::merge_base(range.base, range.head);
   if (!base && git::is_shallow()) miss_history(range);
-  const std::vector<git::RangeCommit> commits =
-      git::list_commits(range.base, range.head, check::kApprovalTrailer);
-  if (is_cut(commits)) miss_history(range);
-  std::vector<Blame> blames = judge_commits(repository, commits, choice);
+  return judge_range(
+      repository,
+      RangeQuery{base.value_or(range.base), range.head, {"^" + range.base}},
+      choice);
+}
 
-  const Tree before(repository, source_of(base.value_or(range.base)));
-  const Tree after(repository, source_of(range.head));
+RangeVerdict judge_range(const git::Repository& repository,
+                         const RangeQuery& query,
+                         const check::RuleChoice& choice) {
+  std::vector<git::RangeCommit> commits =
+      git::list_commits(query.head, query.without);
+  if (is_cut(commits)) miss_history({query.base, query.head});
+  RangeVerdict verdict;
+  verdict.commits = commits.size();
+  verdict.one_by_one =
+      query.most_commits == 0 || commits.size() <= query.most_commits;
+  std::vector<Blame> blames;
+  if (verdict.one_by_one) blames = judge_commits(repository, commits, choice);
+
+  const Tree before(repository,
+                    query.base.empty()
+                        ? Source{SourceKind::revision, git::empty_tree()}
+                        : source_of(query.base));
+  const Tree after(repository, source_of(query.head));
   check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
   // The commits have messages; who approved what, each of them says.
   diff.contribution.approvals.emplace();
   check::ChangeVerdict sum = check::judge(diff, choice);
-  RangeVerdict verdict;
   verdict.files = diff.after.files.size();
-  verdict.commits = commits.size();
   verdict.old_trouble = sum.old_trouble;
   verdict.suppressed = std::move(sum.suppressed);
   verdict.known = sum.known;
   for (check::Finding& finding : sum.findings) {
-    if (attribute(finding, blames)) {
-      verdict.findings.push_back(std::move(finding));
-    } else {
-      ++verdict.approved;
+    switch (attribute(finding, blames)) {
+      case Origin::approved:
+        ++verdict.approved;
+        break;
+      case Origin::unknown:
+        if (query.only_brought && verdict.one_by_one) break;
+        [[fallthrough]];
+      case Origin::commit:
+        verdict.findings.push_back(std::move(finding));
     }
   }
+  judge_messages(query, commits, check::policy_in_force(diff), choice,
+                 verdict.findings);
   for (Blame& blame : blames) {
     if (blame.used || blame.approved) continue;
     name_commit(blame.finding, blame.commit);

@@ -7,6 +7,7 @@
 // brought it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,21 @@ struct Range {
 /// with what to do in a shallow clone.
 Range parse_range(const std::string& text);
 
+/// What to judge in sum, and which commits may have brought it.
+struct RangeQuery {
+  std::string base;  ///< a commit; "" = nothing was there before
+  std::string head;
+  /// As for git::list_commits(): the commits that are judged one by one.
+  std::vector<std::string> without;
+  /// Those of them whose messages are judged; all if absent.
+  std::optional<std::vector<std::string>> fresh_without{};
+  /// Only what one of the commits brought counts: `base` is but one of several
+  /// commits where they left what was there.
+  bool only_brought = false;
+  /// More commits than this are not judged one by one; 0: no limit.
+  std::size_t most_commits = 0;
+};
+
 struct RangeVerdict {
   /// In sum. A message starts with the commit that brought it, where one did.
   std::vector<check::Finding> findings;
@@ -32,6 +48,7 @@ struct RangeVerdict {
   std::vector<check::Finding> mended;
   std::size_t files = 0;
   std::size_t commits = 0;
+  bool one_by_one = true;  ///< false where they were too many for that
   std::size_t old_trouble = 0;
   std::size_t approved = 0;  ///< findings that an approval let pass
   std::vector<check::Suppressed> suppressed;
@@ -41,6 +58,10 @@ struct RangeVerdict {
 /// A merge is judged by what it has and none of its parents. The sum is that
 /// from where `head` left `base`.
 RangeVerdict judge_range(const git::Repository& repository, const Range& range,
+                         const check::RuleChoice& choice = {});
+
+RangeVerdict judge_range(const git::Repository& repository,
+                         const RangeQuery& query,
                          const check::RuleChoice& choice = {});
 
 }  // namespace tgpl::scan

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <future>
 #include <iterator>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <utility>
@@ -21,6 +22,7 @@
 #include "scan/licensing.h"
 #include "scan/notice_reader.h"
 #include "scan/published.h"
+#include "scan/read_memory.h"
 #include "scan/whole_tree.h"
 #include "terms/read.h"
 #include "terms/scope.h"
@@ -230,6 +232,15 @@ std::vector<NoticeReader::Fresh> read_quickly(
     const std::vector<git::Entry>& selected, const NoticeCache& cache,
     Found& found) {
   std::vector<NoticeReader::Fresh> fresh;
+  if (tree.memory()) {
+    NoticeReader reader(tree, cache);
+    for (std::size_t i = 0; i < selected.size(); ++i) {
+      if (auto one = read_licensing(tree, context, selected[i], reader,
+                                    ReadFrom::blob))
+        found[i] = std::move(*one);
+    }
+    return fresh;
+  }
   std::mutex mutex;
   for_each_chunk(selected.size(), [&](const NextIndex& next) {
     NoticeReader reader(tree, cache);
@@ -303,7 +314,10 @@ bool is_ours(const Context& context, std::string_view path) {
 
 check::LicensingState read_state(const Tree& tree,
                                  const std::vector<git::Entry>& selected) {
-  const Context context = read_context(tree);
+  const std::shared_ptr<const Context> beside =
+      tree.memory() ? tree.memory()->context_of(tree)
+                    : std::make_shared<const Context>(read_context(tree));
+  const Context& context = *beside;
   check::LicensingState state = state_of(context);
   state.partial = tree.partial() || selected.size() != tree.entries().size();
   // What stands beside the files, and the files: neither needs the other.

@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "publish/published_files.h"
 #include "scan/published.h"
+#include "scan/read_memory.h"
 
 namespace tgpl::scan {
 namespace {
@@ -57,15 +58,16 @@ bool is_below(std::string_view path, std::string_view folder) {
 }  // namespace
 
 ContentReader::ContentReader(const git::Repository& repository,
-                             const Source& source, git::ReadThrough through)
-    : repository_(&repository), through_(through) {
+                             const Source& source, git::ReadThrough through,
+                             std::shared_ptr<git::BlobReader> blobs)
+    : repository_(&repository), through_(through), blobs_(std::move(blobs)) {
   if (source.kind == SourceKind::work_tree)
     folder_ = std::make_unique<Folder>(repository.work_tree);
 }
 
 git::BlobReader& ContentReader::blobs() {
   if (!blobs_)
-    blobs_ = std::make_unique<git::BlobReader>(*repository_, through_);
+    blobs_ = std::make_shared<git::BlobReader>(*repository_, through_);
   return *blobs_;
 }
 
@@ -123,10 +125,11 @@ Tree::Tree(git::Repository repository, Source source)
 }
 
 Tree::Tree(git::Repository repository, Source source,
-           std::vector<git::Entry> entries)
+           std::vector<git::Entry> entries, std::shared_ptr<ReadMemory> memory)
     : repository_(std::move(repository)),
       source_(std::move(source)),
       entries_(std::move(entries)),
+      memory_(std::move(memory)),
       partial_(true) {
   std::ranges::sort(entries_, {}, &git::Entry::path);
   const auto same_path = [](const git::Entry& one, const git::Entry& other) {
@@ -135,6 +138,13 @@ Tree::Tree(git::Repository repository, Source source,
   entries_.erase(std::unique(entries_.begin(), entries_.end(), same_path),
                  entries_.end());
   look_for_sidecars();
+}
+
+ContentReader Tree::reader() const {
+  if (memory_)
+    return {repository_, source_, git::ReadThrough::library, memory_->blobs()};
+  return {repository_, source_,
+          partial_ ? git::ReadThrough::program : git::ReadThrough::library};
 }
 
 void Tree::look_for_sidecars() {

@@ -28,11 +28,14 @@ struct Source {
   std::string revision;  ///< for SourceKind::revision
 };
 
+class ReadMemory;
+
 /// Reads contents of one source. Not for use from several threads.
 class ContentReader {
  public:
   ContentReader(const git::Repository& repository, const Source& source,
-                git::ReadThrough through = git::ReadThrough::library);
+                git::ReadThrough through = git::ReadThrough::library,
+                std::shared_ptr<git::BlobReader> blobs = nullptr);
 
   /// The bytes of the entry; nothing if it is not there (any more), or is no
   /// regular file. Throws Error(io) if it cannot be read.
@@ -50,7 +53,7 @@ class ContentReader {
   const git::Repository* repository_;
   git::ReadThrough through_;
   std::unique_ptr<Folder> folder_;
-  std::unique_ptr<git::BlobReader> blobs_;
+  std::shared_ptr<git::BlobReader> blobs_;
   std::string room_;
 };
 
@@ -72,7 +75,8 @@ class Tree {
   /// A part of `source`: `entries`, and nothing else is looked for. What it has
   /// not may be in the source all the same.
   Tree(git::Repository repository, Source source,
-       std::vector<git::Entry> entries);
+       std::vector<git::Entry> entries,
+       std::shared_ptr<ReadMemory> memory = nullptr);
 
   const git::Repository& repository() const { return repository_; }
   const Source& source() const { return source_; }
@@ -98,10 +102,10 @@ class Tree {
   /// Error(usage) if that is no path in the work tree.
   std::string path_from_top(const std::string& path) const;
 
-  ContentReader reader() const {
-    return {repository_, source_,
-            partial_ ? git::ReadThrough::program : git::ReadThrough::library};
-  }
+  ContentReader reader() const;
+
+  /// What is known of other trees of the same history; nullptr if nothing is.
+  const std::shared_ptr<ReadMemory>& memory() const { return memory_; }
 
   /// Temporary files of ours that a killed run left behind.
   const std::vector<std::string>& leftovers() const { return leftovers_; }
@@ -114,6 +118,7 @@ class Tree {
   Source source_;
   std::vector<git::Entry> entries_;
   std::vector<std::string> leftovers_;
+  std::shared_ptr<ReadMemory> memory_;
   bool partial_ = false;
   bool has_sidecars_ = false;  ///< most projects have none
 };

@@ -6,9 +6,12 @@
 # shellcheck disable=SC2016 # checks are evaluated later
 . "$(dirname -- "$0")/lib.sh"
 
-check 'the body that is shipped is known by its digest' '
-  sum=$(sha256sum <"$root/hooks/pre-commit" | cut -d " " -f 1)
-  contains "$root/src/hook/install.cc" "\"$sum\""
+check 'the bodies that are shipped are known by their digests' '
+  for script in "$root"/hooks/*; do
+    sum=$(sha256sum <"$script" | cut -d " " -f 1)
+    grep -A1 "\"$(basename "$script")\"" "$root/src/hook/shipped.cc" >known
+    contains known "\"$sum\""
+  done
 '
 
 check 'our hook with a line of the user in it is the users' '
@@ -36,7 +39,7 @@ check 'a hook that only holds our mark is foreign' '
   contains ../err "another program"
   git tgpl hook uninstall >../out
   git tgpl init --yes >../out
-  contains ../out "nothing to do"
+  contains ../out "not touched: $PWD/.git/hooks/pre-commit"
   same ../edited .git/hooks/pre-commit
 '
 
@@ -97,7 +100,7 @@ check 'a shared folder of hooks whose hook calls us is active' '
   chmod +x ../own-hook
   cp ../own-hook ../shared/pre-commit
   git config core.hooksPath ../shared
-  git tgpl hook install >../out
+  git tgpl hook install --hook pre-commit >../out
   contains ../out "active through another hook"
   git tgpl hook status >../out
   contains ../out "active through another hook"
@@ -137,7 +140,7 @@ check 'a hooks folder that cannot be written to is named, and stays as it is' '
   here=$PWD
   exits 128 as_nobody git -c safe.directory="*" tgpl hook install 2>../err
   contains ../err "cannot write "
-  contains ../err "$here/.git/hooks/pre-commit"
+  contains ../err "$here/.git/hooks/commit-msg"
   test ! -e .git/hooks/pre-commit
   test -z "$(find .git/hooks -name "*tgpl*")"
   chmod 755 .git/hooks

@@ -8,7 +8,6 @@
 support=$root/tests/support
 # shellcheck disable=SC2034 # for those who source this
 schemas=${TGPL_SCHEMAS:-$root/../shared/schemas}
-npm_cache=$root/build/npm
 
 # The first python3 that has what Debian's python3-jsonschema brings.
 for python in /usr/bin/python3 python3 none; do
@@ -22,17 +21,4 @@ valid() {
   "$python" "$support/valid_json.py" "$@" >&3
 }
 
-# npm_package NAME VERSION: its files are in $npm_cache/NAME/package then.
-# Fails where they are not there and npm cannot get them.
-npm_package() {
-  folder=$npm_cache/$1
-  [ ! -d "$folder/package" ] || return 0
-  command -v npm >/dev/null || return 1
-  mkdir -p "$folder"
-  (cd "$folder" &&
-    HOME=$user_home timeout 120 npm pack --silent "$1@$2" >/dev/null 2>&1 &&
-    tar -xzf ./*.tgz) || {
-    rm -rf "$folder"
-    return 1
-  }
-}
+. "$support/npm.sh"

@@ -166,3 +166,25 @@ TEST_CASE("a table without its path, or with an unknown key, is told") {
   CHECK(problems_of("license = \"MIT\"\n") ==
         "error 2:11: 'license' must be a list of tables, not a string\n");
 }
+
+TEST_CASE("what the messages of commits have to say") {
+  const PolicyResult result = read(
+      "sign-off = true\ntrailers = [\"Contributed-Under: MIT\", "
+      "\"Change-Id\"]\n"
+      "trailer-exempt = [\"*[bot]@example.org\"]\npush-skip = true\n");
+  CHECK(told(result) == "");
+  REQUIRE(result.policy);
+  CHECK(result.policy->sign_off);
+  CHECK(result.policy->push_skip);
+  CHECK(result.policy->trailers ==
+        std::vector<std::string>{"Contributed-Under: MIT", "Change-Id"});
+  CHECK(is_trailer_exempt(*result.policy, "1+x[bot]@example.org"));
+  CHECK(!is_trailer_exempt(*result.policy, "ada@example.org"));
+}
+
+TEST_CASE("a trailer that git would not take for one is an error") {
+  CHECK(problems_of("trailers = [\"two words: x\"]").find("is no trailer") !=
+        std::string::npos);
+  CHECK(problems_of("trailers = [\": x\"]").find("is no trailer") !=
+        std::string::npos);
+}

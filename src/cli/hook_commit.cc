@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// The hook commands. A hook only judges; it never changes what is committed.
+#include "cli/hook_commit.h"
+
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 
 #include "base/error.h"
@@ -14,10 +14,9 @@
 #include "check/covered.h"
 #include "check/rule.h"
 #include "cli/change_talk.h"
-#include "cli/commands.h"
+#include "cli/hook_paste.h"
 #include "cli/terminal.h"
 #include "git/index_writer.h"
-#include "hook/install.h"
 #include "hook/paste.h"
 #include "report/format.h"
 #include "scan/beside.h"
@@ -121,14 +120,6 @@ void tell_left(const scan::Tree& tree, const scan::Context& context,
   }
 }
 
-/// Where the user stands, whom git has left for the top folder.
-hook::Standing standing(const git::Repository& repository) {
-  const char* prefix = std::getenv("GIT_PREFIX");
-  const bool at_top = repository.prefix.empty() &&
-                      (prefix == nullptr || std::string_view(prefix).empty());
-  return at_top ? hook::Standing::top_folder : hook::Standing::some_folder;
-}
-
 /// Whether names and 'git add' are no help: it would stage what the user has
 /// not staged of these files, or they are too many to be named.
 bool wants_staged_fix(const scan::Tree& tree, const scan::Context& context,
@@ -189,6 +180,8 @@ bool is_set_up(const scan::Staged& staged) {
   return true;
 }
 
+}  // namespace
+
 int judge_commit() {
   // Whoever commits waits for this: git is asked for everything at once.
   scan::foresee_staged();
@@ -210,160 +203,13 @@ int judge_commit() {
   const scan::Context context = scan::read_context(tree);
   const Plans plans = plan_bare_files(tree, context, findings);
   const auto left = take_left(tree, plans, findings);
-  const bool blocks =
-      std::ranges::any_of(findings, [](const check::Finding& finding) {
-        return finding.severity == check::Severity::error;
-      });
+  const bool stops = blocks(findings);
   if (!findings.empty())
     print(report::print_text({findings, verdict.files, wants_colour()}));
   tell_left(tree, context, left);
-  if (!blocks) return 0;
+  if (!stops) return 0;
   tell_what_to_do(tree, context, plans);
   return 1;
 }
-
-class HookRunCommand : public Command {
- public:
-  void declare(Options& options) override {
-    options.operand(name_, "HOOK", "the hook that git runs: pre-commit");
-    options.operands(arguments_, "ARG", "what git gives the hook");
-  }
-
-  int run() override {
-    if (name_ != "pre-commit") {
-      throw Error(ErrorKind::usage,
-                  cat({"git-tgpl serves no hook called ", quote(name_)}),
-                  "it serves pre-commit");
-    }
-    const char* skip = std::getenv("TGPL_SKIP");
-    if (skip != nullptr && std::string_view(skip) == "1") {
-      warn("TGPL_SKIP=1: the licences of this commit were not checked");
-      return 0;
-    }
-    return judge_commit();
-  }
-
- private:
-  std::string name_;
-  std::vector<std::string> arguments_;
-};
-
-/// A folder that core.hooksPath names may serve other repositories too.
-[[noreturn]] void refuse(const git::Repository& repository) {
-  throw Error(ErrorKind::repository,
-              cat({"core.hooksPath sends git to ", quote(repository.hooks_dir),
-                   ", which is not touched"}),
-              cat({"its pre-commit hook calls us with this line: ",
-                   hook::call_line("pre-commit")}));
-}
-
-[[noreturn]] void refuse_switched_off(const git::Repository& repository) {
-  const bool elsewhere = hook::hooks_are_elsewhere(repository);
-  throw Error(
-      ErrorKind::repository,
-      cat({"git hooks are switched off: ",
-           elsewhere ? "core.hooksPath is " : "", quote(repository.hooks_dir),
-           elsewhere ? ", which is not" : " is not", " a folder"}),
-      elsewhere ? "'git config --show-origin core.hooksPath' says where" : "");
-}
-
-bool is_off(const std::vector<hook::HookFile>& files) {
-  return std::ranges::find(files, hook::State::off, &hook::HookFile::state) !=
-         files.end();
-}
-
-/// Foreign hooks that do not call us, and what to do about them.
-int tell_foreign(const std::vector<hook::HookFile>& files) {
-  int status = 0;
-  for (const hook::HookFile& file : files) {
-    if (file.state != hook::State::foreign) continue;
-    warn(cat({quote(file.path),
-              " is another program's and stays as it is; let it be executable "
-              "and hold this line: ",
-              hook::call_line(file.name)}));
-    status = 1;
-  }
-  return status;
-}
-
-class HookInstallCommand : public Command {
- public:
-  void declare(Options& options) override {
-    options.flag("-n,--dry-run", dry_run_, "say what would be written");
-  }
-
-  int run() override {
-    const git::Repository repository = git::open_repository();
-    const std::vector<hook::HookFile> files = hook::inspect(repository);
-    if (is_off(files)) refuse_switched_off(repository);
-    const bool settled = std::ranges::all_of(files, [](const auto& file) {
-      return file.state == hook::State::ours ||
-             file.state == hook::State::calling;
-    });
-    if (hook::hooks_are_elsewhere(repository) && !settled) refuse(repository);
-    const int status = tell_foreign(files);
-    if (!dry_run_) hook::install(files);
-    for (const hook::HookFile& file : files) print(outcome(file));
-    return status;
-  }
-
- private:
-  std::string outcome(const hook::HookFile& file) const {
-    switch (file.state) {
-      case hook::State::absent:
-      case hook::State::older:
-        return cat({dry_run_ ? "would write " : "wrote ", file.path, "\n"});
-      case hook::State::disabled:
-        return cat({dry_run_ ? "would make executable " : "made executable ",
-                    file.path, "\n"});
-      case hook::State::calling:
-        return cat({file.name, ": ", hook::describe(file.state), " (",
-                    file.path, ")\n"});
-      default:
-        return "";
-    }
-  }
-
-  bool dry_run_ = false;
-};
-
-class HookUninstallCommand : public Command {
- public:
-  void declare(Options&) override {}
-
-  int run() override {
-    const git::Repository repository = git::open_repository();
-    const std::vector<hook::HookFile> files = hook::inspect(repository);
-    if (is_off(files)) refuse_switched_off(repository);
-    if (hook::hooks_are_elsewhere(repository)) refuse(repository);
-    for (const std::string& path : hook::uninstall(files))
-      print(cat({"removed ", path, "\n"}));
-    return 0;
-  }
-};
-
-class HookStatusCommand : public Command {
- public:
-  void declare(Options&) override {}
-
-  int run() override {
-    for (const hook::HookFile& file : hook::inspect(git::open_repository())) {
-      print(cat({file.name, ": ", hook::describe(file.state), " (", file.path,
-                 ")\n"}));
-    }
-    return 0;
-  }
-};
-
-}  // namespace
-
-const CommandRow kHookInstall = {"hook install", "write our git hooks",
-                                 make_command<HookInstallCommand>};
-const CommandRow kHookRun = {"hook run", "what a git hook calls",
-                             make_command<HookRunCommand>};
-const CommandRow kHookStatus = {"hook status", "say which hooks are active",
-                                make_command<HookStatusCommand>};
-const CommandRow kHookUninstall = {"hook uninstall", "remove our git hooks",
-                                   make_command<HookUninstallCommand>};
 
 }  // namespace tgpl::cli

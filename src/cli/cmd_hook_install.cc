@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/hook_place.h"
+#include "cli/terminal.h"
+
+namespace tgpl::cli {
+namespace {
+
+/// A folder that core.hooksPath names may serve other repositories too.
+[[noreturn]] void refuse_outside(const hook::Place& place) {
+  throw Error(ErrorKind::repository,
+              cat({"core.hooksPath sends git to ", quote(place.folder),
+                   ", which is not touched"}),
+              cat({"its hooks call us with a line such as: ",
+                   hook::call_line("pre-commit"),
+                   "; --force writes there all the same"}));
+}
+
+std::string_view word_for(hook::Action action, bool dry_run) {
+  switch (action) {
+    case hook::Action::enable:
+      return dry_run ? "would make executable " : "made executable ";
+    case hook::Action::chain:
+      return dry_run ? "would chain " : "chained ";
+    case hook::Action::configure:
+      return dry_run ? "would set " : "set ";
+    default:
+      return dry_run ? "would write " : "wrote ";
+  }
+}
+
+class HookInstallCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.flag("-n,--dry-run", dry_run_, "say what would be written");
+    options.values("--hook", names_, "HOOK,...", "only these hooks");
+    options.flag("--chain", wishes_.chain,
+                 "keep foreign hooks beside ours, which calls them first");
+    options.flag("--manual", manual_, "print what to write by hand, no more");
+    options.flag("--force", wishes_.force,
+                 "write also outside the repository and beside a hook manager");
+    options.flag("--files", wishes_.files,
+                 "write files also where git takes hooks from its "
+                 "configuration");
+    options.flag("--template", template_,
+                 "into the folder that init.templateDir names");
+  }
+
+  int run() override {
+    const std::vector<std::string> names = named_hooks(names_);
+    const hook::Place place = find_place(template_);
+    const auto files = names.empty() ? hook::inspect_usual(place)
+                                     : hook::inspect(place, names);
+    if (manual_) return tell_manual(place, files);
+    if (is_off(files)) refuse_switched_off(place);
+    const auto steps = hook::plan_install(place, files, wishes_);
+    const bool settled = std::ranges::none_of(steps, [](const auto& step) {
+      return step.action == hook::Action::ask;
+    });
+    if (place.outside && !settled) refuse_outside(place);
+    if (!dry_run_) hook::carry_out(place, steps);
+    for (const hook::Step& step : steps) tell(place, step);
+    return settled ? 0 : 1;
+  }
+
+ private:
+  static int tell_manual(const hook::Place& place,
+                         const std::vector<hook::HookFile>& files) {
+    for (const hook::HookFile& file : files)
+      print(cat({hook::manual_advice(place, file), "\n\n"}));
+    return 0;
+  }
+
+  void tell(const hook::Place& place, const hook::Step& step) const {
+    const hook::HookFile& file = step.file;
+    if (step.action == hook::Action::ask) return tell_foreign(place, file);
+    if (step.action != hook::Action::none)
+      return print(cat({word_for(step.action, dry_run_), step.path, "\n"}));
+    if (file.state != hook::State::ours)
+      print(cat({file.name, ": ", hook::describe(file.state), " (", file.path,
+                 ")\n"}));
+  }
+
+  static void tell_foreign(const hook::Place& place,
+                           const hook::HookFile& file) {
+    const bool managed = file.manager != nullptr;
+    warn(cat({quote(file.path),
+              managed ? " belongs to " : " is another program's",
+              managed ? file.manager->name : "", " and stays as it is; ",
+              hook::manual_advice(place, file),
+              managed ? ""
+                      : "\n('git tgpl hook install --chain' keeps it beside "
+                        "ours, which calls it first)"}));
+  }
+
+  bool dry_run_ = false;
+  bool manual_ = false;
+  bool template_ = false;
+  hook::Wishes wishes_;
+  std::vector<std::string> names_;
+};
+
+}  // namespace
+
+const CommandRow kHookInstall = {"hook install", "write our git hooks",
+                                 make_command<HookInstallCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// What the scripts of the hooks call. A hook judges; the only one that changes
+// anything is told so by the user (tgpl.addTrailers).
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "cli/clock.h"
+#include "cli/commands.h"
+#include "cli/hook_commit.h"
+#include "cli/hook_message.h"
+#include "cli/hook_push.h"
+#include "cli/terminal.h"
+#include "git/repository.h"
+#include "hook/served.h"
+#include "hook/skip_log.h"
+
+namespace tgpl::cli {
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+const std::string& message_file(const Arguments& arguments) {
+  if (arguments.empty()) {
+    throw Error(ErrorKind::usage, "no file with a message is named",
+                "git gives it to the hook; pass its arguments on: \"$@\"");
+  }
+  return arguments.front();
+}
+
+struct Row {
+  std::string_view hook;
+  int (*run)(const Arguments&);
+};
+
+const Row kRows[] = {
+    {"commit-msg",
+     [](const Arguments& words) { return judge_message(message_file(words)); }},
+    {"pre-commit", [](const Arguments&) { return judge_commit(); }},
+    {"pre-merge-commit", [](const Arguments&) { return judge_commit(); }},
+    {"pre-push", judge_pushed},
+    {"pre-receive", judge_received},
+    {"prepare-commit-msg",
+     [](const Arguments& words) {
+       return prepare_message(message_file(words));
+     }},
+    {"update", judge_update},
+};
+
+bool is_skipped() {
+  const char* skip = std::getenv("TGPL_SKIP");
+  return skip != nullptr && std::string_view(skip) == "1";
+}
+
+/// On record, so that a maintainer can see how often and by whom.
+int skip(const std::string& name) {
+  warn(cat({"TGPL_SKIP=1: the licences of this ",
+            name == "pre-push" ? "push" : "commit", " were not checked by ",
+            name}));
+  // prepare-commit-msg checks nothing that could be skipped.
+  if (name == "prepare-commit-msg") return 0;
+  const git::Repository repository = git::open_repository();
+  const char* name_of_user = std::getenv("USER");
+  hook::record_skip(repository, {now(), name, name_of_user ? name_of_user : "?",
+                                 git::find_commit("HEAD").value_or("")});
+  return 0;
+}
+
+class HookRunCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.operand(name_, "HOOK", "the hook that git runs");
+    options.operands(arguments_, "ARG", "what git gives the hook");
+  }
+
+  int run() override {
+    const auto* row = std::ranges::find(kRows, name_, &Row::hook);
+    const hook::ServedHook* served = hook::find_served(name_);
+    if (row == std::end(kRows) || served == nullptr) {
+      throw Error(ErrorKind::usage,
+                  cat({"git-tgpl serves no hook called ", quote(name_)}),
+                  cat({"it serves ", hook::served_names()}));
+    }
+    // Whoever pushes may not choose for the server.
+    if (served->side == hook::Side::clone && is_skipped()) return skip(name_);
+    return row->run(arguments_);
+  }
+
+ private:
+  std::string name_;
+  Arguments arguments_;
+};
+
+}  // namespace
+
+const CommandRow kHookRun = {"hook run", "what a git hook calls",
+                             make_command<HookRunCommand>};
+
+}  // namespace tgpl::cli

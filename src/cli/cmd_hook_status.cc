@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/log.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/hook_place.h"
+#include "cli/terminal.h"
+#include "hook/skip_log.h"
+
+namespace tgpl::cli {
+namespace {
+
+/// "managed by husky, which does not call us yet"
+std::string describe(const hook::HookFile& file) {
+  if (file.state == hook::State::managed)
+    return cat({"not active: the hook is ", file.manager->name,
+                "'s, which is not told to call us"});
+  std::string out(hook::describe(file.state));
+  if (file.chained) out += ", in front of another hook";
+  return out;
+}
+
+class HookStatusCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.flag("--template", template_,
+                 "of the folder that init.templateDir names");
+  }
+
+  int run() override {
+    const hook::Place place = find_place(template_);
+    bool waits = false;
+    for (const hook::HookFile& file : hook::inspect(place)) {
+      print(cat({file.name, ": ", describe(file), " (", file.path, ")\n"}));
+      waits = waits || (hook::find_served(file.name)->usual &&
+                        !hook::is_active(file.state));
+    }
+    if (place.outside)
+      note("core.hooksPath names this folder, outside of the repository");
+    if (waits)
+      note(
+          "'git tgpl hook install' installs what is missing; with --manual it "
+          "prints what to write by hand");
+    if (template_) return 0;
+    const std::size_t skipped = hook::count_skips(git::open_repository());
+    if (skipped > 0)
+      note(cat({std::to_string(skipped),
+                skipped == 1 ? " check was" : " checks were",
+                " skipped in this clone; see ", hook::kSkipLog,
+                " in the git directory"}));
+    return 0;
+  }
+
+ private:
+  bool template_ = false;
+};
+
+}  // namespace
+
+const CommandRow kHookStatus = {"hook status", "say which hooks are active",
+                                make_command<HookStatusCommand>};
+
+}  // namespace tgpl::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/hook_place.h"
+#include "cli/terminal.h"
+
+namespace tgpl::cli {
+namespace {
+
+class HookUninstallCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.values("--hook", names_, "HOOK,...", "only these hooks");
+    options.flag("--template", template_,
+                 "from the folder that init.templateDir names");
+  }
+
+  int run() override {
+    const hook::Place place = find_place(template_);
+    const auto files = hook::inspect(place, named_hooks(names_));
+    if (is_off(files)) refuse_switched_off(place);
+    for (const std::string& line : hook::uninstall(place, files))
+      print(cat({line, "\n"}));
+    return 0;
+  }
+
+ private:
+  bool template_ = false;
+  std::vector<std::string> names_;
+};
+
+}  // namespace
+
+const CommandRow kHookUninstall = {"hook uninstall", "remove our git hooks",
+                                   make_command<HookUninstallCommand>};
+
+}  // namespace tgpl::cli

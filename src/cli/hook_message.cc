@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/hook_message.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <optional>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/text.h"
+#include "check/commit_message.h"
+#include "cli/hook_paste.h"
+#include "cli/terminal.h"
+#include "git/message.h"
+#include "hook/paste.h"
+#include "report/format.h"
+#include "scan/push.h"
+#include "scan/read_state.h"
+
+namespace tgpl::cli {
+namespace {
+
+/// What the policy asks of the next commit: the policy of HEAD, so that no
+/// change lifts its own limits, or else that of the index.
+policy::Policy policy_of_next(const git::Repository& repository) {
+  if (git::has_path("HEAD", std::string(scan::kTermsPath)))
+    return scan::policy_at(repository, "HEAD");
+  const scan::Tree index(
+      repository, {scan::SourceKind::index, ""},
+      git::list_index({cat({":(top,literal)", scan::kTermsPath})}));
+  return scan::read_context(index).policy;
+}
+
+std::string read_all(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file)
+    throw Error(ErrorKind::io, cat({"cannot read the message ", quote(path)}));
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+bool asks_for_trailers(const policy::Policy& policy) {
+  return policy.sign_off || !policy.trailers.empty();
+}
+
+/// The message as git will have it.
+check::CommitMessage message_in(const git::Repository& repository,
+                                const std::string& path) {
+  check::CommitMessage message;
+  message.merges = !git::merge_heads(repository).empty();
+  for (auto& [key, value] : git::trailers_in(path))
+    message.trailers.push_back({std::move(key), std::move(value)});
+  message.makers = git::makers_of_next();
+  return message;
+}
+
+bool wants_additions() {
+  const auto wish = git::config_flag("tgpl.addTrailers");
+  return wish.value_or(false);
+}
+
+/// Adds the trailers that are lacking and whose value is known, the sign-off in
+/// the name of the committer: nobody signs off for somebody else.
+void add_lacking(const std::string& path, const policy::Policy& policy,
+                 check::CommitMessage& message) {
+  std::vector<std::pair<std::string, std::string>> added;
+  for (check::Trailer& trailer : check::lacking_trailers(message, policy)) {
+    if (trailer.value.empty()) continue;
+    if (trailer.key == check::kSignOffTrailer)
+      trailer.value = message.makers[1];
+    added.emplace_back(trailer.key, trailer.value);
+    message.trailers.push_back(std::move(trailer));
+  }
+  if (!added.empty()) git::add_trailers(path, added);
+}
+
+/// The words that git commit needs besides those it was called with.
+std::string options_to_add(const check::CommitMessage& message,
+                           const policy::Policy& policy) {
+  std::string options;
+  for (const check::Trailer& trailer :
+       check::lacking_trailers(message, policy)) {
+    if (trailer.key == check::kSignOffTrailer) {
+      options += " -s";
+    } else {
+      options += cat({" --trailer ",
+                      hook::shell_word(cat(
+                          {trailer.key, ": ",
+                           trailer.value.empty() ? "..." : trailer.value}))});
+    }
+  }
+  return options;
+}
+
+void tell_what_to_do(const std::string& path,
+                     const check::CommitMessage& message,
+                     const policy::Policy& policy) {
+  const std::string options = options_to_add(message, policy);
+  note(cat({"to go on: 'git commit' again, with these words too:", options,
+            " --cleanup=strip -F ", hook::shell_word(path)}));
+  note(cat({"your message is kept in ", quote(path),
+            "; to have such lines added from now on: git config "
+            "tgpl.addTrailers true"}));
+  note("(TGPL_SKIP=1 skips this hook once)");
+}
+
+}  // namespace
+
+int judge_message(const std::string& path) {
+  const git::Repository repository = git::open_repository();
+  const policy::Policy policy = policy_of_next(repository);
+  // Of an empty message git makes no commit, and says so itself.
+  if (!asks_for_trailers(policy) || git::is_empty_message(read_all(path)))
+    return 0;
+  check::CommitMessage message = message_in(repository, path);
+  if (wants_additions()) add_lacking(path, policy, message);
+  const std::vector<check::Finding> findings = check::judge(message, policy);
+  if (findings.empty()) return 0;
+  print(report::print_findings({findings, 0, wants_colour()}));
+  if (!blocks(findings)) return 0;
+  tell_what_to_do(path_from(repository, path), message, policy);
+  return 1;
+}
+
+int prepare_message(const std::string& path) {
+  if (!wants_additions()) return 0;
+  const git::Repository repository = git::open_repository();
+  const policy::Policy policy = policy_of_next(repository);
+  // A message that is still to be written gets its trailers in commit-msg: who
+  // leaves the editor without a word makes no commit.
+  if (!asks_for_trailers(policy) || git::is_empty_message(read_all(path)))
+    return 0;
+  check::CommitMessage message = message_in(repository, path);
+  add_lacking(path, policy, message);
+  return 0;
+}
+
+}  // namespace tgpl::cli

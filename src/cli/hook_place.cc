@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/hook_place.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/text.h"
+
+namespace tgpl::cli {
+
+hook::Place find_place(bool of_template) {
+  return of_template ? hook::template_place()
+                     : hook::place_of(git::open_repository());
+}
+
+std::vector<std::string> named_hooks(const std::vector<std::string>& words) {
+  std::vector<std::string> names;
+  for (const std::string& word : words) {
+    for (const std::string_view name : split(word, ',')) {
+      if (hook::find_served(name) == nullptr) {
+        throw Error(ErrorKind::usage,
+                    cat({"git-tgpl serves no hook called ", quote(name)}),
+                    cat({"it serves ", hook::served_names()}));
+      }
+      names.emplace_back(name);
+    }
+  }
+  return names;
+}
+
+bool is_off(const std::vector<hook::HookFile>& files) {
+  return std::ranges::find(files, hook::State::off, &hook::HookFile::state) !=
+         files.end();
+}
+
+void refuse_switched_off(const hook::Place& place) {
+  throw Error(
+      ErrorKind::repository,
+      cat({"git hooks are switched off: ",
+           place.outside ? "core.hooksPath is " : "", quote(place.folder),
+           place.outside ? ", which is not" : " is not", " a folder"}),
+      place.outside ? "'git config --show-origin core.hooksPath' says where"
+                    : "");
+}
+
+}  // namespace tgpl::cli

@@ -1,0 +1,20 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The hooks that judge a push: pre-push where it starts, pre-receive and
+// update where it arrives.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace tgpl::cli {
+
+/// `arguments` as git gives them to the hook; the exit status of the hook.
+int judge_pushed(const std::vector<std::string>& arguments);
+int judge_received(const std::vector<std::string>& arguments);
+int judge_update(const std::vector<std::string>& arguments);
+
+}  // namespace tgpl::cli

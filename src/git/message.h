@@ -1,0 +1,32 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The message of the next commit, in the file that git gives to its hooks:
+// with comments, and what 'git commit -v' puts below the scissors.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tgpl::git {
+
+using Trailers = std::vector<std::pair<std::string, std::string>>;
+
+/// The trailers of the message in `file`, unfolded, as git finds them.
+Trailers trailers_in(const std::string& file);
+
+/// Adds them to the message, each unless it is there with that value.
+void add_trailers(const std::string& file, const Trailers& trailers);
+
+/// Whether nothing is left of the message without comments.
+bool is_empty_message(std::string_view text);
+
+/// The author and the committer of the next commit, then both by .mailmap:
+/// "Ada <ada@example.org>".
+std::vector<std::string> makers_of_next();
+
+}  // namespace tgpl::git

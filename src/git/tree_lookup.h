@@ -1,0 +1,52 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// A few paths of many trees, without a process for each: the trees of a history
+// share most of their folders, and those are read once.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "git/blob_reader.h"
+#include "git/listing.h"
+
+namespace tgpl::git {
+
+/// Not for use from several threads.
+class TreeLookup {
+ public:
+  explicit TreeLookup(const Repository& repository)
+      : reader_(repository),
+        oid_size_(repository.object_format == "sha1" ? 20 : 32) {}
+
+  /// As list_in_tree(), of the tree object `tree`: the files that are one of
+  /// `paths` or below it. Nothing if an object is missing.
+  std::optional<std::vector<Entry>> list(const std::string& tree,
+                                         const std::vector<std::string>& paths);
+
+ private:
+  using Bytes = std::shared_ptr<const std::string>;
+
+  Bytes folder(const std::string& oid);
+  std::optional<Entry> child(std::string_view bytes,
+                             std::string_view name) const;
+  bool add(const std::string& tree, const std::string& path,
+           std::vector<Entry>& out);
+  bool add_below(const std::string& tree, const std::string& path,
+                 std::vector<Entry>& out);
+
+  BlobReader reader_;
+  std::size_t oid_size_;
+  std::unordered_map<std::string, Bytes> folders_;
+  std::size_t bytes_ = 0;
+};
+
+}  // namespace tgpl::git

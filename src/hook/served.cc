@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "hook/served.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+namespace tgpl::hook {
+namespace {
+
+// prepare-commit-msg only adds, and only for who wants that; 'update' sees one
+// ref at a time, when the objects are in already: pre-receive does the same
+// better.
+constexpr ServedHook kServed[] = {
+    {"commit-msg", Side::clone, true},
+    {"pre-commit", Side::clone, true},
+    {"pre-merge-commit", Side::clone, true},
+    {"pre-push", Side::clone, true},
+    {"pre-receive", Side::server, true},
+    {"prepare-commit-msg", Side::clone, false},
+    {"update", Side::server, false},
+};
+static_assert(std::ranges::is_sorted(kServed, {}, &ServedHook::name));
+
+}  // namespace
+
+std::span<const ServedHook> served_hooks() {
+  return kServed;
+}
+
+const ServedHook* find_served(std::string_view name) {
+  const auto* found = std::ranges::find(kServed, name, &ServedHook::name);
+  return found == std::end(kServed) ? nullptr : found;
+}
+
+std::string_view served_names() {
+  static const std::string names = [] {
+    std::string out;
+    for (const ServedHook& hook : kServed) {
+      if (!out.empty()) out += ", ";
+      out += hook.name;
+    }
+    return out;
+  }();
+  return names;
+}
+
+}  // namespace tgpl::hook

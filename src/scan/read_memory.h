@@ -1,0 +1,57 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What was read once is known for all trees of a history: what blobs say, and
+// what a tree has beside its files. Trees that are given it share it.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "git/blob_reader.h"
+#include "scan/notice_cache.h"
+#include "scan/read_state.h"
+#include "scan/said.h"
+
+namespace tgpl::scan {
+
+/// Not for use from several threads.
+class ReadMemory {
+ public:
+  explicit ReadMemory(const git::Repository& repository)
+      : cache_(repository),
+        blobs_(std::make_shared<git::BlobReader>(repository)) {}
+
+  /// The same reader for all: to open one takes longer than to read a blob.
+  const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }
+
+  /// What the blob says; null if that is not known.
+  std::shared_ptr<const Said> find(const std::string& oid);
+
+  /// Keeps it, and gives it back as find() will.
+  std::shared_ptr<const Said> add(const std::string& oid,
+                                  const FileNotices& file);
+
+  /// read_context(), of trees that have the same beside their files once.
+  std::shared_ptr<const Context> context_of(const Tree& tree);
+
+  /// For the next run.
+  void save() const { cache_.save(); }
+
+ private:
+  std::shared_ptr<const Said> remember(const std::string& oid,
+                                       const FileNotices& file);
+
+  NoticeCache cache_;
+  std::shared_ptr<git::BlobReader> blobs_;
+  SharedTexts texts_;
+  std::unordered_map<std::string, std::shared_ptr<const Said>> said_;
+  std::deque<std::pair<std::string, std::shared_ptr<const Context>>> contexts_;
+};
+
+}  // namespace tgpl::scan

@@ -1,0 +1,171 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: git-tgpl contributors
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+# commit-msg and prepare-commit-msg: the trailers that the policy asks for.
+# shellcheck disable=SC2016 # checks are evaluated later
+. "$(dirname -- "$0")/lib.sh"
+
+# In the project: what TGPL.toml has besides.
+policy() {
+  printf "\n[policy]\nsign-off = true\ntrailers = [\"Contributed-Under: MIT\"]\ntrailer-exempt = [\"*[bot]@example.org\"]\n"
+}
+
+check 'without a policy, messages say what they like' '
+  new_repo p
+  cd p
+  echo "int a;" >a.c
+  git tgpl init --yes >../out
+  test -x .git/hooks/commit-msg
+  commit_all first
+  policy >>TGPL.toml
+  commit_all policy
+'
+
+check 'a message without the trailers is stopped, with the words to add' '
+  cd p
+  exits 1 git commit -q --allow-empty -m "some text" >../out 2>../err
+  cat ../out >>../err
+  contains ../err "error: sign-off-missing"
+  contains ../err "(the message): the message has no "
+  contains ../err "lacks the trailer "
+  contains ../err "Contributed-Under: MIT"
+  contains ../err "-s --cleanup=strip -F .git/COMMIT_EDITMSG"
+'
+
+check 'the words that it prints work as they are' '
+  cd p
+  words=$(sed -n "s/.*with these words too: //p" ../err)
+  eval "git commit -q --allow-empty $words"
+  git log -1 --format=%B >../message
+  contains ../message "some text"
+  contains ../message "Contributed-Under: MIT"
+  contains ../message "Signed-off-by: Ada Example <ada@example.org>"
+'
+
+check 'from a folder below, too' '
+  cd p
+  mkdir -p sub
+  cd sub
+  exits 1 git commit -q --allow-empty -m "from below" >../../out 2>../../err
+  words=$(sed -n "s/.*with these words too: //p" ../../err)
+  eval "git commit -q --allow-empty $words"
+'
+
+check 'a line in the middle, a comment, and what is below the scissors are none' '
+  cd p
+  printf "t\n\nSigned-off-by: Ada Example <ada@example.org>\nContributed-Under: MIT\n\nmore\n" >../m
+  exits 1 git tgpl hook run commit-msg ../m >../out 2>../err
+  printf "t\n\n#Signed-off-by: Ada Example <ada@example.org>\nContributed-Under: MIT\n" >../m
+  exits 1 git tgpl hook run commit-msg ../m >../out 2>../err
+  contains ../out sign-off-missing
+  lacks ../out trailer-missing
+  cat >../editor <<"END"
+#!/bin/sh
+printf "text\n\nContributed-Under: MIT\n%s\n" \
+  "Signed-off-by: Ada Example <ada@example.org>" >"$1.new"
+cat "$1" >>"$1.new"
+mv "$1.new" "$1"
+END
+  chmod +x ../editor
+  echo "int more;" >>a.c
+  git add a.c
+  GIT_EDITOR=$PWD/../editor git commit -q -v
+'
+
+check 'who leaves the editor without a word is told by git alone' '
+  cd p
+  exits 1 env GIT_EDITOR=true git commit -q --allow-empty 2>../err
+  contains ../err "empty"
+  lacks ../err "sign-off"
+'
+
+check 'a sign-off by somebody else is named; of the author, it will do' '
+  cd p
+  exits 1 git commit -q --allow-empty --trailer "Contributed-Under: MIT" \
+    --trailer "Signed-off-by: Jane Doe <jane@example.org>" -m x 2>../err
+  contains ../err "signed off by "
+  git commit -q --allow-empty --trailer "Contributed-Under: MIT" \
+    --author "Jane Doe <jane@example.org>" \
+    --trailer "Signed-off-by: Jane Doe <jane@example.org>" -m x
+'
+
+check '.mailmap counts, and exempt authors are not asked' '
+  cd p
+  echo "Jane Doe <jane@example.org> <jd@old.example.org>" >.mailmap
+  git commit -q --allow-empty --trailer "Contributed-Under: MIT" \
+    --author "J <jd@old.example.org>" \
+    --trailer "Signed-off-by: Jane Doe <jane@example.org>" -m x
+  rm .mailmap
+  git commit -q --allow-empty --author "helper[bot] <h[bot]@example.org>" -m x
+'
+
+check 'a merge is not asked, clean or not' '
+  cd p
+  git switch -q -c side HEAD~1
+  git commit -q --allow-empty --no-verify -m side
+  git switch -q main
+  git merge -q -m merged side
+  git log -1 --format=%P >../parents
+  [ "$(wc -w <../parents)" -eq 2 ]
+'
+
+check 'no change lifts what it is asked for' '
+  cd p
+  sed "/^sign-off/d; /^trailers/d" TGPL.toml >../new
+  cp ../new TGPL.toml
+  exits 1 git commit -q -a -m lax >../out 2>&1
+  contains ../out "error: sign-off-missing"
+  git checkout -q HEAD TGPL.toml
+'
+
+check 'who agreed to that gets the lines added' '
+  cd p
+  git config tgpl.addTrailers true
+  git commit -q --allow-empty -m "plain text"
+  git log -1 --format=%B >../message
+  contains ../message "Contributed-Under: MIT"
+  contains ../message "Signed-off-by: Ada Example <ada@example.org>"
+'
+
+check 'nobody signs off for another author' '
+  cd p
+  git commit -q --allow-empty --author "Jane Doe <jane@example.org>" -m theirs
+  git log -1 --format=%B >../message
+  contains ../message "Signed-off-by: Ada Example <ada@example.org>"
+  lacks ../message "Jane"
+'
+
+check 'prepare-commit-msg does it where git runs no commit-msg' '
+  cd p
+  git tgpl hook install --hook prepare-commit-msg >../out
+  contains ../out "hooks/prepare-commit-msg"
+  git switch -q -c picks HEAD~1
+  echo "int p;" >>a.c
+  git commit -q --no-verify -a -m pick
+  git switch -q main
+  git cherry-pick picks >../out
+  git log -1 --format=%B >../message
+  contains ../message "Signed-off-by: Ada Example <ada@example.org>"
+  git config --unset tgpl.addTrailers
+  git revert --no-edit HEAD >../out
+  git log -1 --format=%B >../message
+  lacks ../message "Signed-off-by"
+'
+
+check 'a range tells which commit lacks what' '
+  cd p
+  exits 1 git tgpl check --range HEAD~1..HEAD >../out 2>../err
+  id=$(git rev-parse HEAD | cut -c 1-12)
+  contains ../out "(the message): commit $id: the message has no "
+  contains ../out "git rebase --signoff"
+'
+
+check 'what is skipped is on record' '
+  cd p
+  TGPL_SKIP=1 git commit -q --allow-empty -m skipped 2>../err
+  contains ../err "TGPL_SKIP=1"
+  contains .git/tgpl/skipped.log "commit-msg"
+  git tgpl hook status >../out 2>../err
+  contains ../err "skipped in this clone"
+'

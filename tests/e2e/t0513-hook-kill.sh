@@ -1,0 +1,119 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: git-tgpl contributors
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+# Killed at any system call that writes, nothing is lost: git works, a foreign
+# hook runs, and the next run finishes or undoes the work.
+# shellcheck disable=SC2016,SC2034 # checks are evaluated later
+. "$(dirname -- "$0")/lib.sh"
+
+writing="link linkat rename renameat renameat2 unlink unlinkat rmdir mkdir
+  mkdirat openat write pwrite64 chmod fchmod fchmodat fsync syncfs ftruncate"
+
+# killed_at CALL N COMMAND...: at the Nth of these calls; true if it was killed
+# there, false if it came to its end before.
+killed_at() {
+  call=$1
+  when=$2
+  shift 2
+  ASAN_OPTIONS=detect_leaks=0 strace -o ../trace -e trace="$call" \
+    -e inject="$call:signal=KILL:when=$when" "$@" >../out 2>&1 || true
+  grep -q "killed by SIGKILL" ../trace
+}
+
+# for_each_call CHECK COMMAND...: CHECK after each kill; prints how many.
+for_each_call() {
+  check=$1
+  shift
+  kills=0
+  for at in $writing; do
+    n=1
+    # What is opened before the first file is written is the loader, and us.
+    [ "$at" != openat ] || n=20
+    while before_kill && killed_at "$at" "$n" "$@"; do
+      kills=$((kills + 1))
+      "$check" || return 1
+      n=$((n + 1))
+    done
+  done
+  echo "$kills kills"
+}
+
+before_kill() { :; }
+
+# Of each file its mode and its digest.
+listing() { (cd "$1" && find . -type f -printf "%m %p " -exec sha256sum {} \; | sort); }
+
+project() {
+  new_repo "$1"
+  cd "$1"
+  echo "int a;" >a.c
+  git tgpl init --yes --no-hooks >../out
+  commit_all first
+  printf "#!/bin/sh\ntouch ran\n" >.git/hooks/pre-commit
+  chmod 755 .git/hooks/pre-commit
+  listing .git/hooks >../before
+}
+
+# The foreign hook runs, whoever calls it, and git can commit.
+works() {
+  rm -f ran
+  git commit -q --allow-empty -m "at $at $n" || return 1
+  [ -e ran ] && rm ran
+}
+
+command -v strace >/dev/null || give_up "no strace; './dev test' installs it"
+
+if strace -o /dev/null true 2>/dev/null; then
+  check 'install, killed anywhere' '
+    project install
+    after() {
+      works || return 1
+      git tgpl hook install --chain >../out || return 1
+      git tgpl hook status >../out
+      contains ../out "pre-commit: installed, in front of another hook" || return 1
+      works || return 1
+      git tgpl hook uninstall >../out
+      listing .git/hooks | same ../before -
+    }
+    for_each_call after git-tgpl hook install --chain
+    [ "$kills" -gt 20 ]
+  '
+  check 'uninstall, killed anywhere' '
+    project uninstall
+    before_kill() { git tgpl hook install --chain >../out; }
+    after() {
+      works || return 1
+      git tgpl hook uninstall >../out
+      listing .git/hooks | same ../before -
+    }
+    for_each_call after git-tgpl hook uninstall
+    [ "$kills" -gt 5 ]
+  '
+  check 'a fix of what is staged, killed anywhere' '
+    project fix
+    before_kill() {
+      git rm -q -f --cached --ignore-unmatch s.c u.c
+      printf "int s;\n" >s.c
+      printf "int u;\n" >u.c
+      git add s.c u.c
+      printf "int unstaged;\n" >>u.c
+    }
+    after() {
+      rm -f .git/index.lock
+      git status >../out || return 1
+      [ "$(tail -n 1 s.c)" = "int s;" ] || return 1
+      [ "$(tail -n 1 u.c)" = "int unstaged;" ] || return 1
+      [ "$(git cat-file blob :u.c | tail -n 1)" = "int u;" ] || return 1
+      git tgpl check --staged --fix >../out 2>&1 || return 1
+      git cat-file blob :s.c | cmp - s.c || return 1
+      [ "$(git cat-file blob :u.c | tail -n 1)" = "int u;" ] || return 1
+      git ls-files -o >../out
+      [ ! -s ../out ]
+    }
+    for_each_call after git-tgpl check --staged --fix
+    [ "$kills" -gt 20 ]
+  '
+else
+  skip 'install, killed anywhere' 'strace may not trace here'
+fi
