@@ -15,7 +15,10 @@ serve() {
   python3 "$root/tests/support/git_http.py" "$scratch/srv" "$requests" \
     <"$scratch/server-in" >"$scratch/server-out" &
   exec 9>"$scratch/server-in"
-  read -r port <"$scratch/server-out"
+  read -r port <"$scratch/server-out" || {
+    echo "the web server of the tests does not start" >&2
+    exit 1
+  }
   http=http://127.0.0.1:$port
   export http requests
 }
