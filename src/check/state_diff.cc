@@ -190,7 +190,15 @@ std::string digest_of(const LicensingState& state) {
 
 bool StateDiff::empty() const {
   return files.empty() && terms.empty() && policy.empty() && texts.empty() &&
-         old_terms_digest == new_terms_digest;
+         before.terms == after.terms;
+}
+
+std::string StateDiff::old_terms_digest() const {
+  return digest_of(before);
+}
+
+std::string StateDiff::new_terms_digest() const {
+  return digest_of(after);
 }
 
 StateDiff diff_states(LicensingState before, LicensingState after,
@@ -200,9 +208,8 @@ StateDiff diff_states(LicensingState before, LicensingState after,
   diff.after = std::move(after);
   diff.contribution = std::move(contribution);
   diff.files = compare_files(diff);
-  diff.terms = terms::changes(keys_of(diff.before), keys_of(diff.after));
-  diff.old_terms_digest = digest_of(diff.before);
-  diff.new_terms_digest = digest_of(diff.after);
+  if (diff.before.terms != diff.after.terms)
+    diff.terms = terms::changes(keys_of(diff.before), keys_of(diff.after));
   diff.policy = terms::changes(diff.before.policy_keys, diff.after.policy_keys);
   diff.texts = compare_texts(diff.contribution);
   return diff;

@@ -76,10 +76,12 @@ struct StateDiff {
   /// else now.
   std::vector<FileChange> files;
   std::vector<terms::KeyChange> terms;
-  std::string old_terms_digest;  ///< "" = no valid terms
-  std::string new_terms_digest;
   std::vector<terms::KeyChange> policy;
   std::vector<TextChange> texts;  ///< of LICENSES/, by path
+
+  /// "" = no valid terms. Made when asked for: few ask, and it takes long.
+  std::string old_terms_digest() const;
+  std::string new_terms_digest() const;
 
   /// Whether there is nothing to tell.
   bool empty() const;

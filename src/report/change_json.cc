@@ -60,8 +60,8 @@ std::string print_change_json(const ChangeReport& report) {
                     {"files", files},
                     {"license_texts", texts},
                     {"terms",
-                     {{"digest_before", diff.old_terms_digest},
-                      {"digest_after", diff.new_terms_digest},
+                     {{"digest_before", diff.old_terms_digest()},
+                      {"digest_after", diff.new_terms_digest()},
                       {"changes", json_of(diff.terms)}}},
                     {"policy", {{"changes", json_of(diff.policy)}}}};
   // A path need not be UTF-8; JSON must be.

@@ -107,12 +107,12 @@ std::string print_keys(std::string_view title,
 }
 
 std::string print_digests(const check::StateDiff& diff) {
-  if (diff.old_terms_digest == diff.new_terms_digest) return "";
+  if (diff.old_terms_digest() == diff.new_terms_digest()) return "";
   const auto shown = [](const std::string& digest) {
     return digest.empty() ? std::string("no valid terms") : code(digest);
   };
-  return cat({"\nDigest of the terms: ", shown(diff.old_terms_digest), " → ",
-              shown(diff.new_terms_digest), "\n"});
+  return cat({"\nDigest of the terms: ", shown(diff.old_terms_digest()), " → ",
+              shown(diff.new_terms_digest()), "\n"});
 }
 
 std::string print_texts(const check::StateDiff& diff) {

@@ -102,12 +102,12 @@ std::string print_texts(const check::StateDiff& diff, const Paint& paint) {
 }
 
 std::string print_digests(const check::StateDiff& diff) {
-  if (diff.old_terms_digest == diff.new_terms_digest) return "";
+  if (diff.old_terms_digest() == diff.new_terms_digest()) return "";
   const auto shown = [](const std::string& digest) {
     return digest.empty() ? "no valid terms" : digest.substr(0, 16);
   };
-  return cat({"digest of the terms: ", shown(diff.old_terms_digest), " -> ",
-              shown(diff.new_terms_digest), "\n\n"});
+  return cat({"digest of the terms: ", shown(diff.old_terms_digest()), " -> ",
+              shown(diff.new_terms_digest()), "\n\n"});
 }
 
 }  // namespace

@@ -192,3 +192,20 @@ check 'a bare repository is judged as well' '
   cd b.git
   git tgpl check --range base..main >../out 2>../err
 '
+
+check 'ids of another length are read as well' '
+  git init -q --object-format=sha256 long
+  cd long
+  mkdir -p src/deep
+  echo "int a;" >src/deep/a.c
+  git tgpl init --yes --no-hooks >../out
+  commit_all base
+  echo "int b;" >src/deep/b.c
+  commit_all bare
+  echo "int more;" >>src/deep/a.c
+  commit_all more
+  exits 1 git tgpl check --range HEAD~2.. >../out 2>../err
+  id=$(git rev-parse HEAD~1 | cut -c 1-12)
+  contains ../out "src/deep/b.c: commit $id: no licence is stated"
+  lacks ../out "a.c: commit"
+'

@@ -122,5 +122,5 @@ TEST_CASE("terms and policy are compared key by key") {
                           {"usage.train-ai", "\"conditional\"", "\"allow\""}});
   CHECK(diff.policy ==
         std::vector<terms::KeyChange>{{"exclude", "[]", "[\"x\"]"}});
-  CHECK(diff.old_terms_digest != diff.new_terms_digest);
+  CHECK(diff.old_terms_digest() != diff.new_terms_digest());
 }
