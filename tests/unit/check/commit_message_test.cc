@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include "base/text.h"
 #include "check/commit_message.h"
 
 #include "support/catch.h"
@@ -31,7 +32,7 @@ std::string told(const CommitMessage& message,
                  const policy::Policy& policy = strict()) {
   std::string out;
   for (const Finding& finding : judge(message, policy))
-    out += (out.empty() ? "" : " ") + finding.rule;
+    out += cat({out.empty() ? "" : " ", finding.rule});
   return out;
 }
 
