@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <optional>
+#include <utility>
+
 #include "base/diff.h"
 #include "base/error.h"
 #include "base/file.h"
@@ -10,6 +13,7 @@
 #include "git/repository.h"
 #include "publish/published_files.h"
 #include "terms/attributes.h"
+#include "terms/export/format.h"
 #include "terms/read.h"
 
 namespace tgpl::cli {
@@ -30,6 +34,11 @@ terms::Terms terms_in(const Folder& folder) {
               "'git tgpl terms check' says where");
 }
 
+std::string lines_for(terms::Terms terms) {
+  return terms::exports::find_format("attributes")
+      ->print({std::move(terms), "", "", ""});
+}
+
 class TermsAttributesCommand : public Command {
  public:
   void declare(Options& options) override {
@@ -42,7 +51,7 @@ class TermsAttributesCommand : public Command {
     if (dry_run_ && !write_)
       throw Error(ErrorKind::usage, "--dry-run needs --write");
     const Folder folder(git::open_work_tree().work_tree);
-    const std::string block = terms::attributes_block(terms_in(folder));
+    const std::string block = terms::attributes_block(lines_for(terms_in(folder)));
     if (!write_) {
       print(block);
       return 0;

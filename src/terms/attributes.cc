@@ -3,21 +3,15 @@
 
 #include "terms/attributes.h"
 
-#include <algorithm>
 #include <vector>
 
 #include "base/text.h"
-#include "terms/scope.h"
 
 namespace tgpl::terms {
 namespace {
 
 constexpr std::string_view kBegin = "# begin of git tgpl terms attributes";
 constexpr std::string_view kEnd = "# end of git tgpl terms attributes";
-constexpr std::string_view kRemark =
-    "# A view of TGPL.toml, which alone counts; no platform is known to read "
-    "it.";
-
 /// Where one segment of a path is everything, git wants "**" alone.
 bool is_everything(std::string_view segment) {
   return segment == "**";
@@ -52,22 +46,6 @@ std::string in_quotes(std::string_view pattern) {
   return out + '"';
 }
 
-std::string uses_text(const Uses& uses) {
-  return cat({"train-ai=", to_string(uses.train_ai), " ai-use=",
-              to_string(uses.ai_use), " search=", to_string(uses.search)});
-}
-
-std::string scope_lines(const Terms& terms, const Scope& scope) {
-  std::string out;
-  for (const std::string& path : scope.paths) {
-    const std::optional<std::string> pattern = git_pattern(path);
-    out += pattern
-               ? cat({*pattern, " ", uses_text(uses_in(terms, scope)), "\n"})
-               : cat({"# no pattern of git is the same as ", path, "\n"});
-  }
-  return out;
-}
-
 }  // namespace
 
 std::optional<std::string> git_pattern(std::string_view pattern) {
@@ -87,12 +65,8 @@ std::optional<std::string> git_pattern(std::string_view pattern) {
   return in_quotes(out);
 }
 
-std::string attributes_block(const Terms& terms) {
-  std::string out = cat({kBegin, "\n", kRemark, "\n"});
-  out += cat({"* ", uses_text(terms.usage), "\n"});
-  for (std::size_t i = terms.scopes.size(); i-- > 0;)
-    out += scope_lines(terms, terms.scopes[i]);
-  return cat({out, kEnd, "\n"});
+std::string attributes_block(std::string_view lines) {
+  return cat({kBegin, "\n", lines, kEnd, "\n"});
 }
 
 std::string with_attributes(std::string_view text, std::string_view block) {

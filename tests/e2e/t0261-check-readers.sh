@@ -4,7 +4,7 @@
 
 # Programs of others read what check reports, on names that break quoting.
 # shellcheck disable=SC2016 # checks are evaluated later
-# shellcheck disable=SC2034 # npm has its settings there
+# shellcheck disable=SC2034,SC2154 # shared with support/npm.sh
 user_home=$HOME
 . "$(dirname -- "$0")/lib.sh"
 . "$root/tests/support/schemas.sh"

@@ -6,7 +6,7 @@
 # grammar of ours in tests/support; and each of these refuses what is wrong.
 # The texts themselves are compared by unit_terms.
 # shellcheck disable=SC2016 # checks are evaluated later
-# shellcheck disable=SC2034 # npm has its settings there
+# shellcheck disable=SC2034,SC2154 # shared with support/npm.sh
 user_home=$HOME
 . "$(dirname -- "$0")/lib.sh"
 . "$root/tests/support/schemas.sh"
@@ -190,16 +190,16 @@ check 'git reads the attributes as the scopes say' '
     data/b/a.csv docs/x/y "a \"b\" [c]?#%.c" >../out
   same - ../out <<END
 TGPL.toml: train-ai: conditional
-TGPL.toml: search: unspecified
-third_party/x/y.c: train-ai: unspecified
-third_party/x/y.c: search: unspecified
+TGPL.toml: search: unknown
+third_party/x/y.c: train-ai: unknown
+third_party/x/y.c: search: unknown
 data/a.csv: train-ai: allow
 data/a.csv: search: allow
 data/b/a.csv: train-ai: conditional
-data/b/a.csv: search: unspecified
+data/b/a.csv: search: unknown
 docs/x/y: train-ai: allow
 docs/x/y: search: allow
-"a \"b\" [c]?#%.c": train-ai: unspecified
-"a \"b\" [c]?#%.c": search: unspecified
+"a \"b\" [c]?#%.c": train-ai: unknown
+"a \"b\" [c]?#%.c": search: unknown
 END
 '

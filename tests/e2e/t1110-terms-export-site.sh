@@ -6,6 +6,7 @@
 # from it: as the invoking user, on a socket in the test's own folder.
 # shellcheck disable=SC2016 # checks are evaluated later
 . "$(dirname -- "$0")/lib.sh"
+. "$root/tests/support/debian.sh"
 
 gitweb=/usr/share/gitweb/gitweb.cgi
 PATH=$PATH:/usr/sbin
@@ -137,7 +138,7 @@ http {
     listen unix:$PWD/http;
     include $PWD/www/nginx.conf;
     location / {
-      include /etc/nginx/fastcgi_params;
+      include $debian_cache/nginx-common/etc/nginx/fastcgi_params;
       fastcgi_param SCRIPT_FILENAME $gitweb;
       fastcgi_param GITWEB_CONFIG $PWD/gitweb.conf;
       fastcgi_pass unix:$PWD/fcgi;
@@ -147,7 +148,8 @@ http {
 END
   printf '$projectroot = "%s";\n' "$PWD" >gitweb.conf
   # What is started here is ended here, whatever happens.
-  fcgiwrap -s "unix:$PWD/fcgi" 3>&- &
+  LD_LIBRARY_PATH=$(echo "$fcgi"/usr/lib/*-linux-gnu*) \
+    fcgiwrap -s "unix:$PWD/fcgi" 3>&- &
   fcgi=$!
   nginx -c "$PWD/nginx.conf" -e "$PWD/error.log" 3>&- &
   server=$!
@@ -162,10 +164,18 @@ get() { curl -sS -i --unix-socket http "http://git.example.org$1" >answer; }
 body() { tr -d '\r' <answer | sed '1,/^$/d'; }
 
 missing=
-for tool in nginx fcgiwrap curl; do
-  command -v "$tool" >/dev/null || missing="$missing $tool"
+for package in nginx nginx-common fcgiwrap; do
+  debian_package "$package" || missing="$missing $package"
 done
+# Debian 13 has another name for the library of fcgiwrap.
+fcgi=
+for package in libfcgi0ldbl libfcgi0t64; do
+  [ -n "$fcgi" ] || ! debian_package "$package" || fcgi=$debian_cache/$package
+done
+[ -n "$fcgi" ] || missing="$missing libfcgi"
+command -v curl >/dev/null || missing="$missing curl"
 [ -f "$gitweb" ] || missing="$missing gitweb"
+PATH=$debian_cache/nginx/usr/sbin:$debian_cache/fcgiwrap/usr/sbin:$PATH
 
 if [ -z "$missing" ]; then
   check 'nginx serves the terms in front of gitweb' '
@@ -200,5 +210,5 @@ if [ -z "$missing" ]; then
   '
 else
   skip 'nginx serves the terms in front of gitweb' \
-    "missing:$missing; './dev test' installs them"
+    "missing:$missing; apt cannot get them"
 fi

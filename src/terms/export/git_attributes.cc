@@ -3,11 +3,12 @@
 
 // A block of .gitattributes, for 'git check-attr' and tools built on it. The
 // last line that matches counts there, and the first scope here: so the
-// scopes stand in reverse. What has no answer is unspecified, "!train-ai".
-#include <algorithm>
-#include <vector>
+// scopes stand in reverse.
+#include <optional>
+#include <utility>
 
 #include "base/text.h"
+#include "terms/attributes.h"
 #include "terms/export/format.h"
 #include "terms/export/labels.h"
 #include "terms/export/strictness.h"
@@ -22,57 +23,19 @@ struct Pattern {
   bool exact = true;
 };
 
-std::string escaped(char c) {
-  // '[', '?' and '\' mean something in a pattern of git, and nothing in ours.
-  constexpr std::string_view kSpecial = "*?[\\";
-  return kSpecial.find(c) == std::string_view::npos ? std::string(1, c)
-                                                    : std::string{'\\', c};
-}
-
-/// Whether the stars from `start` to `end` are "**" as git knows it: all of a
-/// name of a folder or file.
-bool stands_alone(std::string_view pattern, std::size_t start,
-                  std::size_t end) {
-  return (start == 0 || pattern[start - 1] == '/') &&
-         (end == pattern.size() || pattern[end] == '/');
-}
-
-/// All below the folder where it stops being sayable.
-Pattern widened(std::string text) {
-  text.resize(text.rfind('/') + 1);
-  return {text + "**", false};
-}
-
-Pattern git_pattern(std::string_view pattern) {
-  std::string text = "/";
-  for (std::size_t i = 0; i < pattern.size(); ++i) {
-    if (pattern[i] != '*') {
-      if (pattern[i] == '\\' && i + 1 < pattern.size()) ++i;
-      text += escaped(pattern[i]);
-      continue;
-    }
-    const std::size_t end =
-        std::min(pattern.find_first_not_of('*', i), pattern.size());
-    if (end - i > 1 && !stands_alone(pattern, i, end))
-      return widened(std::move(text));
-    text += end - i > 1 ? "**" : "*";
-    i = end - 1;
+/// Where git has no pattern for the same paths: all below the folder where it
+/// stops being sayable.
+Pattern pattern_for(std::string_view pattern) {
+  if (auto exact = git_pattern(pattern)) return {*std::move(exact)};
+  for (auto end = pattern.rfind('/'); end != std::string_view::npos && end > 0;
+       end = pattern.rfind('/', end - 1)) {
+    const auto wider = git_pattern(cat({pattern.substr(0, end), "/**"}));
+    if (wider) return {*wider, false};
   }
-  return {text};
-}
-
-/// git takes a pattern in the quotes of C.
-std::string quoted(const std::string& pattern) {
-  std::string out = "\"";
-  for (const char c : pattern) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + "\"";
+  return {"/**", false};
 }
 
 std::string attribute(std::string_view name, Usage usage) {
-  if (usage == Usage::unknown) return cat({" !", name});
   return cat({" ", name, "=", to_string(usage)});
 }
 
@@ -96,9 +59,9 @@ std::string print(const Subject& subject) {
   for (auto at = terms.scopes.rbegin(); at != terms.scopes.rend(); ++at) {
     const Scope& scope = *at;
     for (const std::string& path : scope.paths) {
-      const Pattern pattern = git_pattern(path);
-      (pattern.exact ? out : wide) += line(
-          quoted(pattern.text), pattern.exact ? uses_in(terms, scope) : all);
+      const Pattern pattern = pattern_for(path);
+      (pattern.exact ? out : wide) +=
+          line(pattern.text, pattern.exact ? uses_in(terms, scope) : all);
     }
   }
   return out + wide;

@@ -18,28 +18,13 @@ TEST_CASE("a pattern of a scope becomes one of git, from the root") {
   CHECK_FALSE(git_pattern("a**b"));
 }
 
-TEST_CASE("the first scope that matches is the last line") {
-  Terms terms;
-  terms.usage = {Usage::conditional, Usage::allow, Usage::allow};
-  terms.scopes.resize(2);
-  terms.scopes[0] = {{"a/x**"}, true, "", Usage::disallow, {}, Usage::unknown};
-  terms.scopes[1] = {{"a/**", "b"}, false, "", Usage::unknown, {}, {}};
-  CHECK(attributes_block(terms) ==
-        "# begin of git tgpl terms attributes\n"
-        "# A view of TGPL.toml, which alone counts; no platform is known to "
-        "read it.\n"
-        "* train-ai=conditional ai-use=allow search=allow\n"
-        "/a/** train-ai=unknown ai-use=unknown search=unknown\n"
-        "/b train-ai=unknown ai-use=unknown search=unknown\n"
-        "# no pattern of git is the same as a/x**\n"
-        "# end of git tgpl terms attributes\n");
-}
-
 TEST_CASE("the block replaces the one that is there, and nothing else") {
-  const std::string one = attributes_block({});
-  Terms terms;
-  terms.usage.search = Usage::allow;
-  const std::string two = attributes_block(terms);
+  const std::string one = attributes_block("* train-ai=allow\n");
+  const std::string two = attributes_block("* train-ai=disallow\n");
+  CHECK(one ==
+        "# begin of git tgpl terms attributes\n"
+        "* train-ai=allow\n"
+        "# end of git tgpl terms attributes\n");
   CHECK(with_attributes("", one) == one);
   CHECK(with_attributes("* text", one) == "* text\n" + one);
   CHECK(with_attributes("a b\n" + one + "\nc d", two) ==

@@ -116,6 +116,7 @@ TEST_CASE("a pattern that git cannot say covers more, and says less") {
   const std::string text = find_format("attributes")->print(subject);
   CHECK(text.substr(text.find("\n*") + 1) ==
         "* train-ai=allow ai-use=allow search=allow\n"
-        "\"/a\\\\?\\\\[\\\"*/**\" !train-ai !ai-use !search\n"
-        "\"/d/**\" train-ai=disallow ai-use=disallow search=disallow\n");
+        "\"/a\\\\?\\\\[\\\"*/**\" train-ai=unknown ai-use=unknown "
+        "search=unknown\n"
+        "/d/** train-ai=disallow ai-use=disallow search=disallow\n");
 }
