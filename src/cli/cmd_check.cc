@@ -34,10 +34,10 @@ std::string counted(std::size_t count, std::string_view thing) {
 /// What a large tree becomes is never given back: the process ends with it, and
 /// to take it apart piece by piece costs as much time as to judge it.
 template <typename T>
-const T& kept(T value) {
+const T* kept(T value) {
   static auto& all = *new std::vector<std::unique_ptr<const T>>();
   all.push_back(std::make_unique<const T>(std::move(value)));
-  return *all.back();
+  return all.back().get();
 }
 
 /// What is printed, and out of how many files.
@@ -133,9 +133,9 @@ class CheckCommand : public Command {
   int tell(Judged judged) const {
     check::Judgement& judgement = judged.judgement;
     const report::Report& report =
-        kept(report::Report{.findings = std::move(judgement.findings),
-                            .files = judged.files,
-                            .colour = for_people() && wants_colour()});
+        *kept(report::Report{.findings = std::move(judgement.findings),
+                             .files = judged.files,
+                             .colour = for_people() && wants_colour()});
     if (for_scripts()) {
       print(report::print_porcelain(
           report, nul_ ? report::Ending::nul : report::Ending::line));
@@ -247,8 +247,8 @@ class CheckCommand : public Command {
     if (range_.empty()) scan::foresee(source());
     git::Repository repository = git::open_repository();
     if (!range_.empty()) return judge_range(repository);
-    const scan::Tree& tree = kept(open(std::move(repository)));
-    const check::LicensingState& state = kept(read(tree));
+    const scan::Tree& tree = *kept(open(std::move(repository)));
+    const check::LicensingState& state = *kept(read(tree));
     return {check::judge(state, choice_), state.files.size()};
   }
 
