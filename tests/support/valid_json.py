@@ -8,6 +8,7 @@
 
 import json
 import os
+import pathlib
 import sys
 import urllib.parse
 import warnings
@@ -40,7 +41,8 @@ def refuse(address):
 
 def resolver(kind, schema, schema_path):
     """Finds these files beside the schema, and nothing on the network."""
-    base = kind.ID_OF(schema)
+    # Some versions lose their way in a schema that has no address.
+    base = kind.ID_OF(schema) or pathlib.Path(schema_path).resolve().as_uri()
     folder = os.path.dirname(schema_path)
     store = {
         urllib.parse.urljoin(base, name): load(os.path.join(folder, name))
