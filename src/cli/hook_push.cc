@@ -190,15 +190,32 @@ void skip_on_request(const git::Repository& repository,
   });
 }
 
+bool is_id_or_none(const std::string& id) {
+  return id.empty() ||
+         (id.size() >= 40 &&
+          id.find_first_not_of("0123456789abcdef") == std::string::npos);
+}
+
+/// A server lets through nothing that it does not understand.
+void require_updates(const std::vector<git::RefUpdate>& updates,
+                     std::size_t told) {
+  const bool clear =
+      updates.size() == told &&
+      std::ranges::all_of(updates, [](const git::RefUpdate& update) {
+        return is_id_or_none(update.before) && is_id_or_none(update.after);
+      });
+  if (clear) return;
+  throw Error(ErrorKind::usage, "what is pushed cannot be understood",
+              "a hook passes on what git gives it: 'pre-receive' the lines on "
+              "standard input, 'update' its arguments");
+}
+
 int judge_on_server(std::vector<git::RefUpdate> updates) {
   const git::Repository repository = git::open_repository();
   skip_on_request(repository, updates);
   if (updates.empty()) return 0;
-  // What hidden refs hold came in elsewhere, and nobody judged it here.
   return judge(repository,
-               {std::move(updates),
-                {"--not", "--exclude-hidden=receive", "--all"},
-                most_commits()},
+               {std::move(updates), scan::judged_here(), most_commits()},
                Side::server);
 }
 
@@ -243,15 +260,22 @@ int judge_pushed(const std::vector<std::string>&) {
 }
 
 int judge_received(const std::vector<std::string>&) {
-  const std::vector<git::RefUpdate> updates = git::parse_received(read_stdin());
+  const std::string lines = read_stdin();
+  const std::vector<git::RefUpdate> updates = git::parse_received(lines);
+  const auto told = split(lines, '\n');
+  require_updates(
+      updates, told.size() - static_cast<std::size_t>(
+                                 std::ranges::count(told, std::string_view())));
   return updates.empty() ? 0 : judge_on_server(updates);
 }
 
 int judge_update(const std::vector<std::string>& arguments) {
   if (arguments.size() != 3)
     throw Error(ErrorKind::usage, "the hook 'update' gets a ref and two ids");
-  return judge_on_server(
-      {git::ref_update(arguments[0], arguments[1], arguments[2])});
+  const std::vector<git::RefUpdate> updates = {
+      git::ref_update(arguments[0], arguments[1], arguments[2])};
+  require_updates(updates, 1);
+  return judge_on_server(updates);
 }
 
 }  // namespace tgpl::cli

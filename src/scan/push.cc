@@ -3,17 +3,24 @@
 
 #include "scan/push.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
+#include "base/text.h"
 #include "scan/read_state.h"
 
 namespace tgpl::scan {
 namespace {
 
-/// Whose trees hold no files of the project.
+/// Refs whose trees hold no files of the project.
+constexpr std::array<std::string_view, 2> kAside = {"refs/notes/",
+                                                    "refs/tgpl/"};
+
 bool is_aside(const std::string& ref) {
-  return ref.starts_with("refs/notes/") || ref.starts_with("refs/tgpl/");
+  return std::ranges::any_of(
+      kAside, [&](std::string_view folder) { return ref.starts_with(folder); });
 }
 
 /// The commits that the ids of both sides name; tags are peeled.
@@ -111,6 +118,15 @@ class PushJudge {
 };
 
 }  // namespace
+
+std::vector<std::string> judged_here() {
+  std::vector<std::string> words = {"--not"};
+  for (const std::string_view folder : kAside)
+    words.push_back(cat({"--exclude=", folder, "*"}));
+  // What hidden refs hold came in elsewhere.
+  words.insert(words.end(), {"--exclude-hidden=receive", "--all"});
+  return words;
+}
 
 std::vector<RefVerdict> judge_push(const git::Repository& repository,
                                    const PushQuery& query) {

@@ -42,6 +42,10 @@ struct RefVerdict {
   RangeVerdict verdict{};
 };
 
+/// Words for `git log` on a server, for the commits that were judged when they
+/// came in: not those of refs that are not judged, nor of hidden ones.
+std::vector<std::string> judged_here();
+
 /// In the order of the updates. What an earlier one brings is not judged again
 /// for a later one.
 std::vector<RefVerdict> judge_push(const git::Repository& repository,

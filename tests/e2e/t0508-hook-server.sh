@@ -217,3 +217,25 @@ check 'hidden refs are not taken for judged' '
   exits 1 git push -q origin topic >../out 2>&1
   contains ../out "d.c: commit"
 '
+
+check 'what came in on a ref that is not judged is not taken for judged' '
+  cd p
+  git checkout -q -b aside main
+  echo "int e;" >e.c
+  commit_all "bare, by a side door"
+  git push -q origin aside:refs/tgpl/door aside:refs/notes/door
+  exits 1 git push -q origin aside >../out 2>&1
+  contains ../out "e.c: commit"
+'
+
+check 'what the server does not understand, it refuses' '
+  cd server.git
+  id=$(git rev-parse main)
+  for line in "a b c" "$id $id" "$id zz refs/heads/x"; do
+    echo "$line" >../line
+    exits 129 git tgpl hook run pre-receive <../line 2>../err
+    contains ../err "cannot be understood"
+  done
+  exits 129 git tgpl hook run update refs/heads/x zz yy 2>../err
+  git tgpl hook run pre-receive </dev/null
+'
