@@ -101,11 +101,13 @@ void move_ref(const std::string& ref, const std::string& after,
   const ProcessResult answer =
       run_git({"update-ref", "-m", why, ref, after, before});
   if (answer.status == 0) return;
+  const bool raced = answer.err.find("but expected") != std::string::npos ||
+                     answer.err.find("already exists") != std::string::npos;
   throw Error(
       ErrorKind::repository,
       cat({"cannot move ", quote(ref), ": ", printable(trim(answer.err))}),
-      "somebody else may have moved it just now; run the command "
-      "again");
+      raced ? "somebody else may have moved it just now; run the command again"
+            : "");
 }
 
 Pushed push(const std::string& remote, const std::vector<std::string>& refspecs,

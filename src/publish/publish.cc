@@ -92,6 +92,20 @@ std::string commit_of(const std::string& ref) {
   return git::find_commit(ref).value_or("");
 }
 
+/// "" where there is no such ref. Another object than a commit is not ours to
+/// replace.
+std::string published_commit(const std::string& ref) {
+  const std::string commit = commit_of(ref);
+  if (!commit.empty()) return commit;
+  if (git::run_git({"rev-parse", "--verify", "--quiet", ref}).status != 0)
+    return "";
+  throw unfit(cat({quote(ref), " is there already, and is no commit"}),
+              cat({"'git cat-file -p ", ref,
+                   "' shows what it is, and 'git "
+                   "update-ref -d ",
+                   ref, "' removes it"}));
+}
+
 bool holds(const std::string& commit, const std::vector<NewFile>& files) {
   std::vector<std::string> paths;
   const std::string listing = git::git_output(
@@ -149,7 +163,7 @@ Plan plan_publication(const git::Repository& repository, const std::string& ref,
   plan.files = published_files(
       *answer.terms, read_from(plan.source, std::string(kTermsPath)).bytes,
       text);
-  plan.previous = commit_of(ref);
+  plan.previous = published_commit(ref);
   // The branch goes on where the ref has been, and the other way round.
   plan.parent = plan.previous;
   if (plan.parent.empty()) plan.parent = commit_of(std::string(kTermsRef));

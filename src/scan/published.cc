@@ -15,8 +15,8 @@
 namespace tgpl::scan {
 namespace {
 
-const std::vector<std::string> kQuestion = {
-    "rev-parse", "--verify", "--quiet", cat({publish::kTermsRef, "^{commit}"})};
+const std::vector<std::string> kQuestion = {"rev-parse", "--verify", "--quiet",
+                                            std::string(publish::kTermsRef)};
 
 const git::Entry* entry_at(const std::vector<git::Entry>& entries,
                            std::string_view path) {
@@ -70,8 +70,11 @@ void find_published(const Tree& tree, check::LicensingState& state) {
   std::vector<std::string> paths = {terms_path};
   if (!text_path.empty()) paths.push_back(text_path);
   const auto entries = git::list_in_tree(std::string(trim(answer.out)), paths);
-  if (!entries) return;
   state.published = check::PublishedTerms{std::string(publish::kTermsRef)};
+  if (!entries) {  // no commit, and no tree
+    state.published->valid = false;
+    return;
+  }
   const git::Entry* terms = entry_at(*entries, terms_path);
   const git::Entry* text = entry_at(*entries, text_path);
   Blobs blobs(tree.repository(), git::ReadThrough::program);

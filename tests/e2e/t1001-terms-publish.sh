@@ -250,3 +250,23 @@ check 'a work tree without terms, and none at all' '
   contains ../err "there is no TGPL.toml"
   contains ../err "git tgpl init"
 '
+
+check 'a ref that is no commit, or is in the way, is told and stays' '
+  new_repo odd
+  cd odd
+  echo "int a;" >a.c
+  git tgpl init --yes --no-hooks >../out
+  commit_all first
+  git update-ref refs/tgpl/terms "$(git rev-parse HEAD:a.c)"
+  exits 128 git tgpl terms publish 2>../err
+  contains ../err "is there already, and is no commit"
+  contains ../err "update-ref -d refs/tgpl/terms"
+  test "$(git rev-parse refs/tgpl/terms)" = "$(git rev-parse HEAD:a.c)"
+  exits 1 git tgpl check --select terms-unpublished >../out
+  contains ../out "the terms on refs/tgpl/terms are not valid"
+  git update-ref -d refs/tgpl/terms
+  git update-ref refs/tgpl HEAD
+  exits 128 git tgpl terms publish 2>../err
+  contains ../err "cannot move"
+  lacks ../err "run the command again"
+'
