@@ -46,10 +46,8 @@ class TermsCheckCommand : public Command {
     scan::foresee({});
     git::Repository repository = git::open_repository();
     const bool bare = repository.bare();
-    const scan::Tree tree(std::move(repository),
-                          bare
-                              ? scan::Source{scan::SourceKind::revision, "HEAD"}
-                              : scan::Source{});
+    const scan::Source source = scan::usual_source(repository);
+    const scan::Tree tree(std::move(repository), source);
     const git::Entry* entry = tree.find(scan::kTermsPath);
     const auto text =
         entry == nullptr ? std::nullopt : tree.reader().read(*entry);

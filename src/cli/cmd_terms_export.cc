@@ -212,14 +212,14 @@ class TermsExportCommand : public Command {
       throw Error(ErrorKind::usage, cat({quote(url_), " is no URL of the web"}),
                   "as in --url https://git.example.org/widget/plain/");
     }
-    const bool of_revision = !revision_.empty();
-    const scan::Tree tree(
-        git::open_repository(),
-        {of_revision ? scan::SourceKind::revision : scan::SourceKind::work_tree,
-         revision_});
+    git::Repository repository = git::open_repository();
+    const scan::Source source =
+        revision_.empty() ? scan::usual_source(repository)
+                          : scan::Source{scan::SourceKind::revision, revision_};
+    const scan::Tree tree(std::move(repository), source);
     Subject subject = scan::export_subject(tree);
     subject.url = url_;
-    subject.created = date_of(subject, revision_);
+    subject.created = date_of(subject, source.revision);
     return subject;
   }
 

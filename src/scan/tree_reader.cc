@@ -107,6 +107,11 @@ void foresee(const Source& source) {
   if (std::filesystem::exists(publish::kTermsPath, none)) foresee_published();
 }
 
+Source usual_source(const git::Repository& repository) {
+  if (!repository.bare()) return {};
+  return {SourceKind::revision, "HEAD"};
+}
+
 Tree::Tree(git::Repository repository, Source source)
     : repository_(std::move(repository)), source_(std::move(source)) {
   // The way up instead of ":/": GIT_LITERAL_PATHSPECS would take that for a

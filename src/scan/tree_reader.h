@@ -28,6 +28,9 @@ struct Source {
   std::string revision;  ///< for SourceKind::revision
 };
 
+/// Where the user named none: the work tree, or HEAD where there is none.
+Source usual_source(const git::Repository& repository);
+
 class ReadMemory;
 
 /// Reads contents of one source. Not for use from several threads.

@@ -28,6 +28,8 @@ check 'a folder below the top has the same terms, and so has a bare clone' '
   git -C p/sub tgpl terms export rsl >one
   git clone -q --bare p bare.git
   git -C bare.git tgpl terms export rsl --rev main >two
+  git -C bare.git tgpl terms export rsl >usual
+  same two usual
   same one two
 '
 
