@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "terms/export/format.h"
 #include "terms/export/labels.h"
+#include "terms/export/schema_org.h"
 #include "terms/export/words.h"
 
 namespace tgpl::terms::exports {
@@ -24,19 +25,6 @@ std::string license_url(const Terms& terms) {
   return cat({"https://spdx.org/licenses/", listed});
 }
 
-ordered_json authors(const Terms& terms) {
-  ordered_json out = ordered_json::array();
-  for (const Holder& holder : terms.holders) {
-    const bool person = holder.type == HolderType::person;
-    ordered_json one = {{"type", person ? "Person" : "Organization"},
-                        {"name", holder.name}};
-    if (!holder.email.empty()) one["email"] = holder.email;
-    if (!holder.url.empty()) one["url"] = holder.url;
-    out.push_back(std::move(one));
-  }
-  return out;
-}
-
 std::string print(const Subject& subject) {
   const Terms& terms = subject.terms;
   ordered_json out = {{"@context", kCodemetaContext},
@@ -45,7 +33,8 @@ std::string print(const Subject& subject) {
   const std::string license = license_url(terms);
   if (!license.empty()) out["license"] = license;
   if (!terms.asset.origin.empty()) out["codeRepository"] = terms.asset.origin;
-  if (!terms.holders.empty()) out["copyrightHolder"] = authors(terms);
+  if (!terms.holders.empty())
+    out["copyrightHolder"] = schema_org_holders(terms, "type");
   const std::string url = terms_url(terms);
   if (!url.empty()) out["schema:usageInfo"] = {{"@id", url}};
   out["schema:conditionsOfAccess"] = summary(terms);

@@ -10,6 +10,7 @@
 #include "terms/export/format.h"
 #include "terms/export/labels.h"
 #include "terms/export/odrl.h"
+#include "terms/export/schema_org.h"
 #include "terms/export/strictness.h"
 #include "terms/export/words.h"
 
@@ -56,19 +57,6 @@ ordered_json license(const Licensing& terms) {
   return out;
 }
 
-ordered_json creators(const Terms& terms) {
-  ordered_json out = ordered_json::array();
-  for (const Holder& holder : terms.holders) {
-    const bool person = holder.type == HolderType::person;
-    ordered_json one = {{"@type", person ? "Person" : "Organization"},
-                        {"name", holder.name}};
-    if (!holder.email.empty()) one["email"] = holder.email;
-    if (!holder.url.empty()) one["url"] = holder.url;
-    out.push_back(std::move(one));
-  }
-  return out;
-}
-
 std::string print(const Subject& subject) {
   const Terms& terms = subject.terms;
   ordered_json out = {{"@context",
@@ -84,7 +72,7 @@ std::string print(const Subject& subject) {
                       {"conformsTo", kCroissant},
                       {"name", asset_name(terms)},
                       {"license", license(terms.terms)},
-                      {"creator", creators(terms)}};
+                      {"creator", schema_org_holders(terms, "@type")}};
   if (!terms.asset.origin.empty()) out["url"] = terms.asset.origin;
   if (!terms.terms.effective.empty())
     out["dateModified"] = terms.terms.effective;

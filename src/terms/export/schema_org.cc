@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "terms/export/schema_org.h"
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <utility>
+
+namespace tgpl::terms::exports {
+
+using nlohmann::ordered_json;
+
+ordered_json schema_org_holders(const Terms& terms, std::string_view type) {
+  ordered_json out = ordered_json::array();
+  for (const Holder& holder : terms.holders) {
+    ordered_json one;
+    one[std::string(type)] =
+        holder.type == HolderType::person ? "Person" : "Organization";
+    one["name"] = holder.name;
+    if (!holder.email.empty()) one["email"] = holder.email;
+    if (!holder.url.empty()) one["url"] = holder.url;
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+}  // namespace tgpl::terms::exports
