@@ -245,8 +245,11 @@ class Helper {
     }
   }
 
-  /// Its exit status; what it left running is killed.
+  /// Its exit status; what it left running is killed. It may not have its
+  /// session yet, and then it is in no group of its own, but has started
+  /// nothing either.
   int end() {
+    ::kill(pid_, SIGKILL);
     ::kill(-pid_, SIGKILL);
     return wait_for(std::exchange(pid_, -1));
   }

@@ -3,6 +3,7 @@
 
 #include "git/throwaway.h"
 
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -117,4 +118,15 @@ TEST_CASE("a folder goes away with its object") {
     CHECK(std::filesystem::is_directory(path));
   }
   CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE("what is given no time is killed, however early") {
+  // At once: before the program has its session, most of the time.
+  Bounds none;
+  none.time = std::chrono::milliseconds(0);
+  for (int i = 0; i < 50; ++i) {
+    const ProcessResult result = run_bounded(Words{"sleep", "3"}, {}, none);
+    CHECK(result.timed_out);
+    REQUIRE(result.status == 128 + SIGKILL);
+  }
 }
