@@ -3,9 +3,29 @@
 
 #include "base/uri.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace tgpl {
+namespace {
+
+constexpr std::size_t kNone = std::string_view::npos;
+
+/// Where the '@' is that ends the user's part; kNone if there is none.
+std::size_t end_of_user(std::string_view text, bool has_scheme) {
+  const std::string_view authority = text.substr(0, text.find_first_of("/?#"));
+  const std::size_t at = authority.rfind('@');
+  if (at != kNone || !has_scheme || text.starts_with('[')) return at;
+  // A password may have a '/' in it where nobody wrote "%2F"; a port has only
+  // digits.
+  const std::size_t colon = authority.find(':');
+  if (colon == kNone) return kNone;
+  const std::string_view port = authority.substr(colon + 1);
+  return std::ranges::all_of(port, is_digit) ? kNone : text.rfind('@');
+}
+
+}  // namespace
 
 std::string relative_uri(std::string_view path) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
@@ -20,6 +40,26 @@ std::string relative_uri(std::string_view path) {
     }
   }
   return out;
+}
+
+std::string without_password(std::string_view address) {
+  const std::size_t scheme = address.find("://");
+  const bool is_path = address.starts_with('/') || address.starts_with('.');
+  // "git@host:path", whatever the path is.
+  const bool is_plain =
+      scheme == kNone && address.find('@') < address.find(':');
+  if (is_path || is_plain) return std::string(address);
+  const std::size_t start = scheme == kNone ? 0 : scheme + 3;
+  const std::string_view rest = address.substr(start);
+  const std::size_t at = end_of_user(rest, scheme != kNone);
+  if (at == kNone) return std::string(address);
+  const std::string_view user = rest.substr(0, at);
+  const std::size_t colon = user.find(':');
+  const bool is_web = to_lower(address.substr(0, 4)) == "http";
+  if (colon == kNone && !is_web) return std::string(address);
+  return cat({address.substr(0, start),
+              colon == kNone ? "" : user.substr(0, colon + 1), "***",
+              rest.substr(at)});
 }
 
 }  // namespace tgpl

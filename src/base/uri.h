@@ -15,4 +15,9 @@ namespace tgpl {
 /// no scheme.
 std::string relative_uri(std::string_view path);
 
+/// The address of a repository as it may be shown: "***" for a password, and
+/// for what alone stands before the '@' of a web address, which may be a token.
+/// An address that is wrongly written loses rather too much than too little.
+std::string without_password(std::string_view address);
+
 }  // namespace tgpl

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "base/uri.h"
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -45,7 +46,7 @@ class TermsPublishCommand : public Command {
     }
     if (!remote_.empty()) {
       push(plan, commit, git::PushMode::write);
-      print(cat({"pushed to ", remote_, "\n"}));
+      print(cat({"pushed to ", without_password(remote_), "\n"}));
     }
     return 0;
   }
@@ -64,7 +65,8 @@ class TermsPublishCommand : public Command {
     for (const git::NewFile& file : plan.files)
       print(cat({"  ", printable(file.path), "\n"}));
     if (!tag_.empty()) print(cat({"would tag ", tag_name(), "\n"}));
-    if (!remote_.empty()) print(cat({"would push to ", remote_, "\n"}));
+    if (!remote_.empty())
+      print(cat({"would push to ", without_password(remote_), "\n"}));
     return 0;
   }
 

@@ -13,6 +13,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "base/uri.h"
 #include "git/throwaway.h"
 #include "publish/answer_from.h"
 #include "publish/published_files.h"
@@ -141,7 +142,7 @@ class Look {
 
   Answer about(Found found, std::string failure) const {
     Answer out;
-    out.asked = url_;
+    out.asked = without_password(url_);
     out.found = found;
     out.failure = std::move(failure);
     return out;
@@ -222,7 +223,7 @@ class Look {
           return git::read_tree_file(git, oid, path, kMostBytes);
         },
         wanted_);
-    out.asked = url_;
+    out.asked = without_password(url_);
     out.found = found;
     out.commit = oid;
     return out;
@@ -236,17 +237,6 @@ class Look {
   bool go_on_ = true;
 };
 
-bool has_password(std::string_view url) {
-  const std::size_t start = url.find("://");
-  if (start == std::string_view::npos) return false;
-  std::string_view authority = url.substr(start + 3);
-  authority = authority.substr(0, authority.find('/'));
-  const std::size_t at = authority.rfind('@');
-  return at != std::string_view::npos &&
-         (authority.substr(0, at).find(':') != std::string_view::npos ||
-          to_lower(url.substr(0, 4)) == "http");
-}
-
 }  // namespace
 
 bool is_address(const std::string& text) {
@@ -256,15 +246,16 @@ bool is_address(const std::string& text) {
 
 Answer fetch_terms(const std::string& url, const git::Bounds& bounds,
                    Wanted wanted) {
-  if (has_password(url)) {
+  if (without_password(url) != url) {
     throw Error(ErrorKind::usage, "an address with a name or password in it",
                 "leave out what stands before the '@'");
   }
   if (git::protocols_for(url).empty()) {
-    throw Error(ErrorKind::usage,
-                cat({quote(url), " is no address of a repository"}),
-                "file, git, http, https and ssh are asked, and a path that "
-                "begins with '/' or './'");
+    throw Error(
+        ErrorKind::usage,
+        cat({quote(without_password(url)), " is no address of a repository"}),
+        "file, git, http, https and ssh are asked, and a path that "
+        "begins with '/' or './'");
   }
   return Look(url, bounds, wanted).answer();
 }
@@ -280,7 +271,7 @@ std::vector<Answer> fetch_all(const std::vector<std::string>& urls,
       try {
         answers[i] = fetch_terms(urls[i], bounds, Wanted::terms);
       } catch (const Error& error) {
-        answers[i].asked = urls[i];
+        answers[i].asked = without_password(urls[i]);
         answers[i].failure = error.message();
         if (error.kind() == ErrorKind::usage) continue;
         const std::scoped_lock lock(mutex);

@@ -8,6 +8,9 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "base/uri.h"
+#include "git/blob_reader.h"
+#include "git/listing.h"
 #include "git/subprocess.h"
 #include "git/tree_file.h"
 #include "publish/answer_from.h"
@@ -200,25 +203,26 @@ void tag(const std::string& name, const std::string& commit, const Plan& plan) {
 
 Error refusal(const git::Pushed& pushed, const std::string& remote,
               const std::string& ref) {
+  const std::string shown = without_password(remote);
   if (pushed.refused.empty()) {
-    return unfit(cat({"cannot push to ", quote(remote), ": ", pushed.reason}));
+    return unfit(cat({"cannot push to ", quote(shown), ": ", pushed.reason}));
   }
   const bool behind =
       pushed.reason.find("fetch first") != std::string::npos ||
       pushed.reason.find("non-fast-forward") != std::string::npos;
   if (behind) {
-    return unfit(cat({quote(remote), " has other terms on ", pushed.refused,
+    return unfit(cat({quote(shown), " has other terms on ", pushed.refused,
                       " than those that yours come after"}),
-                 cat({"git fetch ", remote, " +", ref, ":", ref,
+                 cat({"git fetch ", shown, " +", ref, ":", ref,
                       ", then publish again"}));
   }
   const bool is_branch = pushed.refused.starts_with("refs/heads/");
   return unfit(
-      cat({quote(remote), " refuses ", pushed.refused, ": ", pushed.reason}),
+      cat({quote(shown), " refuses ", pushed.refused, ": ", pushed.reason}),
       is_branch ? ""
                 : "publish on a branch there: git tgpl terms publish "
                   "--branch --push " +
-                      remote);
+                      shown);
 }
 
 }  // namespace tgpl::publish

@@ -152,6 +152,16 @@ check 'a push is tried before anything moves, and then done' '
   git tgpl terms publish --push ../up.git >../out
 '
 
+check 'a password in the address of a remote is not shown' '
+  cd u
+  for address in http://ada:secret@127.0.0.1:1/x ssh://ada:secret@127.0.0.1:1/x; do
+    git tgpl terms publish --dry-run --push $address >../out 2>../err
+    exits 128 git tgpl terms publish --push $address >>../out 2>>../err
+    lacks ../out secret
+    lacks ../err secret
+  done
+'
+
 check 'a forge that refuses the ref is named, and the branch is offered' '
   git init -q --bare forge.git
   cat >forge.git/hooks/pre-receive <<END

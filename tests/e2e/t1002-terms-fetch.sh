@@ -226,6 +226,13 @@ check 'what is no address is refused, and so is a password in one' '
   contains err "no commit or tree is named"
   exits 129 git tgpl terms show "http://ada:secret@127.0.0.1/x" 2>err
   lacks err secret
+  exits 1 git tgpl terms fetch "http://ada:secret@127.0.0.1/x" \
+    "ftp://ada:secret@127.0.0.1/x" "ada:secret@127.0.0.1:x" >out 2>err
+  lacks out secret
+  lacks err secret
+  contains out "http://ada:***@127.0.0.1/x  (an address with a name or password"
+  exits 1 git tgpl terms fetch --format json "https://secret@127.0.0.1/x" >out
+  lacks out secret
   exits 1 git tgpl terms fetch "ext::sh -c false" "ftp://127.0.0.1/x" >out
   contains out "is no address of a repository"
   exits 129 git tgpl terms fetch --jobs 0 x 2>err
