@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "base/error.h"
+#include "base/log.h"
 #include "base/text.h"
 #include "base/uri.h"
 #include "git/throwaway.h"
@@ -266,6 +267,8 @@ std::vector<Answer> fetch_all(const std::vector<std::string>& urls,
   std::atomic<std::size_t> next{0};
   std::exception_ptr failure;
   std::mutex mutex;
+  Progress progress("asking repositories", urls.size());
+  std::size_t answered = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < urls.size(); i = next++) {
       try {
@@ -273,11 +276,14 @@ std::vector<Answer> fetch_all(const std::vector<std::string>& urls,
       } catch (const Error& error) {
         answers[i].asked = without_password(urls[i]);
         answers[i].failure = error.message();
-        if (error.kind() == ErrorKind::usage) continue;
-        const std::scoped_lock lock(mutex);
-        if (!failure) failure = std::current_exception();
-        next = urls.size();
+        if (error.kind() != ErrorKind::usage) {
+          const std::scoped_lock lock(mutex);
+          if (!failure) failure = std::current_exception();
+          next = urls.size();
+        }
       }
+      const std::scoped_lock lock(mutex);
+      progress.show(++answered);
     }
   };
   {
