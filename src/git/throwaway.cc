@@ -115,6 +115,14 @@ std::string as_url(const std::string& address) {
   return url;
 }
 
+/// ssh asks nobody then, whatever there is to ask on.
+constexpr const char* kQuietSsh = "GIT_SSH_COMMAND=ssh -o BatchMode=yes";
+
+bool has_own_ssh() {
+  return std::getenv("GIT_SSH_COMMAND") != nullptr ||
+         std::getenv("GIT_SSH") != nullptr;
+}
+
 std::string make_folder() {
   const char* given = std::getenv("TMPDIR");
   const std::string base =
@@ -155,10 +163,14 @@ Throwaway::Throwaway(const std::string& url, const std::string& object_format,
   const ProcessResult made =
       run({"init", "-q", "--bare",
            "--template=", cat({"--object-format=", object_format})});
-  if (made.status == 0) return;
-  throw Error(ErrorKind::repository,
-              cat({"cannot make a repository in ", quote(folder_.path()), ": ",
-                   printable(trim(made.err))}));
+  if (made.status != 0) {
+    throw Error(ErrorKind::repository,
+                cat({"cannot make a repository in ", quote(folder_.path()),
+                     ": ", printable(trim(made.err))}));
+  }
+  // A command of the user's own may be no OpenSSH, and is run as it is.
+  quiet_ssh_ = protocols_for(url) == "ssh" && !has_own_ssh() &&
+               run({"config", "--get", "core.sshCommand"}).out.empty();
 }
 
 ProcessResult Throwaway::fetch(const std::vector<std::string>& options,
@@ -179,6 +191,7 @@ ProcessResult Throwaway::run(std::vector<std::string> arguments) const {
                std::make_move_iterator(arguments.end()));
   std::vector<std::string> variables(kVariables.begin(), kVariables.end());
   variables.push_back(cat({"GIT_ALLOW_PROTOCOL=", allowed_protocols(url_)}));
+  if (quiet_ssh_) variables.emplace_back(kQuietSsh);
   Bounds bounds = bounds_;
   bounds.time = std::max(std::chrono::milliseconds(1),
                          std::chrono::duration_cast<std::chrono::milliseconds>(

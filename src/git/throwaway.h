@@ -60,6 +60,7 @@ class Throwaway {
   Bounds bounds_;
   std::chrono::steady_clock::time_point last_;
   TemporaryFolder folder_;
+  bool quiet_ssh_ = false;
 };
 
 }  // namespace tgpl::git

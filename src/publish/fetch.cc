@@ -71,11 +71,13 @@ struct Rewording {
 };
 
 /// Of what git says in many words, or only to who knows how we run it.
-constexpr std::array<Rewording, 9> kRewordings = {{
+constexpr std::array<Rewording, 10> kRewordings = {{
     {"terminal prompts disabled", "it asks for a name and a password"},
     {"could not read Password", "it asks for a name and a password"},
     {"Authentication failed", "it asks for a name and a password"},
     {"Permission denied (publickey", "it does not let us in"},
+    {"Host key verification failed",
+     "it does not let us in: ssh does not know its key"},
     {"transport '",
      "it sends us on to another protocol, or git may not use "
      "this one"},
