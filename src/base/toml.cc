@@ -59,6 +59,17 @@ TomlNode convert(const toml::node& node) {
   return out;
 }
 
+/// Line and column of the byte at `offset`; bytes that go on with a letter of
+/// UTF-8 are no column.
+std::pair<int, int> place_of(std::string_view text, std::size_t offset) {
+  const std::string_view before = text.substr(0, offset);
+  const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
+  const auto is_letter = [](char c) { return (c & 0xC0) != 0x80; };
+  return {1 + static_cast<int>(std::ranges::count(before, '\n')),
+          1 + static_cast<int>(
+                  std::ranges::count_if(before.substr(start), is_letter))};
+}
+
 }  // namespace
 
 const TomlNode* TomlTable::find(std::string_view key) const {
@@ -74,8 +85,9 @@ std::string_view TomlNode::type_name() const {
 
 TomlResult parse_toml(std::string_view text) {
   if (text.size() > kMaxBytes) {
+    const auto [line, column] = place_of(text, kMaxBytes);
     return {std::nullopt,
-            {0, 0, "larger than 1 MiB", "no terms need that much"}};
+            {line, column, "larger than 1 MiB", "no terms need that much"}};
   }
   try {
     return {convert_table(toml::parse(text)), {}};

@@ -67,7 +67,8 @@ struct TomlResult {
   Diagnostic error;
 };
 
-/// Reads TOML 1.0. Bounded: a document over 1 MiB is refused.
+/// Reads TOML 1.0. Bounded: a document over 1 MiB is refused, at the place
+/// where it passes that.
 TomlResult parse_toml(std::string_view text);
 
 /// `text` as a TOML basic string, quotes included.

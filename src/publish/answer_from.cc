@@ -21,7 +21,7 @@ std::string why_unread(git::TreeFileKind kind) {
     case git::TreeFileKind::other:
       return "TGPL.toml is no file";
     case git::TreeFileKind::too_large:
-      return "TGPL.toml is larger than 1 MiB";
+      return "TGPL.toml is larger than 2 MiB";
     case git::TreeFileKind::unreadable:
       return "TGPL.toml cannot be read";
   }

@@ -14,8 +14,9 @@
 
 namespace tgpl::publish {
 
-/// Terms that are larger are none (base/toml.h).
-inline constexpr std::size_t kMostBytes = std::size_t{1} << 20;
+/// What is larger is not read. Terms have to be smaller still, and the reader
+/// says at which line they are not (base/toml.h).
+inline constexpr std::size_t kMostBytes = std::size_t{2} << 20;
 
 using ReadAFile = std::function<git::TreeFile(const std::string& path)>;
 

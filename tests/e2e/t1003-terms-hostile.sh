@@ -102,7 +102,7 @@ check 'terms that are a link, a folder, a submodule or too large are none' '
   cd good
   commit=$(git rev-parse HEAD)
   blob=$(printf ../../../etc/passwd | git hash-object -w --stdin)
-  head -c 2000000 /dev/zero | tr "\0" "#" >../big
+  head -c 3000000 /dev/zero | tr "\0" "#" >../big
   big=$(git hash-object -w ../big)
   empty=$(git mktree </dev/null)
   entry() {
@@ -124,7 +124,7 @@ check 'terms that are a link, a folder, a submodule or too large are none' '
   wrong module "$module"
   says "$http/smart/module.git" "TGPL.toml is no file"
   wrong large "$large"
-  says "$http/smart/large.git" "TGPL.toml is larger than 1 MiB"
+  says "$http/smart/large.git" "TGPL.toml is larger than 2 MiB"
 '
 
 # terms CONTENTS-COMMAND: what it prints becomes the terms of bad.git.
@@ -152,6 +152,14 @@ check 'nesting without end, and a text that is none, are errors with a place' '
   head -c 5000 /dev/urandom >noise
   terms cat ../noise
   says "$http/smart/bad.git" "TGPL.toml is not valid"
+'
+
+check 'a text over 1 MiB is an error at the line where it gets too long' '
+  for i in 1 2 3; do head -c 500000 /dev/zero | tr "\0" "#"; echo; done >long
+  terms cat ../long
+  says "$http/smart/bad.git" "TGPL.toml is not valid"
+  exits 1 git tgpl terms show "$http/smart/bad.git" >out
+  contains out "error:          TGPL.toml:3:48575: larger than 1 MiB"
 '
 
 check 'control characters of the other side do not reach the terminal' '

@@ -162,6 +162,7 @@ check 'contradictions, nesting and size are findings, not crashes' '
   contains ../out "TGPL.toml:1:"
   head -c 1100000 /dev/zero | tr "\0" "#" >TGPL.toml
   exits 1 git tgpl terms check >../out
+  contains ../out "TGPL.toml:1:1048577"
   contains ../out "larger than 1 MiB"
   rm TGPL.toml
   exits 128 git tgpl terms check 2>../err

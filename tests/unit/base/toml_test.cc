@@ -29,9 +29,18 @@ TEST_CASE("broken TOML is told with its place") {
   CHECK_FALSE(result.error.message.empty());
 }
 
-TEST_CASE("a document over 1 MiB is refused") {
-  const TomlResult result = parse_toml(std::string((1U << 20) + 1, '#'));
-  CHECK_FALSE(result.document);
+TEST_CASE("a document over 1 MiB is refused, where it passes that") {
+  constexpr std::size_t kMost = std::size_t{1} << 20;
+  const TomlResult one_line = parse_toml(std::string(kMost + 1, '#'));
+  CHECK_FALSE(one_line.document);
+  CHECK(one_line.error.line == 1);
+  CHECK(one_line.error.column == 1048577);
+  std::string text = "a = 1\n# \xC3\xBC\n";
+  text += std::string(kMost - text.size() - 2, '\n') + "#\xC3\xBC\nb = 2\n";
+  const TomlResult last = parse_toml(text);
+  CHECK(last.error.line == 1048566);
+  CHECK(last.error.column == 3);
+  CHECK(parse_toml(text.substr(0, kMost - 2)).document);
 }
 
 TEST_CASE("nesting without end is refused, not followed") {

@@ -59,7 +59,7 @@ TEST_CASE("each way to have no terms has its words") {
   };
   CHECK(words(TreeFileKind::absent) == "there is no TGPL.toml");
   CHECK(words(TreeFileKind::other) == "TGPL.toml is no file");
-  CHECK(words(TreeFileKind::too_large) == "TGPL.toml is larger than 1 MiB");
+  CHECK(words(TreeFileKind::too_large) == "TGPL.toml is larger than 2 MiB");
   CHECK(words(TreeFileKind::unreadable) == "TGPL.toml cannot be read");
 }
 
