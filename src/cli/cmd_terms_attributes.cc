@@ -11,7 +11,7 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "git/repository.h"
-#include "publish/published_files.h"
+#include "scan/terms_file.h"
 #include "terms/attributes.h"
 #include "terms/export/format.h"
 #include "terms/read.h"
@@ -22,12 +22,8 @@ namespace {
 const std::string kAttributes = ".gitattributes";
 
 terms::Terms terms_in(const Folder& folder) {
-  const auto file = folder.read(std::string(publish::kTermsPath));
-  if (!file) {
-    throw Error(ErrorKind::config, "there is no TGPL.toml",
-                "'git tgpl init' writes it");
-  }
-  terms::ReadResult result = terms::read_terms(file->bytes);
+  terms::ReadResult result =
+      terms::read_terms(scan::read_terms_file(folder).bytes);
   if (result.terms) return std::move(*result.terms);
   throw Error(ErrorKind::config,
               cat({"TGPL.toml is not valid: ", result.errors.front().message}),
@@ -51,7 +47,8 @@ class TermsAttributesCommand : public Command {
     if (dry_run_ && !write_)
       throw Error(ErrorKind::usage, "--dry-run needs --write");
     const Folder folder(git::open_work_tree().work_tree);
-    const std::string block = terms::attributes_block(lines_for(terms_in(folder)));
+    const std::string block =
+        terms::attributes_block(lines_for(terms_in(folder)));
     if (!write_) {
       print(block);
       return 0;

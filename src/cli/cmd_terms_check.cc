@@ -10,6 +10,7 @@
 #include "report/format.h"
 #include "scan/published.h"
 #include "scan/read_state.h"
+#include "scan/terms_file.h"
 #include "terms/in_force.h"
 
 namespace tgpl::cli {
@@ -51,10 +52,7 @@ class TermsCheckCommand : public Command {
     const git::Entry* entry = tree.find(scan::kTermsPath);
     const auto text =
         entry == nullptr ? std::nullopt : tree.reader().read(*entry);
-    if (!text) {
-      throw Error(ErrorKind::config, "there is no TGPL.toml",
-                  "'git tgpl init' writes it");
-    }
+    if (!text) throw scan::no_terms_file(tree);
     check::LicensingState state = scan::read_state(tree);
     if (bare) scan::find_published(tree, state);
     for (const Diagnostic& fault : faults_in_time(*text))

@@ -8,7 +8,8 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "git/repository.h"
-#include "publish/published_files.h"
+#include "scan/read_state.h"
+#include "scan/terms_file.h"
 #include "terms/digest.h"
 #include "terms/edit.h"
 #include "terms/preset.h"
@@ -41,23 +42,19 @@ class TermsSetCommand : public Command {
   int run() override {
     check_usage();
     const Folder folder(git::open_work_tree().work_tree);
-    const std::string path(publish::kTermsPath);
-    const std::optional<ReadFile> file = folder.read(path);
-    if (!file) {
-      throw Error(ErrorKind::config, "there is no TGPL.toml",
-                  "'git tgpl init' writes it");
-    }
-    const std::string edited = edit(file->bytes);
-    if (edited == file->bytes) {
+    const std::string path(scan::kTermsPath);
+    const ReadFile file = scan::read_terms_file(folder);
+    const std::string edited = edit(file.bytes);
+    if (edited == file.bytes) {
       print("nothing to change\n");
       return 0;
     }
     if (dry_run_) {
-      print(unified_diff(path, file->bytes, edited));
+      print(unified_diff(path, file.bytes, edited));
       return 0;
     }
-    folder.replace(path, edited, file->stamp);
-    tell(file->bytes, edited);
+    folder.replace(path, edited, file.stamp);
+    tell(file.bytes, edited);
     return 0;
   }
 

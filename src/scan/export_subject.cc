@@ -3,19 +3,16 @@
 
 #include "scan/export_subject.h"
 
-#include "base/error.h"
 #include "scan/project_notice.h"
 #include "scan/read_state.h"
+#include "scan/terms_file.h"
 
 namespace tgpl::scan {
 
 terms::exports::Subject export_subject(const Tree& tree) {
   Context context = read_context(tree);
   require_valid_terms(context);
-  if (!context.terms) {
-    throw Error(ErrorKind::config, "there is no TGPL.toml to export",
-                "'git tgpl init' writes one");
-  }
+  if (!context.terms) throw no_terms_file(tree);
   terms::exports::Subject subject{std::move(*context.terms)};
   const git::Entry* text = tree.find(subject.terms.terms.license_file);
   if (text != nullptr)

@@ -73,4 +73,16 @@ check 'printed it changes nothing; without terms there is nothing to say' '
   rm TGPL.toml
   exits 128 git tgpl terms attributes 2>../err
   contains ../err "there is no TGPL.toml"
+  echo "version = 1" >elsewhere
+  ln -s elsewhere TGPL.toml
+  git add TGPL.toml
+  for words in attributes check "set usage.search allow" "export rsl"; do
+    exits 128 git tgpl terms $words 2>../err
+    contains ../err "TGPL.toml is a symbolic link"
+  done
+  test -L TGPL.toml
+  rm TGPL.toml
+  mkdir TGPL.toml
+  exits 128 git tgpl terms set usage.search allow 2>../err
+  contains ../err "TGPL.toml is no file"
 '
