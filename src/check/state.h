@@ -27,7 +27,7 @@ namespace tgpl::check {
 struct Claim {
   SharedText text;
   SharedText source;  ///< path of the file it stands in
-  int line = 0;        ///< in `source`; 0 = not known
+  int line = 0;       ///< in `source`; 0 = not known
 };
 
 struct FileLicensing {
@@ -108,10 +108,10 @@ struct LicensingState {
   std::optional<terms::Terms> terms;  ///< where TGPL.toml is valid
   policy::Policy policy;
   std::vector<terms::KeyValue> policy_keys;  ///< [policy] as it is written
-  std::vector<LicenseFile> license_files;  ///< by path
-  std::vector<ManifestClaim> manifests;    ///< by path
+  std::vector<LicenseFile> license_files;    ///< by path
+  std::vector<ManifestClaim> manifests;      ///< by path
   std::optional<TermsText> terms_text;
-  std::optional<PublishedTerms> published;  ///< of a whole work tree
+  std::vector<PublishedTerms> published;  ///< of a whole work tree
   Baseline baseline;
   /// Only part of the tree was looked at (--staged, or paths were named):
   /// what needs the whole tree, such as "text unused", cannot be judged.

@@ -15,8 +15,28 @@
 namespace tgpl::scan {
 namespace {
 
-const std::vector<std::string> kQuestion = {"rev-parse", "--verify", "--quiet",
-                                            std::string(publish::kTermsRef)};
+const std::vector<std::string> kQuestion = {
+    "for-each-ref", "--format=%(refname) %(objectname)",
+    std::string(publish::kTermsRef), std::string(publish::kTermsBranch)};
+
+struct Ref {
+  std::string name;
+  std::string oid;
+};
+
+/// The ref and the branch, as far as they are there.
+std::vector<Ref> published_refs() {
+  std::vector<Ref> refs;
+  const git::ProcessResult answer = git::run_git(kQuestion);
+  for (const std::string_view line : split(answer.out, '\n')) {
+    const std::size_t space = line.find(' ');
+    const std::string_view name = line.substr(0, space);
+    // git lists what lies below such a name, too.
+    if (name == publish::kTermsRef || name == publish::kTermsBranch)
+      refs.push_back({std::string(name), std::string(line.substr(space + 1))});
+  }
+  return refs;
+}
 
 const git::Entry* entry_at(const std::vector<git::Entry>& entries,
                            std::string_view path) {
@@ -33,8 +53,8 @@ bool is_same_blob(const Tree& tree, const git::Entry& there) {
 using Blobs = git::BlobReader;
 
 void compare_terms(const git::Entry* there, Blobs& blobs,
-                   check::LicensingState& state) {
-  check::PublishedTerms& published = *state.published;
+                   const check::LicensingState& state,
+                   check::PublishedTerms& published) {
   const std::optional<std::string> text =
       there == nullptr ? std::nullopt : blobs.read(there->oid);
   const terms::ReadResult result = terms::read_terms(text.value_or(""));
@@ -45,14 +65,37 @@ void compare_terms(const git::Entry* there, Blobs& blobs,
 }
 
 void compare_text(const git::Entry* there, Blobs& blobs,
-                  check::LicensingState& state) {
+                  const check::LicensingState& state,
+                  check::PublishedTerms& published) {
   if (!state.terms_text || state.terms_text->sha256.empty()) return;
   const std::optional<std::string> text =
       there == nullptr ? std::nullopt : blobs.read(there->oid);
   const check::TermsText& here = *state.terms_text;
-  state.published->other_text =
+  published.other_text =
       !text || (sha256_hex(*text) != here.sha256 &&
                 sha256_hex(with_line_feeds(*text)) != here.lf_sha256);
+}
+
+check::PublishedTerms compare(const Ref& ref, const Tree& tree,
+                              const check::LicensingState& state) {
+  const std::string terms_path(publish::kTermsPath);
+  const std::string& text_path = state.terms->terms.license_file;
+  std::vector<std::string> paths = {terms_path};
+  if (!text_path.empty()) paths.push_back(text_path);
+  check::PublishedTerms published{ref.name};
+  const auto entries = git::list_in_tree(ref.oid, paths);
+  if (!entries) {  // no commit, and no tree
+    published.valid = false;
+    return published;
+  }
+  const git::Entry* terms = entry_at(*entries, terms_path);
+  const git::Entry* text = entry_at(*entries, text_path);
+  Blobs blobs(tree.repository(), git::ReadThrough::program);
+  if (terms == nullptr || !is_same_blob(tree, *terms))
+    compare_terms(terms, blobs, state, published);
+  if (text == nullptr || !is_same_blob(tree, *text))
+    compare_text(text, blobs, state, published);
+  return published;
 }
 
 }  // namespace
@@ -63,25 +106,8 @@ void foresee_published() {
 
 void find_published(const Tree& tree, check::LicensingState& state) {
   if (!state.terms) return;
-  const git::ProcessResult answer = git::run_git(kQuestion);
-  if (answer.status != 0) return;
-  const std::string terms_path(publish::kTermsPath);
-  const std::string& text_path = state.terms->terms.license_file;
-  std::vector<std::string> paths = {terms_path};
-  if (!text_path.empty()) paths.push_back(text_path);
-  const auto entries = git::list_in_tree(std::string(trim(answer.out)), paths);
-  state.published = check::PublishedTerms{std::string(publish::kTermsRef)};
-  if (!entries) {  // no commit, and no tree
-    state.published->valid = false;
-    return;
-  }
-  const git::Entry* terms = entry_at(*entries, terms_path);
-  const git::Entry* text = entry_at(*entries, text_path);
-  Blobs blobs(tree.repository(), git::ReadThrough::program);
-  if (terms == nullptr || !is_same_blob(tree, *terms))
-    compare_terms(terms, blobs, state);
-  if (text == nullptr || !is_same_blob(tree, *text))
-    compare_text(text, blobs, state);
+  for (const Ref& ref : published_refs())
+    state.published.push_back(compare(ref, tree, state));
 }
 
 }  // namespace tgpl::scan

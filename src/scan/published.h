@@ -14,8 +14,9 @@ namespace tgpl::scan {
 void foresee_published();
 
 /// Compares the terms of `state`, which is that of all of `tree`, with those on
-/// refs/tgpl/terms, if there is such a ref. Costs one process where there is
-/// none, one more where it says the same.
+/// refs/tgpl/terms and on the branch that stands in for it, if there are such
+/// refs. Costs one process where there is none, one more for each that says the
+/// same.
 void find_published(const Tree& tree, check::LicensingState& state);
 
 }  // namespace tgpl::scan

@@ -70,6 +70,26 @@ check 'a ref with something else on it is told' '
   git branch -q -D keep
 '
 
+check 'the branch that stands in for the ref is judged alike' '
+  git clone -q p branched
+  cd branched
+  git branch -q tgpl/terms/other 2>/dev/null
+  git tgpl check --select terms-unpublished
+  git branch -q -D tgpl/terms/other
+  git tgpl terms publish --branch >../out
+  git tgpl terms check
+  git tgpl terms set usage.search disallow >../out
+  exits 1 git tgpl terms check >../out
+  contains ../out "on refs/heads/tgpl/terms"
+  contains ../out "git tgpl terms publish --branch"
+  commit_all second
+  git tgpl terms publish >../out
+  exits 1 git tgpl check --select terms-unpublished >../out
+  lacks ../out "on refs/tgpl/terms"
+  git tgpl terms publish --branch >../out
+  git tgpl terms check
+'
+
 check 'a plain clone has no such ref, and is in order; a bare one is judged' '
   git clone -q p clone
   git -C clone tgpl terms set usage.search disallow >out

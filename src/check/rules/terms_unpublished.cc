@@ -7,36 +7,45 @@
 namespace tgpl::check {
 namespace {
 
-constexpr std::string_view kAdvice =
-    "commit the terms, and run 'git tgpl terms publish'";
+std::string advice_on(const PublishedTerms& published) {
+  const bool is_branch = published.ref.starts_with("refs/heads/");
+  return cat({"commit the terms, and run 'git tgpl terms publish",
+              is_branch ? " --branch" : "", "'"});
+}
 
 std::string told(const terms::KeyChange& change, std::string_view ref) {
   const std::string there =
       change.before.empty() ? "nothing" : printable(change.before);
   const std::string here =
       change.after.empty() ? "nothing" : printable(change.after);
-  return cat({quote(change.key), " is ", here, " here, and ", there, " on ",
-              printable(ref)});
+  return cat(
+      {quote(change.key), " is ", here, " here, and ", there, " on ", ref});
 }
 
-Finding in_terms(std::string message) {
-  return {.path = "TGPL.toml",
-          .message = std::move(message),
-          .advice = std::string(kAdvice)};
+std::vector<std::string> troubles_of(const PublishedTerms& published) {
+  const std::string ref = printable(published.ref);
+  if (!published.valid) {
+    return {cat({"the terms on ", ref,
+                 " are not valid: who asks takes them as unknown"})};
+  }
+  std::vector<std::string> troubles;
+  for (const terms::KeyChange& change : published.changes)
+    troubles.push_back(told(change, ref));
+  if (published.other_text)
+    troubles.push_back(cat({"the licence text on ", ref, " is another"}));
+  return troubles;
 }
 
 std::vector<Finding> judge_published(const LicensingState& state) {
-  if (!state.terms || !state.published) return {};
-  const PublishedTerms& published = *state.published;
-  if (!published.valid)
-    return {in_terms(cat({"the terms on ", printable(published.ref),
-                          " are not valid: who asks takes them as unknown"}))};
+  if (!state.terms) return {};
   std::vector<Finding> findings;
-  for (const terms::KeyChange& change : published.changes)
-    findings.push_back(in_terms(told(change, published.ref)));
-  if (published.other_text)
-    findings.push_back(in_terms(cat(
-        {"the licence text on ", printable(published.ref), " is another"})));
+  for (const PublishedTerms& published : state.published) {
+    for (std::string& trouble : troubles_of(published)) {
+      findings.push_back({.path = "TGPL.toml",
+                          .message = std::move(trouble),
+                          .advice = advice_on(published)});
+    }
+  }
   return findings;
 }
 
@@ -47,8 +56,9 @@ constinit const Rule kTermsUnpublished = {
     "the published terms are not those of the work tree",
     "'git tgpl terms publish' puts the terms on refs/tgpl/terms, and who asks\n"
     "without a clone reads that ref and nothing else. When TGPL.toml or the\n"
-    "licence text changes, the ref still says what was before. A plain clone\n"
-    "has no such ref, and is not judged.\n"
+    "licence text changes, the ref still says what was before. The branch\n"
+    "tgpl/terms, which stands in for the ref on some forges, is judged alike.\n"
+    "A plain clone has neither, and is not judged.\n"
     "\n"
     "To mend it: commit the terms, and run 'git tgpl terms publish'. Where\n"
     "the change is not meant, put TGPL.toml back.\n",

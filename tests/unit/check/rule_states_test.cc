@@ -162,12 +162,10 @@ const std::vector<Row> kRows = {
      }},
     {"terms-unpublished",
      [](auto& state) {
-       state.published = PublishedTerms{"refs/tgpl/terms"};
-       state.published->changes = {{"usage.search", "", "\"allow\""}};
+       state.published = {{"refs/tgpl/terms"}};
+       state.published[0].changes = {{"usage.search", "", "\"allow\""}};
      },
-     [](auto& state) {
-       state.published = PublishedTerms{"refs/tgpl/terms"};
-     }},
+     [](auto& state) { state.published = {{"refs/tgpl/terms"}}; }},
     {"text-altered", [](auto& state) { state.texts[1].altered = true; }, {}},
     {"text-invalid", [](auto& state) { state.texts[1].binary = true; }, {}},
     {"text-missing", [](auto& state) { state.texts.pop_back(); }, {}},
