@@ -46,12 +46,22 @@ struct Saying {
   Trouble trouble;
 };
 
-constexpr std::array<Saying, 6> kSayings = {{
+/// Several count together.
+using Filters = std::vector<std::string_view>;
+
+/// The exports lie in a folder; what lies beside it is the terms and, mostly,
+/// the licence text.
+constexpr std::string_view kNoFolders = "tree:2";
+/// TGPL.toml has 3 KiB, licence texts have 35.
+constexpr std::string_view kNoLargeFiles = "blob:limit=16k";
+
+constexpr std::array<Saying, 7> kSayings = {{
     {"couldn't find remote ref", Trouble::no_such_ref},
     {"dumb http transport does not support", Trouble::dumb_server},
     {"mismatched algorithms", Trouble::other_format},
     {"unsupported object format", Trouble::other_format},
     {"filter 'blob:limit' not supported", Trouble::no_filter},
+    {"filter 'combine' not supported", Trouble::no_filter},
     {"filter 'tree' not supported", Trouble::no_filter},
 }};
 
@@ -151,18 +161,22 @@ class Look {
     return out;
   }
 
-  /// With the filter, if the server has it, in the format that it has.
+  /// With the filters, if the server has them, in the format that it has.
   ProcessResult fetch(const std::vector<std::string>& refs,
-                      std::string_view filter, std::string_view else_filter) {
+                      const Filters& filters,
+                      const Filters& else_filters = {}) {
     std::vector<std::string> options = {"--depth=1"};
-    if (!filter.empty()) options.push_back(cat({"--filter=", filter}));
+    // git would take the filter that it was refused before.
+    if (filters.empty()) options.emplace_back("--no-filter");
+    for (const std::string_view filter : filters)
+      options.push_back(cat({"--filter=", filter}));
     const ProcessResult fetched = repository_->fetch(options, refs);
     const Trouble trouble = trouble_of(fetched);
-    if (trouble == Trouble::no_filter && filter != else_filter)
-      return fetch(refs, else_filter, else_filter);
+    if (trouble == Trouble::no_filter && !filters.empty())
+      return fetch(refs, else_filters);
     if (trouble == Trouble::other_format && format_ == "sha1") {
       start("sha256");
-      return fetch(refs, filter, else_filter);
+      return fetch(refs, filters, else_filters);
     }
     return fetched;
   }
@@ -170,10 +184,10 @@ class Look {
   /// The published terms, with as little as there is to ask.
   Answer from_ref() {
     const std::vector<std::string> refs = {cat({"+", kTermsRef, ":", kHere})};
-    // TGPL.toml has 3 KiB, licence texts have 35.
-    const std::string_view filter =
-        wanted_ == Wanted::terms ? "blob:limit=16k" : "";
-    ProcessResult fetched = fetch(refs, filter, "");
+    ProcessResult fetched =
+        wanted_ == Wanted::terms
+            ? fetch(refs, {kNoFolders, kNoLargeFiles}, {kNoLargeFiles})
+            : fetch(refs, {kNoFolders});
     if (trouble_of(fetched) == Trouble::dumb_server) {
       // Their history is short. That of HEAD is not, so HEAD is not asked.
       start(format_);
@@ -192,7 +206,7 @@ class Look {
     const ProcessResult fetched =
         fetch({cat({"+HEAD:", kHeadHere}),
                "+refs/heads/tgpl/terms*:refs/look/branch/terms*"},
-              "tree:1", "blob:none");
+              {"tree:1"}, {"blob:none"});
     if (trouble_of(fetched) == Trouble::no_such_ref)
       return about(Found::nowhere, "the repository has no commit");
     if (trouble_of(fetched) == Trouble::dumb_server) {

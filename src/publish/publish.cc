@@ -109,16 +109,14 @@ std::string published_commit(const std::string& ref) {
                    ref, "' removes it"}));
 }
 
-bool holds(const std::string& commit, const std::vector<NewFile>& files) {
-  std::vector<std::string> paths;
-  const std::string listing = git::git_output(
-      {"ls-tree", "-r", "-z", "--full-tree", "--name-only", commit});
-  for (const std::string_view path : split(listing, '\0'))
-    if (!path.empty()) paths.emplace_back(path);
-  return std::ranges::equal(paths, files, {}, {}, &NewFile::path) &&
-         std::ranges::all_of(files, [&](const NewFile& file) {
-           return read_from(commit, file.path).bytes == file.bytes;
-         });
+bool holds(const git::Repository& repository, const std::string& commit,
+           const std::vector<NewFile>& files) {
+  git::BlobReader blobs(repository, git::ReadThrough::program);
+  return std::ranges::equal(git::list_tree(commit), files,
+                            [&](const git::Entry& entry, const NewFile& file) {
+                              return entry.path == file.path &&
+                                     blobs.read(entry.oid) == file.bytes;
+                            });
 }
 
 bool is_signed(const std::string& type, const std::string& object) {
@@ -156,9 +154,7 @@ Plan plan_publication(const git::Repository& repository, const std::string& ref,
   const std::string& text_path = answer.terms->terms.license_file;
   std::vector<std::string> paths = {std::string(kTermsPath)};
   std::optional<std::string> text;
-  if (text_path.empty()) {
-    plan.remark = "no license-file is named: the licence text is not published";
-  } else {
+  if (!text_path.empty()) {
     paths.push_back(text_path);
     text = read_from(plan.source, text_path).bytes;
   }
@@ -166,13 +162,15 @@ Plan plan_publication(const git::Repository& repository, const std::string& ref,
   plan.files = published_files(
       *answer.terms, read_from(plan.source, std::string(kTermsPath)).bytes,
       text);
+  plan.remarks = left_out(*answer.terms);
   plan.previous = published_commit(ref);
   // The branch goes on where the ref has been, and the other way round.
   plan.parent = plan.previous;
   if (plan.parent.empty()) plan.parent = commit_of(std::string(kTermsRef));
   if (plan.parent.empty()) plan.parent = commit_of(std::string(kTermsBranch));
   plan.message = message_of(*answer.terms, plan.source);
-  plan.changed = plan.previous.empty() || !holds(plan.previous, plan.files);
+  plan.changed =
+      plan.previous.empty() || !holds(repository, plan.previous, plan.files);
   return plan;
 }
 

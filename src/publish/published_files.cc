@@ -5,16 +5,63 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+#include "terms/export/format.h"
+
 namespace tgpl::publish {
+namespace {
+
+using terms::exports::Format;
+using terms::exports::Subject;
+
+std::vector<git::NewFile> export_files(const Subject& subject) {
+  std::vector<git::NewFile> files;
+  for (const Format& format : terms::exports::formats()) {
+    if (format.file.empty()) continue;
+    if (format.needs_date && subject.created.empty()) continue;
+    files.push_back({cat({kExports, "/", format.file}), format.print(subject)});
+  }
+  return files;
+}
+
+/// A tree has one thing of a name.
+bool leaves_room(const std::string& license_file) {
+  return license_file != kExports &&
+         !license_file.starts_with(cat({kExports, "/"}));
+}
+
+}  // namespace
 
 std::vector<git::NewFile> published_files(
     const terms::Terms& terms, const std::string& terms_file,
     const std::optional<std::string>& license_text) {
-  std::vector<git::NewFile> files = {{std::string(kTermsPath), terms_file}};
+  Subject subject{terms, license_text.value_or("")};
+  subject.created = terms::exports::effective_time(terms);
+  subject.names_version = false;
+  std::vector<git::NewFile> files;
+  if (leaves_room(terms.terms.license_file)) files = export_files(subject);
+  files.push_back({std::string(kTermsPath), terms_file});
   if (license_text && terms.terms.license_file != kTermsPath)
     files.push_back({terms.terms.license_file, *license_text});
   std::ranges::sort(files, {}, &git::NewFile::path);
   return files;
+}
+
+std::vector<std::string> left_out(const terms::Terms& terms) {
+  std::vector<std::string> out;
+  if (terms.terms.license_file.empty()) {
+    out.emplace_back(
+        "no license-file is named: the licence text is not published");
+  }
+  if (!leaves_room(terms.terms.license_file)) {
+    out.push_back(cat({"license-file is ", quote(terms.terms.license_file),
+                       ", where exports would be: none is published"}));
+  } else if (terms::exports::effective_time(terms).empty()) {
+    out.emplace_back(
+        "'effective' is not set: what has to have a date (SPDX) is not "
+        "published");
+  }
+  return out;
 }
 
 }  // namespace tgpl::publish

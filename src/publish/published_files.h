@@ -19,12 +19,20 @@ namespace tgpl::publish {
 inline constexpr std::string_view kTermsPath = "TGPL.toml";
 inline constexpr std::string_view kTermsRef = "refs/tgpl/terms";
 inline constexpr std::string_view kTermsBranch = "refs/heads/tgpl/terms";
+/// The folder of the exports. Who asks for the terms alone leaves out what is
+/// below it (fetch.cc).
+inline constexpr std::string_view kExports = "exports";
 
-/// By path: TGPL.toml to the byte, and the licence text where license-file
-/// says that it is. Whatever else there will be is made of the terms alone, so
-/// that the same terms are the same tree.
+/// By path: TGPL.toml to the byte, the licence text where license-file says
+/// that it is, and each export that is a file of its own. They are made of the
+/// terms alone, and name no version and no day of writing, so that the same
+/// terms are the same tree: a format that needs a date is left out where the
+/// terms have none, and all are where the licence text lies in their folder.
 std::vector<git::NewFile> published_files(
     const terms::Terms& terms, const std::string& terms_file,
     const std::optional<std::string>& license_text);
+
+/// What will not be published, and why: a sentence each.
+std::vector<std::string> left_out(const terms::Terms& terms);
 
 }  // namespace tgpl::publish

@@ -21,16 +21,40 @@ END
 chmod +x "$scratch/bin/project"
 export SOURCE_DATE_EPOCH=1800000000
 
-check 'the published tree is the terms and the licence text, to the byte' '
+check 'the published tree is the terms, the licence text and the exports' '
   project p
   cd p
   git tgpl terms publish >../out
   id=$(git rev-parse refs/tgpl/terms)
   echo "published $id on refs/tgpl/terms" | same - ../out
-  git ls-tree -r --name-only refs/tgpl/terms >../out
-  printf "LICENSE\nTGPL.toml\n" | same - ../out
+  git ls-tree --name-only refs/tgpl/terms >../out
+  printf "LICENSE\nTGPL.toml\nexports\n" | same - ../out
   git cat-file blob refs/tgpl/terms:TGPL.toml | same TGPL.toml -
   git cat-file blob refs/tgpl/terms:LICENSE | same LICENSE -
+'
+
+check 'an export is what terms export prints, but for the version of the program' '
+  cd p
+  unset SOURCE_DATE_EPOCH
+  while read -r format file; do
+    git tgpl -q terms export "$format" >../out
+    sed "s/\(git-tgpl\)[- ][0-9.]*\"/\1\"/" ../out >../printed
+    git cat-file blob "refs/tgpl/terms:exports/$file" | same ../printed -
+  done <<END
+aipref-robots robots.txt
+cff CITATION.cff
+codemeta codemeta.json
+cyclonedx terms.cdx.json
+html terms.html
+markdown terms.md
+rsl rsl.xml
+spdx-2.3 terms.spdx.json
+spdx-3.0.1 terms.spdx3.json
+tdm-policy tdm-policy.json
+tdmrep tdmrep.json
+END
+  git ls-tree --name-only refs/tgpl/terms exports/ >../out
+  test "$(wc -l <../out)" -eq 11
 '
 
 check 'its message names the source commit, and it has no parent yet' '
@@ -87,9 +111,13 @@ check 'a licence text in a folder keeps its path; sha256 is no obstacle' '
   echo "license-file = \"LICENSES/deep/X.txt\"" >../key
   { printf "version = 1\n[terms]\n"; cat ../key; } >TGPL.toml
   commit_all first
-  git tgpl terms publish >../out
+  git tgpl terms publish >../out 2>../err
+  contains ../err "what has to have a date (SPDX) is not published"
   git ls-tree -r --name-only refs/tgpl/terms >../out
-  printf "LICENSES/deep/X.txt\nTGPL.toml\n" | same - ../out
+  grep -v "^exports/" ../out >../beside
+  printf "LICENSES/deep/X.txt\nTGPL.toml\n" | same - ../beside
+  lacks ../out spdx
+  contains ../out exports/terms.cdx.json
   cd ..
   git tgpl terms fetch --format json ./s >out
   contains out "\"found\": \"published\""

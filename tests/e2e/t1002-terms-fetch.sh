@@ -53,6 +53,27 @@ check 'published terms come in three requests and less than 3000 bytes' '
   test "$bytes" -lt 3000 || { cat "$requests" >&3; exit 1; }
 '
 
+check 'the exports stay where they are, with the licence text or without' '
+  requests_of git tgpl terms show "$http/smart/p.git" >count
+  read -r number bytes <count
+  test "$number" -eq 3 || { cat "$requests" >&3; exit 1; }
+  git -C p archive --format=tar refs/tgpl/terms LICENSE TGPL.toml | gzip >both
+  test "$bytes" -lt "$(($(wc -c <both) + 2000))" ||
+    { cat "$requests" >&3; exit 1; }
+'
+
+check 'a server that cannot do that is asked for less' '
+  git -C "$srv/p.git" config uploadpackfilter.combine.allow false
+  git -C "$srv/p.git" config uploadpackfilter.tree.allow false
+  git tgpl terms fetch --format json "$http/smart/p.git" >out
+  contains out "\"found\": \"published\""
+  contains out "\"license_text\": \"unread\""
+  git tgpl terms show "$http/smart/p.git" >out
+  contains out "(LICENSE, as its digest says)"
+  git -C "$srv/p.git" config --unset uploadpackfilter.combine.allow
+  git -C "$srv/p.git" config --unset uploadpackfilter.tree.allow
+'
+
 check 'terms show takes an address as well' '
   git tgpl terms show "$http/smart/p.git" >out
   contains out "train-ai:       conditional"

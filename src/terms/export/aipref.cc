@@ -160,7 +160,8 @@ const Format kAiprefRobotsFormat = {
     kAipref.source,
     "n, with the address of the terms as a parameter that readers ignore",
     kRobotsRows,
-    print_robots};
+    print_robots,
+    "robots.txt"};
 
 const Format kContentSignalFormat = {
     "content-signal",

@@ -80,6 +80,7 @@ const Format kCitationFormat = {
     "Citation File Format 1.2.0",
     "told in the message; who does not read it sees the licence alone",
     kRows,
-    print};
+    print,
+    "CITATION.cff"};
 
 }  // namespace tgpl::terms::exports

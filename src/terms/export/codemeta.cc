@@ -72,6 +72,7 @@ const Format kCodemetaFormat = {
     "CodeMeta 3.0; schema.org",
     "told in conditionsOfAccess; who does not read it sees the licence alone",
     kRows,
-    print};
+    print,
+    "codemeta.json"};
 
 }  // namespace tgpl::terms::exports

@@ -131,6 +131,7 @@ constexpr Carried kRows[] = {
 const Format kCyclonedxFormat = {
     "cyclonedx",     "the project as a component of CycloneDX 1.6, in JSON",
     "CycloneDX 1.6", "a property; who does not read it sees the licence alone",
-    kRows,           print};
+    kRows,           print,
+    "terms.cdx.json"};
 
 }  // namespace tgpl::terms::exports

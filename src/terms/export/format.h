@@ -34,6 +34,10 @@ struct Format {
   std::span<const Carried> carries;
   /// Throws Error(config) where the format must have what the terms have not.
   std::string (*print)(const Subject&);
+  /// What a file with the whole of it is called; "" where the text is a part
+  /// of some other file.
+  std::string_view file = {};
+  bool needs_date = false;  ///< print() throws where `created` is not known
 };
 
 /// All formats, sorted by name.

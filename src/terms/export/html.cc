@@ -79,6 +79,7 @@ const Format kHtmlFormat = {"html",
                             "a sentence, and the conditions; reserved in the "
                             "head",
                             page_rows(),
-                            print};
+                            print,
+                            "terms.html"};
 
 }  // namespace tgpl::terms::exports

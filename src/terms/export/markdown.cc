@@ -43,6 +43,7 @@ std::string print(const Subject& subject) {
 
 const Format kMarkdownFormat = {"markdown",   "a page for people, in Markdown",
                                 "CommonMark", "a sentence, and the conditions",
-                                page_rows(),  print};
+                                page_rows(),  print,
+                                "terms.md"};
 
 }  // namespace tgpl::terms::exports

@@ -139,6 +139,7 @@ const Format kRslFormat = {
     "permitted, and the price is to keep the terms; prohibited where "
     "license-url is not set",
     kRows,
-    print};
+    print,
+    "rsl.xml"};
 
 }  // namespace tgpl::terms::exports

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/uri.h"
+#include "base/version.h"
 #include "spdx/expression.h"
 #include "terms/holder.h"
 
@@ -40,6 +41,11 @@ std::string spdx_date(const Subject& subject) {
   if (!subject.created.empty()) return subject.created;
   throw Error(ErrorKind::config, "SPDX asks for a date, and there is none",
               "set 'effective' in [terms], or SOURCE_DATE_EPOCH");
+}
+
+std::string spdx_tool(const Subject& subject, std::string_view between) {
+  return subject.names_version ? cat({"git-tgpl", between, kVersion})
+                               : std::string("git-tgpl");
 }
 
 std::string spdx_copyright(const Terms& terms) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "terms/export/subject.h"
 
@@ -24,6 +25,9 @@ std::string spdx_namespace(const Subject& subject, std::string_view version);
 
 /// Throws Error(config) where nothing says a date.
 std::string spdx_date(const Subject& subject);
+
+/// "git-tgpl", and the version behind `between`.
+std::string spdx_tool(const Subject& subject, std::string_view between);
 
 /// "NAME <e-mail>" of each holder, as a notice.
 std::string spdx_copyright(const Terms& terms);

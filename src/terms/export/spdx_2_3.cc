@@ -7,7 +7,6 @@
 
 #include "base/json_list.h"
 #include "base/text.h"
-#include "base/version.h"
 #include "spdx/expression.h"
 #include "terms/export/format.h"
 #include "terms/export/spdx.h"
@@ -20,8 +19,8 @@ using nlohmann::ordered_json;
 
 constexpr const char* kPackage = "SPDXRef-Package";
 
-std::string tool() {
-  return cat({"Tool: git-tgpl-", kVersion});
+std::string tool(const Subject& subject) {
+  return cat({"Tool: ", spdx_tool(subject, "-")});
 }
 
 ordered_json package(const Subject& subject) {
@@ -40,7 +39,7 @@ ordered_json package(const Subject& subject) {
   out["annotations"] =
       ordered_json::array({{{"annotationDate", spdx_date(subject)},
                             {"annotationType", "OTHER"},
-                            {"annotator", tool()},
+                            {"annotator", tool(subject)},
                             {"comment", summary(terms)}}});
   return out;
 }
@@ -69,7 +68,7 @@ std::string print(const Subject& subject) {
       {"documentNamespace", spdx_namespace(subject, "spdx-2.3")},
       {"creationInfo",
        {{"created", spdx_date(subject)},
-        {"creators", ordered_json::array({tool()})}}},
+        {"creators", ordered_json::array({tool(subject)})}}},
       {"packages", ordered_json::array({package(subject)})},
       {"hasExtractedLicensingInfos", texts(subject)},
       {"relationships",
@@ -111,6 +110,8 @@ const Format kSpdx23Format = {
     "SPDX 2.3",
     "told in an annotation; who does not read it sees the licence alone",
     kRows,
-    print};
+    print,
+    "terms.spdx.json",
+    true};
 
 }  // namespace tgpl::terms::exports

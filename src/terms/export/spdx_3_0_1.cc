@@ -8,7 +8,6 @@
 
 #include "base/json_list.h"
 #include "base/text.h"
-#include "base/version.h"
 #include "spdx/expression.h"
 #include "terms/export/format.h"
 #include "terms/export/labels.h"
@@ -60,7 +59,7 @@ class Graph {
                 {"created", spdx_date(subject_)},
                 {"createdBy", ordered_json::array({id("git-tgpl")})}});
     ordered_json agent = element("SoftwareAgent", "git-tgpl");
-    agent["name"] = cat({"git-tgpl ", kVersion});
+    agent["name"] = spdx_tool(subject_, " ");
     graph_.add(agent);
     ordered_json document = element("SpdxDocument", "Document");
     document["name"] = cat({"Terms of ", asset_name(terms_)});
@@ -208,6 +207,8 @@ const Format kSpdx301Format = {
     "SPDX 3.0.1",
     "told in the intended use; who does not read it sees the licence alone",
     kRows,
-    print};
+    print,
+    "terms.spdx3.json",
+    true};
 
 }  // namespace tgpl::terms::exports

@@ -23,6 +23,9 @@ struct Subject {
   std::string url = {};
   /// "2026-11-24T12:00:00Z", for formats that must have a date; may be empty.
   std::string created = {};
+  /// Whether formats that name the program name its version; not where the same
+  /// terms have to be the same text.
+  bool names_version = true;
 };
 
 /// The web address at which a reader learns the whole of the terms: that of

@@ -99,6 +99,7 @@ const Format kTdmPolicyFormat = {
     "consent is asked for, and the licence gives it to those who keep the "
     "conditions",
     kRows,
-    print};
+    print,
+    "tdm-policy.json"};
 
 }  // namespace tgpl::terms::exports

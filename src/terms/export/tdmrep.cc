@@ -66,6 +66,7 @@ const Format kTdmrepFormat = {
     "TDM Reservation Protocol, final report of 2024-05-10",
     "reserved, with the address of the policy",
     kRows,
-    print};
+    print,
+    "tdmrep.json"};
 
 }  // namespace tgpl::terms::exports

@@ -3,21 +3,42 @@
 
 #include "publish/published_files.h"
 
+#include <algorithm>
+#include <set>
+
+#include "base/version.h"
 #include "support/catch.h"
+#include "terms/export/format.h"
 
 using namespace tgpl;
 
 namespace {
 
-/// "path=bytes" of each file.
-std::vector<std::string> told(const std::vector<git::NewFile>& files) {
-  std::vector<std::string> out;
-  for (const git::NewFile& file : files)
-    out.push_back(file.path + "=" + file.bytes);
+using Lines = std::vector<std::string>;
+
+Lines paths_of(const std::vector<git::NewFile>& files) {
+  Lines out;
+  for (const git::NewFile& file : files) out.push_back(file.path);
   return out;
 }
 
-using Lines = std::vector<std::string>;
+/// "path=bytes" of each file that is no export.
+Lines told(const std::vector<git::NewFile>& files) {
+  Lines out;
+  for (const git::NewFile& file : files) {
+    if (!file.path.starts_with("exports/"))
+      out.push_back(file.path + "=" + file.bytes);
+  }
+  return out;
+}
+
+Lines exports_of(const terms::Terms& terms) {
+  Lines out = paths_of(publish::published_files(terms, "t", "l"));
+  std::erase_if(out, [](const std::string& path) {
+    return !path.starts_with("exports/");
+  });
+  return out;
+}
 
 }  // namespace
 
@@ -35,4 +56,55 @@ TEST_CASE("terms that name themselves as the licence are there once") {
   terms.terms.license_file = "TGPL.toml";
   CHECK(told(publish::published_files(terms, "t", "t")) ==
         Lines{"TGPL.toml=t"});
+}
+
+TEST_CASE("each export that is a file of its own lies in a folder") {
+  terms::Terms terms;
+  terms.terms.effective = "2026-11-23";
+  CHECK(exports_of(terms) ==
+        Lines{"exports/CITATION.cff", "exports/codemeta.json",
+              "exports/robots.txt", "exports/rsl.xml",
+              "exports/tdm-policy.json", "exports/tdmrep.json",
+              "exports/terms.cdx.json", "exports/terms.html",
+              "exports/terms.md", "exports/terms.spdx.json",
+              "exports/terms.spdx3.json"});
+  CHECK(publish::left_out(terms).size() == 1);  // the licence text
+}
+
+TEST_CASE("without a day there is no SPDX, and a remark") {
+  const terms::Terms terms;
+  const Lines paths = exports_of(terms);
+  CHECK(paths.size() == 9);
+  CHECK(std::ranges::find(paths, "exports/terms.spdx.json") == paths.end());
+  CHECK(publish::left_out(terms).back().find("'effective'") !=
+        std::string::npos);
+}
+
+TEST_CASE("a licence text in the place of the exports stays alone") {
+  for (const std::string path : {"exports", "exports/rsl.xml"}) {
+    CAPTURE(path);
+    terms::Terms terms;
+    terms.terms.license_file = path;
+    terms.terms.effective = "2026-11-23";
+    CHECK(paths_of(publish::published_files(terms, "t", "l")) ==
+          Lines{"TGPL.toml", path});
+    CHECK(publish::left_out(terms).size() == 1);
+  }
+}
+
+TEST_CASE("what is published names no version of the program") {
+  terms::Terms terms;
+  terms.terms.effective = "2026-11-23";
+  for (const git::NewFile& file : publish::published_files(terms, "t", "l")) {
+    CAPTURE(file.path);
+    CHECK(file.bytes.find(kVersion) == std::string::npos);
+  }
+}
+
+TEST_CASE("no two formats have a file of the same name") {
+  std::set<std::string_view> seen;
+  for (const auto& format : terms::exports::formats()) {
+    CAPTURE(format.name);
+    CHECK((format.file.empty() || seen.insert(format.file).second));
+  }
 }
