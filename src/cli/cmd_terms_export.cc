@@ -128,6 +128,8 @@ class TermsExportCommand : public Command {
                  "say what the format carries, and what it loses");
     options.flag("--force", force_,
                  "of site: replace files that git tgpl did not write");
+    options.choice("--format", form_, {"json", "text"},
+                   "of --explain: text (default) or json");
     options.flag("--list", list_, "list the formats");
     options.value("-o,--output", output_, "FILE",
                   "write to this file in place of standard output");
@@ -142,6 +144,8 @@ class TermsExportCommand : public Command {
   int run() override {
     if (list_) return list_formats();
     if (explain_) return explain_formats();
+    if (!form_.empty())
+      throw Error(ErrorKind::usage, "--format is for --explain only");
     if (format_.empty()) {
       throw Error(ErrorKind::usage, "no format was named",
                   "'git tgpl terms export --list' lists them");
@@ -177,12 +181,14 @@ class TermsExportCommand : public Command {
   }
 
   int explain_formats() const {
-    if (!format_.empty()) {
-      print(terms::exports::explain(format_named(format_)));
+    std::span<const Format> chosen = terms::exports::formats();
+    if (!format_.empty()) chosen = {&format_named(format_), 1};
+    if (form_ == "json") {
+      print(terms::exports::explain_json(chosen));
       return 0;
     }
     std::string_view between;
-    for (const Format& format : terms::exports::formats()) {
+    for (const Format& format : chosen) {
       print(cat({between, terms::exports::explain(format)}));
       between = "\n";
     }
@@ -224,6 +230,7 @@ class TermsExportCommand : public Command {
   }
 
   std::string format_;
+  std::string form_;
   std::string output_;
   std::string revision_;
   std::string root_;

@@ -100,6 +100,29 @@ check 'what every format loses is said, for one or for all' '
   done
 '
 
+check 'and so for programs, as the schema has it' '
+  . "$root/tests/support/schemas.sh"
+  git tgpl terms export --explain --format json >all
+  valid "$root/schemas/terms-export-mapping.schema.json" all
+  git tgpl terms export --explain --format json tdmrep >one
+  valid "$root/schemas/terms-export-mapping.schema.json" one
+  "$python" - all one <<END
+import json, subprocess, sys
+formats = [json.load(open(name))["formats"] for name in sys.argv[1:]]
+names = [one["name"] for one in formats[0]]
+listed = subprocess.run(["git", "tgpl", "terms", "export", "--list"],
+                        capture_output=True, text=True).stdout.splitlines()
+assert names == [line.split()[0] for line in listed][:-1], names
+assert formats[1] == [one for one in formats[0] if one["name"] == "tdmrep"]
+assert formats[1][0]["file"] == "tdmrep.json"
+assert "mixed" in formats[1][0]["loses"]
+assert {"key": "reservation.tdm", "fit": "exact",
+        "as": "tdm-reservation"} in formats[1][0]["carries"]
+END
+  exits 129 git tgpl terms export --format json rsl 2>err
+  contains err "--format is for --explain"
+'
+
 check 'what an export leaves out is noted, not printed' '
   cd p
   git tgpl terms export aipref >../out 2>../err

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "base/text.h"
@@ -93,6 +94,21 @@ std::vector<std::string> lost_in(const Format& format) {
   return out;
 }
 
+nlohmann::ordered_json json_of(const Format& format) {
+  nlohmann::ordered_json carries = nlohmann::ordered_json::array();
+  for (const Carried& row : format.carries)
+    carries.push_back({{"key", row.key},
+                       {"fit", row.fit == Fit::exact ? "exact" : "partly"},
+                       {"as", row.as}});
+  return {{"name", format.name},
+          {"summary", format.summary},
+          {"file", format.file},
+          {"after", format.source},
+          {"conditional", format.conditional},
+          {"carries", carries},
+          {"loses", lost_in(format)}};
+}
+
 }  // namespace
 
 std::span<const std::string_view> mapped_keys() {
@@ -106,6 +122,13 @@ std::string explain(const Format& format) {
               carried(format, Fit::exact, "says"),
               carried(format, Fit::partly, "says partly"),
               folded("loses", commas_between(lost_in(format)))});
+}
+
+std::string explain_json(std::span<const Format> formats) {
+  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+  for (const Format& format : formats) list.push_back(json_of(format));
+  const nlohmann::ordered_json out = {{"version", 1}, {"formats", list}};
+  return out.dump(2) + "\n";
 }
 
 }  // namespace tgpl::terms::exports

@@ -52,6 +52,10 @@ std::span<const std::string_view> mapped_keys();
 /// What a format carries and as what, and what it loses, for people.
 std::string explain(const Format& format);
 
+/// The same of several, in the form of
+/// schemas/terms-export-mapping.schema.json.
+std::string explain_json(std::span<const Format> formats);
+
 // The rows, defined by the formats.
 extern const Format kAiprefFormat;
 extern const Format kAiprefRobotsFormat;
