@@ -2,13 +2,14 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-# The folder for a web server, and a real nginx in front of gitweb that serves
-# from it: as the invoking user, on a socket in the test's own folder.
+# The folder for a web server, and a real nginx in front of gitweb and of cgit
+# that serves from it: as the invoking user, on sockets in the test's own folder.
 # shellcheck disable=SC2016 # checks are evaluated later
 . "$(dirname -- "$0")/lib.sh"
 . "$root/tests/support/debian.sh"
 
 gitweb=/usr/share/gitweb/gitweb.cgi
+cgit=/usr/lib/cgit/cgit.cgi
 PATH=$PATH:/usr/sbin
 
 project() {
@@ -120,6 +121,7 @@ check 'a folder that nginx cannot be told of is refused' '
 # Leaves nginx and fcgiwrap running, and ends them with the check.
 serve() {
   me=$(id -un)
+  rm -f fcgi http cgit error.log
   write nginx.conf <<END
 $([ "$me" != root ] || echo "user root;")
 daemon off;
@@ -144,11 +146,23 @@ http {
       fastcgi_pass unix:$PWD/fcgi;
     }
   }
+  server {
+    listen unix:$PWD/cgit;
+    include $PWD/www/nginx.conf;
+    location / {
+      include $debian_cache/nginx-common/etc/nginx/fastcgi_params;
+      fastcgi_param SCRIPT_FILENAME $cgit;
+      fastcgi_param PATH_INFO \$uri;
+      fastcgi_param CGIT_CONFIG $PWD/cgitrc;
+      fastcgi_pass unix:$PWD/fcgi;
+    }
+  }
 }
 END
   printf '$projectroot = "%s";\n' "$PWD" >gitweb.conf
+  printf '%s\n' virtual-root=/ repo.url=p "repo.path=$PWD/p/.git" >cgitrc
   # What is started here is ended here, whatever happens.
-  LD_LIBRARY_PATH=$(echo "$fcgi"/usr/lib/*-linux-gnu*) \
+  LD_LIBRARY_PATH=$(echo "$fcgi"/usr/lib/*-linux-gnu*)${lua:+:$lua} \
     fcgiwrap -s "unix:$PWD/fcgi" 3>&- &
   fcgi=$!
   nginx -c "$PWD/nginx.conf" -e "$PWD/error.log" 3>&- &
@@ -159,7 +173,10 @@ END
   done
 }
 
-get() { curl -sS -i --unix-socket http "http://git.example.org$1" >answer; }
+# get PATH [SOCKET]
+get() {
+  curl -sS -i --unix-socket "${2-http}" "http://git.example.org$1" >answer
+}
 
 body() { tr -d '\r' <answer | sed '1,/^$/d'; }
 
@@ -173,6 +190,14 @@ for package in libfcgi0ldbl libfcgi0t64; do
   [ -n "$fcgi" ] || ! debian_package "$package" || fcgi=$debian_cache/$package
 done
 [ -n "$fcgi" ] || missing="$missing libfcgi"
+lua=
+if [ ! -f "$cgit" ]; then
+  for package in cgit liblua5.1-0; do
+    debian_package "$package" || missing="$missing $package"
+  done
+  cgit=$debian_cache/cgit$cgit
+  lua=$(echo "$debian_cache"/liblua5.1-0/usr/lib/*-linux-gnu*)
+fi
 command -v curl >/dev/null || missing="$missing curl"
 [ -f "$gitweb" ] || missing="$missing gitweb"
 PATH=$debian_cache/nginx/usr/sbin:$debian_cache/fcgiwrap/usr/sbin:$PATH
@@ -208,7 +233,27 @@ if [ -z "$missing" ]; then
     contains answer "Content-Usage: train-ai=n"
     [ ! -s error.log ] || { grep -v "notice" error.log >&3 && exit 1 || :; }
   '
+
+  check 'and in front of cgit, set up as the manual has it' '
+    serve
+    get /p/plain/a.c cgit
+    contains answer "200 OK"
+    tr -d "\r" <answer >plain
+    contains plain "int a;"
+    contains plain "Content-Usage: train-ai=n;terms=\"https://git.example.org/terms.html\", ai-use=y, search=y"
+    contains plain "tdm-reservation: 1"
+    contains plain "Link: <https://git.example.org/rsl.xml>; rel=\"license\"; type=\"application/rsl+xml\""
+    get /p/ cgit
+    contains answer "cgit"
+    contains answer "Content-Usage: train-ai=n"
+    get /robots.txt cgit
+    body | same www/robots.txt -
+    get /none/ cgit
+    contains answer "404 Not found"
+    contains answer "Content-Usage: train-ai=n"
+    [ ! -s error.log ] || { grep -v "notice" error.log >&3 && exit 1 || :; }
+  '
 else
-  skip 'nginx serves the terms in front of gitweb' \
+  skip 'nginx serves the terms in front of gitweb and cgit' \
     "missing:$missing; apt cannot get them"
 fi
