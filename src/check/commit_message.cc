@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "spdx/expression.h"
 
 namespace tgpl::check {
 namespace {
@@ -18,17 +19,21 @@ std::string_view address_of(std::string_view person) {
 }
 
 Trailer parse_wanted(std::string_view line) {
-  const std::size_t colon = line.find(':');
-  if (colon == std::string_view::npos) return {std::string(trim(line)), ""};
-  return {std::string(trim(line.substr(0, colon))),
-          std::string(trim(line.substr(colon + 1)))};
+  const auto [key, value] = policy::key_and_value(line);
+  return {std::string(key), std::string(value)};
+}
+
+bool is_on_terms(std::string_view key) {
+  return same_key(key, policy::kTermsTrailer) ||
+         same_key(key, policy::kInboundTrailer);
 }
 
 bool has(const std::vector<Trailer>& trailers, const Trailer& wanted) {
   return std::ranges::any_of(trailers, [&](const Trailer& trailer) {
     if (!same_key(trailer.key, wanted.key)) return false;
-    return wanted.value.empty() ? !trailer.value.empty()
-                                : trailer.value == wanted.value;
+    return wanted.value.empty()
+               ? !trailer.value.empty()
+               : same_value(wanted.key, trailer.value, wanted.value);
   });
 }
 
@@ -57,6 +62,31 @@ std::vector<std::string> values_of(const std::vector<Trailer>& trailers,
   return values;
 }
 
+std::optional<std::string> wanted_value(const policy::Policy& policy,
+                                        std::string_view key) {
+  for (const std::string& line : policy.trailers) {
+    Trailer wanted = parse_wanted(line);
+    if (same_key(wanted.key, key)) return std::move(wanted.value);
+  }
+  return std::nullopt;
+}
+
+bool is_about_terms(const CommitMessage& message,
+                    const policy::Policy& policy) {
+  return wanted_value(policy, policy::kTermsTrailer) ||
+         std::ranges::any_of(message.trailers, [](const Trailer& trailer) {
+           return same_key(trailer.key, policy::kTermsTrailer);
+         });
+}
+
+bool same_value(std::string_view key, std::string_view a, std::string_view b) {
+  if (a == b || !is_on_terms(key)) return a == b;
+  const spdx::ParseResult one = spdx::parse(a);
+  const spdx::ParseResult other = spdx::parse(b);
+  return one.expression && other.expression &&
+         spdx::same(*one.expression, *other.expression);
+}
+
 bool wants_trailers(const CommitMessage& message,
                     const policy::Policy& policy) {
   if (message.merges || (!policy.sign_off && policy.trailers.empty()))
@@ -71,7 +101,10 @@ std::vector<Trailer> lacking_trailers(const CommitMessage& message,
   if (!wants_trailers(message, policy)) return lacking;
   for (const std::string& line : policy.trailers) {
     Trailer wanted = parse_wanted(line);
-    if (!has(message.trailers, wanted)) lacking.push_back(std::move(wanted));
+    if (has(message.trailers, wanted)) continue;
+    if (wanted.value.empty() && same_key(wanted.key, policy::kTermsTrailer))
+      wanted.value = message.training_terms;
+    lacking.push_back(std::move(wanted));
   }
   if (policy.sign_off && !is_signed_off(message))
     lacking.push_back({std::string(kSignOffTrailer),

@@ -6,6 +6,7 @@
 // What a commit says beside its files, for the rules on messages.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,9 @@ struct CommitMessage {
   /// the committer, then both as .mailmap has them.
   std::vector<std::string> makers;
   bool merges = false;  ///< what it merges was judged by itself
+  /// The licence that governs training, as TGPL.toml in the tree of the commit
+  /// has it; "" where that says none, or is_about_terms() is false.
+  std::string training_terms{};
 };
 
 inline constexpr std::string_view kSignOffTrailer = "Signed-off-by";
@@ -38,12 +42,23 @@ bool same_key(std::string_view a, std::string_view b);
 std::vector<std::string> values_of(const std::vector<Trailer>& trailers,
                                    std::string_view key);
 
+/// What the policy wants of a trailer: "" for any value, nothing where it does
+/// not ask for it.
+std::optional<std::string> wanted_value(const policy::Policy& policy,
+                                        std::string_view key);
+
+/// Whether the message or the policy says something of the training terms.
+bool is_about_terms(const CommitMessage& message, const policy::Policy& policy);
+
+/// Whether two values say the same: of trailers on terms, as expressions.
+bool same_value(std::string_view key, std::string_view a, std::string_view b);
+
 /// Whether the policy asks this commit for trailers.
 bool wants_trailers(const CommitMessage& message, const policy::Policy& policy);
 
 /// The lines that the policy asks for and the message lacks, a sign-off by the
-/// first of the makers among them. Of a key alone there is no value to give:
-/// "Key: ".
+/// first of the makers among them. Of a key alone there is no value to give
+/// ("Key: "), but for the training terms.
 std::vector<Trailer> lacking_trailers(const CommitMessage& message,
                                       const policy::Policy& policy);
 

@@ -9,7 +9,7 @@
 namespace tgpl::check {
 namespace {
 
-const std::array<Rule, 41> kRules = {
+const std::array<Rule, 42> kRules = {
     kBaselineInvalid,
     kDep5Deprecated,
     kExpressionDeprecated,
@@ -49,6 +49,7 @@ const std::array<Rule, 41> kRules = {
     kTextMissing,
     kTextUnused,
     kThirdPartyTextMissing,
+    kTrailerContradictory,
     kTrailerMissing,
     kTrainingMisread,
 };

@@ -49,6 +49,7 @@ extern const Rule kTextInvalid;
 extern const Rule kTextMissing;
 extern const Rule kTextUnused;
 extern const Rule kThirdPartyTextMissing;
+extern const Rule kTrailerContradictory;
 extern const Rule kTrailerMissing;
 extern const Rule kTrainingMisread;
 

@@ -23,15 +23,20 @@
 namespace tgpl::cli {
 namespace {
 
+/// What TGPL.toml of the next commit says.
+scan::Context context_of_next(const git::Repository& repository) {
+  const scan::Tree index(
+      repository, {scan::SourceKind::index, ""},
+      git::list_index({cat({":(top,literal)", scan::kTermsPath})}));
+  return scan::read_context(index);
+}
+
 /// What the policy asks of the next commit: the policy of HEAD, so that no
 /// change lifts its own limits, or else that of the index.
 policy::Policy policy_of_next(const git::Repository& repository) {
   if (git::has_path("HEAD", std::string(scan::kTermsPath)))
     return scan::policy_at(repository, "HEAD");
-  const scan::Tree index(
-      repository, {scan::SourceKind::index, ""},
-      git::list_index({cat({":(top,literal)", scan::kTermsPath})}));
-  return scan::read_context(index).policy;
+  return context_of_next(repository).policy;
 }
 
 std::string read_all(const std::string& path) {
@@ -45,14 +50,24 @@ bool asks_for_trailers(const policy::Policy& policy) {
   return policy.sign_off || !policy.trailers.empty();
 }
 
+/// Maybe as a trailer: to be sure costs a process.
+bool mentions_terms(std::string_view text) {
+  return to_lower(text).find(to_lower(policy::kTermsTrailer)) !=
+         std::string::npos;
+}
+
 /// The message as git will have it.
 check::CommitMessage message_in(const git::Repository& repository,
-                                const std::string& path) {
+                                const std::string& path,
+                                const policy::Policy& policy) {
   check::CommitMessage message;
   message.merges = !git::merge_heads(repository).empty();
   for (auto& [key, value] : git::trailers_in(path))
     message.trailers.push_back({std::move(key), std::move(value)});
   message.makers = git::makers_of_next();
+  if (!check::is_about_terms(message, policy)) return message;
+  const scan::Context next = context_of_next(repository);
+  if (next.terms) message.training_terms = next.terms->terms.license;
   return message;
 }
 
@@ -94,10 +109,19 @@ std::string options_to_add(const check::CommitMessage& message,
   return options;
 }
 
+/// What is not lacking but wrong has to be corrected in the message.
+bool has_wrong(const std::vector<check::Finding>& findings) {
+  return std::ranges::any_of(findings, [](const check::Finding& finding) {
+    return finding.rule == "trailer-contradictory";
+  });
+}
+
 void tell_what_to_do(const std::string& path,
                      const check::CommitMessage& message,
-                     const policy::Policy& policy) {
-  const std::string options = options_to_add(message, policy);
+                     const policy::Policy& policy,
+                     const std::vector<check::Finding>& findings) {
+  std::string options = options_to_add(message, policy);
+  if (has_wrong(findings)) options += " --edit";
   note(cat({"to go on: 'git commit' again, with these words too:", options,
             " --cleanup=strip -F ", hook::shell_word(path)}));
   note(cat({"your message is kept in ", quote(path),
@@ -111,16 +135,17 @@ void tell_what_to_do(const std::string& path,
 int judge_message(const std::string& path) {
   const git::Repository repository = git::open_repository();
   const policy::Policy policy = policy_of_next(repository);
+  const std::string text = read_all(path);
+  if (!asks_for_trailers(policy) && !mentions_terms(text)) return 0;
   // Of an empty message git makes no commit, and says so itself.
-  if (!asks_for_trailers(policy) || git::is_empty_message(read_all(path)))
-    return 0;
-  check::CommitMessage message = message_in(repository, path);
+  if (git::is_empty_message(text)) return 0;
+  check::CommitMessage message = message_in(repository, path, policy);
   if (wants_additions()) add_lacking(path, policy, message);
   const std::vector<check::Finding> findings = check::judge(message, policy);
   if (findings.empty()) return 0;
   print(report::print_findings({findings, 0, wants_colour()}));
   if (!blocks(findings)) return 0;
-  tell_what_to_do(path_from(repository, path), message, policy);
+  tell_what_to_do(path_from(repository, path), message, policy, findings);
   return 1;
 }
 
@@ -132,7 +157,7 @@ int prepare_message(const std::string& path) {
   // leaves the editor without a word makes no commit.
   if (!asks_for_trailers(policy) || git::is_empty_message(read_all(path)))
     return 0;
-  check::CommitMessage message = message_in(repository, path);
+  check::CommitMessage message = message_in(repository, path, policy);
   add_lacking(path, policy, message);
   return 0;
 }

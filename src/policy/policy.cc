@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/glob.h"
 #include "base/text.h"
+#include "spdx/expression.h"
 #include "terms/value.h"
 
 namespace tgpl::policy {
@@ -53,18 +54,27 @@ Problems read_lines(const TomlEntry& from, Policy& policy) {
   return keep(terms::read_list(from, terms::check_line), policy.*member);
 }
 
-/// A line that git would take for a trailer, or its key alone.
+/// A line that git would take for a trailer, or its key alone. What commits
+/// are to say of the terms has to be something that they can say.
 Problems read_trailers(const TomlEntry& from, Policy& policy) {
   Problems problems = read_lines<&Policy::trailers>(from, policy);
-  for (const std::string& line : policy.trailers) {
-    const std::string_view key =
-        trim(std::string_view(line).substr(0, line.find(':')));
-    const auto in_key = [](char c) { return is_alnum(c) || c == '-'; };
-    if (!key.empty() && std::ranges::all_of(key, in_key)) continue;
+  const auto refuse = [&](const std::string& line, std::string_view what,
+                          std::string hint) {
     problems.errors.push_back(
         {from.line, from.column,
-         cat({"'trailers' holds ", quote(line), ", which is no trailer"}),
-         "'Key: value' or 'Key', of letters, digits and '-'"});
+         cat({"'trailers' holds ", quote(line), ", ", what}), std::move(hint)});
+  };
+  for (const std::string& line : policy.trailers) {
+    const auto [key, value] = key_and_value(line);
+    const auto in_key = [](char c) { return is_alnum(c) || c == '-'; };
+    if (key.empty() || !std::ranges::all_of(key, in_key)) {
+      refuse(line, "which is no trailer",
+             "'Key: value' or 'Key', of letters, digits and '-'");
+    } else if (equals_ignoring_case(key, kTermsTrailer) && !value.empty()) {
+      const spdx::ParseResult parsed = spdx::parse(value);
+      if (!parsed.expression)
+        refuse(line, parsed.error.message, parsed.error.hint);
+    }
   }
   return problems;
 }
@@ -284,6 +294,13 @@ bool is_protected(const Policy& policy, std::string_view path) {
 
 bool is_trailer_exempt(const Policy& policy, std::string_view address) {
   return matches_any(policy.trailer_exempt, address);
+}
+
+std::pair<std::string_view, std::string_view> key_and_value(
+    std::string_view trailer) {
+  const std::size_t colon = trailer.find(':');
+  if (colon == std::string_view::npos) return {trim(trailer), {}};
+  return {trim(trailer.substr(0, colon)), trim(trailer.substr(colon + 1))};
 }
 
 const StyleChoice* style_for(const Policy& policy, std::string_view path) {

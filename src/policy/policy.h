@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -66,6 +67,11 @@ struct Suppression {
   bool operator==(const Suppression&) const = default;
 };
 
+/// The training terms that a commit comes under, as a trailer of its message.
+inline constexpr std::string_view kTermsTrailer = "Training-Terms";
+/// The licence that a contribution comes under.
+inline constexpr std::string_view kInboundTrailer = "Contributed-Under";
+
 struct Policy {
   Uncommentable uncommentable = Uncommentable::reuse_toml;
   /// Patterns (base/glob.h) of paths that headers and checks leave alone.
@@ -111,6 +117,10 @@ bool is_protected(const Policy& policy, std::string_view path);
 
 /// Whether the commits of `address` need no sign-off and no other trailers.
 bool is_trailer_exempt(const Policy& policy, std::string_view address);
+
+/// "Key: value" of `trailers`, taken apart; of a key alone the value is "".
+std::pair<std::string_view, std::string_view> key_and_value(
+    std::string_view trailer);
 
 /// What [policy.styles] says about `path`: the last entry that matches, a
 /// suffix (".in") by the end of the name, a glob by the whole path; nullptr if

@@ -20,6 +20,7 @@
 #include "check/commit_message.h"
 #include "git/tree_lookup.h"
 #include "scan/change.h"
+#include "scan/commit_terms.h"
 #include "scan/read_memory.h"
 
 namespace tgpl::scan {
@@ -280,22 +281,33 @@ Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
   return Origin::commit;
 }
 
+bool asks_for_words(const policy::Policy& policy) {
+  return policy.sign_off || !policy.trailers.empty();
+}
+
 /// What the new ones among `commits` say, and should have said.
-void judge_messages(const RangeQuery& query,
+void judge_messages(const git::Repository& repository, const RangeQuery& query,
                     const std::vector<git::RangeCommit>& commits,
                     const policy::Policy& policy,
                     const check::RuleChoice& choice,
                     std::vector<check::Finding>& findings) {
-  if (!policy.sign_off && policy.trailers.empty()) return;
+  const auto is_asked = [&](const git::RangeCommit& commit) {
+    return asks_for_words(policy) ||
+           check::is_about_terms(message_of(commit), policy);
+  };
+  if (std::ranges::none_of(commits, is_asked)) return;
   std::set<std::string> fresh;
   if (query.fresh_without) {
     for (std::string& id : git::list_ids(query.head, *query.fresh_without))
       fresh.insert(std::move(id));
   }
+  CommitTerms terms(repository);
   for (const git::RangeCommit& commit : commits) {
     if (query.fresh_without && !fresh.contains(commit.id)) continue;
-    for (check::Finding& finding :
-         check::judge(message_of(commit), policy, choice)) {
+    check::CommitMessage message = message_of(commit);
+    if (check::is_about_terms(message, policy))
+      message.training_terms = terms.license_in(commit.tree);
+    for (check::Finding& finding : check::judge(message, policy, choice)) {
       name_commit(finding, commit.id);
       findings.push_back(std::move(finding));
     }
@@ -380,8 +392,8 @@ RangeVerdict judge_range(const git::Repository& repository,
         verdict.findings.push_back(std::move(finding));
     }
   }
-  judge_messages(query, commits, check::policy_in_force(diff), choice,
-                 verdict.findings);
+  judge_messages(repository, query, commits, check::policy_in_force(diff),
+                 choice, verdict.findings);
   for (Blame& blame : blames) {
     if (blame.used || blame.approved) continue;
     name_commit(blame.finding, blame.commit);

@@ -161,6 +161,82 @@ check 'a range tells which commit lacks what' '
   contains ../out "git rebase --signoff"
 '
 
+# In a project of its own; its licence is LicenseRef-TGPL-0.1-or-later.
+terms_project() {
+  new_repo terms
+  cd terms || exit 1
+  echo "int a;" >a.c
+  git tgpl init --yes >../out
+  commit_all first
+}
+
+check 'training terms that are not those of TGPL.toml stop a commit, unasked' '
+  terms_project
+  tgpl=LicenseRef-TGPL-0.1-or-later
+  git commit -q --allow-empty --trailer "Training-Terms: $tgpl" -m good
+  exits 1 git commit -q --allow-empty --trailer "Training-Terms: MIT" -m bad \
+    >../out 2>&1
+  contains ../out "error: trailer-contradictory"
+  contains ../out "names other terms than TGPL.toml"
+  contains ../out "these words too: --edit --cleanup=strip -F"
+  words=$(sed -n "s/.*with these words too: //p" ../out)
+  export GIT_EDITOR="sed -i s/MIT/$tgpl/"
+  eval "git commit -q --allow-empty $words"
+  exits 1 git commit -q --allow-empty --trailer "Training-Terms: TGPL" -m bad \
+    >../out 2>&1
+  contains ../out "names no licence"
+  contains ../out "$tgpl"
+  git tgpl check --range HEAD~2..
+'
+
+check 'a commit that changes the terms names those that it brings' '
+  cd terms
+  sed "s/^license = .*/license = \"MIT\"/" TGPL.toml >../new
+  cp ../new TGPL.toml
+  git add TGPL.toml
+  printf "mit\n\nTraining-Terms: MIT\n" >../m
+  git tgpl hook run commit-msg ../m
+  sed -i "s/MIT/LicenseRef-TGPL-0.1-or-later/" ../m
+  exits 1 git tgpl hook run commit-msg ../m >../out 2>&1
+  contains ../out "names other terms than TGPL.toml"
+  git commit -q --no-verify --trailer "Training-Terms: MIT" -m mit
+  git tgpl check --select trailer-contradictory --range HEAD~3..
+  git commit -q --no-verify --allow-empty \
+    --trailer "Training-Terms: LicenseRef-TGPL-0.1-or-later" -m late
+  exits 1 git tgpl check --select trailer-contradictory --range HEAD~3.. >../out
+  contains ../out "commit $(git rev-parse HEAD | cut -c 1-12): the trailer "
+  git reset -q --hard HEAD~2
+'
+
+check 'a policy that asks for them is told by the message, or adds them' '
+  cd terms
+  printf "\n[policy]\ntrailers = [\"Training-Terms\"]\n" >>TGPL.toml
+  commit_all policy
+  exits 1 git commit -q --allow-empty -m silent >../out 2>&1
+  contains ../out "lacks the trailer "
+  contains ../out "Training-Terms: LicenseRef-TGPL-0.1-or-later"
+  git config tgpl.addTrailers true
+  git commit -q --allow-empty -m silent
+  git log -1 --format=%B >../message
+  contains ../message "Training-Terms: LicenseRef-TGPL-0.1-or-later"
+  printf "t\n" >../m
+  git tgpl hook run prepare-commit-msg ../m
+  contains ../m "Training-Terms: LicenseRef-TGPL-0.1-or-later"
+  git config --unset tgpl.addTrailers
+'
+
+check 'a policy that asks for other terms than the project has is warned of' '
+  cd terms
+  sed "s/^trailers = .*/trailers = [\"Training-Terms: MIT\"]/" TGPL.toml >../new
+  cp ../new TGPL.toml
+  git tgpl check --select terms-invalid >../out || :
+  contains ../out "commits are asked for "
+  sed "s/^trailers = .*/trailers = [\"Training-Terms: TGPL\"]/" ../new >TGPL.toml
+  exits 1 git tgpl check --select terms-invalid >../out
+  contains ../out "TGPL.toml:"
+  git checkout -q TGPL.toml
+'
+
 check 'what is skipped is on record' '
   cd p
   TGPL_SKIP=1 git commit -q --allow-empty -m skipped 2>../err

@@ -228,6 +228,18 @@ check 'what came in on a ref that is not judged is not taken for judged' '
   contains ../out "e.c: commit"
 '
 
+check 'a trailer that names other terms than the tree is refused' '
+  cd p
+  git checkout -q -b terms main
+  git commit -q --no-verify --allow-empty --trailer "Training-Terms: MIT" -m bad
+  exits 1 git push -q origin terms >../out 2>&1
+  contains ../out "(the message): commit $(git rev-parse HEAD | cut -c 1-12): "
+  contains ../out "names other terms than TGPL.toml"
+  git commit -q --no-verify --allow-empty --amend -m good \
+    --trailer "Training-Terms: LicenseRef-TGPL-0.1-or-later"
+  git push -q origin terms >../out 2>&1
+'
+
 check 'what the server does not understand, it refuses' '
   cd server.git
   id=$(git rev-parse main)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "base/text.h"
+#include "check/commit_message.h"
 #include "check/rule_table.h"
 #include "header/comment_style.h"
 
@@ -56,11 +57,30 @@ std::vector<Finding> unknown_styles(const LicensingState& state) {
   return findings;
 }
 
+/// No commit could say both.
+std::vector<Finding> other_terms_asked(const LicensingState& state) {
+  if (!state.terms || state.terms->terms.license.empty()) return {};
+  const auto asked = wanted_value(state.policy, policy::kTermsTrailer);
+  const std::string& said = state.terms->terms.license;
+  if (!asked || asked->empty() ||
+      same_value(policy::kTermsTrailer, *asked, said))
+    return {};
+  return {{.severity = Severity::warning,
+           .path = "TGPL.toml",
+           .message = cat({"commits are asked for ",
+                           quote(cat({policy::kTermsTrailer, ": ", *asked})),
+                           ", and license is ", quote(said)}),
+           .advice = cat({"ask for ", quote(policy::kTermsTrailer),
+                          " alone: that is the licence of [terms]"})}};
+}
+
 std::vector<Finding> judge_terms(const LicensingState& state) {
   std::vector<Finding> findings = findings_for(state.terms_problems);
   for (Finding& finding : unknown_rules(state))
     findings.push_back(std::move(finding));
   for (Finding& finding : unknown_styles(state))
+    findings.push_back(std::move(finding));
+  for (Finding& finding : other_terms_asked(state))
     findings.push_back(std::move(finding));
   return findings;
 }

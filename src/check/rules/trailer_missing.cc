@@ -15,8 +15,12 @@ std::vector<Finding> judge_trailers(const CommitMessage& message,
     if (trailer.key == kSignOffTrailer) continue;
     const std::string line =
         cat({trailer.key, ": ", trailer.value.empty() ? "..." : trailer.value});
+    const auto others = values_of(message.trailers, trailer.key);
     findings.push_back(
-        {.message = cat({"the message lacks the trailer ", quote(line)}),
+        {.message = cat({"the message lacks the trailer ", quote(line),
+                         others.empty()
+                             ? ""
+                             : cat({", and says ", quote(others.front())})}),
          .advice =
              cat({"git commit --amend --no-edit --trailer ", quote(line)})});
   }
@@ -32,8 +36,9 @@ constinit const Rule kTrailerMissing = {
     "What 'trailers' in [policy] of TGPL.toml names stands at the end of the\n"
     "message of each commit, for example the licence that a contribution\n"
     "comes under. 'Key: value' is wanted as it is, of 'Key' alone any value\n"
-    "will do. Merges are not asked, nor are addresses that 'trailer-exempt'\n"
-    "names. What is a trailer, 'git interpret-trailers --parse' says: lines\n"
+    "will do; 'Training-Terms' alone wants the licence of [terms]. Merges are\n"
+    "not asked, nor are addresses that 'trailer-exempt' names. What is a\n"
+    "trailer, 'git interpret-trailers --parse' says: lines\n"
     "of the last paragraph.\n"
     "\n"
     "To mend it: git commit --amend --no-edit --trailer 'Key: value'\n",

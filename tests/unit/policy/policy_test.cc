@@ -182,6 +182,14 @@ TEST_CASE("what the messages of commits have to say") {
   CHECK(!is_trailer_exempt(*result.policy, "ada@example.org"));
 }
 
+TEST_CASE("training terms that are no expression cannot be asked for") {
+  CHECK(problems_of("trailers = [\"Training-Terms\"]") == "");
+  CHECK(problems_of("trailers = [\"training-terms: MIT OR ISC\"]") == "");
+  CHECK(problems_of("trailers = [\"Training-Terms: TGPL\"]") != "");
+  CHECK(problems_of("trailers = [\"Training-Terms: as agreed\"]") != "");
+  CHECK(problems_of("trailers = [\"Contributed-Under: our CLA\"]") == "");
+}
+
 TEST_CASE("a trailer that git would not take for one is an error") {
   CHECK(problems_of("trailers = [\"two words: x\"]").find("is no trailer") !=
         std::string::npos);

@@ -1,0 +1,33 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+#pragma once
+
+#include <string>
+#include <unordered_map>
+
+#include "git/blob_reader.h"
+#include "git/tree_lookup.h"
+
+namespace tgpl::scan {
+
+/// The licence that governs training, in the trees of many commits: most have
+/// the same TGPL.toml, which is read once.
+class CommitTerms {
+ public:
+  explicit CommitTerms(const git::Repository& repository)
+      : lookup_(repository), blobs_(repository) {}
+
+  /// `tree` is the id of a tree object; "" where its TGPL.toml names no
+  /// licence, or is not valid.
+  std::string license_in(const std::string& tree);
+
+ private:
+  git::TreeLookup lookup_;
+  git::BlobReader blobs_;
+  std::unordered_map<std::string, std::string> by_blob_;
+};
+
+}  // namespace tgpl::scan
