@@ -116,6 +116,10 @@ for version in 2.3 3.0.1; do
     check "SPDX $version is valid by its published schema" "
       valid_export spdx-$version \"\$schemas/spdx-$version-schema.json\" \
         's/OTHER/ELSE/; s/\"CreationInfo\"/\"Creation\"/'
+      # As it is published.
+      sed 's/\(git-tgpl\)[- ][0-9.]*\"/\1\"/' spdx-$version.tgpl >published
+      contains published 'git-tgpl\"'
+      valid \"\$schemas/spdx-$version-schema.json\" published
     "
   else
     skip "SPDX $version is valid by its published schema" \
