@@ -35,7 +35,8 @@ std::optional<Wanted> wanted_of(const CommitMessage& message,
         std::ranges::any_of(values, [&](const std::string& value) {
           return same_value(key, value, *asked);
         });
-    return there ? std::optional(Wanted{*asked, "the policy"}) : std::nullopt;
+    if (!there && wants_trailers(message, policy)) return std::nullopt;
+    return Wanted{*asked, "the policy"};
   }
   if (key == policy::kTermsTrailer)
     return Wanted{message.training_terms, "TGPL.toml"};

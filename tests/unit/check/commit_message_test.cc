@@ -153,6 +153,13 @@ TEST_CASE("a merge and a bot may say nothing, but nothing wrong") {
   CommitMessage merge = stating({"Training-Terms", "MIT"});
   merge.merges = true;
   CHECK(told(merge, {}) == "trailer-contradictory");
+  CHECK(told(merge, asking("Training-Terms: ISC")) == "trailer-contradictory");
+  merge.trailers.clear();
+  CHECK(told(merge, asking("Training-Terms: ISC")).empty());
+  policy::Policy policy = asking(kKey + ": MIT");
+  policy.trailer_exempt = {"ada@example.org"};
+  CHECK(told(stating({kKey, "ISC"}), policy) == "trailer-contradictory");
+  CHECK(told(stating({kKey, "MIT"}), policy).empty());
 }
 
 TEST_CASE("a policy that asks for training terms has their value to give") {
