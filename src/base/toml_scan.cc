@@ -47,7 +47,9 @@ class Scanner {
     }
     skip_line();
     item.end = at_;
-    if (!item.path.empty()) items_.push_back(std::move(item));
+    // A table may be called "", and ends the one before.
+    const bool is_header = item.kind != TomlItem::Kind::pair;
+    if (is_header || !item.path.empty()) items_.push_back(std::move(item));
     if (at_ == item.begin && at_ == start) ++at_;  // never stand still
   }
 

@@ -97,14 +97,15 @@ std::optional<std::size_t> place_in_table(const Items& items,
                                           const Address& address) {
   std::optional<std::size_t> place;
   const std::size_t rank = rank_of_key(*address.section, address.name);
+  const std::string below = cat({address.table, "."});
   bool inside = false;
   for (const TomlItem& item : items) {
     if (is_header(item)) {
       inside = item.path == address.table;
       if (inside) place = item.end;
-    } else if (inside) {
+    } else if (inside && item.path.starts_with(below)) {
       const std::string_view name =
-          std::string_view(item.path).substr(address.table.size() + 1);
+          std::string_view(item.path).substr(below.size());
       if (rank_of_key(*address.section, name) < rank) place = item.end;
     }
   }
@@ -283,6 +284,8 @@ Setting set_key(std::string_view text, std::string_view key,
   const auto info = std::ranges::find(
       keys, address ? address->name : std::string(), &KeyInfo::name);
   if (info == keys.end()) return no_such_key(key);
+  TomlResult now = parse_toml(text);
+  if (!now.document) return {std::nullopt, std::move(now.error)};
   const std::string toml =
       value.empty() ? "" : value_as_toml(info->shape.kind, value);
   std::optional<std::string> edited = put(text, *address, toml);

@@ -115,6 +115,18 @@ for name in sys.argv[2:]:
 sys.exit(bad)
 END
 
+check 'a file that is no TOML is told with its line, and stays' '
+  new_repo broken
+  cd broken
+  printf "version = 1\n[usage]\n[!]\na = 1\n" >TGPL.toml
+  cp TGPL.toml ../before
+  exits 128 git tgpl terms set usage.search disallow 2>../err
+  contains ../err "TGPL.toml:3:"
+  exits 128 git tgpl terms set --preset unknown 2>../err
+  contains ../err "TGPL.toml:3:"
+  same ../before TGPL.toml
+'
+
 # tomllib is in Python 3.11, which Debian 12 has.
 check 'presets and real terms are valid by the schema, and slips are not' '
   git tgpl terms show --schema >schema.json

@@ -57,6 +57,20 @@ TEST_CASE("a value changes in its place, remarks and spaces stay") {
   CHECK(set(kText, "asset.name", "gadget") == with("'widget'", "\"gadget\""));
 }
 
+TEST_CASE("a text that is no TOML is told with its place") {
+  const Setting setting =
+      set_key("version = 1\n[usage]\n[!]\na = 1\n", "usage.search", "allow");
+  CHECK_FALSE(setting.text);
+  CHECK(setting.fault.line == 3);
+}
+
+TEST_CASE("a table without a name ends the one before it") {
+  const std::string text = "version = 1\n[usage]\ntrain-ai = \"allow\"\n";
+  const std::string other = "[\"\"]\na = 1\n";
+  CHECK(set(text + other, "usage.search", "allow") ==
+        text + "search = \"allow\"\n" + other);
+}
+
 TEST_CASE("what is so already changes no byte") {
   CHECK(edit_terms(kText, *read_terms(kText).terms) == kText);
   CHECK(set(kText, "usage.train-ai", "disallow") == kText);
