@@ -66,6 +66,9 @@ printf '%-52s %9s %10s %8s\n' '' requests bytes seconds
 row 'terms fetch, published' git tgpl terms fetch "$url"
 row 'terms show URL, published, with the licence text' \
   git tgpl terms show "$url"
+git -C srv/p.git config uploadpackfilter.combine.allow false
+row 'terms fetch, published, two filters are refused' git tgpl terms fetch "$url"
+git -C srv/p.git config --unset uploadpackfilter.combine.allow
 git -C srv/p.git update-ref -d refs/tgpl/terms
 row 'terms fetch, from the root of HEAD' git tgpl terms fetch "$url"
 shallow_clone() {
