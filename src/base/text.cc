@@ -126,7 +126,10 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 std::string join(std::span<const std::string> pieces,
                  std::string_view separator) {
+  std::size_t size = 0;
+  for (const std::string& piece : pieces) size += piece.size();
   std::string out;
+  out.reserve(size + separator.size() * pieces.size());
   for (const std::string& piece : pieces) {
     if (!out.empty() || &piece != &pieces.front()) out += separator;
     out += piece;

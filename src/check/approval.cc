@@ -113,9 +113,10 @@ bool is_all_of_project(const StateDiff& diff, const FileChange& change) {
     return is_of_project(diff, claim.text);
   };
   // Of whom nobody says, nobody knows.
-  return !file->copyrights.empty() &&
-         std::ranges::all_of(file->copyrights, is_own) &&
-         std::ranges::all_of(file->snippet_copyrights, is_own);
+  const Said& said = *file->said;
+  return !said.copyrights.empty() &&
+         std::ranges::all_of(said.copyrights, is_own) &&
+         std::ranges::all_of(said.snippet_copyrights, is_own);
 }
 
 }  // namespace tgpl::check

@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 6> kSpdxDocuments = {
 constexpr std::array<std::string_view, 3> kLicenseNames = {"COPYING", "LICENCE",
                                                            "LICENSE"};
 
+constexpr std::array<std::string_view, 5> kTextSuffixes = {"", ".adoc", ".md",
+                                                           ".rst", ".txt"};
+
 constexpr std::array<std::string_view, 5> kLooseWords = {
     "copying", "copyright", "licence", "license", "ofl"};
 
@@ -34,17 +37,18 @@ bool is_license_file_name(std::string_view name) {
 }
 
 bool may_hold_license(std::string_view name) {
-  const std::string lower = to_lower(name);
-  const std::size_t dot = lower.rfind('.');
-  const std::string_view suffix =
-      dot == std::string::npos ? "" : std::string_view(lower).substr(dot);
   // "LICENSE.Apache-2.0" has no suffix of a text either.
-  const bool text = suffix.empty() || suffix == ".txt" || suffix == ".md" ||
-                    suffix == ".rst" || suffix == ".adoc";
   if (is_license_file_name(name)) return !name.ends_with(".license");
-  return text && std::ranges::any_of(kLooseWords, [&](std::string_view word) {
-           return lower.find(word) != std::string::npos;
-         });
+  const std::size_t dot = std::min(name.rfind('.'), name.size());
+  const bool text =
+      std::ranges::any_of(kTextSuffixes, [&](std::string_view suffix) {
+        return equals_ignoring_case(name.substr(dot), suffix);
+      });
+  if (!text) return false;
+  const std::string lower = to_lower(name);
+  return std::ranges::any_of(kLooseWords, [&](std::string_view word) {
+    return lower.find(word) != std::string::npos;
+  });
 }
 
 bool is_covered(std::string_view path) {

@@ -34,56 +34,94 @@ bool comes_before(const Finding& a, const Finding& b) {
 
 using Findings = std::vector<Finding>;
 
-/// Says of which rule they are, and puts them in order.
-void finish(const Rule& rule, Severity severity, Findings& findings) {
-  const SharedText id = rule.id;
-  for (Finding& finding : findings) {
-    finding.rule = id;
-    // A rule may be milder than its row for a single finding, never harder.
-    finding.severity = std::max(severity, finding.severity);
-  }
-  // Rules go through the files in order, so that most are.
+/// What one rule found: at its places, and in what files say.
+struct Found {
+  Findings placed;
+  std::vector<SaidFinding> on_files{};
+};
+
+void sort_if_needed(Findings& findings) {
+  // Most rules go through things in order.
   if (!std::ranges::is_sorted(findings, comes_before)) sort(findings);
 }
 
+/// Says of which rule they are, and puts them in order.
+void finish(const Rule& rule, Severity severity, Found& found) {
+  const SharedText id = rule.id;
+  const auto sign = [&](Finding& finding) {
+    finding.rule = id;
+    // A rule may be milder than its row for a single finding, never harder.
+    finding.severity = std::max(severity, finding.severity);
+  };
+  std::ranges::for_each(found.placed, sign);
+  std::ranges::for_each(found.on_files, sign, &SaidFinding::finding);
+  sort_if_needed(found.placed);
+}
+
+Found run(const Judge& judge, const LicensingState& state,
+          const SaidTable& table) {
+  if (judge.of_table != nullptr) return {judge.of_table(state, table)};
+  Found found;
+  if (judge.of_state != nullptr) found.placed = judge.of_state(state);
+  const JudgeSaid of_said =
+      judge.of_said == nullptr ? JudgeSaid() : judge.of_said(state, table);
+  if (!of_said) return found;
+  SaidFindings said = judge_said(table, judge.whose, of_said);
+  found.on_files = std::move(said.on_files);
+  std::ranges::move(said.elsewhere, std::back_inserter(found.placed));
+  return found;
+}
+
 /// Rules do not see each other, so that they may run side by side.
-std::vector<Findings> run_rules(const LicensingState& state,
-                                const RuleChoice& choice) {
+std::vector<Found> run_rules(const LicensingState& state,
+                             const SaidTable& table, const RuleChoice& choice) {
   constexpr std::size_t kManyFiles = 2000;
   const std::span<const Rule> all = rules();
-  std::vector<Findings> found(all.size());
-  const auto run = [&](const NextIndex& next) {
+  std::vector<Found> found(all.size());
+  const auto work = [&](const NextIndex& next) {
     while (const auto i = next()) {
       const Rule& rule = all[*i];
       const Severity severity = severity_of(rule, state.policy, choice);
-      if (severity == Severity::off || rule.judge == nullptr) continue;
-      found[*i] = rule.judge(state);
+      if (severity == Severity::off || rule.judge.is_none()) continue;
+      found[*i] = run(rule.judge, state, table);
       finish(rule, severity, found[*i]);
     }
   };
   const bool many = state.files.size() >= kManyFiles;
-  for_each_chunk(all.size(), run,
+  for_each_chunk(all.size(), work,
                  {.enough = many ? 0 : all.size() + 1, .chunk = 1});
   return found;
 }
 
-/// Lists in order become one.
+/// Lists in order become one. The longest, which most often is most of it,
+/// takes the others in where it lies.
 Findings merge(std::vector<Findings> lists) {
-  // Pointers are moved more cheaply, and short lists first means fewer moves.
   std::ranges::stable_sort(lists, {}, &Findings::size);
-  std::vector<Finding*> order;
-  for (Findings& list : lists) {
-    const auto middle = static_cast<std::ptrdiff_t>(order.size());
-    for (Finding& finding : list) order.push_back(&finding);
-    std::ranges::inplace_merge(order, order.begin() + middle,
-                               [](const Finding* a, const Finding* b) {
-                                 return comes_before(*a, *b);
-                               });
-  }
   Findings all;
-  all.reserve(order.size());
-  for (Finding* finding : order) all.push_back(std::move(*finding));
+  for (Findings& list : lists) {
+    const auto middle = static_cast<std::ptrdiff_t>(list.size());
+    std::ranges::move(all, std::back_inserter(list));
+    std::ranges::inplace_merge(list, list.begin() + middle, comes_before);
+    all = std::move(list);
+  }
   return all;
+}
+
+Findings find_all(const LicensingState& state, const RuleChoice& choice) {
+  const SaidTable table = tabulate(state);
+  std::vector<Findings> lists;
+  std::vector<SaidFinding> on_files;
+  std::size_t others = 0;
+  for (Found& found : run_rules(state, table, choice)) {
+    others += found.placed.size();
+    lists.push_back(std::move(found.placed));
+    std::ranges::move(found.on_files, std::back_inserter(on_files));
+  }
+  PutFindings put = put_on_files(state, table, on_files, others);
+  sort_if_needed(put.elsewhere);
+  lists.push_back(std::move(put.elsewhere));
+  lists.push_back(std::move(put.on_files));
+  return merge(std::move(lists));
 }
 
 /// Adds what the rules say of suppressions that are not needed.
@@ -92,10 +130,10 @@ void judge_unused(const LicensingState& state, const RuleChoice& choice,
   for (const Rule& rule : rules()) {
     const Severity severity = severity_of(rule, state.policy, choice);
     if (severity == Severity::off || rule.judge_unused == nullptr) continue;
-    Findings found = rule.judge_unused(sifted.unused);
-    if (found.empty()) continue;
+    Found found{rule.judge_unused(sifted.unused)};
+    if (found.placed.empty()) continue;
     finish(rule, severity, found);
-    sifted.left = merge({std::move(sifted.left), std::move(found)});
+    sifted.left = merge({std::move(sifted.left), std::move(found.placed)});
   }
 }
 
@@ -126,7 +164,7 @@ void sort(std::vector<Finding>& findings) {
 }
 
 Judgement judge(const LicensingState& state, const RuleChoice& choice) {
-  Sifted sifted = sift(state, merge(run_rules(state, choice)));
+  Sifted sifted = sift(state, find_all(state, choice));
   std::erase_if(sifted.unused, [&](const UnusedSuppression& unused) {
     return !ran_on_all(unused.rule, state, choice);
   });

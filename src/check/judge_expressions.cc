@@ -11,44 +11,41 @@
 namespace tgpl::check {
 namespace {
 
-class Verdicts {
+class ExpressionJudge {
  public:
-  explicit Verdicts(const JudgeExpression& judge) : judge_(judge) {}
+  explicit ExpressionJudge(JudgeExpression judge) : judge_(std::move(judge)) {}
 
-  const std::optional<Finding>& of(const SharedText& text) {
+  std::vector<Finding> operator()(const Said& said) {
+    std::vector<Finding> findings;
+    for (const auto* claims : {&said.licenses, &said.snippet_licenses}) {
+      for (const Claim& claim : *claims) {
+        const std::optional<Finding>& verdict = verdict_on(claim.text);
+        if (!verdict || !once_.is_first(said, claim)) continue;
+        findings.push_back(*verdict);
+        findings.back().path = claim.source;
+        findings.back().line = claim.line;
+      }
+    }
+    return findings;
+  }
+
+ private:
+  const std::optional<Finding>& verdict_on(const SharedText& text) {
     const auto found = known_.find(text);
     if (found != known_.end()) return found->second;
     return known_.emplace(text, judge_(text.str(), spdx::parse(text)))
         .first->second;
   }
 
- private:
-  const JudgeExpression& judge_;
+  JudgeExpression judge_;
   std::unordered_map<SharedText, std::optional<Finding>> known_;
+  Once once_;
 };
 
 }  // namespace
 
-std::vector<Finding> judge_expressions(const LicensingState& state, Whose whose,
-                                       const JudgeExpression& judge) {
-  std::vector<Finding> findings;
-  Verdicts verdicts(judge);
-  Once once;
-  for (const FileLicensing& file : state.files) {
-    for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
-      for (const Claim& claim : *claims) {
-        const std::optional<Finding>& verdict = verdicts.of(claim.text);
-        if (!verdict || !counts(state, file, whose) ||
-            !once.is_first(file, claim))
-          continue;
-        Finding finding = *verdict;
-        finding.path = claim.source;
-        finding.line = claim.line;
-        findings.push_back(std::move(finding));
-      }
-    }
-  }
-  return findings;
+JudgeSaid judge_expressions(JudgeExpression judge) {
+  return ExpressionJudge(std::move(judge));
 }
 
 }  // namespace tgpl::check

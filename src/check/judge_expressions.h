@@ -13,8 +13,7 @@
 #include <vector>
 
 #include "check/finding.h"
-#include "check/state.h"
-#include "check/used_licenses.h"
+#include "check/judge_said.h"
 #include "spdx/expression.h"
 
 namespace tgpl::check {
@@ -26,7 +25,6 @@ using JudgeExpression = std::function<std::optional<Finding>(
 /// A finding for each place that says an expression with something wrong in
 /// it, snippets included. One table of REUSE.toml is one place, however many
 /// files it speaks for.
-std::vector<Finding> judge_expressions(const LicensingState& state, Whose whose,
-                                       const JudgeExpression& judge);
+JudgeSaid judge_expressions(JudgeExpression judge);
 
 }  // namespace tgpl::check

@@ -18,24 +18,24 @@ namespace tgpl::check {
 
 class Once {
  public:
-  /// Whether this is the first claim at its place; to be asked in the order of
-  /// the files.
-  bool is_first(const FileLicensing& file, const Claim& claim) {
+  /// Whether this is the first claim at its place. What is said of a file is
+  /// asked about in one go.
+  bool is_first(const Said& said, const Claim& claim) {
     // Nearly all stand in the file itself, which no other file claims from.
-    if (claim.source == file.path) return is_first_here(file, claim.line);
+    if (claim.source.empty()) return is_first_here(said, claim.line);
     return elsewhere_.emplace(claim.source, claim.line).second;
   }
 
  private:
-  bool is_first_here(const FileLicensing& file, int line) {
-    if (std::exchange(file_, &file) != &file) lines_.clear();
+  bool is_first_here(const Said& said, int line) {
+    if (std::exchange(said_, &said) != &said) lines_.clear();
     const bool is_new = std::ranges::find(lines_, line) == lines_.end();
     if (is_new) lines_.push_back(line);
     return is_new;
   }
 
-  const FileLicensing* file_ = nullptr;
-  std::vector<int> lines_;  ///< of this file
+  const Said* said_ = nullptr;
+  std::vector<int> lines_;  ///< of it
   std::set<std::pair<SharedText, int>> elsewhere_;
 };
 

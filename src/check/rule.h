@@ -8,11 +8,13 @@
 // check/rules/, one row in check/rule_table.cc, one entry in tgpl-rules(7).
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "check/finding.h"
+#include "check/judge_said.h"
 #include "check/state.h"
 #include "check/state_diff.h"
 
@@ -21,13 +23,42 @@ namespace tgpl::check {
 struct CommitMessage;
 struct UnusedSuppression;
 
+/// How a rule judges a state: as a whole, with the table of what is said where
+/// it asks for it; or, where it looks at nothing but what is said of files,
+/// each thing that is said once.
+struct Judge {
+  using OfState = std::vector<Finding> (*)(const LicensingState&);
+  using OfTable = std::vector<Finding> (*)(const LicensingState&,
+                                           const SaidTable&);
+  /// May give back nothing where there is nothing to find.
+  using OfSaid = JudgeSaid (*)(const LicensingState&, const SaidTable&);
+
+  // A row names its function, and that shows what it looks at.
+  // NOLINTBEGIN(google-explicit-constructor)
+  constexpr Judge(std::nullptr_t) {}
+  constexpr Judge(OfState judge) : of_state(judge) {}
+  constexpr Judge(OfTable judge) : of_table(judge) {}
+  constexpr Judge(OfSaid judge, Whose files = Whose::ours,
+                  OfState beside = nullptr)
+      : of_state(beside), of_said(judge), whose(files) {}
+  // NOLINTEND(google-explicit-constructor)
+
+  bool is_none() const {
+    return of_state == nullptr && of_table == nullptr && of_said == nullptr;
+  }
+
+  OfState of_state = nullptr;
+  OfTable of_table = nullptr;
+  OfSaid of_said = nullptr;
+  Whose whose = Whose::ours;  ///< of which files `of_said` is told
+};
+
 struct Rule {
   std::string_view id;
   Severity severity;             ///< unless [policy.severity] says otherwise
   std::string_view summary;      ///< one line
   std::string_view explanation;  ///< what it means, why, what to do
-  /// nullptr: the rule is about changes only.
-  std::vector<Finding> (*judge)(const LicensingState&);
+  Judge judge;                   ///< nullptr: the rule is not about states
   std::vector<Finding> (*judge_change)(const StateDiff&) = nullptr;
   /// In place of `judge`, for the rule about suppressions that are not needed.
   std::vector<Finding> (*judge_unused)(const std::vector<UnusedSuppression>&) =

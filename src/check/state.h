@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "base/shared.h"
 #include "base/shared_text.h"
 #include "check/baseline.h"
 #include "check/file_problem.h"
@@ -26,25 +27,40 @@ namespace tgpl::check {
 /// One licence expression or copyright notice, and where it was found.
 struct Claim {
   SharedText text;
-  SharedText source;  ///< path of the file it stands in
-  int line = 0;       ///< in `source`; 0 = not known
+  /// Path of the file it stands in; "" = that which says it.
+  SharedText source;
+  int line = 0;  ///< in `source`; 0 = not known
+};
+
+/// What is said of a file. Most files of a tree say what others say: they share
+/// it, and who judges what is said judges it once.
+/// Either all claims have a source, or none has.
+struct Said {
+  std::vector<Claim> licenses = {};
+  std::vector<Claim> copyrights = {};
+  /// Licences of SPDX snippets in the file: not its own, but used (REUSE 3.3).
+  std::vector<Claim> snippet_licenses = {};
+  std::vector<Claim> snippet_copyrights = {};
+  /// What is wrong with snippets and ignored blocks.
+  std::vector<header::Slip> slips = {};
+  std::vector<header::Remark> remarks = {};
+  bool empty = false;  ///< there are no bytes to say anything
 };
 
 struct FileLicensing {
   SharedText path;
-  std::vector<Claim> licenses;
-  std::vector<Claim> copyrights;
-  /// Licences of SPDX snippets in the file: not its own, but used (REUSE 3.3).
-  std::vector<Claim> snippet_licenses;
-  std::string unread;  ///< why the content could not be read; "" = it was
-  bool ours = true;    ///< false: TGPL.toml leaves it alone
-  std::vector<Claim> snippet_copyrights = {};
-  /// What is wrong with snippets and ignored blocks in `slips_source`.
-  std::vector<header::Slip> slips = {};
-  SharedText slips_source = {};
-  std::vector<header::Remark> remarks =
-      {};  ///< in the file itself or its sidecar
-  SharedText remarks_source = {};
+  Shared<Said> said = {};
+  SharedText sidecar = {};  ///< speaks in its place; "" = it speaks itself
+  SharedText unread = {};   ///< why the content could not be read; "" = it was
+  bool ours = true;         ///< false: TGPL.toml leaves it alone
+
+  /// The file in which what is said stands, but for claims with a source.
+  const SharedText& speaker() const { return sidecar.empty() ? path : sidecar; }
+  const SharedText& source_of(const Claim& claim) const {
+    return claim.source.empty() ? speaker() : claim.source;
+  }
+  /// `claims` with their sources, for who takes them away from the file.
+  std::vector<Claim> placed(std::vector<Claim> claims) const;
 };
 
 /// A file in LICENSES/, whose name without suffix is a licence id.

@@ -28,7 +28,7 @@ struct Stated {
 Stated stated_license(const FileLicensing& file) {
   std::vector<spdx::Expression> expressions;
   std::vector<std::string> texts;
-  for (const Claim& claim : file.licenses) {
+  for (const Claim& claim : file.said->licenses) {
     if (std::ranges::find(texts, claim.text.str()) != texts.end()) continue;
     texts.push_back(claim.text);
     auto parsed = spdx::parse(claim.text);
@@ -58,10 +58,16 @@ void compare_licenses(const FileLicensing& before, const FileLicensing& after,
 }
 
 std::vector<Claim> with_snippets(const FileLicensing& file) {
-  std::vector<Claim> all = file.copyrights;
-  all.insert(all.end(), file.snippet_copyrights.begin(),
-             file.snippet_copyrights.end());
-  return all;
+  std::vector<Claim> all = file.said->copyrights;
+  const std::vector<Claim>& more = file.said->snippet_copyrights;
+  all.insert(all.end(), more.begin(), more.end());
+  return file.placed(std::move(all));
+}
+
+/// Where its licence stands; nothing where it states none.
+Claim place_of_license(const FileLicensing& file) {
+  const std::vector<Claim>& licenses = file.said->licenses;
+  return licenses.empty() ? Claim() : file.placed({licenses.front()}).front();
 }
 
 FileChange compare(const FileLicensing& before, const FileLicensing& after) {
@@ -73,10 +79,8 @@ FileChange compare(const FileLicensing& before, const FileLicensing& after) {
   }
   change.ours = after.ours;
   compare_licenses(before, after, change);
-  if (!after.licenses.empty())
-    change.license_at = after.licenses.front();
-  else if (!before.licenses.empty())
-    change.license_at = before.licenses.front();
+  change.license_at =
+      place_of_license(after.said->licenses.empty() ? before : after);
   change.notices = notice_changes(with_snippets(before), with_snippets(after));
   return change;
 }
@@ -87,7 +91,7 @@ FileChange added(const FileLicensing& file, FileFate fate) {
   change.fate = fate;
   change.ours = file.ours;
   change.new_license = stated_license(file).text;
-  if (!file.licenses.empty()) change.license_at = file.licenses.front();
+  change.license_at = place_of_license(file);
   change.notices = notice_changes({}, with_snippets(file));
   return change;
 }
@@ -98,7 +102,7 @@ FileChange removed(const FileLicensing& file) {
   change.fate = FileFate::removed;
   change.ours = file.ours;
   change.old_license = stated_license(file).text;
-  if (!file.licenses.empty()) change.license_at = file.licenses.front();
+  change.license_at = place_of_license(file);
   change.notices = notice_changes(with_snippets(file), {});
   return change;
 }

@@ -4,6 +4,7 @@
 #include "check/stated.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "spdx/expression.h"
 
@@ -25,17 +26,26 @@ void add_families(const std::string& text, std::set<std::string>& families) {
 
 }  // namespace
 
-Stated stated_below(const LicensingState& state, std::string_view folder) {
+Stated stated_below(const LicensingState& state, const SaidTable& table,
+                    std::string_view folder) {
   Stated stated;
   const std::string start =
       folder.empty() ? std::string() : std::string(folder) + "/";
+  std::vector<std::size_t> saying(table.rows.size());  ///< how many files
   for (auto file = first_below(state, start);
        file != state.files.end() && file->path.view().starts_with(start);
        ++file) {
     if (!file->ours) continue;
     ++stated.files;
-    if (!file->licenses.empty()) ++stated.stating;
-    for (const Claim& claim : file->licenses) ++stated.expressions[claim.text];
+    const auto i = static_cast<std::size_t>(file - state.files.begin());
+    if (table.of_file[i] != SaidTable::kNone) ++saying[table.of_file[i]];
+  }
+  for (std::size_t row = 0; row < saying.size(); ++row) {
+    const std::vector<Claim>& licenses = table.rows[row].said->licenses;
+    if (saying[row] == 0 || licenses.empty()) continue;
+    stated.stating += saying[row];
+    for (const Claim& claim : licenses)
+      stated.expressions[claim.text] += saying[row];
   }
   for (const auto& [text, count] : stated.expressions)
     add_families(text, stated.families);

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 
+#include "check/said_table.h"
 #include "check/state.h"
 
 namespace tgpl::check {
@@ -25,7 +26,8 @@ struct Stated {
 };
 
 /// Of our own files below `folder` ("" = all).
-Stated stated_below(const LicensingState& state, std::string_view folder);
+Stated stated_below(const LicensingState& state, const SaidTable& table,
+                    std::string_view folder);
 
 /// "GPL-2.0" for "GPL-2.0-only", "GPL-2.0-or-later", "GPL-2.0+" and itself;
 /// others stay.

@@ -41,7 +41,7 @@ class Sieve {
           {one.rule, one.reason, "TGPL.toml", one.line, nullptr, &one});
     by_policy_ = entries_.size();
     for (const FileLicensing& file : state.files) {
-      for (const header::Remark& remark : file.remarks) add(file, remark);
+      for (const header::Remark& remark : file.said->remarks) add(file, remark);
     }
     for (std::size_t i = by_policy_; i < entries_.size(); ++i)
       by_path_[entries_[i].source].push_back(i);
@@ -74,11 +74,11 @@ class Sieve {
 
  private:
   void add(const FileLicensing& file, const header::Remark& remark) {
-    const Entry entry{remark.rule, remark.reason, file.remarks_source,
-                      remark.line, &remark};
+    const Entry entry{remark.rule, remark.reason, file.speaker(), remark.line,
+                      &remark};
     // A remark in FILE.license speaks of FILE, which has findings without
     // lines of its own.
-    if (file.remarks_source != file.path && remark.whole_file)
+    if (!file.sidecar.empty() && remark.whole_file)
       by_path_[file.path].push_back(entries_.size());
     entries_.push_back(entry);
   }

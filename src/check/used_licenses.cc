@@ -3,42 +3,58 @@
 
 #include "check/used_licenses.h"
 
-#include <optional>
+#include <algorithm>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
+#include <vector>
 
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
 
 namespace tgpl::check {
+namespace {
 
-bool counts(const LicensingState& state, const FileLicensing& file,
-            Whose whose) {
-  if (file.ours || whose == Whose::everybodys) return true;
-  return whose == Whose::others_too &&
-         !policy::is_excluded(state.policy, file.path);
-}
+/// An expression, and the first file that says it.
+struct Use {
+  std::uint32_t file = 0;
+  const Claim* claim = nullptr;
+};
 
-std::map<std::string, Claim> used_licenses(const LicensingState& state,
-                                           Whose whose) {
-  std::map<std::string, Claim> used;
-  // The same few expressions stand in thousands of files: parse each once.
-  std::unordered_set<SharedText> seen;
-  std::optional<SharedText> last;
-  for (const FileLicensing& file : state.files) {
-    if (!counts(state, file, whose)) continue;
-    for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
+/// The same few expressions stand in thousands of files: each comes once, in
+/// the order of the files.
+std::vector<Use> distinct_uses(const SaidTable& table, Whose whose) {
+  std::vector<Use> uses;
+  std::unordered_map<SharedText, std::size_t> known;
+  for (const SaidTable::Row& row : table.rows) {
+    if (!row.is_said_of(whose)) continue;
+    const Said& said = *row.said;
+    for (const auto* claims : {&said.licenses, &said.snippet_licenses}) {
       for (const Claim& claim : *claims) {
-        // What stood here before has nothing new to say; the file before most
-        // often said the same.
-        if (claim.text == last || !seen.insert(claim.text).second) continue;
-        last = claim.text;
-        const spdx::ParseResult parsed = spdx::parse(claim.text);
-        if (!parsed.expression) continue;
-        for (const std::string& id : spdx::license_ids(*parsed.expression))
-          used.emplace(id, claim);
+        const Use use{row.first_of(whose), &claim};
+        const auto [found, is_new] = known.try_emplace(claim.text, uses.size());
+        if (is_new)
+          uses.push_back(use);
+        else if (use.file < uses[found->second].file)
+          uses[found->second] = use;
       }
     }
+  }
+  std::ranges::stable_sort(uses, {}, &Use::file);
+  return uses;
+}
+
+}  // namespace
+
+std::map<std::string, Claim> used_licenses(const LicensingState& state,
+                                           const SaidTable& table,
+                                           Whose whose) {
+  std::map<std::string, Claim> used;
+  for (const auto& [file, claim] : distinct_uses(table, whose)) {
+    const spdx::ParseResult parsed = spdx::parse(claim->text);
+    if (!parsed.expression) continue;
+    const SharedText& source = state.files[file].source_of(*claim);
+    for (const std::string& id : spdx::license_ids(*parsed.expression))
+      used.emplace(id, Claim{claim->text, source, claim->line});
   }
   return used;
 }

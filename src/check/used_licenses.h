@@ -10,21 +10,15 @@
 #include <string>
 #include <string_view>
 
+#include "check/said_table.h"
 #include "check/state.h"
 
 namespace tgpl::check {
 
-/// Whose files count: those that TGPL.toml leaves alone, too? `others_too`
-/// are ours and those under `ours = false`, without what [policy] excludes.
-enum class Whose { ours, others_too, everybodys };
-
-bool counts(const LicensingState& state, const FileLicensing& file,
-            Whose whose);
-
 /// Every id in a valid expression, with one place that names it (the first
 /// by path).
 std::map<std::string, Claim> used_licenses(const LicensingState& state,
-                                           Whose whose);
+                                           const SaidTable& table, Whose whose);
 
 /// Whether a file in LICENSES/ may be called so: an id of the SPDX list, of a
 /// licence or an exception, or a ref. A plus behind it is let pass.

@@ -19,6 +19,7 @@
 #include "scan/baseline_file.h"
 #include "scan/change.h"
 #include "scan/fix.h"
+#include "scan/notice_cache.h"
 #include "scan/range.h"
 #include "scan/read_state.h"
 
@@ -247,6 +248,7 @@ class CheckCommand : public Command {
     if (range_.empty()) scan::foresee(source());
     git::Repository repository = git::open_repository();
     if (!range_.empty()) return judge_range(repository);
+    if (paths_.empty()) scan::foresee_notices(repository);
     const scan::Tree& tree = *kept(open(std::move(repository)));
     const check::LicensingState& state = *kept(read(tree));
     return {check::judge(state, choice_), state.files.size()};

@@ -52,10 +52,11 @@ std::string source_of(std::string_view path, const check::Claim& claim) {
 }
 
 std::string claims(const check::FileLicensing& licensing) {
+  const check::Said& said = *licensing.said;
   std::string out;
-  for (const check::Claim& claim : licensing.licenses)
+  for (const check::Claim& claim : licensing.placed(said.licenses))
     out += row("licence", source_of(licensing.path, claim));
-  for (const check::Claim& claim : licensing.copyrights)
+  for (const check::Claim& claim : licensing.placed(said.copyrights))
     out += row("holder", source_of(licensing.path, claim));
   return out.empty() ? row("says", "nothing") : out;
 }

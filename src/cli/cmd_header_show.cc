@@ -16,9 +16,10 @@ std::string place(const check::Claim& claim) {
                          : cat({claim.source, ":", std::to_string(claim.line)});
 }
 
-nlohmann::ordered_json json_claims(const std::vector<check::Claim>& claims) {
+nlohmann::ordered_json json_claims(const check::FileLicensing& file,
+                                   const std::vector<check::Claim>& claims) {
   nlohmann::ordered_json out = nlohmann::ordered_json::array();
-  for (const check::Claim& claim : claims)
+  for (const check::Claim& claim : file.placed(claims))
     out.push_back(
         {{"text", claim.text}, {"source", claim.source}, {"line", claim.line}});
   return out;
@@ -43,16 +44,17 @@ class HeaderShowCommand : public Command {
  private:
   static void print_text(const check::LicensingState& state) {
     for (const check::FileLicensing& file : state.files) {
+      const check::Said& said = *file.said;
       std::string out = cat({printable(file.path), "\n"});
-      for (const check::Claim& claim : file.licenses)
+      for (const check::Claim& claim : file.placed(said.licenses))
         out += cat({"  licence  ", printable(claim.text), "  (",
                     printable(place(claim)), ")\n"});
-      for (const check::Claim& claim : file.copyrights)
+      for (const check::Claim& claim : file.placed(said.copyrights))
         out += cat({"  holder   ", printable(claim.text), "  (",
                     printable(place(claim)), ")\n"});
       if (!file.unread.empty())
         out += cat({"  not read: ", printable(file.unread), "\n"});
-      else if (file.licenses.empty() && file.copyrights.empty())
+      else if (said.licenses.empty() && said.copyrights.empty())
         out += file.ours ? "  nothing\n" : "  nothing; not ours (TGPL.toml)\n";
       print(out);
     }
@@ -60,16 +62,18 @@ class HeaderShowCommand : public Command {
 
   static void print_json(const check::LicensingState& state) {
     nlohmann::ordered_json files = nlohmann::ordered_json::array();
-    for (const check::FileLicensing& file : state.files)
+    for (const check::FileLicensing& file : state.files) {
+      const check::Said& said = *file.said;
       files.push_back(
           {{"path", file.path},
            {"ours", file.ours},
            {"unread", file.unread},
-           {"licenses", json_claims(file.licenses)},
-           {"copyrights", json_claims(file.copyrights)},
+           {"licenses", json_claims(file, said.licenses)},
+           {"copyrights", json_claims(file, said.copyrights)},
            {"snippets",
-            {{"licenses", json_claims(file.snippet_licenses)},
-             {"copyrights", json_claims(file.snippet_copyrights)}}}});
+            {{"licenses", json_claims(file, said.snippet_licenses)},
+             {"copyrights", json_claims(file, said.snippet_copyrights)}}}});
+    }
     const nlohmann::ordered_json out = {{"version", 1}, {"files", files}};
     print(out.dump(2, ' ', false,
                    nlohmann::ordered_json::error_handler_t::replace));

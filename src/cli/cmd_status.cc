@@ -5,6 +5,8 @@
 // much is wrong.
 #include <algorithm>
 #include <map>
+#include <unordered_map>
+#include <utility>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -13,6 +15,7 @@
 #include "cli/terminal.h"
 #include "header/read.h"
 #include "hook/install.h"
+#include "scan/notice_cache.h"
 #include "scan/read_state.h"
 #include "spdx/copyright_notice.h"
 
@@ -49,27 +52,42 @@ std::string table(std::string_view label, const Counts& counts) {
   return out;
 }
 
-Counts count_licenses(const check::LicensingState& state) {
+/// What is said, and of how many files.
+using Saying = std::unordered_map<const check::Said*, std::size_t>;
+
+Saying count_said(const check::LicensingState& state) {
+  Saying saying;
+  for (const check::FileLicensing& file : state.files)
+    ++saying[file.said.identity()];
+  return saying;
+}
+
+std::vector<std::string> sorted_once(std::vector<std::string> texts) {
+  std::ranges::sort(texts);
+  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+  return texts;
+}
+
+Counts count_licenses(const Saying& saying) {
   Counts counts;
-  for (const check::FileLicensing& file : state.files) {
+  for (const auto& [said, files] : saying) {
     std::vector<std::string> texts;
-    for (const check::Claim& claim : file.licenses) texts.push_back(claim.text);
-    std::ranges::sort(texts);
-    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
-    if (!texts.empty()) ++counts[join(texts, " AND ")];
+    for (const check::Claim& claim : said->licenses)
+      texts.push_back(claim.text);
+    if (!texts.empty())
+      counts[join(sorted_once(std::move(texts)), " AND ")] += files;
   }
   return counts;
 }
 
-Counts count_holders(const check::LicensingState& state) {
+Counts count_holders(const Saying& saying) {
   Counts counts;
-  for (const check::FileLicensing& file : state.files) {
+  for (const auto& [said, files] : saying) {
     std::vector<std::string> holders;
-    for (const check::Claim& claim : file.copyrights)
+    for (const check::Claim& claim : said->copyrights)
       holders.push_back(spdx::holder_of(claim.text));
-    std::ranges::sort(holders);
-    holders.erase(std::unique(holders.begin(), holders.end()), holders.end());
-    for (const std::string& holder : holders) ++counts[holder];
+    for (const std::string& holder : sorted_once(std::move(holders)))
+      counts[holder] += files;
   }
   return counts;
 }
@@ -112,6 +130,7 @@ class StatusCommand : public Command {
   int run() override {
     if (revision_.empty()) scan::foresee({});
     git::Repository repository = git::open_repository();
+    scan::foresee_notices(repository);
     if (revision_.empty() && repository.bare()) revision_ = "HEAD";
     const scan::Source source =
         revision_.empty() ? scan::Source{}
@@ -123,8 +142,9 @@ class StatusCommand : public Command {
     print(line("files", cat({std::to_string(state.files.size()), " covered, ",
                              std::to_string(left),
                              " of them left alone by TGPL.toml"})));
-    print(table("licences", count_licenses(state)));
-    print(table("holders", count_holders(state)));
+    const Saying saying = count_said(state);
+    print(table("licences", count_licenses(saying)));
+    print(table("holders", count_holders(saying)));
     print(line("terms", describe_terms(state)));
     print(line("findings", describe_findings(check::judge(state))));
     print(line("hooks", describe_hooks(tree.repository())));

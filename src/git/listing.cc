@@ -114,8 +114,8 @@ void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
       entries.push_back({std::string(path), 0100644, "", false});
   });
   const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(tracked);
+  std::ranges::sort(middle, entries.end(), {}, &Entry::path);
   std::ranges::inplace_merge(entries, middle, {}, &Entry::path);
-  sort_by_path(entries);
 }
 
 constexpr std::string_view kFromTop = ":/";  ///< wherever the user stands

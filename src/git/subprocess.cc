@@ -130,6 +130,11 @@ bool drain(const Descriptor& from, std::string& to) {
   thread_local std::array<char, 65536> chunk;
   const ssize_t count = ::read(from.get(), chunk.data(), chunk.size());
   if (count < 0) return errno == EINTR || errno == EAGAIN;
+  // What grows long most often grows longer: room that is not used costs
+  // nothing, but each move touches it all again.
+  constexpr std::size_t kLong = std::size_t{1} << 20;
+  if (to.size() >= kLong && to.capacity() - to.size() < chunk.size())
+    to.reserve(8 * to.size());
   to.append(chunk.data(), static_cast<std::size_t>(count));
   return count > 0;
 }

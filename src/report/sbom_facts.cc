@@ -74,10 +74,11 @@ FileFacts facts_of(const Sbom& sbom, std::string_view path) {
   FileFacts facts{{unknown}, unknown, unknown, ""};
   const check::FileLicensing* file = find_licensing(sbom, path);
   if (file == nullptr || !file->unread.empty()) return facts;
+  const check::Said& said = *file->said;
   const std::vector<std::string> stated =
-      texts_of(file->licenses, file->snippet_licenses);
+      texts_of(said.licenses, said.snippet_licenses);
   const std::vector<std::string> notices =
-      texts_of(file->copyrights, file->snippet_copyrights);
+      texts_of(said.copyrights, said.snippet_copyrights);
   facts.copyright = notices.empty() ? kNone : join(notices, "\n");
   if (stated.empty()) {
     facts.licenses = {std::string(kNone)};

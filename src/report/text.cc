@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -53,11 +54,18 @@ using Group = std::vector<const check::Finding*>;
 
 void print_places(const Group& group, const Paint& paint, std::string& out) {
   // Most messages are that of the finding before.
-  SharedText last;
+  const SharedText none;
+  const SharedText* last = &none;
   std::string message;
+  // Pages of memory that are only passed through cost more than this.
+  constexpr std::size_t kBesidePath = 64;
+  std::size_t size = 0;
+  for (const check::Finding* finding : group)
+    size += finding->path.view().size() + kBesidePath;
+  out.reserve(out.size() + size);
   for (const check::Finding* finding : group) {
-    if (finding->message != std::exchange(last, finding->message))
-      message = printable(last);
+    if (finding->message != *std::exchange(last, &finding->message))
+      message = printable(*last);
     out += "  ";
     paint.append(out, "36", place(*finding));
     ((out += ": ") += message) += '\n';
@@ -67,9 +75,10 @@ void print_places(const Group& group, const Paint& paint, std::string& out) {
 /// Each advice once, in the order of the findings.
 void print_advice(const Group& group, const Paint& paint, std::string& out) {
   std::set<SharedText> told;
-  SharedText last;
+  const SharedText none;
+  const SharedText* last = &none;
   for (const check::Finding* finding : group) {
-    if (finding->advice == std::exchange(last, finding->advice) ||
+    if (finding->advice == *std::exchange(last, &finding->advice) ||
         finding->advice.empty() || !told.insert(finding->advice).second)
       continue;
     out += cat({"  ", paint("32", "to mend it"), ": ",
@@ -87,14 +96,20 @@ std::string print_group(const Group& group, const Paint& paint) {
            paint("1", group.front()->rule), "\n"});
   print_places(group, paint, out);
   print_advice(group, paint, out);
-  return out + "\n";
+  out += '\n';
+  return out;
 }
 
 /// By the names of the rules.
 std::vector<Group> groups_of(const Report& report) {
   std::map<std::string_view, Group> by_rule;
-  for (const check::Finding& finding : report.findings)
-    by_rule[finding.rule].push_back(&finding);
+  // Nearly always the text is the same one, too.
+  std::unordered_map<const void*, Group*> known;
+  for (const check::Finding& finding : report.findings) {
+    Group*& group = known[finding.rule.identity()];
+    if (group == nullptr) group = &by_rule[finding.rule];
+    group->push_back(&finding);
+  }
   std::vector<Group> groups;
   for (auto& entry : by_rule) groups.push_back(std::move(entry.second));
   return groups;
@@ -125,13 +140,14 @@ std::string print_findings(const Report& report) {
 std::string print_text(const Report& report) {
   const Paint paint{report.colour};
   std::string out = print_findings(report);
+  out += cat({counted(report.files, "file"), " checked, "});
   if (report.findings.empty()) {
-    return out += cat({counted(report.files, "file"), " checked, ",
-                       paint("32", "no findings"), "\n"});
+    out += cat({paint("32", "no findings"), "\n"});
+  } else {
+    out += cat({counted(report.findings.size(), "finding"),
+                "; 'git tgpl explain RULE' says more\n"});
   }
-  return out += cat({counted(report.files, "file"), " checked, ",
-                     counted(report.findings.size(), "finding"),
-                     "; 'git tgpl explain RULE' says more\n"});
+  return out;
 }
 
 }  // namespace tgpl::report

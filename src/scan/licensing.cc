@@ -14,12 +14,6 @@
 namespace tgpl::scan {
 namespace {
 
-std::vector<check::Claim> in(std::vector<check::Claim> claims,
-                             const SharedText& source) {
-  for (check::Claim& claim : claims) claim.source = source;
-  return claims;
-}
-
 void append(std::vector<check::Claim>& to,
             const std::vector<header::Stated>& from) {
   for (const header::Stated& text : from)
@@ -31,17 +25,20 @@ void append(std::vector<check::Claim>& to,
 void take_in_reuse_toml(const Context& context,
                         check::FileLicensing& licensing) {
   const header::Coverage coverage = header::resolve(
-      context.reuse_files, licensing.path, !licensing.copyrights.empty(),
-      !licensing.licenses.empty());
-  if (coverage.file_ignored) {
-    licensing.licenses.clear();
-    licensing.copyrights.clear();
-    licensing.snippet_licenses.clear();
-    licensing.snippet_copyrights.clear();
-    licensing.slips.clear();
+      context.reuse_files, licensing.path, !licensing.said->copyrights.empty(),
+      !licensing.said->licenses.empty());
+  if (!coverage.file_ignored && coverage.expressions.empty() &&
+      coverage.copyrights.empty())
+    return;
+  check::Said& said = licensing.said.own();
+  for (auto* claims : {&said.licenses, &said.copyrights, &said.snippet_licenses,
+                       &said.snippet_copyrights}) {
+    if (coverage.file_ignored) claims->clear();
+    *claims = licensing.placed(std::move(*claims));
   }
-  append(licensing.licenses, coverage.expressions);
-  append(licensing.copyrights, coverage.copyrights);
+  if (coverage.file_ignored) said.slips.clear();
+  append(said.licenses, coverage.expressions);
+  append(said.copyrights, coverage.copyrights);
 }
 
 /// A folder below "subprojects/" beside a meson.build is another project.
@@ -57,30 +54,19 @@ bool is_in_meson_subproject(const Tree& tree, std::string_view path) {
   return false;
 }
 
-/// `said` stands in `source`: the file itself, or its sidecar.
+/// `sidecar` is "" where the file itself says it.
 check::FileLicensing licensing_from(const Context& context,
-                                    const SharedText& path, const Said& said,
-                                    const SharedText& source) {
-  check::FileLicensing licensing;
-  licensing.path = path;
-  licensing.ours = is_ours(context, path);
-  licensing.licenses = in(said.licenses, source);
-  licensing.copyrights = in(said.copyrights, source);
-  licensing.snippet_licenses = in(said.snippet_licenses, source);
-  licensing.snippet_copyrights = in(said.snippet_copyrights, source);
-  licensing.slips = said.slips;
-  if (!licensing.slips.empty()) licensing.slips_source = source;
-  licensing.remarks = said.remarks;
-  if (!licensing.remarks.empty()) licensing.remarks_source = source;
-  take_in_reuse_toml(context, licensing);
+                                    const git::Entry& entry,
+                                    Shared<check::Said> said,
+                                    const SharedText& sidecar = {}) {
+  check::FileLicensing licensing{entry.path, std::move(said), sidecar};
+  licensing.ours = is_ours(context, entry.path);
+  if (!context.reuse_files.empty()) take_in_reuse_toml(context, licensing);
   return licensing;
 }
 
-check::FileLicensing unread(const std::string& path, std::string why) {
-  check::FileLicensing licensing;
-  licensing.path = path;
-  licensing.unread = std::move(why);
-  return licensing;
+check::FileLicensing unread(const git::Entry& entry, std::string_view why) {
+  return {.path = entry.path, .unread = why};
 }
 
 }  // namespace
@@ -96,11 +82,10 @@ check::FileLicensing licensing_of(const Tree& tree, const Context& context,
                                   ContentReader& reader) {
   if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
     if (const std::optional<std::string> sidecar = reader.read(*beside))
-      return licensing_from(context, entry.path, said_by(notices_of(*sidecar)),
-                            beside->path);
+      return licensing_from(
+          context, entry, Shared(said_by(notices_of(*sidecar))), beside->path);
   }
-  const SharedText path = entry.path;
-  return licensing_from(context, path, said_by(notices_of(bytes)), path);
+  return licensing_from(context, entry, Shared(said_by(notices_of(bytes))));
 }
 
 std::optional<check::FileLicensing> read_licensing(const Tree& tree,
@@ -110,25 +95,25 @@ std::optional<check::FileLicensing> read_licensing(const Tree& tree,
                                                    ReadFrom from) {
   if (!is_covered_file(tree, entry)) return std::nullopt;
   try {
-    const std::shared_ptr<const Said> said = reader.read(entry, from);
+    std::optional<Shared<check::Said>> said = reader.read(entry, from);
     if (!said) {
       // Not there: deleted from the work tree. An object that is missing is
       // another matter.
       if (tree.source().kind == SourceKind::work_tree && !entry.skipped)
         return std::nullopt;
-      return unread(entry.path, "its object is missing from the repository");
+      return unread(entry, "its object is missing from the repository");
     }
-    if (said->empty) return std::nullopt;
+    if ((*said)->empty) return std::nullopt;
     if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
       // Few, and always as the repository has them, so that no attribute has
       // to be asked for.
-      if (const auto sidecar = reader.read(*beside, ReadFrom::blob))
-        return licensing_from(context, entry.path, *sidecar, beside->path);
+      if (auto sidecar = reader.read(*beside, ReadFrom::blob))
+        return licensing_from(context, entry, std::move(*sidecar),
+                              beside->path);
     }
-    const SharedText path = entry.path;
-    return licensing_from(context, path, *said, path);
+    return licensing_from(context, entry, std::move(*said));
   } catch (const Error& error) {
-    return unread(entry.path, error.message());
+    return unread(entry, error.message());
   }
 }
 

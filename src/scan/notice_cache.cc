@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <utility>
 #include <vector>
 
@@ -32,30 +33,63 @@ std::optional<std::string> read_cache(const std::string& folder) {
   return std::nullopt;
 }
 
-}  // namespace
-
-NoticeCache::NoticeCache(const git::Repository& repository, Use use)
-    : folder_(repository.common_dir),
-      use_(use),
-      kind_{header::reader_version(),
-            repository.object_format == "sha1" ? 20U : 32U} {
-  if (use_ == Use::none) return;
-  std::optional<std::string> bytes = read_cache(folder_);
-  if (!bytes) return;
-  std::optional<NoticeTable> table =
-      NoticeTable::open(std::move(*bytes), kind_);
-  if (!table) return;
-  table_ = std::move(*table);
-  used_ = std::make_unique<std::atomic<bool>[]>(table_.size());
+TableKind kind_for(const git::Repository& repository) {
+  return {header::reader_version(),
+          repository.object_format == "sha1" ? 20U : 32U};
 }
 
-std::optional<std::string_view> NoticeCache::find(std::string_view oid) const {
-  const std::optional<BinaryOid> binary = from_hex(oid);
-  if (!binary) return std::nullopt;
-  const std::optional<std::size_t> row = table_.find(binary->bytes());
-  if (!row) return std::nullopt;
-  used_[*row].store(true, std::memory_order_relaxed);
-  return table_.record(*row);
+std::shared_ptr<KeptNotices> load(const std::string& folder,
+                                  const TableKind& kind) {
+  std::optional<NoticeTable> table;
+  if (std::optional<std::string> bytes = read_cache(folder))
+    table = NoticeTable::open(std::move(*bytes), kind);
+  return std::make_shared<KeptNotices>(table ? std::move(*table)
+                                             : NoticeTable());
+}
+
+/// What foresee_notices() has started.
+struct Foreseen {
+  std::string folder;
+  std::future<std::shared_ptr<KeptNotices>> loaded;
+  std::future<void> work;  ///< its end waits for what still is decoded
+
+  static Foreseen& get() {
+    static Foreseen foreseen;
+    return foreseen;
+  }
+};
+
+}  // namespace
+
+void foresee_notices(const git::Repository& repository) {
+  std::promise<std::shared_ptr<KeptNotices>> loaded;
+  Foreseen& foreseen = Foreseen::get();
+  foreseen.folder = repository.common_dir;
+  foreseen.loaded = loaded.get_future();
+  foreseen.work =
+      std::async(std::launch::async,
+                 [folder = foreseen.folder, kind = kind_for(repository),
+                  loaded = std::move(loaded)]() mutable {
+                   const std::shared_ptr<KeptNotices> kept = load(folder, kind);
+                   loaded.set_value(kept);
+                   kept->decode_ahead();
+                 });
+}
+
+NoticeCache::NoticeCache(const git::Repository& repository, Use use)
+    : folder_(repository.common_dir), use_(use), kind_(kind_for(repository)) {
+  Foreseen& foreseen = Foreseen::get();
+  if (use_ == Use::none)
+    kept_ = std::make_shared<KeptNotices>(NoticeTable());
+  else if (foreseen.loaded.valid() && foreseen.folder == folder_)
+    kept_ = foreseen.loaded.get();
+  else
+    kept_ = load(folder_, kind_);
+}
+
+std::optional<Shared<check::Said>> NoticeCache::find(std::string_view oid,
+                                                     SharedTexts& texts) const {
+  return kept_->find(oid, texts);
 }
 
 void NoticeCache::add(std::string_view oid, std::string record) {
@@ -66,7 +100,8 @@ void NoticeCache::add(std::string_view oid, std::string record) {
 
 std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
   std::vector<NoticeTable::Row> rows;
-  rows.reserve(added_.size() + table_.size());
+  const NoticeTable& table = kept_->table();
+  rows.reserve(added_.size() + table.size());
   std::size_t bytes = 0;
   const auto keep = [&](std::string_view oid, std::string_view record) {
     bytes += oid.size() + record.size();
@@ -76,9 +111,9 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
   // What this tree needs goes first where not everything has room.
   for (const auto& [oid, record] : added_) keep(oid.bytes(), record);
   for (const bool wanted : {true, false}) {
-    for (std::size_t row = 0; row < table_.size(); ++row) {
-      if (used_[row].load(std::memory_order_relaxed) == wanted)
-        keep(table_.oid(row), table_.record(row));
+    for (std::size_t row = 0; row < table.size(); ++row) {
+      if (kept_->is_used(row) == wanted)
+        keep(table.oid(row), table.record(table.record_of(row)));
     }
   }
   // Copies of a file are one blob.
@@ -94,7 +129,8 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
 void NoticeCache::save() const {
   constexpr std::size_t kWorthwhile = 64;
   if (use_ == Use::none || added_.empty() ||
-      (added_.size() < kWorthwhile && added_.size() * 20 < table_.size()))
+      (added_.size() < kWorthwhile &&
+       added_.size() * 20 < kept_->table().size()))
     return;
   try {
     Folder(folder_).overwrite(std::string(kName),

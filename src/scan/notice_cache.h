@@ -9,7 +9,6 @@
 // made by another reader is as good as none.
 #pragma once
 
-#include <atomic>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,8 +17,9 @@
 #include <vector>
 
 #include "git/repository.h"
-#include "scan/notice_record.h"
+#include "scan/kept_notices.h"
 #include "scan/notice_table.h"
+#include "scan/said.h"
 
 namespace tgpl::scan {
 
@@ -32,11 +32,12 @@ class NoticeCache {
 
   explicit NoticeCache(const git::Repository& repository, Use use = Use::all);
 
-  /// The record of the blob, if there is one; the same place in memory for
-  /// all blobs with the same record. May be called by several threads.
-  std::optional<std::string_view> find(std::string_view oid) const;
+  /// What the blob says, if that is known; blobs that say the same share it.
+  /// May be called by several threads, with `texts` of their own.
+  std::optional<Shared<check::Said>> find(std::string_view oid,
+                                          SharedTexts& texts) const;
 
-  bool empty() const { return table_.size() == 0; }
+  bool empty() const { return kept_->table().size() == 0; }
 
   /// A record of encode() for a blob that find() did not know.
   void add(std::string_view oid, std::string record);
@@ -52,11 +53,13 @@ class NoticeCache {
   std::string folder_;
   Use use_;
   TableKind kind_;
-  NoticeTable table_;
-  /// Rows that find() gave away: those stay when there are too many.
-  mutable std::unique_ptr<std::atomic<bool>[]> used_;
+  std::shared_ptr<KeptNotices> kept_;
   std::vector<std::pair<BinaryOid, std::string>> added_;
 };
+
+/// Starts to load what is kept and to decode it, beside what git is asked; the
+/// next NoticeCache of the repository takes that.
+void foresee_notices(const git::Repository& repository);
 
 /// Removes what is kept, and what a killed run left beside it. Gives back
 /// whether there was anything. Throws Error(io).

@@ -3,8 +3,8 @@
 
 #include "scan/notice_reader.h"
 
-#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "scan/read_memory.h"
 
@@ -13,34 +13,34 @@ namespace tgpl::scan {
 NoticeReader::NoticeReader(const Tree& tree, const NoticeCache& cache)
     : tree_(&tree), cache_(&cache), contents_(tree.reader()) {}
 
-std::shared_ptr<const Said> NoticeReader::find_kept(const git::Entry& entry) {
-  const std::optional<std::string_view> record = cache_->find(entry.oid);
-  if (!record) return nullptr;
-  const auto [known, is_new] = decoded_.try_emplace(record->data());
-  if (!is_new) return known->second;
-  if (const std::optional<FileNotices> file = decode(*record))
-    known->second = std::make_shared<const Said>(said_by(*file, texts_));
+Shared<check::Said> NoticeReader::share(const FileNotices& file,
+                                        const std::string& record) {
+  const auto [known, is_new] = shared_.try_emplace(record);
+  if (is_new) known->second = Shared(said_by(file, texts_));
   return known->second;
 }
 
-std::shared_ptr<const Said> NoticeReader::read(const git::Entry& entry,
-                                               ReadFrom from) {
-  if (!is_regular(entry)) return nullptr;
+std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
+                                                      ReadFrom from) {
+  if (!is_regular(entry)) return std::nullopt;
   const bool known = is_as_blob(*tree_, entry);
   ReadMemory* memory = tree_->memory().get();
   if (known) {
-    auto kept = memory != nullptr ? memory->find(entry.oid) : find_kept(entry);
+    auto kept = memory != nullptr ? memory->find(entry.oid)
+                                  : cache_->find(entry.oid, texts_);
     if (kept) return kept;
   }
   const bool from_file = tree_->source().kind == SourceKind::work_tree &&
                          !entry.skipped && (!known || from == ReadFrom::file);
   const std::optional<std::string_view> bytes =
       from_file ? contents_.view(entry) : contents_.view_blob(entry);
-  if (!bytes) return nullptr;
-  const FileNotices said = notices_of(*bytes);
-  if (known && memory != nullptr) return memory->add(entry.oid, said);
-  if (known) fresh_.push_back({&entry, encode(said), from_file});
-  return std::make_shared<const Said>(said_by(said, texts_));
+  if (!bytes) return std::nullopt;
+  const FileNotices file = notices_of(*bytes);
+  if (known && memory != nullptr) return memory->add(entry.oid, file);
+  std::string record = encode(file);
+  Shared<check::Said> said = share(file, record);
+  if (known) fresh_.push_back({&entry, std::move(record), from_file});
+  return said;
 }
 
 bool is_as_blob(const Tree& tree, const git::Entry& entry) {

@@ -7,7 +7,7 @@
 // by reading them.
 #pragma once
 
-#include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -29,10 +29,10 @@ class NoticeReader {
  public:
   NoticeReader(const Tree& tree, const NoticeCache& cache);
 
-  /// What the entry says; null if it is not there (any more), or is no
+  /// What the entry says; nothing if it is not there (any more), or is no
   /// regular file. Throws Error(io) if it cannot be read.
-  std::shared_ptr<const Said> read(const git::Entry& entry,
-                                   ReadFrom from = ReadFrom::file);
+  std::optional<Shared<check::Said>> read(const git::Entry& entry,
+                                          ReadFrom from = ReadFrom::file);
 
   /// A record for a blob that the cache did not know.
   struct Fresh {
@@ -44,16 +44,15 @@ class NoticeReader {
   std::vector<Fresh> take_fresh() { return std::move(fresh_); }
 
  private:
-  /// Null if that is not known.
-  std::shared_ptr<const Said> find_kept(const git::Entry& entry);
+  /// What was not read before, in the form that files share.
+  Shared<check::Said> share(const FileNotices& file, const std::string& record);
 
   const Tree* tree_;
   const NoticeCache* cache_;
   ContentReader contents_;
   std::vector<Fresh> fresh_;
   SharedTexts texts_;
-  /// By the place of the record in the cache, where each is there once.
-  std::unordered_map<const char*, std::shared_ptr<const Said>> decoded_;
+  std::unordered_map<std::string, Shared<check::Said>> shared_;  ///< by record
 };
 
 /// Whether the content of the entry is that of its blob.

@@ -5,35 +5,32 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
+#include <numeric>
 #include <type_traits>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace tgpl::scan {
 namespace {
 
-constexpr std::uint32_t kFormat = 1;
+constexpr std::uint32_t kFormat = 2;
 constexpr std::string_view kMagic = "git-tgpl notices";
-constexpr std::size_t kFanout = 257;
 
-/// Numbers are in the order of this machine: on another, the format is not 1.
+/// Numbers are in the order of this machine: on another, the format is not 2.
 struct Head {
   std::array<char, 16> magic{};
   std::uint32_t format = 0;
   std::uint32_t oid_size = 0;
   std::uint64_t reader = 0;
   std::uint64_t rows = 0;
+  std::uint64_t records = 0;
   std::uint64_t record_bytes = 0;
   std::uint64_t checksum = 0;  ///< of everything, with 0 here
 };
-static_assert(sizeof(Head) == 56 && std::is_trivially_copyable_v<Head>);
-
-/// Where in the records one lies.
-struct Place {
-  std::uint32_t at = 0;
-  std::uint32_t size = 0;
-};
+static_assert(sizeof(Head) == 64 && std::is_trivially_copyable_v<Head>);
 
 template <typename T>
 void append(std::string& out, const T& value) {
@@ -64,26 +61,50 @@ std::uint64_t checksum(std::string_view bytes) {
   return sum;
 }
 
+/// With how many bits of the id a search begins: those that leave about eight
+/// rows.
+unsigned fanout_bits(std::size_t rows) {
+  constexpr std::size_t kLeft = 8;
+  return std::clamp(static_cast<unsigned>(std::bit_width(rows / kLeft)), 1U,
+                    16U);
+}
+
+std::size_t fanout_size(std::size_t rows) {
+  return (std::size_t{1} << fanout_bits(rows)) + 1;
+}
+
+std::size_t fanout_entry(std::string_view oid, std::size_t rows) {
+  const auto high = static_cast<unsigned char>(oid[0]);
+  const auto low = static_cast<unsigned char>(oid[1]);
+  return (high * 256U + low) >> (16U - fanout_bits(rows));
+}
+
 /// From the beginning of the file.
-std::size_t oids_at() {
-  return sizeof(Head) + kFanout * sizeof(std::uint32_t);
+std::size_t oids_at(std::size_t rows) {
+  return sizeof(Head) + fanout_size(rows) * sizeof(std::uint32_t);
 }
 
-std::size_t places_at(std::size_t rows, std::size_t oid_size) {
-  return oids_at() + rows * oid_size;
+/// For each row the number of its record.
+std::size_t numbers_at(std::size_t rows, std::size_t oid_size) {
+  return oids_at(rows) + rows * oid_size;
 }
 
-std::size_t records_at(std::size_t rows, std::size_t oid_size) {
-  return places_at(rows, oid_size) + rows * sizeof(Place);
+/// Where in the texts each record ends.
+std::size_t ends_at(std::size_t rows, std::size_t oid_size) {
+  return numbers_at(rows, oid_size) + rows * sizeof(std::uint32_t);
 }
 
-/// How many ids begin with a byte below the index.
-std::array<std::uint32_t, kFanout> fanout_of(
-    std::span<const NoticeTable::Row> rows) {
-  std::array<std::uint32_t, kFanout> fanout{};
+std::size_t texts_at(std::size_t rows, std::size_t records,
+                     std::size_t oid_size) {
+  return ends_at(rows, oid_size) + records * sizeof(std::uint32_t);
+}
+
+/// How many ids begin with bits below the index.
+std::vector<std::uint32_t> fanout_of(std::span<const NoticeTable::Row> rows) {
+  std::vector<std::uint32_t> fanout(fanout_size(rows.size()));
   for (const NoticeTable::Row& row : rows)
-    ++fanout[static_cast<unsigned char>(row.oid.front()) + 1U];
-  for (std::size_t i = 1; i < kFanout; ++i) fanout[i] += fanout[i - 1];
+    ++fanout[fanout_entry(row.oid, rows.size()) + 1];
+  std::partial_sum(fanout.begin(), fanout.end(), fanout.begin());
   return fanout;
 }
 
@@ -103,13 +124,14 @@ int digit_value(char c) {
 }
 
 bool is_whole(std::string& bytes, const TableKind& kind) {
-  if (bytes.size() < records_at(0, 0)) return false;
+  if (bytes.size() < texts_at(0, 0, 0)) return false;
   Head head = load<Head>(bytes, 0);
   const std::uint64_t most = bytes.size();
   if (!std::ranges::equal(head.magic, kMagic) || head.format != kFormat ||
       head.oid_size != kind.oid_size || head.reader != kind.reader ||
-      head.rows > most || head.record_bytes > most ||
-      records_at(head.rows, head.oid_size) + head.record_bytes != most)
+      head.rows > most || head.records > most || head.record_bytes > most ||
+      texts_at(head.rows, head.records, head.oid_size) + head.record_bytes !=
+          most)
     return false;
   const std::uint64_t told = std::exchange(head.checksum, 0);
   std::memcpy(bytes.data(), &head, sizeof head);
@@ -122,7 +144,9 @@ std::optional<NoticeTable> NoticeTable::open(std::string bytes,
                                              const TableKind& kind) {
   if (!is_whole(bytes, kind)) return std::nullopt;
   NoticeTable table;
-  table.rows_ = static_cast<std::size_t>(load<Head>(bytes, 0).rows);
+  const Head head = load<Head>(bytes, 0);
+  table.rows_ = static_cast<std::size_t>(head.rows);
+  table.records_ = static_cast<std::size_t>(head.records);
   table.oid_size_ = kind.oid_size;
   table.bytes_ = std::move(bytes);
   return table;
@@ -136,23 +160,27 @@ std::string NoticeTable::build(std::span<const Row> rows,
   head.oid_size = kind.oid_size;
   head.reader = kind.reader;
   head.rows = rows.size();
-  std::string places;
+  std::string numbers;
+  std::string ends;
   std::string texts;
   // Most files of a tree say what others say: each record is there once.
   std::unordered_map<std::string_view, std::uint32_t> known;
   for (const auto& [oid, record] : rows) {
-    const auto [found, is_new] =
-        known.try_emplace(record, static_cast<std::uint32_t>(texts.size()));
-    if (is_new) texts += record;
-    append(places,
-           Place{found->second, static_cast<std::uint32_t>(record.size())});
+    const auto next = static_cast<std::uint32_t>(known.size());
+    const auto [found, is_new] = known.try_emplace(record, next);
+    append(numbers, found->second);
+    if (!is_new) continue;
+    texts += record;
+    append(ends, static_cast<std::uint32_t>(texts.size()));
   }
+  head.records = known.size();
   head.record_bytes = texts.size();
   std::string out;
   append(out, head);
   for (const std::uint32_t below : fanout_of(rows)) append(out, below);
   for (const Row& row : rows) out += row.oid;
-  out += places;
+  out += numbers;
+  out += ends;
   out += texts;
   head.checksum = checksum(out);
   std::memcpy(out.data(), &head, sizeof head);
@@ -160,24 +188,32 @@ std::string NoticeTable::build(std::span<const Row> rows,
 }
 
 std::string_view NoticeTable::oid(std::size_t row) const {
-  return std::string_view(bytes_).substr(oids_at() + row * oid_size_,
+  return std::string_view(bytes_).substr(oids_at(rows_) + row * oid_size_,
                                          oid_size_);
 }
 
-std::string_view NoticeTable::record(std::size_t row) const {
-  const auto place =
-      load<Place>(bytes_, places_at(rows_, oid_size_) + row * sizeof(Place));
-  const std::string_view records =
-      std::string_view(bytes_).substr(records_at(rows_, oid_size_));
-  if (place.at > records.size()) return {};
-  return records.substr(place.at, place.size);
+std::size_t NoticeTable::record_of(std::size_t row) const {
+  return load<std::uint32_t>(
+      bytes_, numbers_at(rows_, oid_size_) + row * sizeof(std::uint32_t));
+}
+
+std::string_view NoticeTable::record(std::size_t number) const {
+  const auto end_of = [&](std::size_t record) -> std::size_t {
+    return load<std::uint32_t>(
+        bytes_, ends_at(rows_, oid_size_) + record * sizeof(std::uint32_t));
+  };
+  if (number >= records_) return {};
+  const std::size_t start = number == 0 ? 0 : end_of(number - 1);
+  const std::string_view texts =
+      std::string_view(bytes_).substr(texts_at(rows_, records_, oid_size_));
+  if (start > texts.size() || end_of(number) < start) return {};
+  return texts.substr(start, end_of(number) - start);
 }
 
 std::optional<std::size_t> NoticeTable::find(std::string_view oid) const {
   if (rows_ == 0 || oid.size() != oid_size_) return std::nullopt;
   const std::size_t entry =
-      sizeof(Head) +
-      static_cast<unsigned char>(oid.front()) * sizeof(std::uint32_t);
+      sizeof(Head) + fanout_entry(oid, rows_) * sizeof(std::uint32_t);
   std::size_t low = load<std::uint32_t>(bytes_, entry);
   std::size_t high = std::min<std::size_t>(
       load<std::uint32_t>(bytes_, entry + sizeof(std::uint32_t)), rows_);

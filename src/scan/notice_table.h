@@ -4,8 +4,9 @@
  */
 
 // Records by object id, as the bytes of one file: a head with a checksum, the
-// ids in order, the records. It is used as it lies in memory; nothing is
-// parsed but the records that are asked for.
+// ids in order, which record each has, the records, each of them once. It is
+// used as it lies in memory; nothing is parsed but the records that are asked
+// for.
 #pragma once
 
 #include <array>
@@ -47,11 +48,16 @@ class NoticeTable {
   std::optional<std::size_t> find(std::string_view oid) const;
 
   std::string_view oid(std::size_t row) const;
-  std::string_view record(std::size_t row) const;
+
+  /// How many different records there are, and which a row has.
+  std::size_t records() const { return records_; }
+  std::size_t record_of(std::size_t row) const;
+  std::string_view record(std::size_t number) const;
 
  private:
   std::string bytes_;
   std::size_t rows_ = 0;
+  std::size_t records_ = 0;
   std::size_t oid_size_ = 0;
 };
 

@@ -47,7 +47,7 @@ FilePlan leave(std::string path, std::string reason) {
 /// to complete; "" if it is.
 std::string obstacle(const check::FileLicensing& licensing,
                      std::string_view bytes, const Labelling& labelling) {
-  for (const check::Claim& claim : licensing.licenses) {
+  for (const check::Claim& claim : licensing.said->licenses) {
     if (!same_expression(claim.text, labelling.notice.expression))
       return cat({"is under ", printable(claim.text)});
   }
@@ -55,9 +55,9 @@ std::string obstacle(const check::FileLicensing& licensing,
   // than most, so nobody is put under it by somebody else's hand.
   const bool asks_more =
       labelling.adopts || is_tgpl(labelling.notice.expression);
-  if (asks_more && names_others(licensing.copyrights, labelling.notice))
+  if (asks_more && names_others(licensing.said->copyrights, labelling.notice))
     return "names another holder; name them with --holder if they agree";
-  if (!licensing.licenses.empty()) return "";
+  if (!licensing.said->licenses.empty()) return "";
   for (const header::ClassicNotice& notice :
        header::find_classic_notices(header::without_ignored(bytes))) {
     const bool points = notice.expression.empty() && notice.points_elsewhere;
@@ -75,24 +75,26 @@ std::string obstacle(const check::FileLicensing& licensing,
 header::Notice missing_parts(const check::FileLicensing& licensing,
                              const header::Notice& wanted) {
   header::Notice missing = wanted;
+  const std::vector<check::Claim>& copyrights = licensing.said->copyrights;
   const bool named_beside =
-      std::ranges::any_of(licensing.copyrights, [&](const check::Claim& claim) {
-        return claim.source != licensing.path;
+      std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
+        return licensing.source_of(claim) != licensing.path;
       });
   if (named_beside) missing.copyrights.clear();
-  if (!licensing.licenses.empty()) missing.expression.clear();
+  if (!licensing.said->licenses.empty()) missing.expression.clear();
   return missing;
 }
 
 bool says_nothing(const check::FileLicensing& licensing) {
-  return licensing.licenses.empty() && licensing.copyrights.empty();
+  return licensing.said->licenses.empty() && licensing.said->copyrights.empty();
 }
 
 /// Whether the file says all there is to say already.
 bool is_complete(const check::FileLicensing& licensing,
                  const Labelling& labelling) {
   if (labelling.skip_existing && !says_nothing(licensing)) return true;
-  return !licensing.licenses.empty() && !licensing.copyrights.empty() &&
+  return !licensing.said->licenses.empty() &&
+         !licensing.said->copyrights.empty() &&
          labelling.notice.contributors.empty();
 }
 
@@ -159,7 +161,7 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
     return leave(entry.path, "its .license file is incomplete");
   }
   header::Notice wanted = labelling_.notice;
-  if (licensing.copyrights.empty()) {
+  if (licensing.said->copyrights.empty()) {
     reason = history_obstacle(entry.path, labelling_);
     if (!reason.empty()) return leave(entry.path, std::move(reason));
     if (labelling_.credits != nullptr)

@@ -4,8 +4,7 @@
 #include "scan/read_memory.h"
 
 #include <algorithm>
-#include <optional>
-#include <string_view>
+#include <utility>
 
 #include "base/file.h"
 #include "base/text.h"
@@ -25,25 +24,24 @@ bool is_beside(const std::string& path) {
 
 }  // namespace
 
-std::shared_ptr<const Said> ReadMemory::find(const std::string& oid) {
+std::optional<Shared<check::Said>> ReadMemory::find(const std::string& oid) {
   const auto found = said_.find(oid);
   if (found != said_.end()) return found->second;
-  const std::optional<std::string_view> record = cache_.find(oid);
-  const std::optional<FileNotices> file =
-      record ? decode(*record) : std::nullopt;
-  return file ? remember(oid, *file) : nullptr;
+  std::optional<Shared<check::Said>> kept = cache_.find(oid, texts_);
+  if (kept) remember(oid, *kept);
+  return kept;
 }
 
-std::shared_ptr<const Said> ReadMemory::add(const std::string& oid,
-                                            const FileNotices& file) {
+Shared<check::Said> ReadMemory::add(const std::string& oid,
+                                    const FileNotices& file) {
   cache_.add(oid, encode(file));
-  return remember(oid, file);
+  return remember(oid, Shared(said_by(file, texts_)));
 }
 
-std::shared_ptr<const Said> ReadMemory::remember(const std::string& oid,
-                                                 const FileNotices& file) {
+Shared<check::Said> ReadMemory::remember(const std::string& oid,
+                                         Shared<check::Said> said) {
   if (said_.size() >= kMostBlobs) said_.clear();
-  return said_[oid] = std::make_shared<const Said>(said_by(file, texts_));
+  return said_[oid] = std::move(said);
 }
 
 std::shared_ptr<const Context> ReadMemory::context_of(const Tree& tree) {

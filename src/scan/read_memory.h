@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -30,12 +31,11 @@ class ReadMemory {
   /// The same reader for all: to open one takes longer than to read a blob.
   const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }
 
-  /// What the blob says; null if that is not known.
-  std::shared_ptr<const Said> find(const std::string& oid);
+  /// What the blob says, if that is known.
+  std::optional<Shared<check::Said>> find(const std::string& oid);
 
   /// Keeps it, and gives it back as find() will.
-  std::shared_ptr<const Said> add(const std::string& oid,
-                                  const FileNotices& file);
+  Shared<check::Said> add(const std::string& oid, const FileNotices& file);
 
   /// read_context(), of trees that have the same beside their files once.
   std::shared_ptr<const Context> context_of(const Tree& tree);
@@ -44,13 +44,13 @@ class ReadMemory {
   void save() const { cache_.save(); }
 
  private:
-  std::shared_ptr<const Said> remember(const std::string& oid,
-                                       const FileNotices& file);
+  Shared<check::Said> remember(const std::string& oid,
+                               Shared<check::Said> said);
 
   NoticeCache cache_;
   std::shared_ptr<git::BlobReader> blobs_;
   SharedTexts texts_;
-  std::unordered_map<std::string, std::shared_ptr<const Said>> said_;
+  std::unordered_map<std::string, Shared<check::Said>> said_;
   std::deque<std::pair<std::string, std::shared_ptr<const Context>>> contexts_;
 };
 

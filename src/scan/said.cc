@@ -22,18 +22,18 @@ SharedText SharedTexts::of(std::string_view text) {
   return known != texts_.end() ? *known : *texts_.emplace(text).first;
 }
 
-Said said_by(const FileNotices& file, SharedTexts& texts) {
+check::Said said_by(const FileNotices& file, SharedTexts& texts) {
   const header::Notices& notices = file.notices;
-  return {file.empty,
-          claims(notices.licenses, texts),
+  return {claims(notices.licenses, texts),
           claims(notices.copyrights, texts),
           claims(notices.of_snippets.licenses, texts),
           claims(notices.of_snippets.copyrights, texts),
           notices.slips,
-          file.remarks};
+          file.remarks,
+          file.empty};
 }
 
-Said said_by(const FileNotices& file) {
+check::Said said_by(const FileNotices& file) {
   SharedTexts texts;
   return said_by(file, texts);
 }

@@ -10,23 +10,11 @@
 #include <functional>
 #include <string_view>
 #include <unordered_set>
-#include <vector>
 
 #include "check/state.h"
 #include "scan/notice_record.h"
 
 namespace tgpl::scan {
-
-struct Said {
-  bool empty = false;  ///< no bytes at all
-  // Claims without their source, which is another for every file.
-  std::vector<check::Claim> licenses;
-  std::vector<check::Claim> copyrights;
-  std::vector<check::Claim> snippet_licenses;
-  std::vector<check::Claim> snippet_copyrights;
-  std::vector<header::Slip> slips;
-  std::vector<header::Remark> remarks;
-};
 
 /// Gives out one text for all that are equal, so that what looks at many files
 /// can tell by its place that it knows a text.
@@ -51,7 +39,8 @@ class SharedTexts {
   std::unordered_set<SharedText, Hash, Equal> texts_;
 };
 
-Said said_by(const FileNotices& file, SharedTexts& texts);
-Said said_by(const FileNotices& file);
+/// Claims without a source: that is another for every file.
+check::Said said_by(const FileNotices& file, SharedTexts& texts);
+check::Said said_by(const FileNotices& file);
 
 }  // namespace tgpl::scan

@@ -10,6 +10,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "check/covered.h"
 #include "header/classic_notice.h"
@@ -18,7 +19,6 @@
 #include "header/test_data.h"
 #include "scan/licensing.h"
 #include "scan/manifest.h"
-#include "base/parallel.h"
 #include "scan/tgpl.h"
 #include "spdx/copyright_notice.h"
 #include "spdx/expression.h"
@@ -82,17 +82,17 @@ Voices listen(const Tree& tree, const Context& context) {
             header::origin_of(entries[i].path, *bytes).origin !=
                 header::Origin::own)
           return;
-        const check::FileLicensing said =
+        const check::FileLicensing licensing =
             licensing_of(tree, context, entries[i], *bytes, reader);
         const auto classic =
             header::find_classic_notices(header::without_ignored(*bytes));
         const std::scoped_lock lock(mutex);
         ++voices.files;
-        count_claims(said.licenses, voices.tags);
+        count_claims(licensing.said->licenses, voices.tags);
         for (const header::ClassicNotice& notice : classic) {
           if (!notice.expression.empty()) ++voices.notices[notice.expression];
         }
-        for (const check::Claim& claim : said.copyrights)
+        for (const check::Claim& claim : licensing.said->copyrights)
           ++voices.holders[spdx::holder_of(claim.text)];
       });
   voices.holders.erase("");

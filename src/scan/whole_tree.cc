@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/text.h"
 #include "check/covered.h"
 #include "check/stated.h"
@@ -134,10 +135,10 @@ void find_orphan_sidecars(const Tree& tree, check::LicensingState& state) {
 void find_stray_license_files(const Tree& tree, const Context& context,
                               check::LicensingState& state) {
   for (const git::Entry& entry : tree.entries()) {
-    const std::size_t slash = entry.path.rfind('/');
-    if (slash == std::string::npos || entry.path.starts_with("LICENSES/") ||
-        !check::is_license_file_name(entry.path.substr(slash + 1)) ||
-        !is_ours(context, entry.path))
+    const std::string_view name = base_name(entry.path);
+    if (name.size() == entry.path.size() ||
+        !check::is_license_file_name(name) ||
+        entry.path.starts_with("LICENSES/") || !is_ours(context, entry.path))
       continue;
     state.stray_license_files.push_back(entry.path);
   }

@@ -44,6 +44,7 @@ std::size_t foreign_punctuation(std::string_view text) {
       "\xE2\x80", "\xE2\x81", "\xE2\x94", "\xE2\x95",
       "\xE2\x96", "\xE2\x97", "\xE3\x80", "\xEF\xBB\xBF",
   };
+  if (text.empty() || (text.front() & 0x80) == 0) return 0;
   for (const std::string_view prefix : kPrefixes) {
     if (!text.starts_with(prefix)) continue;
     return std::min(text.size(), text[0] == '\xC2' ? std::size_t{2} : 3);

@@ -34,8 +34,8 @@ std::optional<Finding> judge(const std::string&,
       .advice = advice_for(ids.front())};
 }
 
-std::vector<Finding> judge_all(const LicensingState& state) {
-  return judge_expressions(state, Whose::ours, judge);
+JudgeSaid judge_all(const LicensingState&, const SaidTable&) {
+  return judge_expressions(judge);
 }
 
 }  // namespace

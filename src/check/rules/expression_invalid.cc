@@ -40,8 +40,8 @@ std::optional<Finding> judge(const std::string& text,
   return std::nullopt;
 }
 
-std::vector<Finding> judge_all(const LicensingState& state) {
-  return judge_expressions(state, Whose::ours, judge);
+JudgeSaid judge_all(const LicensingState&, const SaidTable&) {
+  return judge_expressions(judge);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include "base/text.h"
 #include "check/rule_table.h"
 
 namespace tgpl::check {
@@ -11,7 +12,7 @@ std::vector<Finding> judge_reading(const LicensingState& state) {
   for (const FileLicensing& file : state.files) {
     if (file.unread.empty()) continue;
     findings.push_back({.path = file.path,
-                        .message = "cannot be judged: " + file.unread,
+                        .message = cat({"cannot be judged: ", file.unread}),
                         .advice = "make it readable and check again"});
   }
   return findings;

@@ -19,27 +19,26 @@ bool names_nobody(std::string_view notice) {
   });
 }
 
-std::vector<Finding> judge_holders(const LicensingState& state) {
+std::vector<Finding> judge_notices(const Said& said, Once& once) {
+  if (said.copyrights.empty())
+    return {{.message = "no copyright holder is named",
+             .advice = "git tgpl header add FILE",
+             .fix = Fix{Fix::label}}};
   std::vector<Finding> findings;
-  Once once;
-  const SharedText message = "no copyright holder is named";
-  const SharedText advice = "git tgpl header add FILE";
-  for (const FileLicensing& file : state.files) {
-    if (!file.ours || !file.unread.empty()) continue;
-    for (const Claim& notice : file.copyrights) {
-      if (names_nobody(notice.text) && once.is_first(file, notice))
-        findings.push_back({.path = notice.source,
-                            .line = notice.line,
-                            .message = "the notice names no holder",
-                            .advice = "write the name behind the year"});
-    }
-    if (!file.copyrights.empty()) continue;
-    findings.push_back({.path = file.path,
-                        .message = message,
-                        .advice = advice,
-                        .fix = Fix{Fix::label, file.path}});
+  for (const Claim& notice : said.copyrights) {
+    if (names_nobody(notice.text) && once.is_first(said, notice))
+      findings.push_back({.path = notice.source,
+                          .line = notice.line,
+                          .message = "the notice names no holder",
+                          .advice = "write the name behind the year"});
   }
   return findings;
+}
+
+JudgeSaid judge_holders(const LicensingState&, const SaidTable&) {
+  return [once = Once()](const Said& said) mutable {
+    return judge_notices(said, once);
+  };
 }
 
 }  // namespace

@@ -48,14 +48,13 @@ bool is_tool(std::string_view notice) {
   return name.ends_with("[bot]") || std::ranges::binary_search(kTools, name);
 }
 
-std::vector<Finding> judge_holders(const LicensingState& state) {
-  std::vector<Finding> findings;
-  std::unordered_map<const void*, bool> known;
-  for (const FileLicensing& file : state.files) {
-    if (!file.ours) continue;
-    for (const Claim& claim : file.copyrights) {
+class ToolJudge {
+ public:
+  std::vector<Finding> operator()(const Said& said) {
+    std::vector<Finding> findings;
+    for (const Claim& claim : said.copyrights) {
       const auto [found, fresh] =
-          known.try_emplace(claim.text.identity(), false);
+          known_.try_emplace(claim.text.identity(), false);
       if (fresh) found->second = is_tool(claim.text);
       if (!found->second) continue;
       findings.push_back(
@@ -65,8 +64,15 @@ std::vector<Finding> judge_holders(const LicensingState& state) {
                            " is a program, and holds no copyright"}),
            .advice = "name the person or organisation whose work it is"});
     }
+    return findings;
   }
-  return findings;
+
+ private:
+  std::unordered_map<const void*, bool> known_;
+};
+
+JudgeSaid judge_holders(const LicensingState&, const SaidTable&) {
+  return ToolJudge();
 }
 
 }  // namespace

@@ -6,20 +6,20 @@
 namespace tgpl::check {
 namespace {
 
-std::vector<Finding> judge_ignored_blocks(const LicensingState& state) {
+std::vector<Finding> judge_slips(const Said& said) {
   std::vector<Finding> findings;
-  for (const FileLicensing& file : state.files) {
-    if (!file.ours) continue;
-    for (const header::Slip& slip : file.slips) {
-      if (slip.kind != header::Slip::ignore_unclosed) continue;
-      findings.push_back(
-          {.path = file.slips_source,
-           .line = slip.line,
-           .message = "the ignored block that begins here has no end",
-           .advice = "put the closing mark behind what is to be ignored"});
-    }
+  for (const header::Slip& slip : said.slips) {
+    if (slip.kind != header::Slip::ignore_unclosed) continue;
+    findings.push_back(
+        {.line = slip.line,
+         .message = "the ignored block that begins here has no end",
+         .advice = "put the closing mark behind what is to be ignored"});
   }
   return findings;
+}
+
+JudgeSaid judge_ignored_blocks(const LicensingState&, const SaidTable&) {
+  return judge_slips;
 }
 
 }  // namespace

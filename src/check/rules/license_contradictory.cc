@@ -49,9 +49,9 @@ std::string_view contradiction(const Expression& a, const Expression& b) {
 }
 
 /// The licences of a file, each once.
-std::vector<const Claim*> distinct(const FileLicensing& file) {
+std::vector<const Claim*> distinct(const Said& said) {
   std::vector<const Claim*> claims;
-  for (const Claim& claim : file.licenses) {
+  for (const Claim& claim : said.licenses) {
     const bool seen = std::ranges::any_of(
         claims, [&](const Claim* one) { return one->text == claim.text; });
     if (!seen) claims.push_back(&claim);
@@ -60,20 +60,21 @@ std::vector<const Claim*> distinct(const FileLicensing& file) {
   return claims;
 }
 
-class Judge {
+class Contradictions {
  public:
-  std::optional<Finding> judge(const FileLicensing& file) {
-    const std::vector<const Claim*> claims = distinct(file);
+  std::vector<Finding> operator()(const Said& said) {
+    if (said.licenses.size() < 2) return {};
+    const std::vector<const Claim*> claims = distinct(said);
     for (std::size_t i = 1; i < claims.size(); ++i) {
       for (std::size_t k = 0; k < i; ++k) {
         const auto& a = parsed(claims[k]->text);
         const auto& b = parsed(claims[i]->text);
         if (!a || !b) continue;
         const std::string_view why = contradiction(*a, *b);
-        if (!why.empty()) return finding_for(*claims[k], *claims[i], why);
+        if (!why.empty()) return {finding_for(*claims[k], *claims[i], why)};
       }
     }
-    return std::nullopt;
+    return {};
   }
 
  private:
@@ -98,14 +99,8 @@ class Judge {
   std::unordered_map<SharedText, std::optional<Expression>> known_;
 };
 
-std::vector<Finding> judge_files(const LicensingState& state) {
-  std::vector<Finding> findings;
-  Judge judge;
-  for (const FileLicensing& file : state.files) {
-    if (!file.ours || file.licenses.size() < 2) continue;
-    if (auto found = judge.judge(file)) findings.push_back(std::move(*found));
-  }
-  return findings;
+JudgeSaid judge_files(const LicensingState&, const SaidTable&) {
+  return Contradictions();
 }
 
 }  // namespace

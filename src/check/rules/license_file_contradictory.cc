@@ -23,10 +23,11 @@ bool says_enough(const Stated& stated) {
   return stated.stating > 0 && 2 * stated.stating >= stated.files;
 }
 
-std::vector<Finding> judge_root(const LicensingState& state) {
+std::vector<Finding> judge_root(const LicensingState& state,
+                                const SaidTable& table) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
-  const Stated stated = stated_below(state, "");
+  const Stated stated = stated_below(state, table, "");
   if (!says_enough(stated)) return findings;
   for (const LicenseFile& file : state.license_files) {
     if (!parent_path(file.path).empty() || file.licenses.empty() ||

@@ -86,7 +86,7 @@ class Judge {
 Finding finding_for(const Claim& claim, const FileLicensing& file,
                     const policy::LicenseRule& rule) {
   const std::string place = "TGPL.toml line " + std::to_string(rule.line);
-  return {.path = claim.source,
+  return {.path = file.source_of(claim),
           .line = claim.line,
           .message = cat({quote(claim.text), " is not allowed for ",
                           quote(file.path), " by the policy (", place, ")"}),
@@ -103,7 +103,8 @@ std::vector<Finding> judge_files(const LicensingState& state) {
     if (!counts(state, file, Whose::others_too)) continue;
     const auto* rule = policy::license_rule_for(state.policy, file.path);
     if (rule == nullptr) continue;
-    for (const auto* claims : {&file.licenses, &file.snippet_licenses}) {
+    const Said& said = *file.said;
+    for (const auto* claims : {&said.licenses, &said.snippet_licenses}) {
       for (const Claim& claim : *claims) {
         if (!judge.permits(*rule, claim.text))
           findings.push_back(finding_for(claim, file, *rule));

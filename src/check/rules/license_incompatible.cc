@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "check/judge_expressions.h"
 #include "check/rule_table.h"
+#include "check/used_licenses.h"
 #include "spdx/compatibility.h"
 
 namespace tgpl::check {
@@ -15,7 +16,7 @@ namespace {
 /// The id of the training copyleft that the project offers; "" if none. An
 /// incompatible licence is a question of the work as a whole, so one file
 /// under the TGPL is enough where TGPL.toml says nothing.
-std::string outbound_of(const LicensingState& state) {
+std::string outbound_of(const LicensingState& state, const SaidTable& table) {
   std::string outbound;
   const auto take = [&](const std::vector<std::string>& ids) {
     const auto found = std::ranges::find_if(ids, spdx::is_training_copyleft);
@@ -26,7 +27,7 @@ std::string outbound_of(const LicensingState& state) {
     if (parsed.expression) take(spdx::license_ids(*parsed.expression));
   }
   if (outbound.empty() && !state.has_terms_file) {
-    for (const auto& entry : used_licenses(state, Whose::ours))
+    for (const auto& entry : used_licenses(state, table, Whose::ours))
       take({entry.first});
   }
   return outbound;
@@ -48,25 +49,27 @@ Finding finding_for(const spdx::InboundAnswer& answer,
           .advice = "ask a lawyer"};
 }
 
-std::vector<Finding> judge_inbound_licenses(const LicensingState& state) {
-  const std::string outbound = outbound_of(state);
+JudgeSaid judge_inbound_licenses(const LicensingState& state,
+                                 const SaidTable& table) {
+  const std::string outbound = outbound_of(state, table);
   if (outbound.empty()) return {};
   const auto judge =
-      [&](const std::string&,
-          const spdx::ParseResult& parsed) -> std::optional<Finding> {
+      [outbound](const std::string&,
+                 const spdx::ParseResult& parsed) -> std::optional<Finding> {
     if (!parsed.expression || !spdx::unknown_ids(*parsed.expression).empty())
       return std::nullopt;
     const spdx::InboundAnswer answer = spdx::judge_inbound(*parsed.expression);
     if (answer.inbound <= spdx::Inbound::with_conditions) return std::nullopt;
     return finding_for(answer, outbound);
   };
-  return judge_expressions(state, Whose::others_too, judge);
+  return judge_expressions(judge);
 }
 
 }  // namespace
 
 constinit const Rule kLicenseIncompatible = {
-    "license-incompatible", Severity::error,
+    "license-incompatible",
+    Severity::error,
     "a file's licence does not fit the project's training copyleft",
     "A training copyleft such as the TGPL covers the work as a whole, and "
     "asks\n"
@@ -88,6 +91,6 @@ constinit const Rule kLicenseIncompatible = {
     "To mend it: keep such code a separate program, replace it, or ask its\n"
     "holders for other terms. Files that are not part of the work, such as\n"
     "inputs of tests, go into 'exclude' of [policy].\n",
-    judge_inbound_licenses};
+    {judge_inbound_licenses, Whose::others_too}};
 
 }  // namespace tgpl::check

@@ -6,18 +6,15 @@
 namespace tgpl::check {
 namespace {
 
-std::vector<Finding> judge_licenses(const LicensingState& state) {
-  std::vector<Finding> findings;
-  const SharedText message = "no licence is stated";
-  const SharedText advice = "git tgpl header add FILE";
-  for (const FileLicensing& file : state.files) {
-    if (!file.ours || !file.unread.empty() || !file.licenses.empty()) continue;
-    findings.push_back({.path = file.path,
-                        .message = message,
-                        .advice = advice,
-                        .fix = Fix{Fix::label, file.path}});
-  }
-  return findings;
+std::vector<Finding> judge_license(const Said& said) {
+  if (!said.licenses.empty()) return {};
+  return {{.message = "no licence is stated",
+           .advice = "git tgpl header add FILE",
+           .fix = Fix{Fix::label}}};
+}
+
+JudgeSaid judge_licenses(const LicensingState&, const SaidTable&) {
+  return judge_license;
 }
 
 }  // namespace

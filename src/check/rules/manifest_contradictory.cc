@@ -99,6 +99,7 @@ std::optional<Finding> compare_with_license_files(
 }
 
 std::optional<Finding> judge(const LicensingState& state,
+                             const SaidTable& table,
                              const ManifestClaim& claim) {
   const auto expression = spdx::parse(claim.expression).expression;
   if (!expression) return std::nullopt;
@@ -106,18 +107,20 @@ std::optional<Finding> judge(const LicensingState& state,
   // debian/copyright speaks of what lies beside debian/.
   const std::string base =
       base_name(folder) == "debian" ? std::string(parent_path(folder)) : folder;
-  const Stated stated = stated_below(state, base);
+  const Stated stated = stated_below(state, table, base);
   if (!stated.expressions.empty() && 2 * stated.stating >= stated.files)
     return compare_with_files(claim, *expression, base, stated);
   return compare_with_license_files(state, claim, *expression, base);
 }
 
-std::vector<Finding> judge_manifests(const LicensingState& state) {
+std::vector<Finding> judge_manifests(const LicensingState& state,
+                                     const SaidTable& table) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
   for (const ManifestClaim& claim : state.manifests) {
     if (claim.expression.empty()) continue;
-    if (auto found = judge(state, claim)) findings.push_back(std::move(*found));
+    if (auto found = judge(state, table, claim))
+      findings.push_back(std::move(*found));
   }
   return findings;
 }

@@ -32,19 +32,19 @@ Finding finding_for(const header::Slip& slip) {
   return {};
 }
 
-std::vector<Finding> judge_snippets(const LicensingState& state) {
+std::vector<Finding> judge_slips(const Said& said) {
   std::vector<Finding> findings;
-  for (const FileLicensing& file : state.files) {
-    if (!file.ours) continue;
-    for (const header::Slip& slip : file.slips) {
-      Finding finding = finding_for(slip);
-      if (finding.message.empty()) continue;
-      finding.path = file.slips_source;
-      finding.line = slip.line;
-      findings.push_back(std::move(finding));
-    }
+  for (const header::Slip& slip : said.slips) {
+    Finding finding = finding_for(slip);
+    if (finding.message.empty()) continue;
+    finding.line = slip.line;
+    findings.push_back(std::move(finding));
   }
   return findings;
+}
+
+JudgeSaid judge_snippets(const LicensingState&, const SaidTable&) {
+  return judge_slips;
 }
 
 }  // namespace

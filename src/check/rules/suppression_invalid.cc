@@ -32,13 +32,19 @@ void judge_one(const std::string& rule, const std::string& reason,
          .advice = "say why behind a colon, or with 'reason' in TGPL.toml"});
 }
 
-std::vector<Finding> judge_suppressions(const LicensingState& state) {
+std::vector<Finding> judge_remarks(const Said& said) {
   std::vector<Finding> findings;
-  for (const FileLicensing& file : state.files) {
-    for (const header::Remark& remark : file.remarks)
-      judge_one(remark.rule, remark.reason, file.remarks_source, remark.line,
-                findings);
-  }
+  for (const header::Remark& remark : said.remarks)
+    judge_one(remark.rule, remark.reason, "", remark.line, findings);
+  return findings;
+}
+
+JudgeSaid judge_files(const LicensingState&, const SaidTable&) {
+  return judge_remarks;
+}
+
+std::vector<Finding> judge_policy(const LicensingState& state) {
+  std::vector<Finding> findings;
   if (state.partial) return findings;
   for (const policy::Suppression& one : state.policy.suppressions)
     judge_one(one.rule, one.reason, "TGPL.toml", one.line, findings);
@@ -49,7 +55,8 @@ std::vector<Finding> judge_suppressions(const LicensingState& state) {
 
 // REUSE-IgnoreStart: the remark below is an example.
 constinit const Rule kSuppressionInvalid = {
-    "suppression-invalid", Severity::error,
+    "suppression-invalid",
+    Severity::error,
     "a suppression has no reason, or names no rule",
     "A finding that is accepted as it is, is suppressed at its place, by a\n"
     "remark in the line or in the one above it, in any comment:\n"
@@ -62,7 +69,7 @@ constinit const Rule kSuppressionInvalid = {
     "one has no effect. The same is true of one that names no rule.\n"
     "\n"
     "To mend it: give the reason, or correct the name of the rule.\n",
-    judge_suppressions};
+    {judge_files, Whose::everybodys, judge_policy}};
 // REUSE-IgnoreEnd
 
 }  // namespace tgpl::check

@@ -64,32 +64,41 @@ Finding finding_for(const std::string& text) {
               "for what is under both"};
 }
 
-std::vector<Finding> judge_choices(const LicensingState& state) {
+/// Nothing where there are no terms to avoid.
+JudgeExpression judge_by_terms(const LicensingState& state) {
   if (!state.terms || !is_conditional(*state.terms)) return {};
   const auto license = spdx::parse(state.terms->terms.license).expression;
   if (!license) return {};
-  const Ids carriers = carriers_of(*license);
-  const auto judge =
-      [&](const std::string& text,
-          const spdx::ParseResult& parsed) -> std::optional<Finding> {
+  return [carriers = carriers_of(*license)](
+             const std::string& text,
+             const spdx::ParseResult& parsed) -> std::optional<Finding> {
     if (!parsed.expression || !mentions(*parsed.expression, carriers) ||
         !can_avoid(*parsed.expression, carriers))
       return std::nullopt;
     return finding_for(text);
   };
-  std::vector<Finding> findings = judge_expressions(state, Whose::ours, judge);
+}
+
+JudgeSaid judge_choices(const LicensingState& state, const SaidTable&) {
+  const JudgeExpression judge = judge_by_terms(state);
+  return judge ? judge_expressions(judge) : JudgeSaid();
+}
+
+std::vector<Finding> judge_own_choice(const LicensingState& state) {
+  const JudgeExpression judge = judge_by_terms(state);
+  if (!judge || state.partial) return {};
   const std::string& own = state.terms->terms.license;
-  if (auto found = judge(own, spdx::parse(own)); found && !state.partial) {
-    found->path = "TGPL.toml";
-    findings.push_back(std::move(*found));
-  }
-  return findings;
+  std::optional<Finding> found = judge(own, spdx::parse(own));
+  if (!found) return {};
+  found->path = "TGPL.toml";
+  return {std::move(*found)};
 }
 
 }  // namespace
 
 constinit const Rule kTermsAvoidable = {
-    "terms-avoidable", Severity::warning,
+    "terms-avoidable",
+    Severity::warning,
     "a choice of licences lets one avoid the training terms",
     "TGPL.toml says that training is allowed under conditions, and the\n"
     "conditions stand in the licence. 'MIT OR LicenseRef-TGPL-0.1-or-later'\n"
@@ -103,6 +112,6 @@ constinit const Rule kTermsAvoidable = {
     "\n"
     "To mend it: leave the other licence out. If the file is really free of\n"
     "the terms, say so: a [[scope]] with 'train-ai = \"allow\"'.\n",
-    judge_choices};
+    {judge_choices, Whose::ours, judge_own_choice}};
 
 }  // namespace tgpl::check

@@ -46,7 +46,8 @@ std::vector<Finding> judge_file(const TermsText& text,
   return findings;
 }
 
-std::vector<Finding> judge_terms(const LicensingState& state) {
+std::vector<Finding> judge_terms(const LicensingState& state,
+                                 const SaidTable& table) {
   if (!state.terms) return {};
   const terms::Licensing& said = state.terms->terms;
   const auto license = spdx::parse(said.license).expression;
@@ -55,7 +56,7 @@ std::vector<Finding> judge_terms(const LicensingState& state) {
   std::vector<Finding> findings;
   if (state.terms_text) findings = judge_file(*state.terms_text, said, ids);
   if (state.partial || ids.empty()) return findings;
-  const Stated stated = stated_below(state, "");
+  const Stated stated = stated_below(state, table, "");
   const bool used = std::ranges::any_of(ids, [&](const std::string& id) {
     return stated.families.contains(std::string(without_version_choice(id)));
   });

@@ -12,9 +12,10 @@
 namespace tgpl::check {
 namespace {
 
-std::vector<Finding> judge_missing_texts(const LicensingState& state) {
+std::vector<Finding> judge_missing_texts(const LicensingState& state,
+                                         const SaidTable& table) {
   std::vector<Finding> findings;
-  for (const auto& entry : used_licenses(state, Whose::ours)) {
+  for (const auto& entry : used_licenses(state, table, Whose::ours)) {
     const std::string& id = entry.first;
     const Claim& user = entry.second;
     const bool there =

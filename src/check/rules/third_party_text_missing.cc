@@ -24,7 +24,7 @@ bool has_text(const LicensingState& state, const std::string& id) {
 std::vector<std::string> expressions_of(const LicensingState& state,
                                         const FileLicensing& file) {
   std::vector<std::string> texts;
-  for (const Claim& claim : file.licenses) texts.push_back(claim.text);
+  for (const Claim& claim : file.said->licenses) texts.push_back(claim.text);
   if (!texts.empty() || !state.terms) return texts;
   const terms::Scope* scope = terms::scope_of(*state.terms, file.path);
   if (scope != nullptr && !scope->license.empty())

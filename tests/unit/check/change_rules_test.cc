@@ -20,9 +20,9 @@ FileLicensing file(const std::string& path, const std::string& license,
                    const std::vector<std::string>& notices) {
   FileLicensing out;
   out.path = path;
-  if (!license.empty()) out.licenses = {{license, path, 2}};
+  if (!license.empty()) out.said.own().licenses = {{license, path, 2}};
   for (const std::string& notice : notices)
-    out.copyrights.push_back({notice, path, 1});
+    out.said.own().copyrights.push_back({notice, path, 1});
   return out;
 }
 
@@ -93,10 +93,10 @@ TEST_CASE("license-changed: a warning while there is no message yet") {
 TEST_CASE("license-changed: one finding for a table of REUSE.toml") {
   FileLicensing a = file("a.c", "MIT", {kOther});
   FileLicensing b = file("b.c", "MIT", {kOther});
-  a.licenses = b.licenses = {{"MIT", "REUSE.toml", 3}};
+  a.said.own().licenses = b.said.own().licenses = {{"MIT", "REUSE.toml", 3}};
   FileLicensing a2 = a;
   FileLicensing b2 = b;
-  a2.licenses = b2.licenses = {{"ISC", "REUSE.toml", 3}};
+  a2.said.own().licenses = b2.said.own().licenses = {{"ISC", "REUSE.toml", 3}};
   CHECK(told(diff_states(state({a, b}), state({a2, b2}), commit())) ==
         Lines{"license-changed error REUSE.toml"});
 }

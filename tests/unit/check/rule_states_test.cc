@@ -19,8 +19,8 @@ const std::string kMit = "MIT";
 const std::string kTgpl = "LicenseRef-TGPL-0.1-or-later";
 
 FileLicensing file(const std::string& path, const std::string& license) {
-  return {path, {{license, path, 2}}, {{"2026 Jane Doe", path, 1}}, {}, "",
-          true};
+  return {path,
+          Shared(Said{{{license, path, 2}}, {{"2026 Jane Doe", path, 1}}})};
 }
 
 LicenseText text(const std::string& id) {
@@ -59,15 +59,13 @@ struct Row {
 
 Change slip(header::Slip::Kind kind) {
   return [kind](LicensingState& state) {
-    state.files[0].slips = {{kind, 3}};
-    state.files[0].slips_source = "a.c";
+    state.files[0].said.own().slips = {{kind, 3}};
   };
 }
 
 Change remark(const std::string& rule, const std::string& reason) {
   return [=](LicensingState& state) {
-    state.files[0].remarks = {{rule, reason, 1, true}};
-    state.files[0].remarks_source = "a.c";
+    state.files[0].said.own().remarks = {{rule, reason, 1, true}};
   };
 }
 
@@ -82,25 +80,36 @@ const std::vector<Row> kRows = {
      {}},
     {"dep5-deprecated", [](auto& state) { state.has_dep5 = true; }, {}},
     {"expression-deprecated",
-     [](auto& state) { state.files[1].licenses[0].text = "LGPL-2.1"; },
-     [](auto& state) { state.files[1].licenses[0].text = "LGPL-2.1-only"; }},
+     [](auto& state) {
+       state.files[1].said.own().licenses[0].text = "LGPL-2.1";
+     },
+     [](auto& state) {
+       state.files[1].said.own().licenses[0].text = "LGPL-2.1-only";
+     }},
     {"expression-invalid",
-     [](auto& state) { state.files[1].licenses[0].text = "MIT AND"; },
+     [](auto& state) {
+       state.files[1].said.own().licenses[0].text = "MIT AND";
+     },
      {}},
     {"file-unread", [](auto& state) { state.files[0].unread = "denied"; }, {}},
     {"holder-missing",
-     [](auto& state) { state.files[0].copyrights.clear(); },
+     [](auto& state) { state.files[0].said.own().copyrights.clear(); },
      {}},
     {"holder-tool",
-     [](auto& state) { state.files[0].copyrights[0].text = "GitHub Copilot"; },
-     [](auto& state) { state.files[0].copyrights[0].text = "Claude Monet"; }},
+     [](auto& state) {
+       state.files[0].said.own().copyrights[0].text = "GitHub Copilot";
+     },
+     [](auto& state) {
+       state.files[0].said.own().copyrights[0].text = "Claude Monet";
+     }},
     {"ignore-unclosed", slip(header::Slip::ignore_unclosed), {}},
     {"license-contradictory",
      [](auto& state) {
-       state.files[1].licenses.push_back({"MIT OR ISC", "lib/b.c", 9});
+       state.files[1].said.own().licenses.push_back(
+           {"MIT OR ISC", "lib/b.c", 9});
      },
      [](auto& state) {
-       state.files[1].licenses.push_back({"ISC", "lib/b.c", 9});
+       state.files[1].said.own().licenses.push_back({"ISC", "lib/b.c", 9});
      }},
     {"license-file-contradictory",
      [](auto& state) {
@@ -121,12 +130,14 @@ const std::vector<Row> kRows = {
                                 {{"lib/**"}, {kMit}, {}, 9}};
      }},
     {"license-incompatible",
-     [](auto& state) { state.files[1].licenses[0].text = "GPL-2.0-only"; },
      [](auto& state) {
-       state.files[1].licenses[0].text = "GPL-2.0-only OR MIT";
+       state.files[1].said.own().licenses[0].text = "GPL-2.0-only";
+     },
+     [](auto& state) {
+       state.files[1].said.own().licenses[0].text = "GPL-2.0-only OR MIT";
      }},
     {"license-missing",
-     [](auto& state) { state.files[0].licenses.clear(); },
+     [](auto& state) { state.files[0].said.own().licenses.clear(); },
      {}},
     {"manifest-contradictory",
      [](auto& state) {
@@ -147,11 +158,15 @@ const std::vector<Row> kRows = {
     {"suppression-unused", remark("license-missing", "made by a program"),
      [](auto& state) {
        remark("license-missing", "made by a program")(state);
-       state.files[0].licenses.clear();
+       state.files[0].said.own().licenses.clear();
      }},
     {"terms-avoidable",
-     [](auto& state) { state.files[0].licenses[0].text = kTgpl + " OR MIT"; },
-     [](auto& state) { state.files[0].licenses[0].text = kTgpl + " AND MIT"; }},
+     [](auto& state) {
+       state.files[0].said.own().licenses[0].text = kTgpl + " OR MIT";
+     },
+     [](auto& state) {
+       state.files[0].said.own().licenses[0].text = kTgpl + " AND MIT";
+     }},
     {"terms-invalid",
      [](auto& state) { state.terms_problems = {kProblem}; },
      {}},

@@ -19,7 +19,7 @@ const std::string kWord =
     "right";
 
 FileLicensing complete(const std::string& path) {
-  return {path, {{kMit, path, 2}}, {{"2026 Jane Doe", path, 1}}, {}, "", true};
+  return {path, Shared(Said{{{kMit, "", 2}}, {{"2026 Jane Doe", "", 1}}})};
 }
 
 LicensingState clean_state() {
@@ -46,22 +46,22 @@ TEST_CASE("a complete tree has no findings") {
 
 TEST_CASE("a file without licence is found") {
   LicensingState state = clean_state();
-  state.files.push_back({"b.c", {}, {{"Jane", "b.c", 1}}, {}, "", true});
+  state.files.push_back({"b.c", Shared(Said{{}, {{"Jane", "", 1}}})});
   CHECK(rules_found(state) == Lines{"license-missing b.c"});
 }
 
 TEST_CASE("a file without holder is found") {
   LicensingState state = clean_state();
-  state.files.push_back({"b.c", {{kMit, "b.c", 1}}, {}, {}, "", true});
+  state.files.push_back({"b.c", Shared(Said{{{kMit, "", 1}}, {}})});
   CHECK(rules_found(state) == Lines{"holder-missing b.c"});
 }
 
 TEST_CASE("a finding with one right answer says what mends it") {
   LicensingState state = clean_state();
-  state.files.push_back({"b.c", {}, {}, {}, "", true});
-  state.files.push_back({"c.c", {{"Zlib", "c.c", 1}}, {}, {}, "", true});
+  state.files.push_back({"b.c"});
+  state.files.push_back({"c.c", Shared(Said{{{"Zlib", "", 1}}, {}})});
   state.files.push_back(
-      {"d.c", {{"NOT-ONE", "d.c", 1}}, {{"2026", "d.c", 2}}, {}, "", true});
+      {"d.c", Shared(Said{{{"NOT-ONE", "", 1}}, {{"2026", "", 2}}})});
   Lines fixes;
   for (const Finding& finding : judge(state)) {
     const bool label = finding.fix && finding.fix->kind == Fix::label;
@@ -77,13 +77,13 @@ TEST_CASE("a finding with one right answer says what mends it") {
 
 TEST_CASE("nothing is asked of a file that is not ours") {
   LicensingState state = clean_state();
-  state.files.push_back({"vendor/b.c", {}, {}, {}, "", false});
+  state.files.push_back({"vendor/b.c", {}, {}, {}, false});
   CHECK(rules_found(state).empty());
 }
 
 TEST_CASE("a file that cannot be read is told, and asked for nothing else") {
   LicensingState state = clean_state();
-  state.files.push_back({"b.c", {}, {}, {}, "permission denied", true});
+  state.files.push_back({"b.c", {}, {}, "permission denied"});
   CHECK(rules_found(state) == Lines{"file-unread b.c"});
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("a part of a tree cannot tell that a text is unused") {
 
 TEST_CASE("an exception needs its text as a licence does") {
   LicensingState state = clean_state();
-  state.files[0].licenses[0].text =
+  state.files[0].said.own().licenses[0].text =
       "GPL-2.0-or-later WITH Classpath-exception-2.0";
   state.texts = {
       {"GPL-2.0-or-later", "LICENSES/GPL-2.0-or-later.txt", true, false}};
@@ -122,7 +122,7 @@ TEST_CASE("an exception needs its text as a licence does") {
 
 TEST_CASE("an expression that does not parse is found once a place") {
   LicensingState state = clean_state();
-  state.files[0].licenses.push_back({"MIT AND", "a.c", 7});
+  state.files[0].said.own().licenses.push_back({"MIT AND", "a.c", 7});
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "expression-invalid");
@@ -131,7 +131,7 @@ TEST_CASE("an expression that does not parse is found once a place") {
 
 TEST_CASE("an id that SPDX does not know is found") {
   LicensingState state = clean_state();
-  state.files[0].licenses[0].text = "Foo-1.0";
+  state.files[0].said.own().licenses[0].text = "Foo-1.0";
   state.texts = {{"Foo-1.0", "LICENSES/Foo-1.0.txt", true, false}};
   CHECK(rules_found(state) ==
         Lines{"text-invalid LICENSES/Foo-1.0.txt", "expression-invalid a.c"});
@@ -139,13 +139,13 @@ TEST_CASE("an id that SPDX does not know is found") {
 
 TEST_CASE("I10: the expression of a snippet is judged, too") {
   LicensingState state = clean_state();
-  state.files[0].snippet_licenses = {{"ISC OR", "a.c", 9}};
+  state.files[0].said.own().snippet_licenses = {{"ISC OR", "a.c", 9}};
   CHECK(rules_found(state) == Lines{"expression-invalid a.c"});
 }
 
 TEST_CASE("L08: an exception of one's own is refused") {
   LicensingState state = clean_state();
-  state.files[0].licenses[0].text = "MIT WITH AdditionRef-mine";
+  state.files[0].said.own().licenses[0].text = "MIT WITH AdditionRef-mine";
   state.texts.push_back({"AdditionRef-mine", "LICENSES/AdditionRef-mine.txt"});
   CHECK(rules_found(state) ==
         Lines{"text-invalid LICENSES/AdditionRef-mine.txt",
@@ -154,7 +154,7 @@ TEST_CASE("L08: an exception of one's own is refused") {
 
 TEST_CASE("N02: a tag with a year and no name is found") {
   LicensingState state = clean_state();
-  state.files[0].copyrights[0].text = "2026";
+  state.files[0].said.own().copyrights[0].text = "2026";
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "holder-missing");
@@ -163,7 +163,7 @@ TEST_CASE("N02: a tag with a year and no name is found") {
 
 TEST_CASE("N02: the name of a classic notice may stand in the next line") {
   LicensingState state = clean_state();
-  state.files[0].copyrights[0].text = kWord + " (c) 2001";
+  state.files[0].said.own().copyrights[0].text = kWord + " (c) 2001";
   CHECK(rules_found(state).empty());
 }
 
@@ -199,7 +199,7 @@ TEST_CASE("text-invalid: L09, two texts of one id") {
 
 TEST_CASE("text-invalid: L10, a deprecated id is a warning with its heir") {
   LicensingState state = clean_state();
-  state.files[0].licenses[0].text = "AGPL-1.0";
+  state.files[0].said.own().licenses[0].text = "AGPL-1.0";
   state.texts = {{"AGPL-1.0", "LICENSES/AGPL-1.0.txt"}};
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 2);
@@ -220,10 +220,9 @@ TEST_CASE("text-invalid: L12, the text of another licence is a warning") {
 
 TEST_CASE("snippet-invalid: S02 and S03 are errors, S05 is a warning") {
   LicensingState state = clean_state();
-  state.files[0].slips_source = "a.c";
-  state.files[0].slips = {{header::Slip::file_tag_in_snippet, 3},
-                          {header::Slip::snippet_incomplete, 5},
-                          {header::Slip::snippet_unclosed, 7}};
+  state.files[0].said.own().slips = {{header::Slip::file_tag_in_snippet, 3},
+                                     {header::Slip::snippet_incomplete, 5},
+                                     {header::Slip::snippet_unclosed, 7}};
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 3);
   CHECK(findings[0].rule == "snippet-invalid");
@@ -235,8 +234,7 @@ TEST_CASE("snippet-invalid: S02 and S03 are errors, S05 is a warning") {
 
 TEST_CASE("ignore-unclosed: G04, told at its line, not where it is not ours") {
   LicensingState state = clean_state();
-  state.files[0].slips_source = "a.c";
-  state.files[0].slips = {{header::Slip::ignore_unclosed, 4}};
+  state.files[0].said.own().slips = {{header::Slip::ignore_unclosed, 4}};
   CHECK(rules_found(state) == Lines{"ignore-unclosed a.c"});
   state.files[0].ours = false;
   CHECK(rules_found(state).empty());
@@ -299,7 +297,7 @@ TEST_CASE("problems of REUSE.toml are found") {
 
 TEST_CASE("the policy turns a rule off, or makes it a warning") {
   LicensingState state = clean_state();
-  state.files.push_back({"b.c", {}, {}, {}, "", true});
+  state.files.push_back({"b.c"});
   state.policy.severities = {
       {"license-missing", policy::Severity::off, 1, 1},
       {"holder-missing", policy::Severity::warning, 2, 1}};

@@ -23,9 +23,9 @@ check::FileLicensing file(const std::string& path,
   check::FileLicensing out;
   out.path = path;
   for (const std::string& text : licenses)
-    out.licenses.push_back({text, path, 1});
+    out.said.own().licenses.push_back({text, path, 1});
   for (const std::string& text : copyrights)
-    out.copyrights.push_back({text, path, 2});
+    out.said.own().copyrights.push_back({text, path, 2});
   return out;
 }
 
@@ -49,12 +49,14 @@ report::Sbom example() {
       file("unknown.c", {"Nonsense-1.0"}, {}),
       file("unread.c", {}, {}),
   };
-  out.state.files[4].snippet_licenses = {{"LicenseRef-B", "snippet.c", 9}};
-  out.state.files[4].snippet_copyrights = {{"2024 B", "snippet.c", 9}};
+  out.state.files[4].said.own().snippet_licenses = {
+      {"LicenseRef-B", "snippet.c", 9}};
+  out.state.files[4].said.own().snippet_copyrights = {
+      {"2024 B", "snippet.c", 9}};
   out.state.files[6].unread = "no permission";
-  for (const char* path : {"LICENSE", "bare.c", "both.c", "broken.c",
-                           "lat\xE9\n\".c", "snippet.c", "unknown.c",
-                           "unread.c"})
+  for (const char* path :
+       {"LICENSE", "bare.c", "both.c", "broken.c", "lat\xE9\n\".c", "snippet.c",
+        "unknown.c", "unread.c"})
     out.files.push_back({path, std::string(40, 'a'), std::string(64, 'b')});
   return out;
 }
