@@ -28,11 +28,29 @@ namespace {
 
 // Before 2.44, git knows no GIT_NO_LAZY_FETCH; without a protocol that is
 // allowed it cannot fetch either.
+std::vector<std::string> without_fetching() {
+  return {"GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none"};
+}
+
 std::unique_ptr<Coprocess> start_batch() {
   return std::make_unique<Coprocess>(
       std::vector<std::string>{"git", "cat-file", "--batch"},
-      std::vector<std::string>{"GIT_NO_LAZY_FETCH=1",
-                               "GIT_ALLOW_PROTOCOL=none"});
+      without_fetching());
+}
+
+/// "OID TYPE SIZE"; nothing of "OID missing".
+struct Answer {
+  std::string type;
+  std::size_t size = 0;
+};
+
+std::optional<Answer> parse_answer(std::string_view line) {
+  const auto fields = split(line, ' ');
+  if (fields.size() != 3) return std::nullopt;
+  Answer answer{std::string(fields[1])};
+  std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(),
+                  answer.size);
+  return answer;
 }
 
 /// Processes that nobody uses now: a command has several readers, one after
@@ -137,6 +155,27 @@ void foresee_blobs(const Repository& repository) {
   IdleBatches::get().put(repository.git_dir, start_batch());
 }
 
+void read_ahead(const std::vector<std::string>& oids,
+                const std::function<void(const std::string& oid,
+                                         std::string_view bytes)>& use) {
+  Coprocess git(
+      std::vector<std::string>{"git", "cat-file", "--batch", "--buffer"},
+      without_fetching(), join(oids, "\n") + "\n");
+  for (const std::string& oid : oids) {
+    std::string bytes;
+    try {
+      const std::optional<Answer> object = parse_answer(git.read_line());
+      if (!object) continue;
+      bytes = git.read_bytes(object->size + 1);
+      if (object->type != "blob") continue;
+    } catch (const Error&) {
+      return;
+    }
+    bytes.pop_back();
+    use(oid, bytes);
+  }
+}
+
 BlobReader::BlobReader(const Repository& repository, ReadThrough through)
     : git_dir_(repository.git_dir) {
   if (repository.object_format == "sha1" && through == ReadThrough::library)
@@ -183,12 +222,10 @@ std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
     if (is_partial_clone()) return std::nullopt;
     throw;
   }
-  const auto fields = split(answer, ' ');
-  if (fields.size() != 3) return std::nullopt;
-  std::size_t size = 0;
-  std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), size);
-  std::string bytes = batch_->contents(size);
-  if (fields[1] != type) return std::nullopt;
+  const std::optional<Answer> object = parse_answer(answer);
+  if (!object) return std::nullopt;
+  std::string bytes = batch_->contents(object->size);
+  if (object->type != type) return std::nullopt;
   return bytes;
 }
 

@@ -9,10 +9,12 @@
 // it, blob by blob, and nothing here goes to the network unasked.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "git/repository.h"
 
@@ -29,6 +31,14 @@ enum class ReadThrough {
 /// Starts a `git cat-file` for the next reader that reads through the program,
 /// while there is something else to wait for.
 void foresee_blobs(const Repository& repository);
+
+/// Calls `use` for each of `oids` that is a blob here, in this order, while git
+/// unpacks the next ones: it keeps far more of what deltas are made from than
+/// libgit2, which has 16 MiB for that. Where git cannot go on, the rest is left
+/// out; a BlobReader tells why.
+void read_ahead(const std::vector<std::string>& oids,
+                const std::function<void(const std::string& oid,
+                                         std::string_view bytes)>& use);
 
 /// Not for use from several threads: one reader a thread.
 class BlobReader {

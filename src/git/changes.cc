@@ -171,6 +171,26 @@ std::vector<RangeCommit> list_commits(const std::string& head,
   return commits;
 }
 
+std::vector<std::string> list_paths(const std::vector<std::string>& commits) {
+  if (commits.empty()) return {};
+  std::vector<std::string> paths =
+      words(git_output({"ls-tree", "-r", "-z", "--name-only", "--full-tree",
+                        commits.front()}),
+            '\0');
+  // Of the others, where they differ from the one before.
+  std::string pairs;
+  for (std::size_t i = 1; i < commits.size(); ++i)
+    pairs += cat({commits[i], " ", commits[i - 1], "\n"});
+  if (pairs.empty()) return paths;
+  std::ranges::move(
+      words(git_output({"diff-tree", "--stdin", "-r", "-z", "--name-only",
+                        "--no-commit-id", "--no-renames"},
+                       pairs),
+            '\0'),
+      std::back_inserter(paths));
+  return paths;
+}
+
 void read_changes(std::span<RangeCommit> commits) {
   std::string ids;
   std::map<std::string_view, RangeCommit*> by_id;

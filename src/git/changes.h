@@ -63,6 +63,9 @@ struct RangeCommit {
 std::vector<RangeCommit> list_commits(const std::string& head,
                                       const std::vector<std::string>& without);
 
+/// The paths of the files that one of `commits` has; some several times.
+std::vector<std::string> list_paths(const std::vector<std::string>& commits);
+
 /// Reads the changes of all of `commits` in one process. Of a long history,
 /// that is a lot to hold at once.
 void read_changes(std::span<RangeCommit> commits);

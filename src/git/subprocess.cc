@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -30,6 +31,10 @@ extern char** environ;
 
 namespace tgpl::git {
 namespace {
+
+/// Lists of a large tree are megabytes: fewer turns between git and us. It is
+/// no harm where the user may not have so much.
+constexpr int kWidePipe = 1 << 20;
 
 struct Pipe {
   Descriptor read_end;
@@ -263,6 +268,15 @@ class Helper {
   pid_t pid_;
 };
 
+void write_all(const Descriptor& to, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(to.get(), bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) throw io_error("cannot write to git", errno);
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
 /// What foresee() has started, by its words.
 class Foreseen {
  public:
@@ -308,9 +322,7 @@ ProcessResult run(std::span<const std::string> arguments,
   in.read_end = Descriptor();
   out.write_end = Descriptor();
   err.write_end = Descriptor();
-  // Lists of a large tree are megabytes: fewer turns between git and us. It is
-  // no harm where the user may not have so much.
-  ::fcntl(out.read_end.get(), F_SETPIPE_SZ, 1 << 20);
+  ::fcntl(out.read_end.get(), F_SETPIPE_SZ, kWidePipe);
   ProcessResult result;
   exchange(in, out, err, input, result);
   result.status = wait_for(pid);
@@ -381,13 +393,22 @@ Coprocess::~Coprocess() {
   if (pid_ > 0) finish();
 }
 
+Coprocess::Coprocess(std::span<const std::string> arguments,
+                     std::vector<std::string> variables,
+                     std::string_view input) {
+  // Not a pipe: we would have to write and to read it at the same time.
+  const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
+  if (!in) throw io_error("cannot make a file in memory", errno);
+  write_all(in, input);
+  ::lseek(in.get(), 0, SEEK_SET);
+  Pipe out = make_pipe();
+  ::fcntl(out.read_end.get(), F_SETPIPE_SZ, kWidePipe);
+  pid_ = spawn(arguments, in.get(), out.write_end.get(), -1, variables);
+  out_ = std::move(out.read_end);
+}
+
 void Coprocess::write(std::string_view request) {
-  while (!request.empty()) {
-    const ssize_t count = ::write(in_.get(), request.data(), request.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw io_error("cannot write to git", errno);
-    request.remove_prefix(static_cast<std::size_t>(count));
-  }
+  write_all(in_, request);
 }
 
 bool Coprocess::fill() {

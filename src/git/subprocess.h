@@ -67,6 +67,10 @@ class Coprocess {
   /// `variables` ("NAME=value") are added to its environment.
   explicit Coprocess(std::span<const std::string> arguments,
                      std::vector<std::string> variables = {});
+  /// One that is told all it is asked at once: `input`, and nothing more. It
+  /// works ahead while its answers are read.
+  Coprocess(std::span<const std::string> arguments,
+            std::vector<std::string> variables, std::string_view input);
   ~Coprocess();
   Coprocess(const Coprocess&) = delete;
   Coprocess& operator=(const Coprocess&) = delete;

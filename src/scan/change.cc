@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "check/approval.h"
+#include "scan/read_memory.h"
 #include "scan/read_state.h"
 
 namespace tgpl::scan {
@@ -114,6 +115,16 @@ check::LicensingState read_part(const Tree& tree, const Paths& paths) {
   check::LicensingState state = read_state(tree, selected);
   state.partial = true;
   return state;
+}
+
+/// All of it will be read. What one tree brings, the next needs no more.
+void foresee_all(const Tree& tree) {
+  if (!tree.memory()) return;
+  std::vector<std::string> oids;
+  for (const git::Entry& entry : tree.entries()) {
+    if (is_regular(entry)) oids.push_back(entry.oid);
+  }
+  tree.memory()->foresee(oids);
 }
 
 /// The same where git has told all changes already.
@@ -237,6 +248,8 @@ check::StateDiff read_diff(const Tree& before, const Tree& after,
   check::Contribution contribution =
       contribution_of(changes, std::move(approvals));
   if (std::ranges::any_of(changes, reaches_others)) {
+    foresee_all(before);
+    foresee_all(after);
     return check::diff_states(read_state(before), read_state(after),
                               std::move(contribution));
   }

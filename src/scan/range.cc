@@ -4,13 +4,11 @@
 #include "scan/range.h"
 
 #include <algorithm>
-#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <span>
-#include <unordered_map>
 #include <utility>
 
 #include "base/error.h"
@@ -18,10 +16,9 @@
 #include "base/text.h"
 #include "check/approval.h"
 #include "check/commit_message.h"
-#include "git/tree_lookup.h"
 #include "scan/change.h"
 #include "scan/commit_terms.h"
-#include "scan/read_memory.h"
+#include "scan/history_trees.h"
 
 namespace tgpl::scan {
 namespace {
@@ -53,80 +50,6 @@ std::string commit_of(const std::string& revision) {
   if (!id) miss(revision.empty() ? "HEAD" : revision);
   return *id;
 }
-
-/// The trees of the last few commits: the next ones are made from them.
-class Trees {
- public:
-  Trees(const git::Repository& repository,
-        const std::vector<git::RangeCommit>& commits)
-      : repository_(repository),
-        lookup_(repository),
-        memory_(std::make_shared<ReadMemory>(repository)) {
-    for (const git::RangeCommit& commit : commits)
-      trees_.emplace(commit.id, commit.tree);
-  }
-  ~Trees() { memory_->save(); }
-  Trees(const Trees&) = delete;
-  Trees& operator=(const Trees&) = delete;
-  Trees(Trees&&) = delete;
-  Trees& operator=(Trees&&) = delete;
-
-  /// Of that commit what `paths` name, read here; all of it where there are no
-  /// paths, or git has to say.
-  std::shared_ptr<const Tree> part(
-      const std::string& commit,
-      const std::optional<std::vector<std::string>>& paths) {
-    if (!paths) return of(commit);
-    auto entries = lookup_.list(tree_of(commit), *paths);
-    if (!entries) return of(commit);
-    return std::make_shared<const Tree>(repository_,
-                                        Source{SourceKind::revision, commit},
-                                        std::move(*entries), memory_);
-  }
-
-  std::shared_ptr<const Tree> of(const std::string& commit) {
-    if (auto tree = find(commit)) return tree;
-    return keep(commit, std::make_shared<const Tree>(
-                            repository_, Source{SourceKind::revision, commit}));
-  }
-
-  std::shared_ptr<const Tree> after(const git::RangeCommit& commit) {
-    if (commit.parents.size() != 1) return of(commit.id);
-    if (auto tree = find(commit.id)) return tree;
-    return keep(commit.id,
-                std::make_shared<const Tree>(
-                    *of(commit.parents.front()),
-                    Source{SourceKind::revision, commit.id}, commit.changes));
-  }
-
- private:
-  static constexpr std::size_t kMost = 8;
-
-  std::shared_ptr<const Tree> find(const std::string& commit) const {
-    const auto found = std::ranges::find(kept_, commit, &Kept::first);
-    return found == kept_.end() ? nullptr : found->second;
-  }
-
-  std::shared_ptr<const Tree> keep(const std::string& commit,
-                                   std::shared_ptr<const Tree> tree) {
-    if (kept_.size() == kMost) kept_.pop_front();
-    kept_.emplace_back(commit, tree);
-    return tree;
-  }
-
-  const std::string& tree_of(const std::string& commit) {
-    const auto found = trees_.find(commit);
-    if (found != trees_.end()) return found->second;
-    return trees_.emplace(commit, git::resolve_tree(commit)).first->second;
-  }
-
-  using Kept = std::pair<std::string, std::shared_ptr<const Tree>>;
-  git::Repository repository_;
-  git::TreeLookup lookup_;
-  std::shared_ptr<ReadMemory> memory_;
-  std::unordered_map<std::string, std::string> trees_;
-  std::deque<Kept> kept_;
-};
 
 /// What one commit did wrong.
 struct Blame {
@@ -183,7 +106,8 @@ CommitVerdict verdict_on(const Tree& before, const Tree& after,
 }
 
 /// What a merge has that no parent had: in the verdict against each of them.
-CommitVerdict verdict_on_merge(Trees& trees, const git::RangeCommit& commit,
+CommitVerdict verdict_on_merge(HistoryTrees& trees,
+                               const git::RangeCommit& commit,
                                const check::RuleChoice& choice) {
   std::optional<CommitVerdict> common;
   const auto paths = paths_to_look_at(commit.changes);
@@ -208,14 +132,18 @@ CommitVerdict verdict_on_merge(Trees& trees, const git::RangeCommit& commit,
   return std::move(*common);
 }
 
-CommitVerdict verdict_on_commit(Trees& trees, const git::RangeCommit& commit,
+CommitVerdict verdict_on_commit(HistoryTrees& trees,
+                                const git::RangeCommit& commit,
                                 const check::RuleChoice& choice) {
   if (commit.parents.size() > 1) return verdict_on_merge(trees, commit, choice);
   const std::string parent =
       commit.parents.empty() ? git::empty_tree() : commit.parents.front();
   const auto paths = paths_to_look_at(commit.changes);
-  const auto before = trees.part(parent, paths);
-  const auto after = paths ? trees.part(commit.id, paths) : trees.after(commit);
+  const auto before =
+      trees.part(parent, paths, Side{&commit.changes, Side::before});
+  const auto after =
+      paths ? trees.part(commit.id, paths, Side{&commit.changes, Side::after})
+            : trees.after(commit);
   return verdict_on(*before, *after, commit.changes, approvals_of(commit),
                     choice);
 }
@@ -225,13 +153,16 @@ std::vector<Blame> judge_commits(const git::Repository& repository,
                                  const check::RuleChoice& choice) {
   constexpr std::size_t kAtOnce = 500;
   std::vector<Blame> blames;
-  Trees trees(repository, commits);
+  HistoryTrees trees(repository, commits);
   Progress progress("judging commits", commits.size());
   std::size_t done = 0;
   for (git::RangeCommit& commit : commits) {
-    if (done % kAtOnce == 0)
-      git::read_changes(std::span(commits).subspan(
-          done, std::min(kAtOnce, commits.size() - done)));
+    if (done % kAtOnce == 0) {
+      const auto next = std::span(commits).subspan(
+          done, std::min(kAtOnce, commits.size() - done));
+      git::read_changes(next);
+      trees.foresee(next);
+    }
     progress.show(done++);
     if (commit.changes.empty()) continue;
     CommitVerdict verdict = verdict_on_commit(trees, commit, choice);

@@ -4,6 +4,8 @@
 #include "scan/read_memory.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "base/file.h"
@@ -12,7 +14,7 @@
 namespace tgpl::scan {
 namespace {
 
-constexpr std::size_t kMostBlobs = 50'000;
+constexpr std::size_t kMostBlobs = 300'000;
 constexpr std::size_t kMostContexts = 8;
 
 /// Whether read_context() looks at the file.
@@ -34,14 +36,41 @@ std::optional<Shared<check::Said>> ReadMemory::find(const std::string& oid) {
 
 Shared<check::Said> ReadMemory::add(const std::string& oid,
                                     const FileNotices& file) {
-  cache_.add(oid, encode(file));
-  return remember(oid, Shared(said_by(file, texts_)));
+  std::string record = encode(file);
+  const auto [same, is_new] = same_.try_emplace(record);
+  if (is_new) same->second = Shared(said_by(file, texts_));
+  const Shared<check::Said> said = same->second;
+  cache_.add(oid, std::move(record));
+  return remember(oid, said);
+}
+
+void ReadMemory::foresee(const std::vector<std::string>& oids) {
+  // A few are there before a process of git is.
+  constexpr std::size_t kWorthwhile = 50;
+  std::vector<std::string> wanted;
+  std::unordered_set<std::string_view> seen;
+  for (const std::string& oid : oids) {
+    // More than there is room for would drive out the first of them.
+    if (wanted.size() == kMostBlobs) break;
+    if (seen.insert(oid).second && !find(oid)) wanted.push_back(oid);
+  }
+  if (wanted.size() < kWorthwhile) return;
+  if (said_.size() + wanted.size() > kMostBlobs) forget();
+  git::read_ahead(wanted, [&](const std::string& oid, std::string_view bytes) {
+    add(oid, notices_of(bytes));
+  });
 }
 
 Shared<check::Said> ReadMemory::remember(const std::string& oid,
                                          Shared<check::Said> said) {
-  if (said_.size() >= kMostBlobs) said_.clear();
-  return said_[oid] = std::move(said);
+  if (said_.size() >= kMostBlobs) forget();
+  said_[oid] = said;
+  return said;
+}
+
+void ReadMemory::forget() {
+  said_.clear();
+  same_.clear();
 }
 
 std::shared_ptr<const Context> ReadMemory::context_of(const Tree& tree) {

@@ -13,6 +13,7 @@
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "git/blob_reader.h"
 #include "scan/notice_cache.h"
@@ -37,6 +38,10 @@ class ReadMemory {
   /// Keeps it, and gives it back as find() will.
   Shared<check::Said> add(const std::string& oid, const FileNotices& file);
 
+  /// Reads those of `oids` that are not known, many faster than one by one.
+  /// What cannot be read stays unknown.
+  void foresee(const std::vector<std::string>& oids);
+
   /// read_context(), of trees that have the same beside their files once.
   std::shared_ptr<const Context> context_of(const Tree& tree);
 
@@ -46,11 +51,14 @@ class ReadMemory {
  private:
   Shared<check::Said> remember(const std::string& oid,
                                Shared<check::Said> said);
+  void forget();
 
   NoticeCache cache_;
   std::shared_ptr<git::BlobReader> blobs_;
   SharedTexts texts_;
-  std::unordered_map<std::string, Shared<check::Said>> said_;
+  std::unordered_map<std::string, Shared<check::Said>> said_;  ///< by id
+  /// By record: most blobs of a project say one of a few things.
+  std::unordered_map<std::string, Shared<check::Said>> same_;
   std::deque<std::pair<std::string, std::shared_ptr<const Context>>> contexts_;
 };
 

@@ -259,8 +259,8 @@ Found read_files(const Tree& tree, const Context& context,
                  const std::vector<git::Entry>& selected) {
   // Ten files of a large tree are read sooner than what is kept of all.
   constexpr std::size_t kFew = 16;
-  const bool few =
-      tree.partial() || selected.size() * kFew < tree.entries().size();
+  const bool few = tree.memory() || tree.partial() ||
+                   selected.size() * kFew < tree.entries().size();
   NoticeCache cache(tree.repository(),
                     few ? NoticeCache::Use::none : NoticeCache::Use::all);
   // Which files git converts, it finds out while we read, where all have to be

@@ -112,8 +112,11 @@ Source usual_source(const git::Repository& repository) {
   return {SourceKind::revision, "HEAD"};
 }
 
-Tree::Tree(git::Repository repository, Source source)
-    : repository_(std::move(repository)), source_(std::move(source)) {
+Tree::Tree(git::Repository repository, Source source,
+           std::shared_ptr<ReadMemory> memory)
+    : repository_(std::move(repository)),
+      source_(std::move(source)),
+      memory_(std::move(memory)) {
   // The way up instead of ":/": GIT_LITERAL_PATHSPECS would take that for a
   // name.
   const std::string up = repository_.up();
@@ -146,7 +149,8 @@ Tree::Tree(git::Repository repository, Source source,
 }
 
 ContentReader Tree::reader() const {
-  if (memory_)
+  // Of a whole tree, several threads read at once: each its own.
+  if (memory_ && partial_)
     return {repository_, source_, git::ReadThrough::library, memory_->blobs()};
   return {repository_, source_,
           partial_ ? git::ReadThrough::program : git::ReadThrough::library};
@@ -167,6 +171,7 @@ Tree::Tree(const Tree& parent, Source source,
            const std::vector<git::ChangedPath>& changes)
     : repository_(parent.repository_),
       source_(std::move(source)),
+      memory_(parent.memory_),
       partial_(parent.partial_) {
   std::set<std::string_view> touched;
   for (const git::ChangedPath& change : changes) {

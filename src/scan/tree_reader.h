@@ -68,10 +68,11 @@ void foresee(const Source& source);
 class Tree {
  public:
   /// Lists the whole tree. Throws Error(repository).
-  Tree(git::Repository repository, Source source);
+  Tree(git::Repository repository, Source source,
+       std::shared_ptr<ReadMemory> memory = nullptr);
 
   /// The commit `source`, of which its parent and what it changed are known:
-  /// nothing is listed again.
+  /// nothing is listed again. It shares the memory of its parent.
   Tree(const Tree& parent, Source source,
        const std::vector<git::ChangedPath>& changes);
 
