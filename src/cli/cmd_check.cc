@@ -281,7 +281,7 @@ class CheckCommand : public Command {
               verdict.commits == 1 ? " commit in " : " commits in ",
               printable(range)}));
     for (const check::Finding& finding : verdict.mended)
-      note(cat({printable(finding.path), ": ", printable(finding.message),
+      note(cat({place_of(finding), ": ", printable(finding.message),
                 "; a later commit mends it"}));
     if (verdict.approved > 0)
       note(cat({std::to_string(verdict.approved),
@@ -293,6 +293,12 @@ class CheckCommand : public Command {
              verdict.known,
              {}},
             verdict.files};
+  }
+
+  static std::string place_of(const check::Finding& finding) {
+    const std::string path = printable(finding.path);
+    return finding.line == 0 ? path
+                             : cat({path, ":", std::to_string(finding.line)});
   }
 
   static constexpr const char* kFromCi = "auto";
