@@ -245,9 +245,12 @@ void carry_out(const Step& step) {
 void unset_configuration(const std::string& name,
                          std::vector<std::string>& done) {
   const std::string section = section_of(name);
-  if (git::run_git({"config", "--local", "--remove-section", section}).status ==
-      0)
-    done.push_back(cat({"removed ", section, " from git's configuration"}));
+  const bool is_there = git::run_git({"config", "--local", "--get-regexp",
+                                      cat({"^", section, "\\."})})
+                            .status == 0;
+  if (!is_there) return;
+  git::git_output({"config", "--local", "--remove-section", section});
+  done.push_back(cat({"removed ", section, " from git's configuration"}));
 }
 
 void remove_file(const std::string& path, std::vector<std::string>& done) {
