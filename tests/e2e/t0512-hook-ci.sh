@@ -104,6 +104,37 @@ END
   rm gl-code-quality-report.json
 '
 
+# A runner for GitLab's jobs, which holds files to GitLab's schema; 4.73 is the
+# last that node 20 can run.
+if npm_package gitlab-ci-local 4.73.0; then
+  runner() {
+    node "$npm_cache/gitlab-ci-local/package/dist/index.js" \
+      --force-shell-executor "$@"
+  }
+  check 'a runner of GitLab takes the component, and runs it' '
+    git clone -q p lab
+    cd lab
+    git remote set-url origin git@gitlab.example.org:ada/p.git
+    cp "$ci/gitlab-component.yml" licensing.yml
+    printf "include:\n  - local: licensing.yml\n    inputs: {stage: test}\n" >.gitlab-ci.yml
+    git add -f licensing.yml .gitlab-ci.yml
+    runner --list >../out 2>&3
+    contains ../out licensing
+    exits 1 runner --variable CI_COMMIT_BEFORE_SHA="$(git rev-parse origin/main)" \
+      >../out 2>&1
+    contains ../out "b.c: commit"
+    contains ../out "(GitLab, CI_COMMIT_BEFORE_SHA)"
+  '
+  check 'a component that does not keep to the schema is found' '
+    cd lab
+    sed "s/^  stage:/  stagge:/" "$ci/gitlab-component.yml" >licensing.yml
+    exits 1 runner --list >../out 2>&1
+    contains ../out stagge
+  '
+else
+  skip 'a runner of GitLab takes the component' 'npm cannot get gitlab-ci-local'
+fi
+
 check 'the stage of Jenkins fails, and leaves a report' '
   cd p
   sed -n "s/^ *sh .\(.*\).$/\1/p" "$ci/Jenkinsfile" >../script.sh
