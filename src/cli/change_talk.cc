@@ -44,6 +44,12 @@ std::string found_range() {
         "has not");
     return "@{upstream}...HEAD";
   }
+  if (git::find_commit("refs/remotes/origin/HEAD")) {
+    note(
+        "judging origin/HEAD...HEAD: what is here and not in the main branch "
+        "of origin");
+    return "origin/HEAD...HEAD";
+  }
   throw Error(ErrorKind::usage,
               "no CI system says which commits are to be judged, and this "
               "branch has no upstream",

@@ -10,7 +10,8 @@
 namespace tgpl::hook {
 namespace {
 
-enum class Base { commit, branch };
+/// One that names both sides, "A...B", has no variable for the head.
+enum class Base { commit, branch, range };
 
 /// One way in which a system names a range. Of a branch we want what is there
 /// since it was left: "origin/main...HEAD".
@@ -25,12 +26,20 @@ struct CiRow {
 /// Of the rows of one system the first that has a base is taken: a request to
 /// merge before a push.
 constexpr CiRow kRows[] = {
+    {"AppVeyor", "APPVEYOR_PULL_REQUEST_NUMBER", "APPVEYOR_REPO_BRANCH",
+     Base::branch, "APPVEYOR_PULL_REQUEST_HEAD_COMMIT"},
     {"Azure Pipelines", "TF_BUILD", "SYSTEM_PULLREQUEST_TARGETBRANCH",
      Base::branch, "SYSTEM_PULLREQUEST_SOURCECOMMITID"},
     {"Bitbucket", "BITBUCKET_BUILD_NUMBER", "BITBUCKET_PR_DESTINATION_BRANCH",
      Base::branch, "BITBUCKET_COMMIT"},
     {"Buildkite", "BUILDKITE", "BUILDKITE_PULL_REQUEST_BASE_BRANCH",
      Base::branch, "BUILDKITE_COMMIT"},
+    {"Buildkite", "BUILDKITE", "BUILDKITE_PIPELINE_DEFAULT_BRANCH",
+     Base::branch, "BUILDKITE_COMMIT"},
+    {"Cirrus CI", "CIRRUS_CI", "CIRRUS_BASE_SHA", Base::commit,
+     "CIRRUS_CHANGE_IN_REPO"},
+    {"Cirrus CI", "CIRRUS_CI", "CIRRUS_LAST_GREEN_CHANGE", Base::commit,
+     "CIRRUS_CHANGE_IN_REPO"},
     {"Drone", "DRONE", "DRONE_COMMIT_BEFORE", Base::commit,
      "DRONE_COMMIT_AFTER"},
     {"GitLab", "GITLAB_CI", "CI_MERGE_REQUEST_DIFF_BASE_SHA", Base::commit,
@@ -46,6 +55,8 @@ constexpr CiRow kRows[] = {
      "GIT_COMMIT"},
     {"Jenkins", "JENKINS_URL", "GIT_PREVIOUS_COMMIT", Base::commit,
      "GIT_COMMIT"},
+    {"Semaphore", "SEMAPHORE", "SEMAPHORE_GIT_COMMIT_RANGE", Base::range, ""},
+    {"Travis CI", "TRAVIS", "TRAVIS_COMMIT_RANGE", Base::range, ""},
     {"Woodpecker", "CI_PIPELINE_EVENT", "CI_COMMIT_TARGET_BRANCH", Base::branch,
      "CI_COMMIT_SHA"},
     {"Woodpecker", "CI_PIPELINE_EVENT", "CI_PREV_COMMIT_SHA", Base::commit,
@@ -58,6 +69,7 @@ bool names_something(std::string_view commit) {
 }
 
 std::string range_of(Base kind, std::string_view base, std::string_view head) {
+  if (kind == Base::range) return std::string(base);
   if (head.empty()) head = "HEAD";
   if (kind == Base::commit) return cat({base, "..", head});
   constexpr std::string_view kHeads = "refs/heads/";
@@ -76,7 +88,8 @@ std::optional<CiRange> from_row(const CiRow& row, const Lookup& environment) {
                  cat({row.system, ", ", row.base})};
 }
 
-/// Where the event of GitHub, Gitea and Forgejo names the two commits.
+/// Where the event of GitHub, Gitea and Forgejo names the two commits; what
+/// somebody starts by hand, or a clock, names none.
 struct EventRow {
   std::string_view base;
   std::string_view head;
@@ -88,6 +101,7 @@ constexpr EventRow kEventRows[] = {
     {"/merge_group/base_sha", "/merge_group/head_sha"},
     {"/before", "/after"},
     {"/repository/default_branch", "/after", Base::branch},
+    {"/repository/default_branch", "", Base::branch},
 };
 
 std::string text_at(const nlohmann::json& event, std::string_view pointer) {
@@ -108,7 +122,8 @@ std::optional<CiRange> from_event(const Lookup& environment,
   if (!event.is_object()) return std::nullopt;
   for (const EventRow& row : kEventRows) {
     const std::string base = text_at(event, row.base);
-    const std::string head = text_at(event, row.head);
+    const std::string head =
+        row.head.empty() ? "HEAD" : text_at(event, row.head);
     if (!names_something(base) || !names_something(head)) continue;
     return CiRange{range_of(row.kind, base, head),
                    cat({name_of_actions(environment), ", ", row.base.substr(1),

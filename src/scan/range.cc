@@ -23,17 +23,32 @@
 namespace tgpl::scan {
 namespace {
 
+constexpr std::string_view kWholeHistory =
+    "; in CI, clone the whole history (fetch-depth: 0, GIT_DEPTH: 0)";
+
+/// Clones that CI systems make often have but the one branch: "main", for what
+/// would be "origin/main".
+std::optional<std::string_view> branch_of(std::string_view revision) {
+  constexpr std::string_view kRemote = "origin/";
+  if (!revision.starts_with(kRemote)) return std::nullopt;
+  return revision.substr(kRemote.size());
+}
+
 [[noreturn]] void miss(const std::string& revision) {
-  if (git::is_shallow()) {
+  const bool shallow = git::is_shallow();
+  std::string command = shallow ? "git fetch --unshallow" : "git fetch";
+  if (const auto branch = branch_of(revision))
+    command += cat({" origin ", *branch, ":refs/remotes/origin/", *branch});
+  else if (!shallow)
+    command += cat({" origin ", revision});
+  if (shallow) {
     throw Error(
         ErrorKind::repository,
         cat({"this shallow clone does not have the commit ", quote(revision)}),
-        "git fetch --unshallow; in CI, clone the whole history "
-        "(fetch-depth: 0, GIT_DEPTH: 0)");
+        cat({command, kWholeHistory}));
   }
   throw Error(ErrorKind::repository,
-              cat({"no commit is named ", quote(revision)}),
-              cat({"git fetch origin ", revision}));
+              cat({"no commit is named ", quote(revision)}), command);
 }
 
 [[noreturn]] void miss_history(const Range& range) {
@@ -41,8 +56,7 @@ namespace {
               cat({"this shallow clone lacks commits between ",
                    quote(range.base.substr(0, 12)), " and ",
                    quote(range.head.substr(0, 12))}),
-              "git fetch --unshallow; in CI, clone the whole history "
-              "(fetch-depth: 0, GIT_DEPTH: 0)");
+              cat({"git fetch --unshallow", kWholeHistory}));
 }
 
 std::string commit_of(const std::string& revision) {

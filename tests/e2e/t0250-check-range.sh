@@ -155,6 +155,29 @@ check 'without a CI system it is what the upstream has not' '
   contains ../err "judging @{upstream}...HEAD"
 '
 
+check 'on no branch, it is what the main branch of origin has not' '
+  git clone -q p clone
+  cd clone
+  git switch -q --detach
+  git tgpl check --range >../out 2>../err
+  contains ../err "judging origin/HEAD...HEAD"
+  contains ../err "0 commits in origin/HEAD...HEAD"
+'
+
+check 'a clone of one branch that lacks another says what to run' '
+  git clone -q --single-branch --branch main "file://$PWD/p" single
+  cd single
+  export BUILDKITE=true BUILDKITE_PULL_REQUEST_BASE_BRANCH=up
+  BUILDKITE_COMMIT=$(git rev-parse HEAD)
+  export BUILDKITE_COMMIT
+  exits 128 git tgpl check --range 2>../err
+  command=$(sed -n "s/^hint: //p" ../err)
+  [ "$command" = "git fetch origin up:refs/remotes/origin/up" ]
+  $command -q
+  git tgpl check --range >../out 2>../err
+  contains ../err "(Buildkite, BUILDKITE_PULL_REQUEST_BASE_BRANCH)"
+'
+
 check 'a shallow clone that lacks the base says what to run' '
   cd p
   base=$(git rev-parse base)

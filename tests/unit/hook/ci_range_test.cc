@@ -102,6 +102,46 @@ TEST_CASE("Jenkins: the target of a change, or the last good build") {
         "a..b Jenkins, GIT_PREVIOUS_SUCCESSFUL_COMMIT");
 }
 
+TEST_CASE("GitHub: what is started by hand goes from the default branch") {
+  CHECK(found({{"GITHUB_ACTIONS", "true"}},
+              R"({"repository": {"default_branch": "main"}})") ==
+        "origin/main...HEAD GitHub, repository/default_branch of the event");
+}
+
+TEST_CASE("AppVeyor: a pull request names the branch it goes to") {
+  CHECK(found({{"APPVEYOR_REPO_BRANCH", "main"}}) == "nothing");
+  CHECK(found({{"APPVEYOR_REPO_BRANCH", "main"},
+               {"APPVEYOR_PULL_REQUEST_NUMBER", "7"},
+               {"APPVEYOR_PULL_REQUEST_HEAD_COMMIT", "b"}}) ==
+        "origin/main...b AppVeyor, APPVEYOR_REPO_BRANCH");
+}
+
+TEST_CASE("Buildkite: a push goes from the default branch") {
+  CHECK(found({{"BUILDKITE", "true"},
+               {"BUILDKITE_PULL_REQUEST_BASE_BRANCH", ""},
+               {"BUILDKITE_PIPELINE_DEFAULT_BRANCH", "main"},
+               {"BUILDKITE_COMMIT", "b"}}) ==
+        "origin/main...b Buildkite, BUILDKITE_PIPELINE_DEFAULT_BRANCH");
+}
+
+TEST_CASE("Cirrus CI: the base of a pull request, or the last green commit") {
+  Environment push = {{"CIRRUS_CI", "true"},
+                      {"CIRRUS_LAST_GREEN_CHANGE", "a"},
+                      {"CIRRUS_CHANGE_IN_REPO", "b"}};
+  CHECK(found(push) == "a..b Cirrus CI, CIRRUS_LAST_GREEN_CHANGE");
+  push["CIRRUS_BASE_SHA"] = "c";
+  CHECK(found(push) == "c..b Cirrus CI, CIRRUS_BASE_SHA");
+}
+
+TEST_CASE("Travis CI and Semaphore name the range themselves") {
+  CHECK(found({{"TRAVIS", "true"}, {"TRAVIS_COMMIT_RANGE", "a...b"}}) ==
+        "a...b Travis CI, TRAVIS_COMMIT_RANGE");
+  CHECK(found({{"TRAVIS", "true"}, {"TRAVIS_COMMIT_RANGE", ""}}) == "nothing");
+  CHECK(
+      found({{"SEMAPHORE", "true"}, {"SEMAPHORE_GIT_COMMIT_RANGE", "a...b"}}) ==
+      "a...b Semaphore, SEMAPHORE_GIT_COMMIT_RANGE");
+}
+
 TEST_CASE("a branch is named with or without refs/heads") {
   CHECK(found({{"TF_BUILD", "True"},
                {"SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/main"},
