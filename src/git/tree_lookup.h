@@ -23,12 +23,14 @@ namespace tgpl::git {
 /// Not for use from several threads.
 class TreeLookup {
  public:
-  explicit TreeLookup(const Repository& repository)
-      : reader_(repository),
+  explicit TreeLookup(const Repository& repository,
+                      ReadThrough through = ReadThrough::library)
+      : reader_(repository, through),
         oid_size_(repository.object_format == "sha1" ? 20 : 32) {}
 
   /// As list_in_tree(), of the tree object `tree`: the files that are one of
-  /// `paths` or below it. Nothing if an object is missing.
+  /// `paths` or below it. Nothing if an object is missing. Where the program
+  /// reads, `tree` is any name that git has for it.
   std::optional<std::vector<Entry>> list(const std::string& tree,
                                          const std::vector<std::string>& paths);
 

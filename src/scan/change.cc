@@ -9,7 +9,9 @@
 #include <utility>
 
 #include "base/file.h"
+#include "base/text.h"
 #include "check/approval.h"
+#include "git/tree_lookup.h"
 #include "scan/read_memory.h"
 #include "scan/read_state.h"
 
@@ -171,8 +173,10 @@ std::optional<Staged> look_at_part(const git::Repository& repository,
   const auto paths = paths_to_look_at(changes);
   if (!paths) return std::nullopt;
   // Not there: a branch without commits, where all files are changes anyway.
+  // The process that reads blobs is there already; 'ls-tree' would be one more.
   std::optional<std::vector<git::Entry>> entries =
-      git::list_in_tree(revision.empty() ? "HEAD" : revision, *paths);
+      git::TreeLookup(repository, git::ReadThrough::program)
+          .list(cat({revision.empty() ? "HEAD" : revision, "^{tree}"}), *paths);
   if (!entries) return std::nullopt;
   Tree before(repository, {SourceKind::revision, revision},
               std::move(*entries));

@@ -93,13 +93,13 @@ check 'a text that a new file needs is looked for' '
   git reset -q --hard
 '
 
-check 'git is asked four times, and once for the index' '
+check 'git is asked three times, and once for the index' '
   cd p
   echo "int b;" >>a.c
   git add a.c
   GIT_TRACE="$scratch/trace" git-tgpl check --staged >../out
   grep -c "trace: built-in: git" "$scratch/trace" >../count
-  [ "$(cat ../count)" -eq 4 ]
+  [ "$(cat ../count)" -eq 3 ]
   [ "$(grep -c "built-in: git diff " "$scratch/trace")" -eq 1 ]
   lacks "$scratch/trace" "built-in: git ls-files"
 '
