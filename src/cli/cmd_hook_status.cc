@@ -17,6 +17,8 @@ std::string describe(const hook::HookFile& file) {
     return cat({"not active: the hook is ", file.manager->name,
                 "'s, which is not told to call us"});
   std::string out(hook::describe(file.state));
+  if (file.state == hook::State::absent && !hook::find_served(file.name)->usual)
+    out += cat({", only with --hook ", file.name});
   if (file.chained) out += ", in front of another hook";
   return out;
 }
@@ -31,17 +33,14 @@ class HookStatusCommand : public Command {
   int run() override {
     const hook::Place place = find_place(template_);
     bool waits = false;
+    bool off = false;
     for (const hook::HookFile& file : hook::inspect(place)) {
       print(cat({file.name, ": ", describe(file), " (", file.path, ")\n"}));
       waits = waits || (hook::find_served(file.name)->usual &&
                         !hook::is_active(file.state));
+      off = off || file.state == hook::State::off;
     }
-    if (place.outside)
-      note("core.hooksPath names this folder, outside of the repository");
-    if (waits)
-      note(
-          "'git tgpl hook install' installs what is missing; with --manual it "
-          "prints what to write by hand");
+    tell_way_on(place, waits, off);
     if (template_) return 0;
     const std::size_t skipped = hook::count_skips(git::open_repository());
     if (skipped > 0)
@@ -53,6 +52,23 @@ class HookStatusCommand : public Command {
   }
 
  private:
+  static void tell_way_on(const hook::Place& place, bool waits, bool off) {
+    if (off) {
+      note(
+          "'git config --show-origin core.hooksPath' says who switched them "
+          "off");
+    } else if (place.outside) {
+      note(cat({"core.hooksPath names this folder, outside of the repository",
+                waits ? "; 'git tgpl hook install --manual' prints what to "
+                        "write there by hand"
+                      : ""}));
+    } else if (waits) {
+      note(
+          "'git tgpl hook install' installs what is missing; with --manual it "
+          "prints what to write by hand");
+    }
+  }
+
   bool template_ = false;
 };
 

@@ -24,6 +24,7 @@ check 'our hook with a line of the user in it is the users' '
   cp .git/hooks/pre-commit ../edited
   git tgpl hook status >../out
   contains ../out "pre-commit: active through another hook"
+  contains ../out "prepare-commit-msg: not installed, only with --hook prepare-commit-msg ("
   git tgpl hook install >../out
   contains ../out "active through another hook"
   git tgpl hook uninstall >../out

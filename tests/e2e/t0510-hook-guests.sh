@@ -190,6 +190,11 @@ check 'one outside is written to with --force only' '
   exits 128 git tgpl hook install 2>../err
   contains ../err "--force"
   test -z "$(ls ../shared)"
+  git tgpl hook status >../out 2>../err
+  contains ../err "outside of the repository; "
+  lacks ../err "installs what is missing"
+  git tgpl hook install --manual >../out
+  contains ../out "git tgpl hook run pre-commit"
   git tgpl hook install --force >../out
   test -x ../shared/pre-commit
   git tgpl hook uninstall >../out
@@ -203,8 +208,10 @@ check 'a worktree whose configuration sends it elsewhere is seen' '
   git worktree add -q ../w
   cd ../w
   git config --worktree core.hooksPath /dev/null
-  git tgpl hook status >../out
+  git tgpl hook status >../out 2>../err
   contains ../out "hooks are switched off"
+  contains ../err "git config --show-origin core.hooksPath"
+  lacks ../err "installs what is missing"
   git -C ../p tgpl hook status >../out
   contains ../out "pre-commit: not installed"
 '
