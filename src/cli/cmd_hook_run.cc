@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// What the scripts of the hooks call. A hook judges; the only one that changes
-// anything is told so by the user (tgpl.addTrailers).
+// What the scripts of the hooks call. A hook judges; those on messages add what
+// only repeats TGPL.toml, and the rest if the user said so (tgpl.addTrailers).
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>

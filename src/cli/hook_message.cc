@@ -71,18 +71,21 @@ check::CommitMessage message_in(const git::Repository& repository,
   return message;
 }
 
-bool wants_additions() {
-  const auto wish = git::config_flag("tgpl.addTrailers");
-  return wish.value_or(false);
+/// The training terms repeat what TGPL.toml says. Every other trailer is a word
+/// that the user has to give.
+bool may_add(const check::Trailer& trailer, std::optional<bool> wish) {
+  return wish.value_or(check::same_key(trailer.key, policy::kTermsTrailer));
 }
 
-/// Adds the trailers that are lacking and whose value is known, the sign-off in
-/// the name of the committer: nobody signs off for somebody else.
+/// Adds the trailers that are lacking, whose value is known and that the user
+/// wants, the sign-off in the name of the committer: nobody signs off for
+/// somebody else.
 void add_lacking(const std::string& path, const policy::Policy& policy,
                  check::CommitMessage& message) {
+  const std::optional<bool> wish = git::config_flag("tgpl.addTrailers");
   std::vector<std::pair<std::string, std::string>> added;
   for (check::Trailer& trailer : check::lacking_trailers(message, policy)) {
-    if (trailer.value.empty()) continue;
+    if (trailer.value.empty() || !may_add(trailer, wish)) continue;
     if (trailer.key == check::kSignOffTrailer)
       trailer.value = message.makers[1];
     added.emplace_back(trailer.key, trailer.value);
@@ -140,7 +143,7 @@ int judge_message(const std::string& path) {
   // Of an empty message git makes no commit, and says so itself.
   if (git::is_empty_message(text)) return 0;
   check::CommitMessage message = message_in(repository, path, policy);
-  if (wants_additions()) add_lacking(path, policy, message);
+  add_lacking(path, policy, message);
   const std::vector<check::Finding> findings = check::judge(message, policy);
   if (findings.empty()) return 0;
   print(report::print_findings({findings, 0, wants_colour()}));
@@ -150,7 +153,6 @@ int judge_message(const std::string& path) {
 }
 
 int prepare_message(const std::string& path) {
-  if (!wants_additions()) return 0;
   const git::Repository repository = git::open_repository();
   const policy::Policy policy = policy_of_next(repository);
   // A message that is still to be written gets its trailers in commit-msg: who

@@ -208,20 +208,31 @@ check 'a commit that changes the terms names those that it brings' '
   git reset -q --hard HEAD~2
 '
 
-check 'a policy that asks for them is told by the message, or adds them' '
+check 'where the policy asks for them the hooks write them' '
   cd terms
-  printf "\n[policy]\ntrailers = [\"Training-Terms\"]\n" >>TGPL.toml
-  commit_all policy
-  exits 1 git commit -q --allow-empty -m silent >../out 2>&1
-  contains ../out "lacks the trailer "
-  contains ../out "Training-Terms: LicenseRef-TGPL-0.1-or-later"
-  git config tgpl.addTrailers true
-  git commit -q --allow-empty -m silent
-  git log -1 --format=%B >../message
-  contains ../message "Training-Terms: LicenseRef-TGPL-0.1-or-later"
+  printf "\n[policy]\ntrailers = [\"Training-Terms\", \"Contributed-Under: MIT\"]\n" \
+    >>TGPL.toml
+  git commit -q --no-verify -a -m policy
   printf "t\n" >../m
   git tgpl hook run prepare-commit-msg ../m
   contains ../m "Training-Terms: LicenseRef-TGPL-0.1-or-later"
+  lacks ../m "Contributed-Under"
+  sed -i "s/, \"Contributed-Under: MIT\"//" TGPL.toml
+  git commit -q --no-verify -a -m "asks for less"
+  git commit -q --allow-empty -m silent
+  git log -1 --format=%B >../message
+  contains ../message "Training-Terms: LicenseRef-TGPL-0.1-or-later"
+'
+
+check 'who wants no line written is told of it' '
+  cd terms
+  git config tgpl.addTrailers false
+  exits 1 git commit -q --allow-empty -m silent >../out 2>&1
+  contains ../out "lacks the trailer "
+  contains ../out "Training-Terms: LicenseRef-TGPL-0.1-or-later"
+  printf "t\n" >../m
+  git tgpl hook run prepare-commit-msg ../m
+  lacks ../m "Training-Terms"
   git config --unset tgpl.addTrailers
 '
 
