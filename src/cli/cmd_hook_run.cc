@@ -47,7 +47,9 @@ const Row kRows[] = {
     {"pre-receive", judge_received},
     {"prepare-commit-msg",
      [](const Arguments& words) {
-       return prepare_message(message_file(words));
+       // A template is still to be filled in.
+       const bool is_template = words.size() > 1 && words[1] == "template";
+       return is_template ? 0 : prepare_message(message_file(words));
      }},
     {"update", judge_update},
 };

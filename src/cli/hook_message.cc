@@ -25,9 +25,11 @@ namespace {
 
 /// What TGPL.toml of the next commit says.
 scan::Context context_of_next(const git::Repository& repository) {
+  // The way up instead of ":(top)", which GIT_LITERAL_PATHSPECS takes for a
+  // name.
   const scan::Tree index(
       repository, {scan::SourceKind::index, ""},
-      git::list_index({cat({":(top,literal)", scan::kTermsPath})}));
+      git::list_index({cat({repository.up(), scan::kTermsPath})}));
   return scan::read_context(index);
 }
 
@@ -86,6 +88,9 @@ void add_lacking(const std::string& path, const policy::Policy& policy,
   std::vector<std::pair<std::string, std::string>> added;
   for (check::Trailer& trailer : check::lacking_trailers(message, policy)) {
     if (trailer.value.empty() || !may_add(trailer, wish)) continue;
+    // To say other terms beside those that are there mends nothing.
+    if (!wish && !check::values_of(message.trailers, trailer.key).empty())
+      continue;
     if (trailer.key == check::kSignOffTrailer)
       trailer.value = message.makers[1];
     added.emplace_back(trailer.key, trailer.value);
@@ -143,7 +148,8 @@ int judge_message(const std::string& path) {
   // Of an empty message git makes no commit, and says so itself.
   if (git::is_empty_message(text)) return 0;
   check::CommitMessage message = message_in(repository, path, policy);
-  add_lacking(path, policy, message);
+  // Of a template as it was git makes no commit, unless we change it.
+  if (!git::is_untouched_template(text)) add_lacking(path, policy, message);
   const std::vector<check::Finding> findings = check::judge(message, policy);
   if (findings.empty()) return 0;
   print(report::print_findings({findings, 0, wants_colour()}));

@@ -3,6 +3,10 @@
 
 #include "git/message.h"
 
+#include <fstream>
+#include <iterator>
+
+#include "base/error.h"
 #include "base/text.h"
 #include "git/subprocess.h"
 
@@ -26,12 +30,33 @@ std::string person_of(const std::string& variable) {
   return identity.substr(0, identity.rfind('>') + 1);
 }
 
+/// What the user has set for trailers (trailer.*) would add others than we mean
+/// to, and rename ours.
+const std::vector<std::string> kWithoutSettings = {
+    "GIT_CONFIG_COUNT",      "GIT_CONFIG_GLOBAL=/dev/null",
+    "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_SYSTEM=/dev/null",
+    "GIT_DIR=/dev/null",
+};
+
+/// git puts a trailer right behind a last line that has no end.
+void end_last_line(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in.seekg(-1, std::ios::end) || in.get() == '\n') return;
+  std::ofstream(file, std::ios::binary | std::ios::app) << '\n';
+}
+
+/// Without comments, as git compares messages.
+std::string plain(std::string_view text) {
+  if (trim(text).empty()) return "";
+  return git_output({"stripspace", "--strip-comments"}, text);
+}
+
 }  // namespace
 
 Trailers trailers_in(const std::string& file) {
   Trailers trailers;
   const std::string out =
-      git_output({"interpret-trailers", "--parse", "--", file});
+      git_output({"interpret-trailers", "--parse", "--no-divider", "--", file});
   for (const std::string_view line : split(out, '\n')) {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) continue;
@@ -42,21 +67,39 @@ Trailers trailers_in(const std::string& file) {
 }
 
 void add_trailers(const std::string& file, const Trailers& trailers) {
-  std::vector<std::string> arguments = {"interpret-trailers", "--in-place",
-                                        "--if-exists", "addIfDifferent"};
+  end_last_line(file);
+  std::vector<std::string> arguments = {"git"};
+  const std::string mark(
+      trim(run_git({"config", "--get", "core.commentChar"}).out));
+  if (!mark.empty())
+    arguments.insert(arguments.end(), {"-c", "core.commentChar=" + mark});
+  // In a message of git commit, "---" is no end.
+  arguments.insert(arguments.end(),
+                   {"interpret-trailers", "--in-place", "--no-divider",
+                    "--if-exists", "addIfDifferent"});
   for (const auto& [key, value] : trailers) {
     arguments.emplace_back("--trailer");
     arguments.push_back(cat({key, ": ", value}));
   }
   arguments.emplace_back("--");
   arguments.push_back(file);
-  git_output(std::move(arguments));
+  if (Coprocess(arguments, kWithoutSettings).finish() != 0) {
+    throw Error(ErrorKind::repository,
+                cat({"git cannot add trailers to ", quote(file)}));
+  }
 }
 
 bool is_empty_message(std::string_view text) {
-  const std::string_view message = above_scissors(text);
-  if (trim(message).empty()) return true;
-  return git_output({"stripspace", "--strip-comments"}, message).empty();
+  return plain(above_scissors(text)).empty();
+}
+
+bool is_untouched_template(std::string_view text) {
+  const ProcessResult path =
+      run_git({"config", "--path", "--get", "commit.template"});
+  if (path.status != 0) return false;
+  std::ifstream file(std::string(trim(path.out)), std::ios::binary);
+  const std::string given{std::istreambuf_iterator<char>(file), {}};
+  return plain(above_scissors(text)) == plain(given);
 }
 
 std::vector<std::string> makers_of_next() {

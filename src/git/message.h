@@ -25,6 +25,10 @@ void add_trailers(const std::string& file, const Trailers& trailers);
 /// Whether nothing is left of the message without comments.
 bool is_empty_message(std::string_view text);
 
+/// Whether the message is what commit.template gave, of which git makes no
+/// commit.
+bool is_untouched_template(std::string_view text);
+
 /// The author and the committer of the next commit, then both by .mailmap:
 /// "Ada <ada@example.org>".
 std::vector<std::string> makers_of_next();

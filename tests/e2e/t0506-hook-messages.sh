@@ -224,6 +224,58 @@ check 'where the policy asks for them the hooks write them' '
   contains ../message "Training-Terms: LicenseRef-TGPL-0.1-or-later"
 '
 
+# made MESSAGE: a commit with exactly these bytes, made by the hooks.
+made() {
+  printf "%b" "$1" >../m
+  git tgpl hook run commit-msg ../m
+  git commit -q --no-verify --allow-empty --cleanup=verbatim -F ../m
+  git log -1 --format="%(trailers:key=Training-Terms,valueonly)" >../trailers
+  contains ../trailers "LicenseRef-TGPL-0.1-or-later"
+}
+
+check 'they stand where git finds them, whatever the message' '
+  cd terms
+  made "subject without an end"
+  [ "$(git log -1 --format=%s)" = "subject without an end" ]
+  made "subject\n\nbody without an end"
+  made "subject\n\nbody\n---\nmore\n"
+  made "subject\n\nSigned-off-by: Ada <ada@example.org>\n"
+'
+
+check 'what the user has set for trailers is not carried out' '
+  cd terms
+  git config trailer.sign.key Signed-off-by
+  git config trailer.sign.command "echo Mallory"
+  git config trailer.Training-Terms.key "Terms: "
+  printf "subject\n" >../m
+  git tgpl hook run commit-msg ../m
+  lacks ../m "Mallory"
+  contains ../m "Training-Terms: LicenseRef-TGPL-0.1-or-later"
+  git config --remove-section trailer.sign
+  git config --remove-section trailer.Training-Terms
+'
+
+check 'a commit with literal pathspecs is judged by the same terms' '
+  cd terms
+  git --literal-pathspecs commit -q --allow-empty -m literal
+  exits 1 git --literal-pathspecs commit -q --allow-empty -m bad \
+    --trailer "Training-Terms: MIT" >../out 2>&1
+  [ "$(grep -c "^Training-Terms" .git/COMMIT_EDITMSG)" -eq 1 ]
+'
+
+check 'a template that nobody filled in becomes no commit' '
+  cd terms
+  printf "Subject: \n\nWhy:\n" >../template
+  git config commit.template ../template
+  GIT_EDITOR=true
+  export GIT_EDITOR
+  exits 1 git commit -q --allow-empty >../out 2>&1
+  git tgpl hook install --hook prepare-commit-msg >../out
+  exits 1 git commit -q --allow-empty >../out 2>&1
+  git tgpl hook uninstall --hook prepare-commit-msg >../out
+  git config --unset commit.template
+'
+
 check 'who wants no line written is told of it' '
   cd terms
   git config tgpl.addTrailers false
