@@ -49,6 +49,14 @@ std::string without_password(std::string_view address) {
   const bool is_plain =
       scheme == kNone && address.find('@') < address.find(':');
   if (is_path || is_plain) return std::string(address);
+  if (scheme == kNone) {
+    // "https:/ada:secret@host" is a slip.
+    const std::size_t slash = address.find(":/");
+    const std::size_t end = address.rfind('@');
+    if (slash < end && end != kNone &&
+        address.substr(slash + 2, end - slash - 2).find(':') != kNone)
+      return cat({address.substr(0, slash + 2), "***", address.substr(end)});
+  }
   const std::size_t start = scheme == kNone ? 0 : scheme + 3;
   const std::string_view rest = address.substr(start);
   const std::size_t at = end_of_user(rest, scheme != kNone);
@@ -60,6 +68,20 @@ std::string without_password(std::string_view address) {
   return cat({address.substr(0, start),
               colon == kNone ? "" : user.substr(0, colon + 1), "***",
               rest.substr(at)});
+}
+
+std::string without_passwords(std::string_view words) {
+  constexpr std::string_view kBetween = " \t\n'\"()<>,";
+  std::string out;
+  while (!words.empty()) {
+    const std::size_t stop =
+        std::min(words.find_first_of(kBetween), words.size());
+    const std::size_t next = std::min(stop + 1, words.size());
+    out += without_password(words.substr(0, stop));
+    out += words.substr(stop, next - stop);
+    words.remove_prefix(next);
+  }
+  return out;
 }
 
 }  // namespace tgpl

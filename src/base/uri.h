@@ -20,4 +20,7 @@ std::string relative_uri(std::string_view path);
 /// An address that is wrongly written loses rather too much than too little.
 std::string without_password(std::string_view address);
 
+/// What a program said, each address in it without its password.
+std::string without_passwords(std::string_view words);
+
 }  // namespace tgpl

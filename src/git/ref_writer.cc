@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "base/uri.h"
 #include "git/index_writer.h"
 #include "git/subprocess.h"
 
@@ -62,12 +63,13 @@ Pushed read_porcelain(const ProcessResult& answer) {
     const auto fields = split(line, '\t');
     if (fields.size() < 3 || fields[0] != "!") continue;
     pushed.refused = fields[1].substr(fields[1].find(':') + 1);
-    pushed.reason = printable(fields[2]);
+    pushed.reason = without_passwords(printable(fields[2]));
     return pushed;
   }
   std::string_view words = trim(answer.err);
   if (words.starts_with("fatal: ")) words.remove_prefix(7);
-  pushed.reason = printable(words.substr(0, words.find('\n')));
+  pushed.reason =
+      without_passwords(printable(words.substr(0, words.find('\n'))));
   return pushed;
 }
 

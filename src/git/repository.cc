@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "base/uri.h"
 #include "git/subprocess.h"
 
 namespace tgpl::git {
@@ -136,9 +137,10 @@ std::string resolve_tree(const std::string& revision) {
       run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
                revision + "^{tree}"});
   if (answer.status != 0) {
-    throw Error(ErrorKind::repository,
-                cat({"no commit or tree is named ", quote(revision)}),
-                revision == "HEAD" ? "the branch has no commit yet" : "");
+    throw Error(
+        ErrorKind::repository,
+        cat({"no commit or tree is named ", quote(without_password(revision))}),
+        revision == "HEAD" ? "the branch has no commit yet" : "");
   }
   return std::string(trim(answer.out));
 }

@@ -55,7 +55,7 @@ constexpr std::string_view kNoFolders = "tree:2";
 /// TGPL.toml has 3 KiB, licence texts have 35.
 constexpr std::string_view kNoLargeFiles = "blob:limit=16k";
 
-constexpr std::array<Saying, 7> kSayings = {{
+constexpr std::array<Saying, 8> kSayings = {{
     {"couldn't find remote ref", Trouble::no_such_ref},
     {"dumb http transport does not support", Trouble::dumb_server},
     {"mismatched algorithms", Trouble::other_format},
@@ -63,6 +63,7 @@ constexpr std::array<Saying, 7> kSayings = {{
     {"filter 'blob:limit' not supported", Trouble::no_filter},
     {"filter 'combine' not supported", Trouble::no_filter},
     {"filter 'tree' not supported", Trouble::no_filter},
+    {"tree filter allows max depth", Trouble::no_filter},
 }};
 
 Trouble trouble_of(const ProcessResult& answer) {
@@ -119,7 +120,8 @@ std::string why_failed(const ProcessResult& answer, const git::Bounds& bounds) {
       return std::string(row.ours);
   }
   constexpr std::size_t kMost = 200;
-  const std::string words = printable(telling_line(answer.err));
+  const std::string words =
+      without_passwords(printable(telling_line(answer.err)));
   return words.empty() ? "git ended without a word" : words.substr(0, kMost);
 }
 

@@ -74,6 +74,13 @@ check 'a server that cannot do that is asked for less' '
   git -C "$srv/p.git" config --unset uploadpackfilter.tree.allow
 '
 
+check 'nor is one that lets no filter look so deep' '
+  git -C "$srv/p.git" config uploadpackfilter.tree.maxDepth 1
+  git tgpl terms fetch --format json "$http/smart/p.git" >out
+  contains out "\"found\": \"published\""
+  git -C "$srv/p.git" config --unset uploadpackfilter.tree.maxDepth
+'
+
 check 'terms show takes an address as well' '
   git tgpl terms show "$http/smart/p.git" >out
   contains out "train-ai:       conditional"

@@ -27,6 +27,22 @@ TEST_CASE("an address is shown without its password") {
   CHECK(shown("http://ada:sec?ret@h/x") == "http://ada:***@h/x");
 }
 
+TEST_CASE("a slip in an address shows no password") {
+  CHECK(without_password("https:/ada:secret@h/x") == "https:/***@h/x");
+  CHECK(without_password("a:/b@c") == "a:/b@c");
+}
+
+TEST_CASE("addresses in words are shown without their passwords") {
+  CHECK(
+      without_passwords("cannot reach 'https://ada:sec/ret@h/x/': no route") ==
+      "cannot reach 'https://ada:***@h/x/': no route");
+  CHECK(without_passwords("ada:secret@h: Permission denied (publickey).") ==
+        "ada:***@h: Permission denied (publickey).");
+  CHECK(without_passwords("\tnothing: to hide, here\n") ==
+        "\tnothing: to hide, here\n");
+  CHECK(without_passwords("").empty());
+}
+
 TEST_CASE("an address without a password is shown as it is") {
   for (const char* text :
        {"", "https://h/x", "https://h:8080/a@b", "ssh://git@h/x", "git@h:x/y",
