@@ -120,7 +120,8 @@ constexpr const char* kQuietSsh = "GIT_SSH_COMMAND=ssh -o BatchMode=yes";
 
 bool has_own_ssh() {
   return std::getenv("GIT_SSH_COMMAND") != nullptr ||
-         std::getenv("GIT_SSH") != nullptr;
+         std::getenv("GIT_SSH") != nullptr ||
+         std::getenv("GIT_SSH_VARIANT") != nullptr;
 }
 
 std::string make_folder() {
@@ -170,7 +171,9 @@ Throwaway::Throwaway(const std::string& url, const std::string& object_format,
   }
   // A command of the user's own may be no OpenSSH, and is run as it is.
   quiet_ssh_ = protocols_for(url) == "ssh" && !has_own_ssh() &&
-               run({"config", "--get", "core.sshCommand"}).out.empty();
+               run({"config", "--get-regexp",
+                    "^(core\\.sshcommand|ssh\\.variant)$"})
+                   .out.empty();
 }
 
 ProcessResult Throwaway::fetch(const std::vector<std::string>& options,

@@ -112,10 +112,15 @@ std::string published_commit(const std::string& ref) {
 bool holds(const git::Repository& repository, const std::string& commit,
            const std::vector<NewFile>& files) {
   git::BlobReader blobs(repository, git::ReadThrough::program);
+  // What a partial clone left out has to be fetched.
+  const auto read = [&](const git::Entry& entry) {
+    std::optional<std::string> here = blobs.read(entry.oid);
+    return here ? std::move(*here) : read_from(commit, entry.path).bytes;
+  };
   return std::ranges::equal(git::list_tree(commit), files,
                             [&](const git::Entry& entry, const NewFile& file) {
                               return entry.path == file.path &&
-                                     blobs.read(entry.oid) == file.bytes;
+                                     read(entry) == file.bytes;
                             });
 }
 

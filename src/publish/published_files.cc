@@ -26,8 +26,9 @@ std::vector<git::NewFile> export_files(const Subject& subject) {
 
 /// A tree has one thing of a name.
 bool leaves_room(const std::string& license_file) {
-  return license_file != kExports &&
-         !license_file.starts_with(cat({kExports, "/"}));
+  // Some file systems do not tell "Exports" from "exports".
+  const std::string lower = to_lower(license_file);
+  return lower != kExports && !lower.starts_with(cat({kExports, "/"}));
 }
 
 }  // namespace

@@ -180,9 +180,22 @@ check 'a push is tried before anything moves, and then done' '
   git tgpl terms publish --push ../up.git >../out
 '
 
+check 'nor is there in a partial clone, which has to fetch to know' '
+  git -C p config uploadpack.allowFilter true
+  git clone -q --filter=blob:none "file://$PWD/p" partial
+  cd partial
+  git fetch -q origin refs/tgpl/terms:refs/tgpl/terms
+  git rev-parse refs/tgpl/terms >../before
+  git tgpl terms publish >../out
+  git rev-parse refs/tgpl/terms | same ../before -
+'
+
 check 'a password in the address of a remote is not shown' '
   cd u
-  for address in http://ada:secret@127.0.0.1:1/x ssh://ada:secret@127.0.0.1:1/x; do
+  exits 128 git tgpl terms show ada:secret@host:x >../out 2>../err
+  lacks ../err secret
+  for address in http://ada:secret@127.0.0.1:1/x \
+    git://ada:secret@127.0.0.1:1/x ssh://ada:secret@127.0.0.1:1/x; do
     git tgpl terms publish --dry-run --push $address >../out 2>../err
     exits 128 git tgpl terms publish --push $address >>../out 2>>../err
     lacks ../out secret

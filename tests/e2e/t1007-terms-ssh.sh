@@ -82,6 +82,9 @@ check 'a command of the user is run as it is' '
   git config --global --unset core.sshCommand
   contains out conditional
   lacks "$scratch/words" BatchMode
+  GIT_SSH_VARIANT=simple git tgpl terms fetch "git@host:$PWD/p/.git" >out
+  contains out conditional
+  lacks "$scratch/words" BatchMode
 '
 
 check 'a host that never answers, or answers nonsense, is left' '

@@ -81,13 +81,14 @@ TEST_CASE("without a day there is no SPDX, and a remark") {
 }
 
 TEST_CASE("a licence text in the place of the exports stays alone") {
-  for (const std::string path : {"exports", "exports/rsl.xml"}) {
+  for (const std::string path : {"exports", "exports/rsl.xml", "Exports"}) {
     CAPTURE(path);
     terms::Terms terms;
     terms.terms.license_file = path;
     terms.terms.effective = "2026-11-23";
-    CHECK(paths_of(publish::published_files(terms, "t", "l")) ==
-          Lines{"TGPL.toml", path});
+    Lines both = {"TGPL.toml", path};
+    std::ranges::sort(both);
+    CHECK(paths_of(publish::published_files(terms, "t", "l")) == both);
     CHECK(publish::left_out(terms).size() == 1);
   }
 }
