@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "spdx/expression.h"
@@ -17,7 +18,10 @@ namespace {
 /// An expression, and the first file that says it.
 struct Use {
   std::uint32_t file = 0;
+  std::size_t place = 0;  ///< among the claims of the file
   const Claim* claim = nullptr;
+
+  std::pair<std::uint32_t, std::size_t> order() const { return {file, place}; }
 };
 
 /// The same few expressions stand in thousands of files: each comes once, in
@@ -28,9 +32,10 @@ std::vector<Use> distinct_uses(const SaidTable& table, Whose whose) {
   for (const SaidTable::Row& row : table.rows) {
     if (!row.is_said_of(whose)) continue;
     const Said& said = *row.said;
+    std::size_t place = 0;
     for (const auto* claims : {&said.licenses, &said.snippet_licenses}) {
       for (const Claim& claim : *claims) {
-        const Use use{row.first_of(whose), &claim};
+        const Use use{row.first_of(whose), place++, &claim};
         const auto [found, is_new] = known.try_emplace(claim.text, uses.size());
         if (is_new)
           uses.push_back(use);
@@ -39,7 +44,7 @@ std::vector<Use> distinct_uses(const SaidTable& table, Whose whose) {
       }
     }
   }
-  std::ranges::stable_sort(uses, {}, &Use::file);
+  std::ranges::sort(uses, {}, &Use::order);
   return uses;
 }
 
@@ -49,7 +54,7 @@ std::map<std::string, Claim> used_licenses(const LicensingState& state,
                                            const SaidTable& table,
                                            Whose whose) {
   std::map<std::string, Claim> used;
-  for (const auto& [file, claim] : distinct_uses(table, whose)) {
+  for (const auto& [file, place, claim] : distinct_uses(table, whose)) {
     const spdx::ParseResult parsed = spdx::parse(claim->text);
     if (!parsed.expression) continue;
     const SharedText& source = state.files[file].source_of(*claim);

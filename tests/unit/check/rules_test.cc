@@ -98,6 +98,23 @@ TEST_CASE("a licence without its text is told where it is named") {
   CHECK(findings[0].advice == "put it into LICENSES/MIT.txt");
 }
 
+TEST_CASE("a licence without its text is told where it stands first") {
+  LicensingState state = clean_state();
+  const SharedText both = "LicenseRef-A OR LicenseRef-B";
+  const Shared either(Said{{{both, "", 1}}, {{"2026 Ada", "", 2}}});
+  const Shared one(
+      Said{{{"LicenseRef-A", "", 2}, {both, "", 6}}, {{"2026 Ada", "", 3}}});
+  state.files.push_back({"b.py", either, {}, {}, false});
+  state.files.push_back({"m.py", one});
+  state.files.push_back({"z.py", either});
+  Lines told;
+  for (const Finding& finding : judge(state)) {
+    if (finding.rule == "text-missing")
+      told.push_back(cat({finding.path, ":", std::to_string(finding.line)}));
+  }
+  CHECK(told == Lines{"m.py:2", "m.py:6"});
+}
+
 TEST_CASE("a text that no file names is found") {
   LicensingState state = clean_state();
   state.texts.push_back({"ISC", "LICENSES/ISC.txt", true, false});
