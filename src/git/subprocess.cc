@@ -138,8 +138,11 @@ bool drain(const Descriptor& from, std::string& to) {
   // What grows long most often grows longer: room that is not used costs
   // nothing, but each move touches it all again.
   constexpr std::size_t kLong = std::size_t{1} << 20;
+  // Address space is not free everywhere: what is large already only doubles.
+  constexpr std::size_t kMostSpare = std::size_t{64} << 20;
   if (to.size() >= kLong && to.capacity() - to.size() < chunk.size())
-    to.reserve(8 * to.size());
+    to.reserve(to.size() +
+               std::max(to.size(), std::min(7 * to.size(), kMostSpare)));
   to.append(chunk.data(), static_cast<std::size_t>(count));
   return count > 0;
 }
@@ -403,7 +406,10 @@ Coprocess::Coprocess(std::span<const std::string> arguments,
   ::lseek(in.get(), 0, SEEK_SET);
   Pipe out = make_pipe();
   ::fcntl(out.read_end.get(), F_SETPIPE_SZ, kWidePipe);
-  pid_ = spawn(arguments, in.get(), out.write_end.get(), -1, variables);
+  // Where it ends early, who reads goes another way, and tells why if need be.
+  const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+  pid_ =
+      spawn(arguments, in.get(), out.write_end.get(), nowhere.get(), variables);
   out_ = std::move(out.read_end);
 }
 

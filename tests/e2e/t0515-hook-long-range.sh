@@ -104,3 +104,14 @@ check 'and so on a server, the first time and again' '
   test -e ../server.git/tgpl/notices
   contains ../first "side.c: commit"
 '
+
+check 'what a partial clone left out raises no false alarm' '
+  cd p
+  git config uploadpack.allowFilter true
+  for i in $(seq 1 60); do echo "int g$i;" >"g$i.c"; done
+  commit_all many
+  git clone -q --filter=blob:none "file://$PWD" ../partial
+  cd ../partial
+  git tgpl check --range HEAD~1..HEAD >../out 2>../err || :
+  lacks ../err "fatal:"
+'
