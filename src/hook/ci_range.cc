@@ -68,6 +68,13 @@ bool names_something(std::string_view commit) {
   return commit.find_first_not_of('0') != std::string_view::npos;
 }
 
+/// "A...B" with both sides.
+bool names_both(std::string_view range) {
+  const std::size_t dots = range.find("..");
+  return dots != std::string_view::npos &&
+         names_something(range.substr(0, dots));
+}
+
 std::string range_of(Base kind, std::string_view base, std::string_view head) {
   if (kind == Base::range) return std::string(base);
   if (head.empty()) head = "HEAD";
@@ -84,6 +91,7 @@ std::optional<CiRange> from_row(const CiRow& row, const Lookup& environment) {
       row.head.empty() ? "" : environment(row.head).value_or("");
   if (marker.empty() || !names_something(base)) return std::nullopt;
   if (!row.head.empty() && !names_something(head)) return std::nullopt;
+  if (row.kind == Base::range && !names_both(base)) return std::nullopt;
   return CiRange{range_of(row.kind, base, head),
                  cat({row.system, ", ", row.base})};
 }

@@ -137,6 +137,9 @@ TEST_CASE("Travis CI and Semaphore name the range themselves") {
   CHECK(found({{"TRAVIS", "true"}, {"TRAVIS_COMMIT_RANGE", "a...b"}}) ==
         "a...b Travis CI, TRAVIS_COMMIT_RANGE");
   CHECK(found({{"TRAVIS", "true"}, {"TRAVIS_COMMIT_RANGE", ""}}) == "nothing");
+  CHECK(found({{"TRAVIS", "true"}, {"TRAVIS_COMMIT_RANGE", "000...b"}}) ==
+        "nothing");
+  CHECK(found({{"TRAVIS", "true"}, {"TRAVIS_COMMIT_RANGE", "b"}}) == "nothing");
   CHECK(
       found({{"SEMAPHORE", "true"}, {"SEMAPHORE_GIT_COMMIT_RANGE", "a...b"}}) ==
       "a...b Semaphore, SEMAPHORE_GIT_COMMIT_RANGE");
