@@ -21,6 +21,7 @@ struct Clue {
   std::string_view text;
 };
 
+/// By suffix; the rows stand in sniff_clues.cc.
 std::span<const Clue> clues();
 
 /// The name of the style for a shared suffix; "" = not sure.
