@@ -121,6 +121,23 @@ skip() {
   echo "ok $checks - $1 # SKIP $2"
 }
 
+# check_on_terminal DESCRIPTION SCRIPT: where this machine has terminals to
+# give; a root folder without /dev/pts has none. In the script, "on_terminal
+# COMMAND..." runs it on one of its own.
+check_on_terminal() {
+  if ! python3 -c 'import os; os.openpty()' 2>/dev/null; then
+    skip "$1" 'no terminals here: /dev/pts is not mounted'
+    return
+  fi
+  cat >"$scratch/bin/on_terminal" <<'END'
+#!/usr/bin/env python3
+import os, pty, sys
+sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
+END
+  chmod +x "$scratch/bin/on_terminal"
+  check "$1" "$2"
+}
+
 # --- inside a check --------------------------------------------------------
 # What these find wrong goes to descriptor 3, so it is seen even where the
 # output of a command is redirected.

@@ -233,14 +233,7 @@ check 'many are asked at once and answered in the order asked' '
   test ! -s out
 '
 
-# python3 brings the terminal.
-check 'on a terminal it is told how many have answered, and else nothing' '
-  cat >"$scratch/bin/on_terminal" <<END
-#!/usr/bin/env python3
-import os, pty, sys
-sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
-END
-  chmod +x "$scratch/bin/on_terminal"
+check_on_terminal 'how many have answered is told there, and else nothing' '
   exits 1 on_terminal git tgpl terms fetch --jobs 1 --timeout 2 \
     "$http/silent/x.git" "$http/smart/w.git" >out
   contains out "asking repositories: 1 of 2"

@@ -57,12 +57,9 @@ check 'ssh is told to ask nobody' '
   test ! -s talkative || { cat talkative >&3; exit 1; }
 '
 
-# On a terminal of its own, so that there is one to ask on.
-check 'and it has neither terminal nor askpass, where the user has both' '
+check_on_terminal 'and it has neither terminal nor askpass, where the user has both' '
   rm -f "$scratch/asked"
-  SSH_ASKPASS=/bin/false SSH_ASKPASS_REQUIRE=force python3 -c "
-import os, pty, sys
-sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))" \
+  SSH_ASKPASS=/bin/false SSH_ASKPASS_REQUIRE=force on_terminal \
     git tgpl terms fetch "git@host:$PWD/p/.git" >out
   contains out conditional
   test ! -e "$scratch/asked" || { cat "$scratch/asked" >&3; exit 1; }
