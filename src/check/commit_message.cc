@@ -89,8 +89,7 @@ bool same_value(std::string_view key, std::string_view a, std::string_view b) {
 
 bool wants_trailers(const CommitMessage& message,
                     const policy::Policy& policy) {
-  if (message.merges || (!policy.sign_off && policy.trailers.empty()))
-    return false;
+  if (message.merges || !policy::asks_for_trailers(policy)) return false;
   return message.makers.empty() ||
          !policy::is_trailer_exempt(policy, address_of(message.makers.front()));
 }

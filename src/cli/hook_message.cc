@@ -4,12 +4,14 @@
 #include "cli/hook_message.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <optional>
 
 #include "base/error.h"
 #include "base/log.h"
+#include "base/shell_word.h"
 #include "base/text.h"
 #include "check/commit_message.h"
 #include "cli/hook_paste.h"
@@ -43,13 +45,10 @@ policy::Policy policy_of_next(const git::Repository& repository) {
 
 std::string read_all(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file)
+  // A folder can be opened, and has no first byte.
+  if (!file || std::filesystem::is_directory(path))
     throw Error(ErrorKind::io, cat({"cannot read the message ", quote(path)}));
   return {std::istreambuf_iterator<char>(file), {}};
-}
-
-bool asks_for_trailers(const policy::Policy& policy) {
-  return policy.sign_off || !policy.trailers.empty();
 }
 
 /// Maybe as a trailer: to be sure costs a process.
@@ -108,9 +107,9 @@ std::string options_to_add(const check::CommitMessage& message,
     if (trailer.key == check::kSignOffTrailer) {
       options += " -s";
     } else {
-      options += cat({" --trailer ",
-                      hook::shell_word(cat(
-                          {trailer.key, ": ",
+      options += cat(
+          {" --trailer ",
+           shell_word(cat({trailer.key, ": ",
                            trailer.value.empty() ? "..." : trailer.value}))});
     }
   }
@@ -131,7 +130,7 @@ void tell_what_to_do(const std::string& path,
   std::string options = options_to_add(message, policy);
   if (has_wrong(findings)) options += " --edit";
   note(cat({"to go on: 'git commit' again, with these words too:", options,
-            " --cleanup=strip -F ", hook::shell_word(path)}));
+            " --cleanup=strip -F ", shell_word(path)}));
   note(cat({"your message is kept in ", quote(path),
             "; to have such lines added from now on: git config "
             "tgpl.addTrailers true"}));
@@ -144,7 +143,7 @@ int judge_message(const std::string& path) {
   const git::Repository repository = git::open_repository();
   const policy::Policy policy = policy_of_next(repository);
   const std::string text = read_all(path);
-  if (!asks_for_trailers(policy) && !mentions_terms(text)) return 0;
+  if (!policy::asks_for_trailers(policy) && !mentions_terms(text)) return 0;
   // Of an empty message git makes no commit, and says so itself.
   if (git::is_empty_message(text)) return 0;
   check::CommitMessage message = message_in(repository, path, policy);
@@ -163,7 +162,8 @@ int prepare_message(const std::string& path) {
   const policy::Policy policy = policy_of_next(repository);
   // A message that is still to be written gets its trailers in commit-msg: who
   // leaves the editor without a word makes no commit.
-  if (!asks_for_trailers(policy) || git::is_empty_message(read_all(path)))
+  if (!policy::asks_for_trailers(policy) ||
+      git::is_empty_message(read_all(path)))
     return 0;
   check::CommitMessage message = message_in(repository, path, policy);
   add_lacking(path, policy, message);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/shell_word.h"
 #include "base/text.h"
 
 namespace tgpl::hook {
@@ -23,17 +24,6 @@ std::string pathspec(const std::string& path, Standing standing) {
 }
 
 }  // namespace
-
-std::string shell_word(const std::string& text) {
-  constexpr std::string_view kPlain = "./_-+@%,:";
-  const bool plain = std::ranges::all_of(text, [&](char c) {
-    return is_alnum(c) || kPlain.find(c) != std::string_view::npos;
-  });
-  if (plain) return text;
-  std::string out = "'";
-  for (const char c : text) out += c == '\'' ? "'\\''" : std::string(1, c);
-  return out + "'";
-}
 
 std::optional<std::string> command_on(std::string_view command,
                                       const std::vector<std::string>& paths,

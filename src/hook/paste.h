@@ -16,9 +16,6 @@ namespace tgpl::hook {
 /// Where the user who pastes stands.
 enum class Standing { top_folder, some_folder };
 
-/// `text` as one word of a shell.
-std::string shell_word(const std::string& text);
-
 /// `command` on these paths, which are from the top of the work tree. Each
 /// word that git and we take for a pathspec names just this one file. Nothing
 /// if there is no path, or one that no terminal shows as it is.

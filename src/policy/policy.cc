@@ -292,6 +292,10 @@ bool is_protected(const Policy& policy, std::string_view path) {
   return matches_any(policy.protect, path);
 }
 
+bool asks_for_trailers(const Policy& policy) {
+  return policy.sign_off || !policy.trailers.empty();
+}
+
 bool is_trailer_exempt(const Policy& policy, std::string_view address) {
   return matches_any(policy.trailer_exempt, address);
 }

@@ -115,6 +115,9 @@ bool is_excluded(const Policy& policy, std::string_view path);
 /// Whether `path` is one that changes only with approval.
 bool is_protected(const Policy& policy, std::string_view path);
 
+/// Whether commits need a sign-off or other trailers.
+bool asks_for_trailers(const Policy& policy);
+
 /// Whether the commits of `address` need no sign-off and no other trailers.
 bool is_trailer_exempt(const Policy& policy, std::string_view address);
 

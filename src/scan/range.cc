@@ -13,6 +13,7 @@
 
 #include "base/error.h"
 #include "base/log.h"
+#include "base/shell_word.h"
 #include "base/text.h"
 #include "check/approval.h"
 #include "check/commit_message.h"
@@ -34,13 +35,23 @@ std::optional<std::string_view> branch_of(std::string_view revision) {
   return revision.substr(kRemote.size());
 }
 
+/// A name that comes out of the environment may be anything: no ref is called
+/// that, then.
+bool may_be_fetched(std::string_view name) {
+  return !name.empty() && !name.starts_with('-') && printable(name) == name;
+}
+
 [[noreturn]] void miss(const std::string& revision) {
   const bool shallow = git::is_shallow();
   std::string command = shallow ? "git fetch --unshallow" : "git fetch";
-  if (const auto branch = branch_of(revision))
-    command += cat({" origin ", *branch, ":refs/remotes/origin/", *branch});
-  else if (!shallow)
-    command += cat({" origin ", revision});
+  const auto branch = branch_of(revision);
+  if (branch && may_be_fetched(*branch)) {
+    command +=
+        cat({" origin ",
+             shell_word(cat({*branch, ":refs/remotes/origin/", *branch}))});
+  } else if (!shallow && may_be_fetched(revision)) {
+    command += cat({" origin ", shell_word(revision)});
+  }
   if (shallow) {
     throw Error(
         ErrorKind::repository,
@@ -226,10 +237,6 @@ Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
   return Origin::commit;
 }
 
-bool asks_for_words(const policy::Policy& policy) {
-  return policy.sign_off || !policy.trailers.empty();
-}
-
 /// What the new ones among `commits` say, and should have said.
 void judge_messages(const git::Repository& repository, const RangeQuery& query,
                     const std::vector<git::RangeCommit>& commits,
@@ -237,7 +244,7 @@ void judge_messages(const git::Repository& repository, const RangeQuery& query,
                     const check::RuleChoice& choice,
                     std::vector<check::Finding>& findings) {
   const auto is_asked = [&](const git::RangeCommit& commit) {
-    return asks_for_words(policy) ||
+    return policy::asks_for_trailers(policy) ||
            check::is_about_terms(message_of(commit), policy);
   };
   if (std::ranges::none_of(commits, is_asked)) return;

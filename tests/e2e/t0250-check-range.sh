@@ -232,3 +232,12 @@ check 'ids of another length are read as well' '
   contains ../out "src/deep/b.c: commit $id: no licence is stated"
   lacks ../out "a.c: commit"
 '
+
+q="'"
+check 'a name from outside is no command in what is to be pasted' '
+  cd p
+  exits 128 git tgpl check --range "a b;\$(touch pwned)..HEAD" 2>../err
+  contains ../err "git fetch origin ${q}a b;\$(touch pwned)$q"
+  exits 128 git tgpl check "--range=-x..HEAD" 2>../err
+  lacks ../err "origin -x"
+'

@@ -276,6 +276,14 @@ check 'a template that nobody filled in becomes no commit' '
   git config --unset commit.template
 '
 
+check 'what is no message is told' '
+  cd terms
+  for no_message in . ../none; do
+    exits 128 git tgpl hook run commit-msg $no_message >../out 2>&1
+    contains ../out "cannot read the message"
+  done
+'
+
 check 'who wants no line written is told of it' '
   cd terms
   git config tgpl.addTrailers false
