@@ -68,7 +68,9 @@ bool is_noise(std::string_view notice) {
 
 class Reader {
  public:
-  explicit Reader(std::string_view text) : text_(text) {}
+  explicit Reader(std::string_view text) : text_(text) {
+    notices_.may_have_remarks = false;
+  }
 
   Notices read() {
     std::size_t at = find_word(text_, 0);
@@ -85,6 +87,7 @@ class Reader {
     const std::string_view rest = text_.substr(at);
     if (rest.starts_with(kIgnoreWord)) return take_ignore(at);
     if (rest.starts_with(kSpdxWord)) return take_spdx(at);
+    if (rest.starts_with(kRemarkWord)) return take_remark(at);
     return take_classic(at);
   }
 
@@ -99,6 +102,11 @@ class Reader {
     if (notices_.unclosed_ignore_block && begins_line(at))
       notices_.slips.push_back({Slip::ignore_unclosed, line_});
     return notices_.unclosed_ignore_block ? text_.size() : end + kEnd.size();
+  }
+
+  std::size_t take_remark(std::size_t at) {
+    notices_.may_have_remarks = true;
+    return at + kRemarkWord.size();
   }
 
   std::size_t take_spdx(std::size_t at) {
@@ -221,7 +229,11 @@ class Reader {
 }  // namespace
 
 Notices read_notices(std::string_view text) {
-  if (const auto decoded = decode_wide(text)) return Reader(*decoded).read();
+  if (const auto decoded = decode_wide(text)) {
+    Notices notices = Reader(*decoded).read();
+    notices.may_have_remarks = true;  // they are read as the bytes are
+    return notices;
+  }
   if (is_binary(text)) {
     Notices none;
     none.binary = true;

@@ -56,6 +56,8 @@ struct Notices : TagLists {
   bool unclosed_snippet = false;
   bool unclosed_ignore_block = false;
   bool binary = false;  ///< not searched
+  /// False where there surely is no remark (remark.h) in the text.
+  bool may_have_remarks = true;
   std::vector<Slip> slips;
 };
 

@@ -10,11 +10,12 @@
 #include "base/text.h"
 #include "header/notice_value.h"
 #include "header/read.h"
+#include "header/word_scan.h"
 
 namespace tgpl::header {
 namespace {
 
-constexpr std::string_view kMark = "tgpl: ignore";
+constexpr std::string_view kMark = kRemarkWord;
 constexpr std::string_view kFileSuffix = "-file";
 
 /// memmem, because string_view::find looks for every 't' first.

@@ -142,8 +142,12 @@ std::uint64_t flags_of(const FileNotices& file) {
 }  // namespace
 
 FileNotices notices_of(std::string_view bytes) {
-  return {bytes.empty(), header::read_notices(bytes),
-          header::read_remarks(bytes)};
+  FileNotices file;
+  file.empty = bytes.empty();
+  file.notices = header::read_notices(bytes);
+  if (file.notices.may_have_remarks)
+    file.remarks = header::read_remarks(bytes);
+  return file;
 }
 
 std::string encode(const FileNotices& file) {

@@ -3,6 +3,7 @@
 
 #include "header/remark.h"
 
+#include "header/read.h"
 #include "support/catch.h"
 
 using namespace tgpl::header;
@@ -54,4 +55,16 @@ TEST_CASE("an ignored block holds no remarks") {
       "End\n# " +
       kMark + " q: why\n";
   CHECK(read_remarks(text) == std::vector<Remark>{{"q", "why", 4, false}});
+}
+
+TEST_CASE("who reads notices knows where no remark is") {
+  const std::string remark = "# " + kMark + " r: why\n";
+  CHECK(read_notices(remark).may_have_remarks);
+  CHECK(read_notices("SPDX-"
+                     "License-Identifier: MIT " +
+                     remark)
+            .may_have_remarks);
+  CHECK(read_notices(std::string("\0\x01", 2) + remark).may_have_remarks);
+  CHECK(read_notices("\xFE\xFF" + remark).may_have_remarks);
+  CHECK_FALSE(read_notices("# nothing to ignore\n").may_have_remarks);
 }

@@ -4,6 +4,7 @@
 #include "header/word_scan.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -15,11 +16,13 @@ namespace {
 
 constexpr std::size_t kNowhere = std::string_view::npos;
 
+constexpr std::array kWords = {kSpdxWord, kIgnoreWord, kNoticeWord, kNoticeSign,
+                               kRemarkWord};
+
 /// What find_word() promises, in the plainest way.
 std::size_t find_slowly(std::string_view text, std::size_t from) {
   std::size_t first = kNowhere;
-  for (const std::string_view word :
-       {kSpdxWord, kIgnoreWord, kNoticeWord, kNoticeSign})
+  for (const std::string_view word : kWords)
     first = std::min(first, text.find(word, from));
   return first;
 }
@@ -27,23 +30,22 @@ std::size_t find_slowly(std::string_view text, std::size_t from) {
 }  // namespace
 
 TEST_CASE("each word is found at every place of a block") {
-  for (const std::string_view word :
-       {kSpdxWord, kIgnoreWord, kNoticeWord, kNoticeSign}) {
-    for (std::size_t before = 0; before < 40; ++before) {
-      for (const std::size_t behind : {0U, 1U, 15U, 16U, 17U, 33U}) {
+  for (const std::string_view word : kWords) {
+    for (std::size_t before = 0; before < 70; ++before) {
+      for (const std::size_t behind : {0U, 1U, 15U, 16U, 17U, 31U, 32U, 33U, 65U}) {
         const std::string text = std::string(before, 'x') + std::string(word) +
                                  std::string(behind, 'y');
         REQUIRE(find_word(text, 0) == before);
         REQUIRE(find_word(text, before) == before);
         REQUIRE(find_word(text, before + 1) == kNowhere);
+        REQUIRE(find_word_narrow(text, 0) == before);
       }
     }
   }
 }
 
 TEST_CASE("a word that is cut off is none") {
-  for (const std::string_view word :
-       {kSpdxWord, kIgnoreWord, kNoticeWord, kNoticeSign}) {
+  for (const std::string_view word : kWords) {
     for (std::size_t kept = 0; kept < word.size(); ++kept) {
       const std::string text = std::string(20, '.') +
                                std::string(word.substr(0, kept)) +
@@ -67,6 +69,9 @@ TEST_CASE("words that nearly are do not hide those that are") {
                                           "E-",
                                           "\xC2",
                                           "SPD",
+                                          std::string(kRemarkWord),
+                                          "tg",
+                                          "tgpl: ignor",
                                           "Copy",
                                           "REUSE-",
                                           "\n",
@@ -79,6 +84,7 @@ TEST_CASE("words that nearly are do not hide those that are") {
   while (true) {
     const std::size_t found = find_word(text, from);
     REQUIRE(found == find_slowly(text, from));
+    REQUIRE(find_word_narrow(text, from) == found);
     if (found == kNowhere) break;
     from = found + 1;
   }
