@@ -213,10 +213,11 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
 }
 
 void foresee_work_tree(const std::vector<std::string>& pathspecs) {
-  // First what is wanted first, and before the comparison takes all processors.
+  // First what is wanted first. The comparison has up to twenty threads: what
+  // runs beside it has one, and on few processors would be last by far.
   foresee(index_arguments(pathspecs));
   foresee(untracked_arguments(pathspecs));
-  foresee(changed_arguments(pathspecs));
+  foresee(changed_arguments(pathspecs), Pace::giving_way);
 }
 
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {

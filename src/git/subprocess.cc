@@ -280,6 +280,34 @@ void write_all(const Descriptor& to, std::string_view bytes) {
   }
 }
 
+/// Makes the program nicer than we are. Where that is not possible, nothing is
+/// lost but time.
+void give_way(pid_t pid) {
+  constexpr int kNicer = 10;
+  constexpr int kNicest = 19;
+  const int ours = ::getpriority(PRIO_PROCESS, 0);
+  ::setpriority(PRIO_PROCESS, static_cast<id_t>(pid),
+                std::min(ours + kNicer, kNicest));
+}
+
+ProcessResult run_at(Pace pace, std::span<const std::string> arguments,
+                     std::string_view input) {
+  Pipe in = make_pipe();
+  Pipe out = make_pipe();
+  Pipe err = make_pipe();
+  const pid_t pid = spawn(arguments, in.read_end.get(), out.write_end.get(),
+                          err.write_end.get());
+  if (pace == Pace::giving_way) give_way(pid);
+  in.read_end = Descriptor();
+  out.write_end = Descriptor();
+  err.write_end = Descriptor();
+  ::fcntl(out.read_end.get(), F_SETPIPE_SZ, kWidePipe);
+  ProcessResult result;
+  exchange(in, out, err, input, result);
+  result.status = wait_for(pid);
+  return result;
+}
+
 /// What foresee() has started, by its words.
 class Foreseen {
  public:
@@ -288,12 +316,14 @@ class Foreseen {
     return foreseen;
   }
 
-  void start(std::vector<std::string> words) {
+  void start(std::vector<std::string> words, Pace pace) {
     const std::scoped_lock lock(mutex_);
     const auto [place, is_new] = answers_.try_emplace(words);
     if (!is_new) return;
-    place->second = std::async(
-        std::launch::async, [words = std::move(words)] { return run(words); });
+    place->second =
+        std::async(std::launch::async, [words = std::move(words), pace] {
+          return run_at(pace, words, {});
+        });
   }
 
   std::optional<ProcessResult> take(const std::vector<std::string>& words) {
@@ -317,19 +347,7 @@ class Foreseen {
 
 ProcessResult run(std::span<const std::string> arguments,
                   std::string_view input) {
-  Pipe in = make_pipe();
-  Pipe out = make_pipe();
-  Pipe err = make_pipe();
-  const pid_t pid = spawn(arguments, in.read_end.get(), out.write_end.get(),
-                          err.write_end.get());
-  in.read_end = Descriptor();
-  out.write_end = Descriptor();
-  err.write_end = Descriptor();
-  ::fcntl(out.read_end.get(), F_SETPIPE_SZ, kWidePipe);
-  ProcessResult result;
-  exchange(in, out, err, input, result);
-  result.status = wait_for(pid);
-  return result;
+  return run_at(Pace::usual, arguments, input);
 }
 
 ProcessResult run_bounded(std::span<const std::string> arguments,
@@ -362,10 +380,10 @@ ProcessResult run_git(std::vector<std::string> arguments,
   return run(arguments, input);
 }
 
-void foresee(const std::vector<std::string>& arguments) {
+void foresee(const std::vector<std::string>& arguments, Pace pace) {
   std::vector<std::string> words = {"git"};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  Foreseen::get().start(std::move(words));
+  Foreseen::get().start(std::move(words), pace);
 }
 
 std::string git_output(std::vector<std::string> arguments,

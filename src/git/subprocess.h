@@ -55,11 +55,15 @@ ProcessResult run_bounded(std::span<const std::string> arguments,
                           std::span<const std::string> variables,
                           const Bounds& bounds);
 
+/// Whether a program gives way to others that run beside it.
+enum class Pace { usual, giving_way };
+
 /// Starts git now for an answer that will be wanted soon: the next run_git() or
 /// git_output() with the same words and no input takes it. What git is asked
 /// one after the other costs the sum of 3 to 7 ms each, this way only the
 /// longest.
-void foresee(const std::vector<std::string>& arguments);
+void foresee(const std::vector<std::string>& arguments,
+             Pace pace = Pace::usual);
 
 /// A program that stays: we write requests, it writes answers.
 class Coprocess {
