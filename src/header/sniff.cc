@@ -33,8 +33,9 @@ const Clue* best_clue(std::span<const Clue> rows, std::string_view line) {
 
 std::span<const Clue> rows_of(std::string_view suffix) {
   const std::span<const Clue> all = clues();
-  const auto rows = std::ranges::equal_range(all, suffix, {}, &Clue::suffix);
-  return {rows.begin(), rows.end()};
+  // Not equal_range(): clang 14 cannot make its subrange.
+  return {std::ranges::lower_bound(all, suffix, {}, &Clue::suffix),
+          std::ranges::upper_bound(all, suffix, {}, &Clue::suffix)};
 }
 
 const Clue* outdoing_clue(std::span<const Clue> rows, std::string_view text) {
