@@ -14,6 +14,7 @@
 #include <charconv>
 #include <csignal>
 #include <cstdio>
+#include <ctime>
 #include <utility>
 
 #include "base/error.h"
@@ -103,6 +104,22 @@ bool is_missing(int error_number) {
 }
 
 }  // namespace
+
+std::int64_t file_clock() noexcept {
+  // The kernel stamps files with this clock, which ticks every few
+  // milliseconds.
+  struct timespec now {};
+  ::clock_gettime(CLOCK_REALTIME_COARSE, &now);
+  return nanoseconds(now);
+}
+
+bool is_older(const FileStamp& stamp, std::int64_t moment_ns) {
+  constexpr std::int64_t kSecond = 1'000'000'000;
+  const std::int64_t time = std::max(stamp.changed_ns, stamp.modified_ns);
+  // Some file systems cut off what is less than 10 ms, some whole seconds.
+  const std::int64_t cut_off = time % kSecond == 0 ? 2 * kSecond : kSecond / 50;
+  return time + cut_off < moment_ns;
+}
 
 Descriptor::~Descriptor() {
   if (fd_ >= 0) ::close(fd_);
@@ -331,9 +348,9 @@ std::optional<ReadFile> Folder::read(const std::string& path,
   return ReadFile{read_all(file.get(), size, path), stamp_of(status)};
 }
 
-std::optional<std::string_view> Folder::read_into(const std::string& path,
-                                                  std::string& room,
-                                                  std::size_t limit) const {
+std::optional<ViewedFile> Folder::read_into(const std::string& path,
+                                            std::string& room,
+                                            std::size_t limit) const {
   struct stat status {};
   const Descriptor file = open_regular(path, limit, status);
   if (!file) return std::nullopt;
@@ -348,9 +365,11 @@ std::optional<std::string_view> Folder::read_into(const std::string& path,
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) fail("read", path);
     got += static_cast<std::size_t>(count);
-    if (static_cast<std::size_t>(count) < asked)
-      return std::string_view(room).substr(0, got);
+    if (static_cast<std::size_t>(count) < asked) break;
   }
+  // Again: between the first look and the last byte it may have changed.
+  if (::fstat(file.get(), &status) != 0) fail("read", path);
+  return ViewedFile{std::string_view(room).substr(0, got), stamp_of(status)};
 }
 
 StagedFile Folder::stage_replace(const std::string& path,

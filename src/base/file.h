@@ -52,8 +52,21 @@ struct FileStamp {
 
 enum class FileKind { absent, regular, symlink, folder, other };
 
+/// What a file that is changed now would have as its time of change.
+std::int64_t file_clock() noexcept;
+
+/// Whether nobody can have changed the file since file_clock() said `moment`.
+bool is_older(const FileStamp& stamp, std::int64_t moment_ns);
+
 struct ReadFile {
   std::string bytes;
+  FileStamp stamp;
+};
+
+/// The bytes of a file in a room, and what it looked like when the last of them
+/// was read.
+struct ViewedFile {
+  std::string_view bytes;
   FileStamp stamp;
 };
 
@@ -114,9 +127,9 @@ class Folder {
 
   /// The same into `room`, which grows and is used again: for who reads many.
   /// What comes back lies in `room`.
-  std::optional<std::string_view> read_into(
-      const std::string& path, std::string& room,
-      std::size_t limit = kReadLimit) const;
+  std::optional<ViewedFile> read_into(const std::string& path,
+                                      std::string& room,
+                                      std::size_t limit = kReadLimit) const;
 
   /// Writes what replace() or create() will put in place; see there.
   StagedFile stage_replace(const std::string& path, std::string_view bytes,

@@ -3,7 +3,6 @@
 
 #include "scan/notice_reader.h"
 
-#include <string_view>
 #include <utility>
 
 #include "scan/read_memory.h"
@@ -32,14 +31,15 @@ std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
   }
   const bool from_file = tree_->source().kind == SourceKind::work_tree &&
                          !entry.skipped && (!known || from == ReadFrom::file);
-  const std::optional<std::string_view> bytes =
+  const std::optional<View> view =
       from_file ? contents_.view(entry) : contents_.view_blob(entry);
-  if (!bytes) return std::nullopt;
-  const FileNotices file = notices_of(*bytes);
+  if (!view) return std::nullopt;
+  const FileNotices file = notices_of(view->bytes);
   if (known && memory != nullptr) return memory->add(entry.oid, file);
   std::string record = encode(file);
   Shared<check::Said> said = share(file, record);
-  if (known) fresh_.push_back({&entry, std::move(record), from_file});
+  if (known)
+    fresh_.push_back({&entry, std::move(record), from_file, view->settled});
   return said;
 }
 

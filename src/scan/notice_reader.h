@@ -39,6 +39,7 @@ class NoticeReader {
     const git::Entry* entry = nullptr;
     std::string record;
     bool from_file = false;
+    bool settled = true;  ///< else the file may have become another one
   };
 
   std::vector<Fresh> take_fresh() { return std::move(fresh_); }

@@ -197,12 +197,13 @@ std::vector<std::size_t> places_of(const std::vector<std::string>& converted,
 }
 
 /// What was read in a work-tree file is what its blob says only where git does
-/// not convert the one into the other.
+/// not convert the one into the other, and where nobody wrote to it after git
+/// found it clean.
 void keep(const std::vector<NoticeReader::Fresh>& fresh,
           const std::vector<std::string>& converted, NoticeCache& cache) {
   const std::set<std::string_view> differ(converted.begin(), converted.end());
   for (const NoticeReader::Fresh& row : fresh) {
-    if (!row.from_file || !differ.contains(row.entry->path))
+    if (row.settled && (!row.from_file || !differ.contains(row.entry->path)))
       cache.add(row.entry->oid, row.record);
   }
 }

@@ -21,6 +21,9 @@ namespace {
 
 constexpr std::string_view kSidecarSuffix = ".license";
 
+/// When the program started, which is before git was asked anything.
+const std::int64_t kStart = file_clock();
+
 std::vector<git::Entry> list(const Source& source,
                              const std::vector<std::string>& pathspecs) {
   switch (source.kind) {
@@ -81,21 +84,21 @@ std::optional<std::string> ContentReader::read(const git::Entry& entry) {
   return blobs().read(entry.oid);
 }
 
-std::optional<std::string_view> ContentReader::view(const git::Entry& entry) {
+std::optional<View> ContentReader::view(const git::Entry& entry) {
   if (!is_regular(entry)) return std::nullopt;
   if (folder_) {
-    const auto bytes = folder_->read_into(entry.path, room_);
-    if (bytes || !entry.skipped) return bytes;
+    const auto file = folder_->read_into(entry.path, room_);
+    if (file) return View{file->bytes, is_older(file->stamp, kStart)};
+    if (!entry.skipped) return std::nullopt;
   }
   return view_blob(entry);
 }
 
-std::optional<std::string_view> ContentReader::view_blob(
-    const git::Entry& entry) {
+std::optional<View> ContentReader::view_blob(const git::Entry& entry) {
   std::optional<std::string> bytes = blobs().read(entry.oid);
   if (!bytes) return std::nullopt;
   room_ = std::move(*bytes);
-  return room_;
+  return View{room_};
 }
 
 void foresee(const Source& source) {

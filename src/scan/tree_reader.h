@@ -33,6 +33,13 @@ Source usual_source(const git::Repository& repository);
 
 class ReadMemory;
 
+struct View {
+  std::string_view bytes;
+  /// Nobody changed the file since git was asked which files are clean; so it
+  /// is with what the repository has.
+  bool settled = true;
+};
+
 /// Reads contents of one source. Not for use from several threads.
 class ContentReader {
  public:
@@ -45,10 +52,10 @@ class ContentReader {
   std::optional<std::string> read(const git::Entry& entry);
 
   /// The same, good until the next call: for who reads many.
-  std::optional<std::string_view> view(const git::Entry& entry);
+  std::optional<View> view(const git::Entry& entry);
 
   /// What the repository has, also where the source is the work tree.
-  std::optional<std::string_view> view_blob(const git::Entry& entry);
+  std::optional<View> view_blob(const git::Entry& entry);
 
  private:
   git::BlobReader& blobs();

@@ -128,12 +128,57 @@ TEST_CASE("many files are read into one room") {
   for (const std::size_t size : {0U, 5000U, 1U, 4096U}) {
     const std::string bytes(size, static_cast<char>('a' + size % 7));
     folder.overwrite("sub/file", bytes);
-    CHECK(folder.read_into("sub/file", room) == bytes);
+    const auto file = folder.read_into("sub/file", room);
+    REQUIRE(file);
+    CHECK(file->bytes == bytes);
+    CHECK(file->stamp == folder.read("sub/file")->stamp);
   }
   CHECK_FALSE(folder.read_into("sub/other", room));
   CHECK_FALSE(folder.read_into("sub", room));
   CHECK_THROWS_AS(folder.read_into("sub/file", room, 100), Error);
   CHECK_THROWS_AS(folder.read_into("sub/../sub/file", room), Error);
+}
+
+TEST_CASE("a file is older than a moment if nobody can have changed it since") {
+  constexpr std::int64_t kMillisecond = 1'000'000;
+  constexpr std::int64_t kMoment = 1'800'000'000'500 * kMillisecond;
+  struct Row {
+    std::int64_t changed_ms;   ///< before the moment
+    std::int64_t modified_ms;  ///< before the moment
+    bool older;
+  };
+  const Row rows[] = {
+      {60'001, 60'001, true},
+      {60'001, -60'001, false},
+      {21, 60'001, true},
+      {60'001, 21, true},
+      {19, 60'001, false},
+      {60'001, 19, false},
+      {0, 60'001, false},
+      {-1, 60'001, false},
+      {-60'001, -60'001, false},
+      // Of whole seconds nobody knows what was cut off.
+      {500, 500, false},
+      {1'500, 1'500, false},
+      {2'500, 2'500, true},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.changed_ms, row.modified_ms);
+    FileStamp stamp;
+    stamp.changed_ns = kMoment - row.changed_ms * kMillisecond;
+    stamp.modified_ns = kMoment - row.modified_ms * kMillisecond;
+    CHECK(is_older(stamp, kMoment) == row.older);
+  }
+}
+
+TEST_CASE("a file that is written now is not older than now") {
+  const TemporaryFolder here;
+  const std::int64_t moment = file_clock();
+  here.write("file", "bytes");
+  const Folder folder(here.path);
+  CHECK_FALSE(is_older(folder.read("file")->stamp, moment));
+  constexpr std::int64_t kHour = 3'600'000'000'000;
+  CHECK(is_older(folder.read("file")->stamp, moment + kHour));
 }
 
 TEST_CASE("reading into a room does not follow symbolic links either") {
