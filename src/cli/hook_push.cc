@@ -17,6 +17,7 @@
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
 #include "git/changes.h"
+#include "git/replaced.h"
 #include "hook/paste.h"
 #include "hook/skip_log.h"
 #include "report/format.h"
@@ -210,8 +211,16 @@ void require_updates(const std::vector<git::RefUpdate>& updates,
               "standard input, 'update' its arguments");
 }
 
+/// What is sent are the objects as they were made: git replaces none on the
+/// way, and who clones does not get refs/replace/. Whoever may push may also
+/// push such a ref, and it must not hide what a later push brings.
+git::Repository repository_of_push() {
+  git::show_originals();
+  return git::open_repository();
+}
+
 int judge_on_server(std::vector<git::RefUpdate> updates) {
-  const git::Repository repository = git::open_repository();
+  const git::Repository repository = repository_of_push();
   skip_on_request(repository, updates);
   if (updates.empty()) return 0;
   return judge(repository,
@@ -253,7 +262,7 @@ std::vector<git::RefUpdate> pushed_refs() {
 int judge_pushed(const std::vector<std::string>&) {
   const std::vector<git::RefUpdate> updates = pushed_refs();
   if (updates.empty()) return 0;
-  const git::Repository repository = git::open_repository();
+  const git::Repository repository = repository_of_push();
   return judge(repository,
                {updates, known_outside(updates), most_commits(), true},
                Side::sender);

@@ -178,7 +178,8 @@ void read_ahead(const std::vector<std::string>& oids,
 
 BlobReader::BlobReader(const Repository& repository, ReadThrough through)
     : git_dir_(repository.git_dir) {
-  if (repository.object_format == "sha1" && through == ReadThrough::library)
+  if (repository.object_format == "sha1" && !repository.may_replace &&
+      through == ReadThrough::library)
     store_ = std::make_unique<Store>(Store{open_store(repository)});
 }
 

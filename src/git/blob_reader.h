@@ -4,9 +4,9 @@
  */
 
 // Contents by object id. libgit2 reads the object store in this process where
-// it can; where it cannot (sha256), git does, through one `git cat-file
-// --batch`. What a partial clone left out is missing: git would go and fetch
-// it, blob by blob, and nothing here goes to the network unasked.
+// it can; where it cannot (sha256, replaced objects), git does, through one
+// `git cat-file --batch`. What a partial clone left out is missing: git would
+// go and fetch it, blob by blob, and nothing here goes to the network unasked.
 #pragma once
 
 #include <functional>

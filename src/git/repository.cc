@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/uri.h"
+#include "git/replaced.h"
 #include "git/subprocess.h"
 
 namespace tgpl::git {
@@ -66,6 +67,8 @@ Repository open_repository() {
                 "this folder is inside the git directory",
                 "go to the work tree and run the command there");
   }
+  repository.may_replace =
+      may_replace_objects(repository.common_dir, repository.bare());
   return repository;
 }
 

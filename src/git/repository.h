@@ -23,6 +23,9 @@ struct Repository {
   std::string work_tree;      ///< absolute; "" in a bare repository
   std::string prefix;         ///< of the current folder: "" or "sub/dir/"
   std::string object_format;  ///< "sha1" or "sha256"
+  /// git may show another object in place of one: only git itself is asked for
+  /// them, and what is known of ids counts for nothing.
+  bool may_replace = false;
 
   bool bare() const { return work_tree.empty(); }
   /// From the current folder to the top of the work tree: "", "../../".

@@ -62,6 +62,7 @@ struct Foreseen {
 }  // namespace
 
 void foresee_notices(const git::Repository& repository) {
+  if (repository.may_replace) return;
   std::promise<std::shared_ptr<KeptNotices>> loaded;
   Foreseen& foreseen = Foreseen::get();
   foreseen.folder = repository.common_dir;
@@ -77,7 +78,9 @@ void foresee_notices(const git::Repository& repository) {
 }
 
 NoticeCache::NoticeCache(const git::Repository& repository, Use use)
-    : folder_(repository.common_dir), use_(use), kind_(kind_for(repository)) {
+    : folder_(repository.common_dir),
+      use_(repository.may_replace ? Use::none : use),
+      kind_(kind_for(repository)) {
   Foreseen& foreseen = Foreseen::get();
   if (use_ == Use::none)
     kept_ = std::make_shared<KeptNotices>(NoticeTable());

@@ -5,8 +5,9 @@
 
 // What blobs say, kept from one run to the next in <common git dir>/tgpl/, for
 // all worktrees. Content never changes under an id, so a row is never wrong;
-// the file may be removed at any time, and one that is damaged, foreign or
-// made by another reader is as good as none.
+// where git may show other content under one (git-replace(1)), nothing is used
+// or kept. The file may be removed at any time, and one that is damaged,
+// foreign or made by another reader is as good as none.
 #pragma once
 
 #include <memory>

@@ -1,0 +1,23 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Objects for which git shows others (git-replace(1)). Which ones, and whether
+// it does so here and now, is git's to say; here only whether it can matter.
+#pragma once
+
+#include <string>
+
+namespace tgpl::git {
+
+/// Whether there are such objects in the repository, or may have been: a work
+/// tree keeps what it was given in place of a blob, also when that is over.
+/// Costs no process, but where refs are kept as reftables.
+bool may_replace_objects(const std::string& common_dir, bool bare);
+
+/// From here on, git shows every object as it was made, to us and to what we
+/// start. To be called before anything is asked.
+void show_originals();
+
+}  // namespace tgpl::git
