@@ -103,6 +103,9 @@ bool is_missing(int error_number) {
          error_number == ELOOP;
 }
 
+/// Before anything was asked or read.
+const std::int64_t kStart = file_clock();
+
 }  // namespace
 
 std::int64_t file_clock() noexcept {
@@ -119,6 +122,27 @@ bool is_older(const FileStamp& stamp, std::int64_t moment_ns) {
   // Some file systems cut off what is less than 10 ms, some whole seconds.
   const std::int64_t cut_off = time % kSecond == 0 ? 2 * kSecond : kSecond / 50;
   return time + cut_off < moment_ns;
+}
+
+bool is_settled(const FileStamp& stamp) {
+  return is_older(stamp, kStart);
+}
+
+std::string to_text(const FileStamp& stamp) {
+  std::string out;
+  for (const std::uint64_t number :
+       {stamp.device, stamp.inode, static_cast<std::uint64_t>(stamp.size),
+        static_cast<std::uint64_t>(stamp.changed_ns),
+        static_cast<std::uint64_t>(stamp.modified_ns),
+        std::uint64_t{stamp.mode}, stamp.links})
+    (out += std::to_string(number)) += ' ';
+  return out;
+}
+
+std::optional<FileStamp> stamp_at(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+  return stamp_of(status);
 }
 
 Descriptor::~Descriptor() {
@@ -289,16 +313,22 @@ Descriptor Folder::open_parent(const std::string& path, bool create) const {
 }
 
 FileKind Folder::kind(const std::string& path) const {
+  const std::optional<FileStamp> there = stamp(path);
+  if (!there) return FileKind::absent;
+  if (S_ISREG(there->mode)) return FileKind::regular;
+  if (S_ISLNK(there->mode)) return FileKind::symlink;
+  if (S_ISDIR(there->mode)) return FileKind::folder;
+  return FileKind::other;
+}
+
+std::optional<FileStamp> Folder::stamp(const std::string& path) const {
   const Descriptor parent = open_parent(path, false);
-  if (!parent) return FileKind::absent;
+  if (!parent) return std::nullopt;
   struct stat status {};
   const std::string name(base_name(path));
   if (::fstatat(parent.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
-    return FileKind::absent;
-  if (S_ISREG(status.st_mode)) return FileKind::regular;
-  if (S_ISLNK(status.st_mode)) return FileKind::symlink;
-  if (S_ISDIR(status.st_mode)) return FileKind::folder;
-  return FileKind::other;
+    return std::nullopt;
+  return stamp_of(status);
 }
 
 Descriptor Folder::open_file(const std::string& path) const {

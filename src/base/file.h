@@ -58,6 +58,16 @@ std::int64_t file_clock() noexcept;
 /// Whether nobody can have changed the file since file_clock() said `moment`.
 bool is_older(const FileStamp& stamp, std::int64_t moment_ns);
 
+/// Whether nobody can have changed the file since the program started.
+bool is_settled(const FileStamp& stamp);
+
+/// As words, the same for the same stamp.
+std::string to_text(const FileStamp& stamp);
+
+/// How the file at `path` looks, wherever that is; a symbolic link is followed.
+/// Nothing if it is not there.
+std::optional<FileStamp> stamp_at(const std::string& path);
+
 struct ReadFile {
   std::string bytes;
   FileStamp stamp;
@@ -130,6 +140,9 @@ class Folder {
   std::optional<ViewedFile> read_into(const std::string& path,
                                       std::string& room,
                                       std::size_t limit = kReadLimit) const;
+
+  /// How the file looks, if it is there; a symbolic link is not followed.
+  std::optional<FileStamp> stamp(const std::string& path) const;
 
   /// Writes what replace() or create() will put in place; see there.
   StagedFile stage_replace(const std::string& path, std::string_view bytes,

@@ -19,6 +19,7 @@
 #include "scan/baseline_file.h"
 #include "scan/change.h"
 #include "scan/fix.h"
+#include "scan/kept_answer.h"
 #include "scan/notice_cache.h"
 #include "scan/range.h"
 #include "scan/read_state.h"
@@ -78,7 +79,8 @@ class CheckCommand : public Command {
     choice_ = rule_choice(select_, ignore_, severities_);
     if (write_baseline_) return write_baseline();
     if (fix_) return mend();
-    return tell(judge());
+    if (takes_work_tree()) return answer_for_work_tree();
+    return tell(compose(judge(), wants_colours()));
   }
 
  private:
@@ -130,23 +132,73 @@ class CheckCommand : public Command {
     return !for_scripts() && (format_.empty() || format_ == kDefaultFormat);
   }
 
-  /// Prints the findings, and gives back the exit status.
-  int tell(Judged judged) const {
+  bool wants_colours() const { return for_people() && wants_colour(); }
+
+  /// The whole work tree, and nothing else that was named.
+  bool takes_work_tree() const {
+    return !staged_ && revision_.empty() && range_.empty() && paths_.empty();
+  }
+
+  int answer_for_work_tree() {
+    scan::foresee({});
+    git::Repository repository = git::open_repository();
+    refuse_bare(repository);
+    const bool colours = wants_colours();
+    scan::KeptAnswer answers(repository, question(colours));
+    if (!answers.may_hold()) {
+      scan::foresee_index(repository);
+      scan::foresee_notices(repository);
+    }
+    const git::WorkTreeLists lists = scan::ask_work_tree(repository);
+    if (const auto answer = answers.find(lists)) return tell(*answer);
+    const scan::Tree& tree = *kept(scan::Tree(lists, std::move(repository)));
+    answers.begin(tree, lists);
+    const check::LicensingState& state = *kept(scan::read_state(tree));
+    const scan::Answer answer =
+        compose({check::judge(state, choice_), state.files.size()}, colours);
+    const int status = tell(answer);
+    answers.keep(state, answer);
+    return status;
+  }
+
+  /// All that changes what is said of the same tree.
+  std::string question(bool colours) const {
+    std::string out = cat({for_scripts() ? "porcelain" : format_, "\n"});
+    for (const bool set : {nul_, show_suppressed_, colours})
+      out += set ? '1' : '0';
+    for (const auto* rules : {&select_, &ignore_, &severities_}) {
+      out += '\n';
+      for (const std::string& rule : *rules) (out += rule) += ' ';
+    }
+    return out;
+  }
+
+  scan::Answer compose(Judged judged, bool colours) const {
     check::Judgement& judgement = judged.judgement;
     const report::Report& report =
         *kept(report::Report{.findings = std::move(judgement.findings),
                              .files = judged.files,
-                             .colour = for_people() && wants_colour()});
+                             .colour = colours});
+    scan::Answer answer;
     if (for_scripts()) {
-      print(report::print_porcelain(
-          report, nul_ ? report::Ending::nul : report::Ending::line));
+      answer.out = report::print_porcelain(
+          report, nul_ ? report::Ending::nul : report::Ending::line);
     } else {
       const std::string& name = format_.empty() ? kDefaultFormat : format_;
-      print(report::find_format(name)->print(report));
+      answer.out = report::find_format(name)->print(report);
     }
-    if (show_suppressed_) print(report::print_suppressed(judgement.suppressed));
-    tell_accepted(judgement);
-    return report.findings.empty() ? 0 : 1;
+    if (show_suppressed_)
+      answer.out += report::print_suppressed(judgement.suppressed);
+    answer.notes = notes_on(judgement);
+    answer.status = report.findings.empty() ? 0 : 1;
+    return answer;
+  }
+
+  /// Gives back the exit status.
+  static int tell(const scan::Answer& answer) {
+    print(answer.out);
+    for (const std::string& line : answer.notes) note(line);
+    return answer.status;
   }
 
   /// Mends, and judges again what there is then.
@@ -168,7 +220,7 @@ class CheckCommand : public Command {
                 printable(unmended.reason), ")"}));
     if (dry_run_) return tell_left(fixed);
     tell_mended(fixed);
-    const int status = tell(judge());
+    const int status = tell(compose(judge(), wants_colours()));
     return fixed.failures.empty() ? status : 1;
   }
 
@@ -189,18 +241,22 @@ class CheckCommand : public Command {
   }
 
   /// What is not in the report, so that nobody takes silence for health.
-  void tell_accepted(const check::Judgement& judgement) const {
+  std::vector<std::string> notes_on(const check::Judgement& judgement) const {
+    std::vector<std::string> notes;
     if (!judgement.suppressed.empty() && !show_suppressed_)
-      note(cat({counted(judgement.suppressed.size(), "finding"),
-                " suppressed; --show-suppressed lists them"}));
+      notes.push_back(cat({counted(judgement.suppressed.size(), "finding"),
+                           " suppressed; --show-suppressed lists them"}));
     if (judgement.known > 0)
-      note(cat({counted(judgement.known, "finding"), " known by ",
-                check::kBaselinePath, " not shown"}));
+      notes.push_back(cat({counted(judgement.known, "finding"), " known by ",
+                           check::kBaselinePath, " not shown"}));
     for (const check::BaselineEntry& entry : judgement.removable)
-      note(cat({check::kBaselinePath, " no longer needs ", entry.rule, " ",
-                std::to_string(entry.count), " ", quote(entry.about)}));
+      notes.push_back(
+          cat({check::kBaselinePath, " no longer needs ", entry.rule, " ",
+               std::to_string(entry.count), " ", quote(entry.about)}));
     if (!judgement.removable.empty())
-      note("'git tgpl check --write-baseline' drops what is not needed");
+      notes.emplace_back(
+          "'git tgpl check --write-baseline' drops what is not needed");
+    return notes;
   }
 
   int write_baseline() const {

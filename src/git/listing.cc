@@ -172,10 +172,21 @@ std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
 // and cannot read every index. Three lists of git side by side take as long as
 // the longest.
 std::vector<Entry> list_work_tree(const std::vector<std::string>& pathspecs) {
+  foresee_index(pathspecs);
+  return list_work_tree(ask_work_tree(pathspecs), pathspecs);
+}
+
+WorkTreeLists ask_work_tree(const std::vector<std::string>& pathspecs) {
   foresee_work_tree(pathspecs);
+  return {git_output(changed_arguments(pathspecs)),
+          git_output(untracked_arguments(pathspecs))};
+}
+
+std::vector<Entry> list_work_tree(const WorkTreeLists& lists,
+                                  const std::vector<std::string>& pathspecs) {
   std::vector<Entry> entries = list_index(pathspecs);
-  mark_changed(entries, git_output(changed_arguments(pathspecs)));
-  add_untracked(entries, git_output(untracked_arguments(pathspecs)));
+  mark_changed(entries, lists.changed);
+  add_untracked(entries, lists.untracked);
   return entries;
 }
 
@@ -212,10 +223,13 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
   return entries;
 }
 
-void foresee_work_tree(const std::vector<std::string>& pathspecs) {
-  // First what is wanted first. The comparison has up to twenty threads: what
-  // runs beside it has one, and on few processors would be last by far.
+void foresee_index(const std::vector<std::string>& pathspecs) {
   foresee(index_arguments(pathspecs));
+}
+
+void foresee_work_tree(const std::vector<std::string>& pathspecs) {
+  // The comparison has up to twenty threads: what runs beside it has one, and
+  // on few processors would be last by far.
   foresee(untracked_arguments(pathspecs));
   foresee(changed_arguments(pathspecs), Pace::giving_way);
 }

@@ -38,9 +38,20 @@ struct Entry {
 /// that match `pathspecs` (relative to the current folder); all if empty.
 std::vector<Entry> list_index(const std::vector<std::string>& pathspecs = {});
 
+/// What git finds in the work tree beside what the index has: paths from the
+/// top, each with a NUL behind it.
+struct WorkTreeLists {
+  std::string changed;    ///< not surely as the index has them
+  std::string untracked;  ///< without those that git ignores
+};
+
+WorkTreeLists ask_work_tree(const std::vector<std::string>& pathspecs = {});
+
 /// Tracked and untracked files that git does not ignore, sorted by path; clean
 /// ones are marked.
 /// Whether each is really there is for the reader to find out.
+std::vector<Entry> list_work_tree(
+    const WorkTreeLists& lists, const std::vector<std::string>& pathspecs = {});
 std::vector<Entry> list_work_tree(
     const std::vector<std::string>& pathspecs = {});
 
@@ -58,8 +69,10 @@ std::optional<std::vector<Entry>> list_in_tree(
 /// What the next commit adds, changes or deletes. A deleted file has mode 0.
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 
-/// Starts git on what list_work_tree() will want, so that it runs
-/// beside what else there is to ask. Costs a process where it is not asked.
+/// Starts git on what list_index() and ask_work_tree() will want, so that it
+/// runs beside what else there is to ask. Costs a process where it is not
+/// asked.
+void foresee_index(const std::vector<std::string>& pathspecs = {});
 void foresee_work_tree(const std::vector<std::string>& pathspecs = {});
 
 /// Those of `paths` that git ignores here, tracked or not. None where git

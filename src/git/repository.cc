@@ -50,18 +50,23 @@ std::string Repository::up() const {
 
 Repository open_repository() {
   // --show-toplevel comes last: in a bare repository it is the one that fails.
-  const ProcessResult answer =
-      run_git({"rev-parse", "--path-format=absolute", "--is-bare-repository",
-               "--git-dir", "--git-common-dir", "--git-path", "hooks",
-               "--show-object-format", "--show-prefix", "--show-toplevel"});
+  const ProcessResult answer = run_git(
+      {"rev-parse", "--path-format=absolute", "--is-bare-repository",
+       "--git-dir", "--git-common-dir", "--git-path", "index", "--git-path",
+       "hooks", "--show-object-format", "--show-prefix", "--show-toplevel"});
   std::vector<std::string> lines;
   for (const std::string_view line : split(answer.out, '\n'))
     lines.emplace_back(line);
-  if (lines.size() < 7) refuse(answer.err);
-  Repository repository{lines[1], lines[2], lines[3], "", "", lines[4]};
+  if (lines.size() < 8) refuse(answer.err);
+  Repository repository;
+  repository.git_dir = lines[1];
+  repository.common_dir = lines[2];
+  repository.index_file = lines[3];
+  repository.hooks_dir = lines[4];
+  repository.object_format = lines[5];
   if (answer.status == 0) {
-    repository.prefix = lines[5];
-    repository.work_tree = lines[6];
+    repository.prefix = lines[6];
+    repository.work_tree = lines[7];
   } else if (lines[0] != "true") {
     throw Error(ErrorKind::repository,
                 "this folder is inside the git directory",

@@ -19,6 +19,7 @@ namespace tgpl::git {
 struct Repository {
   std::string git_dir;        ///< absolute; of this worktree
   std::string common_dir;     ///< absolute; shared by all worktrees
+  std::string index_file;     ///< absolute; GIT_INDEX_FILE is honoured
   std::string hooks_dir;      ///< absolute; core.hooksPath is honoured
   std::string work_tree;      ///< absolute; "" in a bare repository
   std::string prefix;         ///< of the current folder: "" or "sub/dir/"

@@ -87,9 +87,29 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return out;
 }
 
+struct CommandsRun {
+  std::mutex mutex;
+  std::vector<std::string> names;
+
+  static CommandsRun& get() {
+    static CommandsRun run;
+    return run;
+  }
+
+  void add(std::span<const std::string> arguments) {
+    const std::scoped_lock lock(mutex);
+    for (const std::string& word : arguments.subspan(1)) {
+      if (word.starts_with('-')) continue;
+      names.push_back(word);
+      return;
+    }
+  }
+};
+
 pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
             std::span<const std::string> changed = {}) {
   ignore_broken_pipes();
+  CommandsRun::get().add(arguments);
   std::vector<std::string> words(arguments.begin(), arguments.end());
   std::vector<std::string> variables = child_environment(changed);
   const std::vector<char*> argv = pointers(words);
@@ -320,10 +340,9 @@ class Foreseen {
     const std::scoped_lock lock(mutex_);
     const auto [place, is_new] = answers_.try_emplace(words);
     if (!is_new) return;
-    place->second =
-        std::async(std::launch::async, [words = std::move(words), pace] {
-          return run_at(pace, words, {});
-        });
+    place->second = std::async(
+        std::launch::async,
+        [words = std::move(words), pace] { return run_at(pace, words, {}); });
   }
 
   std::optional<ProcessResult> take(const std::vector<std::string>& words) {
@@ -384,6 +403,12 @@ void foresee(const std::vector<std::string>& arguments, Pace pace) {
   std::vector<std::string> words = {"git"};
   words.insert(words.end(), arguments.begin(), arguments.end());
   Foreseen::get().start(std::move(words), pace);
+}
+
+std::vector<std::string> commands_run() {
+  CommandsRun& run = CommandsRun::get();
+  const std::scoped_lock lock(run.mutex);
+  return run.names;
 }
 
 std::string git_output(std::vector<std::string> arguments,

@@ -65,6 +65,10 @@ enum class Pace { usual, giving_way };
 void foresee(const std::vector<std::string>& arguments,
              Pace pace = Pace::usual);
 
+/// The git commands that were run so far, by name: who keeps an answer for
+/// later has to know what it came from.
+std::vector<std::string> commands_run();
+
 /// A program that stays: we write requests, it writes answers.
 class Coprocess {
  public:

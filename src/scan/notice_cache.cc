@@ -4,6 +4,7 @@
 #include "scan/notice_cache.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <future>
 #include <utility>
@@ -13,11 +14,13 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "header/reader_version.h"
+#include "scan/kept_answer.h"
 
 namespace tgpl::scan {
 namespace {
 
 constexpr std::string_view kName = "tgpl/notices";
+constexpr std::array kAll = {kName, kAnswerPath};  ///< what is kept
 constexpr std::size_t kMostRows = 1'000'000;
 constexpr std::size_t kMostBytes = std::size_t{64} << 20;
 
@@ -130,11 +133,9 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
 }
 
 void NoticeCache::save() const {
-  constexpr std::size_t kWorthwhile = 64;
-  if (use_ == Use::none || added_.empty() ||
-      (added_.size() < kWorthwhile &&
-       added_.size() * 20 < kept_->table().size()))
-    return;
+  // Also for a few: only a run that reads nothing new leaves an answer behind
+  // (kept_answer.h).
+  if (use_ == Use::none || added_.empty()) return;
   try {
     Folder(folder_).overwrite(std::string(kName),
                               NoticeTable::build(rows_to_keep(), kind_));
@@ -152,9 +153,12 @@ bool clear_cache(const git::Repository& repository) {
   for (const fs::directory_entry& entry :
        fs::directory_iterator(beside, none)) {
     const std::string name = entry.path().filename().string();
-    const bool left_behind =
-        name.starts_with(".notices.") && is_abandoned(name);
-    if (name == base_name(kName) || left_behind) names.push_back(name);
+    const bool ours = std::ranges::any_of(kAll, [&](std::string_view path) {
+      return name == base_name(path) ||
+             (name.starts_with(cat({".", base_name(path), "."})) &&
+              is_abandoned(name));
+    });
+    if (ours) names.push_back(name);
   }
   bool found = false;
   for (const std::string& name : names) {

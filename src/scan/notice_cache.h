@@ -43,7 +43,7 @@ class NoticeCache {
   /// A record of encode() for a blob that find() did not know.
   void add(std::string_view oid, std::string record);
 
-  /// Writes what was added, if reading it again would cost more than writing.
+  /// Writes what was added.
   /// Where that cannot be done (a git directory that is read-only), nothing
   /// is lost but time.
   void save() const;

@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/checksum.h"
+
 namespace tgpl::scan {
 namespace {
 
@@ -44,21 +46,6 @@ T load(std::string_view bytes, std::size_t at) {
   T value;
   std::memcpy(&value, bytes.data() + at, sizeof value);
   return value;
-}
-
-/// Against accidents, not against malice: who can write here can write hooks.
-std::uint64_t checksum(std::string_view bytes) {
-  std::uint64_t sum = bytes.size();
-  const auto take = [&sum](std::uint64_t word) {
-    sum = (sum ^ word) * 0x9E3779B97F4A7C15U;
-    sum ^= sum >> 32;
-  };
-  std::size_t at = 0;
-  for (; at + 8 <= bytes.size(); at += 8) take(load<std::uint64_t>(bytes, at));
-  std::uint64_t last = 0;
-  std::memcpy(&last, bytes.data() + at, bytes.size() - at);
-  take(last);
-  return sum;
 }
 
 /// With how many bits of the id a search begins: those that leave about eight

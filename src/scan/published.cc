@@ -27,8 +27,8 @@ struct Ref {
 /// The ref and the branch, as far as they are there.
 std::vector<Ref> published_refs() {
   std::vector<Ref> refs;
-  const git::ProcessResult answer = git::run_git(kQuestion);
-  for (const std::string_view line : split(answer.out, '\n')) {
+  const std::string answer = ask_published();
+  for (const std::string_view line : split(answer, '\n')) {
     const std::size_t space = line.find(' ');
     const std::string_view name = line.substr(0, space);
     // git lists what lies below such a name, too.
@@ -102,6 +102,10 @@ check::PublishedTerms compare(const Ref& ref, const Tree& tree,
 
 void foresee_published() {
   git::foresee(kQuestion);
+}
+
+std::string ask_published() {
+  return git::run_git(kQuestion).out;
 }
 
 void find_published(const Tree& tree, check::LicensingState& state) {

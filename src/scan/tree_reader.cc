@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "publish/published_files.h"
+#include "scan/kept_answer.h"
 #include "scan/published.h"
 #include "scan/read_memory.h"
 
@@ -20,9 +21,6 @@ namespace tgpl::scan {
 namespace {
 
 constexpr std::string_view kSidecarSuffix = ".license";
-
-/// When the program started, which is before git was asked anything.
-const std::int64_t kStart = file_clock();
 
 std::vector<git::Entry> list(const Source& source,
                              const std::vector<std::string>& pathspecs) {
@@ -51,6 +49,14 @@ std::string from_top(std::string_view prefix, std::string_view path) {
     }
   }
   return join(parts, "/");
+}
+
+/// The whole work tree. The way up instead of ":/": GIT_LITERAL_PATHSPECS would
+/// take that for a name.
+std::vector<std::string> all_of(const git::Repository& repository) {
+  const std::string up = repository.up();
+  if (up.empty()) return {};
+  return {up};
 }
 
 bool is_below(std::string_view path, std::string_view folder) {
@@ -88,7 +94,7 @@ std::optional<View> ContentReader::view(const git::Entry& entry) {
   if (!is_regular(entry)) return std::nullopt;
   if (folder_) {
     const auto file = folder_->read_into(entry.path, room_);
-    if (file) return View{file->bytes, is_older(file->stamp, kStart)};
+    if (file) return View{file->bytes, is_settled(file->stamp)};
     if (!entry.skipped) return std::nullopt;
   }
   return view_blob(entry);
@@ -106,8 +112,19 @@ void foresee(const Source& source) {
   std::error_code none;
   if (!std::filesystem::exists(".git", none)) return;
   if (source.kind != SourceKind::work_tree) return;
+  // With an answer of the run before, the index most likely is not wanted.
+  if (!std::filesystem::exists(cat({".git/", kAnswerPath}), none))
+    git::foresee_index();
   git::foresee_work_tree();
   if (std::filesystem::exists(publish::kTermsPath, none)) foresee_published();
+}
+
+void foresee_index(const git::Repository& repository) {
+  git::foresee_index(all_of(repository));
+}
+
+git::WorkTreeLists ask_work_tree(const git::Repository& repository) {
+  return git::ask_work_tree(all_of(repository));
 }
 
 Source usual_source(const git::Repository& repository) {
@@ -120,18 +137,17 @@ Tree::Tree(git::Repository repository, Source source,
     : repository_(std::move(repository)),
       source_(std::move(source)),
       memory_(std::move(memory)) {
-  // The way up instead of ":/": GIT_LITERAL_PATHSPECS would take that for a
-  // name.
-  const std::string up = repository_.up();
-  const bool from_here = up.empty() || source_.kind == SourceKind::revision;
-  entries_ = list(source_, from_here ? std::vector<std::string>{}
-                                     : std::vector<std::string>{up});
-  std::erase_if(entries_, [&](const git::Entry& entry) {
-    const bool leftover =
-        entry.oid.empty() && is_temporary_name(base_name(entry.path));
-    if (leftover) leftovers_.push_back(entry.path);
-    return leftover;
-  });
+  entries_ = list(source_, source_.kind == SourceKind::revision
+                               ? std::vector<std::string>{}
+                               : all_of(repository_));
+  take_leftovers();
+  look_for_sidecars();
+}
+
+Tree::Tree(const git::WorkTreeLists& lists, git::Repository repository)
+    : repository_(std::move(repository)),
+      entries_(git::list_work_tree(lists, all_of(repository_))) {
+  take_leftovers();
   look_for_sidecars();
 }
 
@@ -157,6 +173,15 @@ ContentReader Tree::reader() const {
     return {repository_, source_, git::ReadThrough::library, memory_->blobs()};
   return {repository_, source_,
           partial_ ? git::ReadThrough::program : git::ReadThrough::library};
+}
+
+void Tree::take_leftovers() {
+  std::erase_if(entries_, [&](const git::Entry& entry) {
+    const bool leftover =
+        entry.oid.empty() && is_temporary_name(base_name(entry.path));
+    if (leftover) leftovers_.push_back(entry.path);
+    return leftover;
+  });
 }
 
 void Tree::look_for_sidecars() {

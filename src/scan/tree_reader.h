@@ -72,11 +72,21 @@ class ContentReader {
 /// look_at_staged() in change.h wants less.
 void foresee(const Source& source);
 
+/// Starts git on what the index has, where foresee() left that out because
+/// there is an answer of the run before (kept_answer.h).
+void foresee_index(const git::Repository& repository);
+
+/// What git finds in the whole work tree, wherever in it the user stands.
+git::WorkTreeLists ask_work_tree(const git::Repository& repository);
+
 class Tree {
  public:
   /// Lists the whole tree. Throws Error(repository).
   Tree(git::Repository repository, Source source,
        std::shared_ptr<ReadMemory> memory = nullptr);
+
+  /// The whole work tree, in which git found `lists`.
+  Tree(const git::WorkTreeLists& lists, git::Repository repository);
 
   /// The commit `source`, of which its parent and what it changed are known:
   /// nothing is listed again. It shares the memory of its parent.
@@ -122,6 +132,7 @@ class Tree {
   const std::vector<std::string>& leftovers() const { return leftovers_; }
 
  private:
+  void take_leftovers();
   void look_for_sidecars();
   bool matches_something(const std::string& pathspec) const;
 
