@@ -6,10 +6,12 @@
 #include <git2.h>
 #include <git2/sys/odb_backend.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <map>
 #include <mutex>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -120,20 +122,26 @@ class BlobReader::Batch {
     if (!process_) process_ = start_batch();
   }
   ~Batch() {
-    if (in_order_) IdleBatches::get().put(git_dir_, std::move(process_));
+    // Whoever ends in the middle of an answer leaves no process behind.
+    if (waited_for_ == 0) IdleBatches::get().put(git_dir_, std::move(process_));
   }
   Batch(const Batch&) = delete;
   Batch& operator=(const Batch&) = delete;
   Batch(Batch&&) = delete;
   Batch& operator=(Batch&&) = delete;
 
+  /// Each of `oids` has to be answered before anything else is asked.
+  void ask(std::span<const std::string> oids) {
+    std::string request;
+    for (const std::string& oid : oids) (request += oid) += '\n';
+    waited_for_ = oids.size();
+    process_->write(request);
+  }
+
   /// "OID TYPE SIZE", or "OID missing".
-  std::string ask(const std::string& oid) {
-    // Whoever ends in the middle of an answer leaves no process behind.
-    in_order_ = false;
-    process_->write(oid + "\n");
+  std::string answer() {
     std::string answer = process_->read_line();
-    in_order_ = answer.ends_with(" missing");
+    if (answer.ends_with(" missing")) --waited_for_;
     return answer;
   }
 
@@ -141,14 +149,14 @@ class BlobReader::Batch {
   std::string contents(std::size_t size) {
     std::string bytes = process_->read_bytes(size + 1);
     bytes.pop_back();
-    in_order_ = true;
+    --waited_for_;
     return bytes;
   }
 
  private:
   std::string git_dir_;
   std::unique_ptr<Coprocess> process_;
-  bool in_order_ = true;
+  std::size_t waited_for_ = 0;
 };
 
 void foresee_blobs(const Repository& repository) {
@@ -185,6 +193,29 @@ BlobReader::BlobReader(const Repository& repository, ReadThrough through)
 
 BlobReader::~BlobReader() = default;
 
+void BlobReader::foresee(const std::vector<std::string>& oids) {
+  // Their requests fit into a pipe while git waits for us to read.
+  constexpr std::size_t kMost = 100;
+  constexpr std::size_t kMostBytes = std::size_t{32} << 20;
+  std::size_t room = kMostBytes;
+  if (store_ || oids.empty()) return;
+  if (!batch_) batch_ = std::make_unique<Batch>(git_dir_);
+  const auto asked = std::span(oids).first(std::min(oids.size(), kMost));
+  try {
+    batch_->ask(asked);
+    for (const std::string& oid : asked) {
+      const std::optional<Answer> object = parse_answer(batch_->answer());
+      if (!object) continue;
+      std::string bytes = batch_->contents(object->size);
+      if (object->type != "blob" || bytes.size() > room) continue;
+      room -= bytes.size();
+      foreseen_.emplace(oid, std::move(bytes));
+    }
+  } catch (const Error&) {
+    batch_.reset();  // read() tells why, if it is still wanted
+  }
+}
+
 std::optional<std::string> BlobReader::read(const std::string& oid) {
   return read_object(oid, false);
 }
@@ -213,10 +244,15 @@ std::optional<std::string> BlobReader::read_object(const std::string& oid,
 
 std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
                                                         std::string_view type) {
+  if (type == "blob") {
+    if (auto foreseen = foreseen_.extract(oid))
+      return std::move(foreseen.mapped());
+  }
   if (!batch_) batch_ = std::make_unique<Batch>(git_dir_);
   std::string answer;
   try {
-    answer = batch_->ask(oid);
+    batch_->ask({&oid, 1});
+    answer = batch_->answer();
   } catch (const Error&) {
     // It ends where it wants to fetch and may not.
     batch_.reset();

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "git/repository.h"
@@ -51,6 +52,10 @@ class BlobReader {
   BlobReader(BlobReader&&) = delete;
   BlobReader& operator=(BlobReader&&) = delete;
 
+  /// Blobs that will be read soon, a few of them: git is told all of them at
+  /// once and never waits for us. For who reads through the library, nothing.
+  void foresee(const std::vector<std::string>& oids);
+
   /// The bytes of the blob; nothing if it is missing or is no blob.
   std::optional<std::string> read(const std::string& oid);
 
@@ -69,6 +74,7 @@ class BlobReader {
   std::string git_dir_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<Batch> batch_;
+  std::unordered_map<std::string, std::string> foreseen_;  ///< blobs, by id
   std::optional<bool> is_partial_clone_;
 };
 

@@ -164,6 +164,17 @@ void add_speakers(Paths& paths, const std::string& path) {
   }
 }
 
+/// Each once.
+std::vector<std::string> blobs_of(const Tree& before, const Tree& after) {
+  std::set<std::string> oids;
+  for (const Tree* tree : {&before, &after}) {
+    for (const git::Entry& entry : tree->entries()) {
+      if (is_regular(entry) && !entry.oid.empty()) oids.insert(entry.oid);
+    }
+  }
+  return {oids.begin(), oids.end()};
+}
+
 /// `revision` as in git::list_index_changes(). The side before comes from its
 /// tree, in which git goes straight to what is named, and the index is that
 /// with the changes: git reads the whole index only once, for these.
@@ -178,9 +189,13 @@ std::optional<Staged> look_at_part(const git::Repository& repository,
       git::TreeLookup(repository, git::ReadThrough::program)
           .list(cat({revision.empty() ? "HEAD" : revision, "^{tree}"}), *paths);
   if (!entries) return std::nullopt;
-  Tree before(repository, {SourceKind::revision, revision},
-              std::move(*entries));
+  // Both sides have the same beside the files, and it is read once.
+  const auto memory = std::make_shared<ReadMemory>(
+      repository, NoticeCache::Use::none, git::ReadThrough::program);
+  Tree before(repository, {SourceKind::revision, revision}, std::move(*entries),
+              memory);
   Tree index(before, {SourceKind::index, ""}, changes);
+  memory->blobs()->foresee(blobs_of(before, index));
   return Staged{std::move(before), std::move(index), changes};
 }
 

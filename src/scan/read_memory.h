@@ -25,9 +25,15 @@ namespace tgpl::scan {
 /// Not for use from several threads.
 class ReadMemory {
  public:
+  /// For the trees of a long history.
   explicit ReadMemory(const git::Repository& repository)
-      : cache_(repository),
-        blobs_(std::make_shared<git::BlobReader>(repository)) {}
+      : ReadMemory(repository, NoticeCache::Use::all,
+                   git::ReadThrough::library) {}
+
+  ReadMemory(const git::Repository& repository, NoticeCache::Use cache,
+             git::ReadThrough through)
+      : cache_(repository, cache),
+        blobs_(std::make_shared<git::BlobReader>(repository, through)) {}
 
   /// The same reader for all: to open one takes longer than to read a blob.
   const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }
