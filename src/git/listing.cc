@@ -4,8 +4,12 @@
 #include "git/listing.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <functional>
+#include <iterator>
 #include <map>
+#include <system_error>
+#include <unordered_set>
 #include <utility>
 
 #include "base/text.h"
@@ -120,15 +124,63 @@ void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
 
 constexpr std::string_view kFromTop = ":/";  ///< wherever the user stands
 
-std::string ended_by_nul(std::string_view prefix,
-                         const std::vector<std::string>& paths) {
+template <typename Paths>
+std::string ended_by_nul(std::string_view prefix, const Paths& paths) {
   std::string out;
-  for (const std::string& path : paths) {
+  for (const std::string_view path : paths) {
     out += prefix;
     out += path;
     out += '\0';
   }
   return out;
+}
+
+/// The paths of the index for which git has an attribute that makes it convert
+/// them, or one that says that it shall not.
+std::string list_attributed() {
+  return git_output({"--no-literal-pathspecs", "ls-files", "-z", "--full-name",
+                     "--", std::string(kFromTop),
+                     ":(top,exclude,attr:!filter !ident"
+                     " !working-tree-encoding)"});
+}
+
+/// Elsewhere `git ls-files` sees no .gitattributes but those of the index.
+bool stands_in_work_tree(const Repository& repository) {
+  std::error_code none;
+  return !repository.prefix.empty() ||
+         std::filesystem::current_path(none) == repository.work_tree;
+}
+
+/// Those of `paths` that git has to be asked about one by one.
+std::vector<std::string_view> maybe_converted(
+    std::span<const std::string_view> paths, std::string_view attributed) {
+  std::unordered_set<std::string_view> known;
+  for_each_record(attributed,
+                  [&](std::string_view path) { known.insert(path); });
+  std::vector<std::string_view> maybe;
+  std::ranges::copy_if(
+      paths, std::back_inserter(maybe),
+      [&](std::string_view path) { return known.contains(path); });
+  return maybe;
+}
+
+std::vector<std::string> ask_converted(
+    const Repository& repository, std::span<const std::string_view> paths) {
+  if (paths.empty()) return {};
+  const std::string up = repository.up();
+  // -a: git is silent on paths that have no attribute, which are most.
+  const std::string out = git_output({"check-attr", "-z", "--stdin", "-a"},
+                                     ended_by_nul(up, paths));
+  const auto fields = split(out, '\0');
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
+    const std::string_view name = fields[i + 1];
+    if (fields[i + 2] == "unset" || (name != "filter" && name != "ident" &&
+                                     name != "working-tree-encoding"))
+      continue;
+    found.emplace_back(fields[i].substr(up.size()));
+  }
+  return found;
 }
 
 }  // namespace
@@ -247,22 +299,14 @@ std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {
 }
 
 std::vector<std::string> converted_among(
-    const Repository& repository, const std::vector<std::string>& paths) {
-  if (paths.empty()) return {};
-  const std::string up = repository.up();
-  // -a: git is silent on paths that have no attribute, which are most.
-  const std::string out = git_output({"check-attr", "-z", "--stdin", "-a"},
-                                     ended_by_nul(up, paths));
-  const auto fields = split(out, '\0');
-  std::vector<std::string> found;
-  for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
-    const std::string_view name = fields[i + 1];
-    if (fields[i + 2] == "unset" || (name != "filter" && name != "ident" &&
-                                     name != "working-tree-encoding"))
-      continue;
-    found.emplace_back(fields[i].substr(up.size()));
-  }
-  return found;
+    const Repository& repository, std::span<const std::string_view> paths) {
+  // git writes once or more for each path that it is asked about; which paths
+  // of its index it need not be asked about, it says at once.
+  constexpr std::size_t kMany = 1000;
+  if (paths.size() < kMany || !stands_in_work_tree(repository))
+    return ask_converted(repository, paths);
+  const std::string attributed = list_attributed();
+  return ask_converted(repository, maybe_converted(paths, attributed));
 }
 
 std::vector<Attribute> attributes_of(const Repository& repository,

@@ -10,7 +10,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "git/repository.h"
@@ -79,11 +81,11 @@ void foresee_work_tree(const std::vector<std::string>& pathspecs = {});
 /// cannot tell, as in a bare repository.
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths);
 
-/// Those of `paths`, from the top, whose work-tree file git makes into
-/// something else than its blob with more than line ends: by a filter (LFS,
-/// git-crypt), an encoding, or ident.
-std::vector<std::string> converted_among(const Repository& repository,
-                                         const std::vector<std::string>& paths);
+/// Those of `paths`, from the top and in the index, whose work-tree file git
+/// makes into something else than its blob with more than line ends: by a
+/// filter (LFS, git-crypt), an encoding, or ident.
+std::vector<std::string> converted_among(
+    const Repository& repository, std::span<const std::string_view> paths);
 
 /// What .gitattributes say of a path: "set", "unset" or a value.
 struct Attribute {

@@ -413,7 +413,11 @@ std::vector<std::string> commands_run() {
 
 std::string git_output(std::vector<std::string> arguments,
                        std::string_view input) {
-  const std::string verb = arguments.front();
+  // Behind options of git itself.
+  const std::string verb =
+      *std::ranges::find_if(arguments, [](const std::string& word) {
+        return !word.starts_with('-');
+      });
   ProcessResult result = run_git(std::move(arguments), input);
   if (result.status != 0) {
     std::string_view words = trim(result.err);

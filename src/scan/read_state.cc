@@ -9,6 +9,8 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/error.h"
@@ -209,17 +211,18 @@ void keep(const std::vector<NoticeReader::Fresh>& fresh,
 }
 
 using Paths = std::vector<std::string>;
+using PathViews = std::vector<std::string_view>;
 
-Paths clean_paths(const std::vector<git::Entry>& selected) {
-  Paths paths;
+PathViews clean_paths(const std::vector<git::Entry>& selected) {
+  PathViews paths;
   for (const git::Entry& entry : selected) {
     if (entry.clean && is_regular(entry)) paths.push_back(entry.path);
   }
   return paths;
 }
 
-Paths paths_of(const std::vector<NoticeReader::Fresh>& fresh) {
-  Paths paths;
+PathViews paths_of(const std::vector<NoticeReader::Fresh>& fresh) {
+  PathViews paths;
   for (const NoticeReader::Fresh& row : fresh) {
     if (row.from_file) paths.push_back(row.entry->path);
   }
