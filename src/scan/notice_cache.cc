@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <future>
 #include <utility>
@@ -62,6 +63,48 @@ struct Foreseen {
   }
 };
 
+/// The first bytes of an id, as a number that is in the same order.
+std::uint64_t beginning_of(std::string_view oid) {
+  std::uint64_t number = 0;
+  for (std::size_t i = 0; i < sizeof number; ++i)
+    number = number << 8U | static_cast<unsigned char>(oid[i]);
+  return number;
+}
+
+/// Rows of one id stay in their order. Numbers are compared faster than texts,
+/// and nearly always they are enough.
+void sort_by_oid(std::vector<NoticeTable::Row>& rows) {
+  struct Place {
+    std::uint64_t beginning;
+    std::size_t row;
+  };
+  std::vector<Place> places;
+  places.reserve(rows.size());
+  for (const NoticeTable::Row& row : rows)
+    places.push_back({beginning_of(row.oid), places.size()});
+  std::ranges::sort(places, [&](const Place& one, const Place& other) {
+    if (one.beginning != other.beginning)
+      return one.beginning < other.beginning;
+    const int order = rows[one.row].oid.compare(rows[other.row].oid);
+    return order != 0 ? order < 0 : one.row < other.row;
+  });
+  std::vector<NoticeTable::Row> sorted;
+  sorted.reserve(rows.size());
+  for (const Place& place : places) sorted.push_back(rows[place.row]);
+  rows = std::move(sorted);
+}
+
+/// What save_beside() has started. Nothing that it does may need what is made
+/// later than this and ends before.
+std::future<void>& writing() {
+  static std::future<void> writing;
+  return writing;
+}
+
+void finish_writing() {
+  if (writing().valid()) writing().wait();
+}
+
 }  // namespace
 
 void foresee_notices(const git::Repository& repository) {
@@ -84,6 +127,7 @@ NoticeCache::NoticeCache(const git::Repository& repository, Use use)
     : folder_(repository.common_dir),
       use_(repository.may_replace ? Use::none : use),
       kind_(kind_for(repository)) {
+  finish_writing();
   Foreseen& foreseen = Foreseen::get();
   if (use_ == Use::none)
     kept_ = std::make_shared<KeptNotices>(NoticeTable());
@@ -98,7 +142,7 @@ std::optional<Shared<check::Said>> NoticeCache::find(std::string_view oid,
   return kept_->find(oid, texts);
 }
 
-void NoticeCache::add(std::string_view oid, std::string record) {
+void NoticeCache::add(std::string_view oid, SharedText record) {
   const std::optional<BinaryOid> binary = from_hex(oid);
   if (binary && binary->bytes().size() == kind_.oid_size)
     added_.emplace_back(*binary, std::move(record));
@@ -123,7 +167,7 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
     }
   }
   // Copies of a file are one blob.
-  std::ranges::stable_sort(rows, {}, &NoticeTable::Row::oid);
+  sort_by_oid(rows);
   const auto same_blob = [](const NoticeTable::Row& one,
                             const NoticeTable::Row& other) {
     return one.oid == other.oid;
@@ -142,6 +186,12 @@ void NoticeCache::save() const {
   } catch (const Error&) {
     return;  // The next run reads again what this one read.
   }
+}
+
+void save_beside(NoticeCache cache) {
+  // If it fails, the next run reads again what this one read.
+  writing() = std::async(std::launch::async,
+                         [cache = std::move(cache)] { cache.save(); });
 }
 
 bool clear_cache(const git::Repository& repository) {

@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/shared_text.h"
 #include "git/repository.h"
 #include "scan/kept_notices.h"
 #include "scan/notice_table.h"
@@ -41,7 +42,7 @@ class NoticeCache {
   bool empty() const { return kept_->table().size() == 0; }
 
   /// A record of encode() for a blob that find() did not know.
-  void add(std::string_view oid, std::string record);
+  void add(std::string_view oid, SharedText record);
 
   /// Writes what was added.
   /// Where that cannot be done (a git directory that is read-only), nothing
@@ -55,8 +56,12 @@ class NoticeCache {
   Use use_;
   TableKind kind_;
   std::shared_ptr<KeptNotices> kept_;
-  std::vector<std::pair<BinaryOid, std::string>> added_;
+  std::vector<std::pair<BinaryOid, SharedText>> added_;
 };
+
+/// Saves it beside what comes next. The end of the program waits for that, and
+/// so does who wants to know what is kept.
+void save_beside(NoticeCache cache);
 
 /// Starts to load what is kept and to decode it, beside what git is asked; the
 /// next NoticeCache of the repository takes that.

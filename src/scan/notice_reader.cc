@@ -3,8 +3,6 @@
 
 #include "scan/notice_reader.h"
 
-#include <utility>
-
 #include "scan/read_memory.h"
 
 namespace tgpl::scan {
@@ -12,10 +10,11 @@ namespace tgpl::scan {
 NoticeReader::NoticeReader(const Tree& tree, const NoticeCache& cache)
     : tree_(&tree), cache_(&cache), contents_(tree.reader()) {}
 
-Shared<check::Said> NoticeReader::share(const FileNotices& file,
-                                        const std::string& record) {
-  const auto [known, is_new] = shared_.try_emplace(record);
-  if (is_new) known->second = Shared(said_by(file, texts_));
+const NoticeReader::Known& NoticeReader::share(const FileNotices& file) {
+  record_.clear();
+  encode(file, record_);
+  const auto [known, is_new] = shared_.try_emplace(record_);
+  if (is_new) known->second = {record_, Shared(said_by(file, texts_))};
   return known->second;
 }
 
@@ -36,11 +35,9 @@ std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
   if (!view) return std::nullopt;
   const FileNotices file = notices_of(view->bytes);
   if (known && memory != nullptr) return memory->add(entry.oid, file);
-  std::string record = encode(file);
-  Shared<check::Said> said = share(file, record);
-  if (known)
-    fresh_.push_back({&entry, std::move(record), from_file, view->settled});
-  return said;
+  const Known& same = share(file);
+  if (known) fresh_.push_back({&entry, same.record, from_file, view->settled});
+  return same.said;
 }
 
 bool is_as_blob(const Tree& tree, const git::Entry& entry) {

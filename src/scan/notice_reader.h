@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/shared_text.h"
 #include "scan/notice_cache.h"
 #include "scan/said.h"
 #include "scan/tree_reader.h"
@@ -37,7 +38,7 @@ class NoticeReader {
   /// A record for a blob that the cache did not know.
   struct Fresh {
     const git::Entry* entry = nullptr;
-    std::string record;
+    SharedText record;
     bool from_file = false;
     bool settled = true;  ///< else the file may have become another one
   };
@@ -45,15 +46,21 @@ class NoticeReader {
   std::vector<Fresh> take_fresh() { return std::move(fresh_); }
 
  private:
-  /// What was not read before, in the form that files share.
-  Shared<check::Said> share(const FileNotices& file, const std::string& record);
+  /// What several files say, as it is kept and as it is judged.
+  struct Known {
+    SharedText record;
+    Shared<check::Said> said;
+  };
+
+  const Known& share(const FileNotices& file);
 
   const Tree* tree_;
   const NoticeCache* cache_;
   ContentReader contents_;
   std::vector<Fresh> fresh_;
   SharedTexts texts_;
-  std::unordered_map<std::string, Shared<check::Said>> shared_;  ///< by record
+  std::unordered_map<std::string, Known> shared_;  ///< by record
+  std::string record_;  ///< of the last file; its room is used again
 };
 
 /// Whether the content of the entry is that of its blob.

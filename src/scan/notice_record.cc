@@ -145,14 +145,18 @@ FileNotices notices_of(std::string_view bytes) {
   FileNotices file;
   file.empty = bytes.empty();
   file.notices = header::read_notices(bytes);
-  if (file.notices.may_have_remarks)
-    file.remarks = header::read_remarks(bytes);
+  if (file.notices.may_have_remarks) file.remarks = header::read_remarks(bytes);
   return file;
 }
 
 std::string encode(const FileNotices& file) {
-  const Notices& notices = file.notices;
   std::string out;
+  encode(file, out);
+  return out;
+}
+
+void encode(const FileNotices& file, std::string& out) {
+  const Notices& notices = file.notices;
   put(out, flags_of(file));
   put(out, static_cast<const TagLists&>(notices));
   put(out, static_cast<std::uint64_t>(notices.snippets));
@@ -163,7 +167,6 @@ std::string encode(const FileNotices& file) {
     put(out, static_cast<std::uint64_t>(slip.line));
   }
   put(out, file.remarks);
-  return out;
 }
 
 std::optional<FileNotices> decode(std::string_view record) {

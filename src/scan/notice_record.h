@@ -27,6 +27,8 @@ FileNotices notices_of(std::string_view bytes);
 
 /// All of it but the offsets of tags, which nobody wants without the bytes.
 std::string encode(const FileNotices& file);
+/// The same, put behind `out`.
+void encode(const FileNotices& file, std::string& out);
 
 /// The inverse; nothing if `record` is no such record.
 std::optional<FileNotices> decode(std::string_view record);

@@ -291,7 +291,7 @@ Found read_files(const Tree& tree, const Context& context,
                    .value_or(check::FileLicensing());
   std::ranges::move(blobs.take_fresh(), std::back_inserter(fresh));
   keep(fresh, converted, cache);
-  cache.save();
+  save_beside(std::move(cache));
   std::erase_if(found, [](const check::FileLicensing& file) {
     return file.path.empty();
   });
