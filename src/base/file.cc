@@ -14,6 +14,7 @@
 #include <charconv>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <ctime>
 #include <utility>
 
@@ -163,12 +164,23 @@ int Descriptor::release() {
   return std::exchange(fd_, -1);
 }
 
+namespace {
+
+bool is_way_out(std::string_view part) {
+  return part.empty() || part == "." || part == ".." ||
+         (part.front() == '.' && equals_ignoring_case(part, ".git"));
+}
+
+}  // namespace
+
 bool is_inside(std::string_view path) {
   if (path.empty() || path.find('\0') != std::string_view::npos) return false;
-  return std::ranges::none_of(split(path, '/'), [](std::string_view part) {
-    return part.empty() || part == "." || part == ".." ||
-           equals_ignoring_case(part, ".git");
-  });
+  while (true) {
+    const std::size_t slash = std::min(path.find('/'), path.size());
+    if (is_way_out(path.substr(0, slash))) return false;
+    if (slash == path.size()) return true;
+    path.remove_prefix(slash + 1);
+  }
 }
 
 namespace {
@@ -203,7 +215,13 @@ bool is_abandoned(std::string_view temporary_name) {
 }
 
 std::string_view base_name(std::string_view path) {
-  return path.substr(path.rfind('/') + 1);
+  if (path.empty()) return path;
+  // rfind() looks at each byte.
+  const void* slash = ::memrchr(path.data(), '/', path.size());
+  if (slash == nullptr) return path;
+  return path.substr(
+      static_cast<std::size_t>(static_cast<const char*>(slash) - path.data()) +
+      1);
 }
 
 std::string_view parent_path(std::string_view path) {
