@@ -404,7 +404,11 @@ std::optional<ViewedFile> Folder::read_into(const std::string& path,
   if (!file) return std::nullopt;
   // A byte more than the size: reading less than asked for is then the end.
   const std::size_t wanted = static_cast<std::size_t>(status.st_size) + 1;
-  if (room.size() < wanted) room.resize(std::max(wanted, 2 * room.size()));
+  if (room.size() < wanted) {
+    const std::size_t larger = std::max(wanted, 2 * room.size());
+    room.clear();  // what is in it need not move
+    room.resize(larger);
+  }
   std::size_t got = 0;
   while (true) {
     if (got == room.size()) room.resize(2 * room.size());
