@@ -36,39 +36,78 @@ struct Vector {
 // of its own would be for one.
 #define TGPL_INLINE [[gnu::always_inline]] inline
 
-/// Sets in `found` where the mark is in the bytes `here`, of which `next` are
-/// those one further.
+/// A vector that is `c` everywhere. The compiler does not know what is in it:
+/// of what it knows, gcc makes the vectors anew for each block.
 template <std::size_t kWidth>
-TGPL_INLINE void add_places(const Mark& mark,
-                            const typename Vector<kWidth>::Bytes& here,
-                            const typename Vector<kWidth>::Bytes& next,
-                            typename Vector<kWidth>::Flags& found) {
-  using Bytes = typename Vector<kWidth>::Bytes;
-  const auto first = static_cast<unsigned char>(mark.word[mark.place]);
-  const auto second = static_cast<unsigned char>(mark.word[mark.place + 1]);
-  found |= (here == Bytes{} + first) & (next == Bytes{} + second);
+TGPL_INLINE void fill(typename Vector<kWidth>::Bytes& bytes, char c) {
+  auto value = static_cast<unsigned char>(c);
+  asm("" : "+r"(value));
+  bytes = typename Vector<kWidth>::Bytes{} + value;
 }
 
-/// Whether one of the marks may begin in the bytes at `at`; looks at the one
-/// behind them, too.
+/// The two bytes of each mark.
 template <std::size_t kWidth>
-TGPL_INLINE bool may_begin_in(const char* at) {
+struct Wanted {
+  using Bytes = typename Vector<kWidth>::Bytes;
+
+  TGPL_INLINE Wanted() {
+    fill_mark<0>();
+    fill_mark<1>();
+    fill_mark<2>();
+    fill_mark<3>();
+    fill_mark<4>();
+  }
+
+  // The loops over the marks are written out: as loops, they are ones at -O2.
+  template <std::size_t kMark>
+  TGPL_INLINE void fill_mark() {
+    constexpr Mark kThis = kMarks[kMark];
+    fill<kWidth>(first[kMark], kThis.word[kThis.place]);
+    fill<kWidth>(second[kMark], kThis.word[kThis.place + 1]);
+  }
+
+  std::array<Bytes, kMarks.size()> first;
+  std::array<Bytes, kMarks.size()> second;
+};
+
+/// Sets in `found` where one of the marks is in the bytes at `at`; looks at the
+/// byte behind them, too.
+template <std::size_t kWidth>
+TGPL_INLINE void add_places(const Wanted<kWidth>& wanted, const char* at,
+                            typename Vector<kWidth>::Flags& found) {
   typename Vector<kWidth>::Bytes here;
   typename Vector<kWidth>::Bytes next;
   std::memcpy(&here, at, kWidth);
   std::memcpy(&next, at + 1, kWidth);
-  typename Vector<kWidth>::Flags found{};
-  // Written out: as a loop, it is one at -O2 as well.
-  add_places<kWidth>(kMarks[0], here, next, found);
-  add_places<kWidth>(kMarks[1], here, next, found);
-  add_places<kWidth>(kMarks[2], here, next, found);
-  add_places<kWidth>(kMarks[3], here, next, found);
-  add_places<kWidth>(kMarks[4], here, next, found);
+  found |= (here == wanted.first[0]) & (next == wanted.second[0]);
+  found |= (here == wanted.first[1]) & (next == wanted.second[1]);
+  found |= (here == wanted.first[2]) & (next == wanted.second[2]);
+  found |= (here == wanted.first[3]) & (next == wanted.second[3]);
+  found |= (here == wanted.first[4]) & (next == wanted.second[4]);
+}
+
+/// For each byte of a block, whether a mark is there.
+template <std::size_t kWidth>
+using Places = std::array<signed char, 2 * kWidth>;
+
+/// Whether there is a mark in the block at `at`; only then `places` are told.
+template <std::size_t kWidth>
+TGPL_INLINE bool look_at(const Wanted<kWidth>& wanted, const char* at,
+                         Places<kWidth>& places) {
+  typename Vector<kWidth>::Flags low{};
+  typename Vector<kWidth>::Flags high{};
+  add_places<kWidth>(wanted, at, low);
+  add_places<kWidth>(wanted, at + kWidth, high);
+  const typename Vector<kWidth>::Flags both = low | high;
   std::array<std::uint64_t, kWidth / sizeof(std::uint64_t)> parts{};
-  std::memcpy(parts.data(), &found, kWidth);
+  std::memcpy(parts.data(), &both, kWidth);
   std::uint64_t any = 0;
   for (const std::uint64_t part : parts) any |= part;
-  return any != 0;
+  if (any == 0) [[likely]]
+    return false;
+  std::memcpy(places.data(), &low, kWidth);
+  std::memcpy(places.data() + kWidth, &high, kWidth);
+  return true;
 }
 
 /// The word whose mark is at `at`, if it begins at or behind `from`: its
@@ -85,15 +124,20 @@ std::size_t beginning_at(std::string_view text, std::size_t from,
 
 template <std::size_t kWidth>
 TGPL_INLINE std::size_t find(std::string_view text, std::size_t from) {
+  const Wanted<kWidth> wanted;
+  Places<kWidth> places;
   std::size_t at = from;
-  while (at < text.size()) {
-    while (at + kWidth < text.size() && !may_begin_in<kWidth>(text.data() + at))
-      at += kWidth;
-    const std::size_t end = std::min(at + kWidth, text.size());
-    for (; at < end; ++at) {
-      const std::size_t beginning = beginning_at(text, from, at);
+  for (; at + places.size() < text.size(); at += places.size()) {
+    if (!look_at<kWidth>(wanted, text.data() + at, places)) continue;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (places[i] == 0) continue;
+      const std::size_t beginning = beginning_at(text, from, at + i);
       if (beginning != std::string_view::npos) return beginning;
     }
+  }
+  for (; at < text.size(); ++at) {
+    const std::size_t beginning = beginning_at(text, from, at);
+    if (beginning != std::string_view::npos) return beginning;
   }
   return std::string_view::npos;
 }

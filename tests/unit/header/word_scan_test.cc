@@ -31,8 +31,9 @@ std::size_t find_slowly(std::string_view text, std::size_t from) {
 
 TEST_CASE("each word is found at every place of a block") {
   for (const std::string_view word : kWords) {
-    for (std::size_t before = 0; before < 70; ++before) {
-      for (const std::size_t behind : {0U, 1U, 15U, 16U, 17U, 31U, 32U, 33U, 65U}) {
+    for (std::size_t before = 0; before < 140; ++before) {
+      for (const std::size_t behind :
+           {0U, 1U, 15U, 16U, 17U, 31U, 32U, 33U, 63U, 64U, 65U, 127U, 129U}) {
         const std::string text = std::string(before, 'x') + std::string(word) +
                                  std::string(behind, 'y');
         REQUIRE(find_word(text, 0) == before);
