@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -349,30 +350,47 @@ std::optional<FileStamp> Folder::stamp(const std::string& path) const {
   return stamp_of(status);
 }
 
-Descriptor Folder::open_file(const std::string& path) const {
-  // O_NONBLOCK: a fifo that someone put there must not stop us.
-  constexpr int kFlags =
-      O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
-  // One call instead of two or more for each folder on the way, with the same
-  // promise. Kernels before 5.6 and some sandboxes do not have it.
-  if (is_inside(path)) {
-    open_how how{};
-    how.flags = kFlags;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
-    const auto fd = static_cast<int>(
-        ::syscall(SYS_openat2, fd_.get(), path.c_str(), &how, sizeof how));
-    if (fd >= 0 || is_missing(errno)) return Descriptor(fd);
-  }
-  const Descriptor parent = open_parent(path, false);
-  if (!parent) return {};
-  const std::string name(base_name(path));
-  return Descriptor(::openat(parent.get(), name.c_str(), kFlags));
+namespace {
+
+// O_NONBLOCK: a fifo that someone put there must not stop us.
+constexpr int kFileFlags =
+    O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+
+/// One call instead of two or more for each folder on the way, with the same
+/// promise. Kernels before 5.6 and some sandboxes do not have it.
+Descriptor open_beneath(int folder, const std::string& path, int flags) {
+  open_how how{};
+  how.flags = static_cast<std::uint64_t>(flags);
+  how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
+  return Descriptor(static_cast<int>(
+      ::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how)));
 }
 
-/// Nothing if absent or not a regular file; throws if larger than `limit`.
-Descriptor Folder::open_regular(const std::string& path, std::size_t limit,
-                                struct stat& status) const {
-  Descriptor file = open_file(path);
+/// Memory that is filled again and again is worth pages of 2 MiB: each page
+/// costs more to get than its bytes to read. A wish, no more.
+void take_large_pages(char* memory, std::size_t size) {
+  constexpr std::size_t kPage = std::size_t{2} << 20;
+  void* start = memory;
+  if (size >= 2 * kPage && std::align(kPage, kPage, start, size) != nullptr)
+    ::madvise(start, size / kPage * kPage, MADV_HUGEPAGE);
+}
+
+/// Makes room for `wanted` bytes, of which `kept` are there already.
+void grow(ReadingRoom& room, std::size_t wanted, std::size_t kept) {
+  if (wanted <= room.size) return;
+  // Some more: files of a folder are often of about the same size.
+  const std::size_t size = std::max(wanted + wanted / 4, 2 * room.size);
+  auto larger = std::make_unique_for_overwrite<char[]>(size);
+  take_large_pages(larger.get(), size);
+  std::copy_n(room.bytes.get(), kept, larger.get());
+  room.bytes = std::move(larger);
+  room.size = size;
+}
+
+/// What was opened as `file`; nothing if it is not there or is no regular file;
+/// throws if it is larger than `limit`.
+Descriptor regular(Descriptor file, const std::string& path, std::size_t limit,
+                   struct stat& status) {
   if (!file) {
     if (is_missing(errno) || errno == ENXIO) return {};
     fail("read", path);
@@ -387,33 +405,61 @@ Descriptor Folder::open_regular(const std::string& path, std::size_t limit,
   return file;
 }
 
+}  // namespace
+
+Descriptor Folder::open_file(const std::string& path) const {
+  if (is_inside(path)) {
+    Descriptor file = open_beneath(fd_.get(), path, kFileFlags);
+    if (file || is_missing(errno)) return file;
+  }
+  const Descriptor parent = open_parent(path, false);
+  if (!parent) return {};
+  const std::string name(base_name(path));
+  return Descriptor(::openat(parent.get(), name.c_str(), kFileFlags));
+}
+
+/// Of files in order, most lie in the folder of the one before.
+Descriptor Folder::open_near(const std::string& path, ReadingRoom& room) const {
+  const std::string_view parent = parent_path(path);
+  if (parent.empty() || !is_inside(path)) return open_file(path);
+  if (room.parent != parent) {
+    room.parent.clear();
+    std::string wanted(parent);
+    room.parent_folder = open_beneath(fd_.get(), wanted, kFolderFlags);
+    if (!room.parent_folder) room.parent_folder = open_parent(path, false);
+    if (!room.parent_folder) return {};
+    room.parent = std::move(wanted);
+  }
+  return Descriptor(::openat(room.parent_folder.get(),
+                             path.c_str() + parent.size() + 1, kFileFlags));
+}
+
 std::optional<ReadFile> Folder::read(const std::string& path,
                                      std::size_t limit) const {
   struct stat status {};
-  const Descriptor file = open_regular(path, limit, status);
+  const Descriptor file = regular(open_file(path), path, limit, status);
   if (!file) return std::nullopt;
   const auto size = static_cast<std::size_t>(status.st_size);
   return ReadFile{read_all(file.get(), size, path), stamp_of(status)};
 }
 
 std::optional<ViewedFile> Folder::read_into(const std::string& path,
-                                            std::string& room,
+                                            ReadingRoom& room,
                                             std::size_t limit) const {
   struct stat status {};
-  const Descriptor file = open_regular(path, limit, status);
+  const Descriptor file = regular(open_near(path, room), path, limit, status);
   if (!file) return std::nullopt;
   // A byte more than the size: reading less than asked for is then the end.
-  const std::size_t wanted = static_cast<std::size_t>(status.st_size) + 1;
-  if (room.size() < wanted) {
-    const std::size_t larger = std::max(wanted, 2 * room.size());
-    room.clear();  // what is in it need not move
-    room.resize(larger);
-  }
+  std::size_t wanted = static_cast<std::size_t>(status.st_size) + 1;
+  grow(room, wanted, 0);
   std::size_t got = 0;
   while (true) {
-    if (got == room.size()) room.resize(2 * room.size());
-    const std::size_t asked = (got < wanted ? wanted : room.size()) - got;
-    const ssize_t count = ::read(file.get(), room.data() + got, asked);
+    if (got == wanted) {
+      wanted *= 2;
+      grow(room, wanted, got);
+    }
+    const std::size_t asked = wanted - got;
+    const ssize_t count = ::read(file.get(), room.bytes.get() + got, asked);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) fail("read", path);
     got += static_cast<std::size_t>(count);
@@ -421,7 +467,7 @@ std::optional<ViewedFile> Folder::read_into(const std::string& path,
   }
   // Again: between the first look and the last byte it may have changed.
   if (::fstat(file.get(), &status) != 0) fail("read", path);
-  return ViewedFile{std::string_view(room).substr(0, got), stamp_of(status)};
+  return ViewedFile{{room.bytes.get(), got}, stamp_of(status)};
 }
 
 StagedFile Folder::stage_replace(const std::string& path,

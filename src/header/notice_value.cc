@@ -60,6 +60,8 @@ constexpr std::array<std::string_view, 31> kProse = {
     "Year"};
 
 bool strip_one_end(std::string_view& value) {
+  // No end of a comment is a letter, and nearly every value ends with one.
+  if (value.empty() || is_alnum(value.back())) return false;
   if (value.ends_with("::")) {  // "[tag: value] ::"
     const std::string_view rest = trim_right(value.substr(0, value.size() - 2));
     if (rest.ends_with(']')) {
@@ -78,10 +80,10 @@ bool strip_one_end(std::string_view& value) {
 std::string_view strip_frame(std::string_view value, std::string_view before) {
   constexpr std::size_t kWidestFrame = 200;
   if (before.size() > kWidestFrame) return value;
-  std::string mirror(trim(before));
-  std::ranges::reverse(mirror);
-  const bool framed = !mirror.empty() && value.ends_with(mirror) &&
-                      value.size() > mirror.size() &&
+  const std::string_view frame = trim(before);
+  if (frame.empty() || !value.ends_with(frame.front())) return value;
+  const std::string mirror(frame.rbegin(), frame.rend());
+  const bool framed = value.ends_with(mirror) && value.size() > mirror.size() &&
                       is_space(value[value.size() - mirror.size() - 1]);
   if (!framed) return value;
   return trim_right(value.substr(0, value.size() - mirror.size()));

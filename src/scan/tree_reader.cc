@@ -103,8 +103,8 @@ std::optional<View> ContentReader::view(const git::Entry& entry) {
 std::optional<View> ContentReader::view_blob(const git::Entry& entry) {
   std::optional<std::string> bytes = blobs().read(entry.oid);
   if (!bytes) return std::nullopt;
-  room_ = std::move(*bytes);
-  return View{room_};
+  blob_ = std::move(*bytes);
+  return View{blob_};
 }
 
 void foresee(const Source& source) {

@@ -64,7 +64,8 @@ class ContentReader {
   git::ReadThrough through_;
   std::unique_ptr<Folder> folder_;
   std::shared_ptr<git::BlobReader> blobs_;
-  std::string room_;
+  ReadingRoom room_;
+  std::string blob_;
 };
 
 /// Starts git on what Tree will want of `source`, if the user stands at the top

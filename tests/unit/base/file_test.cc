@@ -124,8 +124,9 @@ TEST_CASE("an absent file is nothing, not an error") {
 TEST_CASE("many files are read into one room") {
   const TemporaryFolder here;
   const Folder folder(here.path);
-  std::string room;
-  for (const std::size_t size : {0U, 5000U, 1U, 4096U}) {
+  ReadingRoom room;
+  for (const std::size_t size :
+       {0U, 5000U, 1U, 6000000U, 9000000U, 2U, 4096U}) {
     const std::string bytes(size, static_cast<char>('a' + size % 7));
     folder.overwrite("sub/file", bytes);
     const auto file = folder.read_into("sub/file", room);
@@ -135,6 +136,14 @@ TEST_CASE("many files are read into one room") {
   }
   CHECK_FALSE(folder.read_into("sub/other", room));
   CHECK_FALSE(folder.read_into("sub", room));
+  CHECK_FALSE(folder.read_into("none/file", room));
+  for (const std::string path : {"top", "sub/one", "sub/deep/two", "sub/three",
+                                 "sub/deep/four", "sub-/five", "top"}) {
+    folder.overwrite(path, path);
+    const auto file = folder.read_into(path, room);
+    REQUIRE(file);
+    CHECK(file->bytes == path);
+  }
   CHECK_THROWS_AS(folder.read_into("sub/file", room, 100), Error);
   CHECK_THROWS_AS(folder.read_into("sub/../sub/file", room), Error);
 }
@@ -188,7 +197,7 @@ TEST_CASE("reading into a room does not follow symbolic links either") {
   std::filesystem::create_symlink(outside.path + "/secret",
                                   here.path + "/link");
   std::filesystem::create_directory_symlink(outside.path, here.path + "/dir");
-  std::string room;
+  ReadingRoom room;
   CHECK_FALSE(Folder(here.path).read_into("link", room));
   CHECK_FALSE(Folder(here.path).read_into("dir/secret", room));
 }
