@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <cstdio>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -157,6 +158,7 @@ class CheckCommand : public Command {
     const scan::Answer answer =
         compose({check::judge(state, choice_), state.files.size()}, colours);
     const int status = tell(answer);
+    std::fflush(stdout);  // it counts more than what is kept of it
     answers.keep(state, answer);
     return status;
   }

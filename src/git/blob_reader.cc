@@ -217,11 +217,15 @@ void BlobReader::foresee(const std::vector<std::string>& oids) {
 }
 
 std::optional<std::string> BlobReader::read(const std::string& oid) {
-  return read_object(oid, false);
+  std::optional<std::string> bytes = read_object(oid, false);
+  if (!bytes) note_missing_object();
+  return bytes;
 }
 
 std::optional<std::string> BlobReader::read_tree(const std::string& oid) {
-  return read_object(oid, true);
+  std::optional<std::string> bytes = read_object(oid, true);
+  if (!bytes) note_missing_object();
+  return bytes;
 }
 
 std::optional<std::string> BlobReader::read_object(const std::string& oid,

@@ -257,7 +257,10 @@ std::optional<std::vector<Entry>> list_in_tree(
   const ProcessResult listed = run_git(with_pathspecs(
       {"--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", tree},
       paths));
-  if (listed.status != 0) return std::nullopt;
+  if (listed.status != 0) {
+    note_missing_object();
+    return std::nullopt;
+  }
   return parse_tree(listed.out);
 }
 

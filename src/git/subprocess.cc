@@ -48,10 +48,12 @@ Pipe make_pipe() {
   return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
-/// Our own writes must not kill us when git stops reading early.
+/// Our own writes must not kill us when git stops reading early, or a cache
+/// grows larger than the user may write.
 void ignore_broken_pipes() {
   static const bool done = [] {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     return true;
   }();
   static_cast<void>(done);
@@ -125,6 +127,7 @@ pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
   sigset_t defaults;
   sigemptyset(&defaults);
   sigaddset(&defaults, SIGPIPE);
+  sigaddset(&defaults, SIGXFSZ);
   posix_spawnattr_setsigdefault(&attributes, &defaults);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
 
@@ -242,6 +245,7 @@ pid_t spawn_bounded(std::span<const std::string> arguments, int in, int out,
   if (pid > 0) return pid;
   ::setsid();
   ::signal(SIGPIPE, SIG_DFL);
+  ::signal(SIGXFSZ, SIG_DFL);
   ::dup2(in, STDIN_FILENO);
   ::dup2(out, STDOUT_FILENO);
   ::dup2(err, STDERR_FILENO);
@@ -405,6 +409,12 @@ void foresee(const std::vector<std::string>& arguments, Pace pace) {
   Foreseen::get().start(std::move(words), pace);
 }
 
+void note_missing_object() {
+  CommandsRun& run = CommandsRun::get();
+  const std::scoped_lock lock(run.mutex);
+  run.names.emplace_back("missing object");
+}
+
 std::vector<std::string> commands_run() {
   CommandsRun& run = CommandsRun::get();
   const std::scoped_lock lock(run.mutex);
@@ -414,10 +424,9 @@ std::vector<std::string> commands_run() {
 std::string git_output(std::vector<std::string> arguments,
                        std::string_view input) {
   // Behind options of git itself.
-  const std::string verb =
-      *std::ranges::find_if(arguments, [](const std::string& word) {
-        return !word.starts_with('-');
-      });
+  const std::string verb = *std::ranges::find_if(
+      arguments,
+      [](const std::string& word) { return !word.starts_with('-'); });
   ProcessResult result = run_git(std::move(arguments), input);
   if (result.status != 0) {
     std::string_view words = trim(result.err);

@@ -69,6 +69,10 @@ void foresee(const std::vector<std::string>& arguments,
 /// later has to know what it came from.
 std::vector<std::string> commands_run();
 
+/// To be called where an object is not there that may come: commands_run() then
+/// has "missing object" in it.
+void note_missing_object();
+
 /// A program that stays: we write requests, it writes answers.
 class Coprocess {
  public:

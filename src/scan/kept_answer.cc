@@ -3,6 +3,8 @@
 
 #include "scan/kept_answer.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -93,10 +95,14 @@ std::optional<std::string> settled_stamps(const std::string& work_tree,
                                           std::string_view paths) {
   const Folder folder(work_tree);
   std::string out;
-  for (const std::string& path : without_nuls(paths)) {
-    const std::optional<FileStamp> stamp = folder.stamp(path);
-    if (stamp && !is_settled(*stamp)) return std::nullopt;
-    (out += stamp ? to_text(*stamp) : "gone ") += '\n';
+  try {
+    for (const std::string& path : without_nuls(paths)) {
+      const std::optional<FileStamp> stamp = folder.stamp(path);
+      if (stamp && !is_settled(*stamp)) return std::nullopt;
+      (out += stamp ? to_text(*stamp) : "gone ") += '\n';
+    }
+  } catch (const Error&) {  // a path that nothing here goes to
+    return std::nullopt;
   }
   return out;
 }
@@ -127,8 +133,11 @@ KeptAnswer::KeptAnswer(const git::Repository& repository,
   const std::optional<FileStamp> index = stamp_at(repository.index_file);
   if (program.empty() || !index || repository.may_replace) return;
   index_ = to_text(*index);
-  question_ = cat({program, "\n", repository.work_tree, "\n", repository.prefix,
-                   "\n", question});
+  // Not everybody may read everything.
+  const std::string user =
+      cat({std::to_string(::geteuid()), " ", std::to_string(::getegid())});
+  question_ = cat({program, "\n", user, "\n", repository.work_tree, "\n",
+                   repository.prefix, "\n", question});
   kept_ = load();
   // What was written so shortly before may be written again with the same look.
   if (!is_settled(*index)) index_.clear();
@@ -167,7 +176,8 @@ std::optional<Answer> KeptAnswer::find(const git::WorkTreeLists& lists) const {
 }
 
 void KeptAnswer::begin(const Tree& tree, const git::WorkTreeLists& lists) {
-  if (index_.empty() || tree.entries().size() < kFewestFiles) return;
+  if (index_.empty() || !tree.log() || tree.entries().size() < kFewestFiles)
+    return;
   std::vector<std::string> loose;
   for (const git::Entry& entry : tree.entries()) {
     // What is not in the work tree may be missing elsewhere, and come later.
@@ -181,17 +191,28 @@ void KeptAnswer::begin(const Tree& tree, const git::WorkTreeLists& lists) {
   begun_ =
       Grounds{index_, lists.changed, lists.untracked,
               paths,  *stamps,       published_text(tree.contains(kTermsPath))};
+  log_ = tree.log();
   commands_ = git::commands_run().size();
+}
+
+bool KeptAnswer::add_read_files(Grounds& grounds) const {
+  for (const auto& [path, stamp] : log_->files()) {
+    if (!stamp || !is_settled(*stamp)) return false;
+    (grounds.loose += path) += '\0';
+    (grounds.stamps += to_text(*stamp)) += '\n';
+  }
+  return true;
 }
 
 void KeptAnswer::keep(const check::LicensingState& state,
                       const Answer& answer) const {
   if (!begun_ || std::ranges::any_of(state.files, is_unread)) return;
+  Grounds grounds = *begun_;
+  if (!add_read_files(grounds)) return;
   const std::vector<std::string> commands = git::commands_run();
   if (!std::all_of(commands.begin() + static_cast<std::ptrdiff_t>(commands_),
                    commands.end(), is_grounded))
     return;
-  const Grounds& grounds = *begun_;
   if (grounds.published != published_text(!grounds.published.empty())) return;
   const std::string notes = with_nuls(answer.notes);
   const std::array<std::string_view, 10> fields = {

@@ -8,11 +8,13 @@
 //
 // An answer holds where the program and the question are the same, git's index
 // was not written since, git finds the same files changed and untracked, each
-// of those looks as it did, and the published terms are the same. It is only
-// kept where it came from nothing else: a run that asked git more than that, or
+// of those looks as it did, and so does each file that is read as it lies
+// there, and the published terms are the same. It is only kept where it came
+// from nothing else: a run that asked git more than that, missed an object, or
 // read a file that may have changed meanwhile, keeps none.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -72,13 +74,17 @@ class KeptAnswer {
   };
 
   std::optional<Kept> load() const;
+  /// Adds the files that were read in the work tree; false where one of them
+  /// may have become another.
+  bool add_read_files(Grounds& grounds) const;
 
   git::Repository repository_;
   std::string question_;
   std::string index_;
   std::optional<Kept> kept_;
   std::optional<Grounds> begun_;
-  std::size_t commands_ = 0;  ///< that git had run at begin()
+  std::shared_ptr<ReadLog> log_;  ///< of what is read since
+  std::size_t commands_ = 0;      ///< that git had run at begin()
 };
 
 }  // namespace tgpl::scan

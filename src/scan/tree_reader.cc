@@ -80,10 +80,30 @@ git::BlobReader& ContentReader::blobs() {
   return *blobs_;
 }
 
+void ReadLog::add(const std::string& path,
+                  const std::optional<FileStamp>& stamp) {
+  const std::scoped_lock lock(mutex_);
+  files_.insert_or_assign(path, stamp);
+}
+
+std::map<std::string, std::optional<FileStamp>> ReadLog::files() const {
+  const std::scoped_lock lock(mutex_);
+  return files_;
+}
+
+std::optional<ReadFile> ContentReader::read_file(
+    const std::string& path) const {
+  if (!log_) return folder_->read(path);
+  log_->add(path, std::nullopt);  // if it throws
+  std::optional<ReadFile> file = folder_->read(path);
+  if (file) log_->add(path, file->stamp);
+  return file;
+}
+
 std::optional<std::string> ContentReader::read(const git::Entry& entry) {
   if (!is_regular(entry)) return std::nullopt;
   if (folder_) {
-    std::optional<ReadFile> file = folder_->read(entry.path);
+    std::optional<ReadFile> file = read_file(entry.path);
     if (file) return std::move(file->bytes);
     if (!entry.skipped) return std::nullopt;
   }
@@ -112,8 +132,10 @@ void foresee(const Source& source) {
   std::error_code none;
   if (!std::filesystem::exists(".git", none)) return;
   if (source.kind != SourceKind::work_tree) return;
-  // With an answer of the run before, the index most likely is not wanted.
-  if (!std::filesystem::exists(cat({".git/", kAnswerPath}), none))
+  // With an answer of the run before, the index most likely is not wanted; in a
+  // linked worktree, nobody knows here whether there is one.
+  if (std::filesystem::is_directory(".git", none) &&
+      !std::filesystem::exists(cat({".git/", kAnswerPath}), none))
     git::foresee_index();
   git::foresee_work_tree();
   if (std::filesystem::exists(publish::kTermsPath, none)) foresee_published();
@@ -146,7 +168,8 @@ Tree::Tree(git::Repository repository, Source source,
 
 Tree::Tree(const git::WorkTreeLists& lists, git::Repository repository)
     : repository_(std::move(repository)),
-      entries_(git::list_work_tree(lists, all_of(repository_))) {
+      entries_(git::list_work_tree(lists, all_of(repository_))),
+      log_(std::make_shared<ReadLog>()) {
   take_leftovers();
   look_for_sidecars();
 }
@@ -171,8 +194,11 @@ ContentReader Tree::reader() const {
   // Of a whole tree, several threads read at once: each its own.
   if (memory_ && partial_)
     return {repository_, source_, git::ReadThrough::library, memory_->blobs()};
-  return {repository_, source_,
-          partial_ ? git::ReadThrough::program : git::ReadThrough::library};
+  ContentReader reader(
+      repository_, source_,
+      partial_ ? git::ReadThrough::program : git::ReadThrough::library);
+  reader.tell(log_);
+  return reader;
 }
 
 void Tree::take_leftovers() {

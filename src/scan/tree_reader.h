@@ -7,10 +7,13 @@
 // commit. Everything that reads a tree goes through here.
 #pragma once
 
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/file.h"
@@ -40,6 +43,21 @@ struct View {
   bool settled = true;
 };
 
+/// Which files of the work tree were read as they lie there, whatever the blobs
+/// say that the index has for them. For several threads.
+class ReadLog {
+ public:
+  /// `stamp`: how the file looked; nothing where it could not be read.
+  void add(const std::string& path, const std::optional<FileStamp>& stamp);
+
+  /// By path.
+  std::map<std::string, std::optional<FileStamp>> files() const;
+
+ private:
+  mutable std::mutex mutex_;
+  std::map<std::string, std::optional<FileStamp>> files_;
+};
+
 /// Reads contents of one source. Not for use from several threads.
 class ContentReader {
  public:
@@ -57,7 +75,11 @@ class ContentReader {
   /// What the repository has, also where the source is the work tree.
   std::optional<View> view_blob(const git::Entry& entry);
 
+  /// What read() finds in the work tree is told to `log`.
+  void tell(std::shared_ptr<ReadLog> log) { log_ = std::move(log); }
+
  private:
+  std::optional<ReadFile> read_file(const std::string& path) const;
   git::BlobReader& blobs();
 
   const git::Repository* repository_;
@@ -66,6 +88,7 @@ class ContentReader {
   std::shared_ptr<git::BlobReader> blobs_;
   ReadingRoom room_;
   std::string blob_;
+  std::shared_ptr<ReadLog> log_;
 };
 
 /// Starts git on what Tree will want of `source`, if the user stands at the top
@@ -129,6 +152,10 @@ class Tree {
   /// What is known of other trees of the same history; nullptr if nothing is.
   const std::shared_ptr<ReadMemory>& memory() const { return memory_; }
 
+  /// What was read of the whole work tree that git had listed before; nullptr
+  /// for other trees.
+  const std::shared_ptr<ReadLog>& log() const { return log_; }
+
   /// Temporary files of ours that a killed run left behind.
   const std::vector<std::string>& leftovers() const { return leftovers_; }
 
@@ -142,6 +169,7 @@ class Tree {
   std::vector<git::Entry> entries_;
   std::vector<std::string> leftovers_;
   std::shared_ptr<ReadMemory> memory_;
+  std::shared_ptr<ReadLog> log_;
   bool partial_ = false;
   bool has_sidecars_ = false;  ///< most projects have none
 };

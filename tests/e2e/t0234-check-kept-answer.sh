@@ -243,6 +243,44 @@ check 'another program, a damaged answer, a read-only git directory' '
   chmod -R u+w .git
 '
 
+check 'what only lies there: unreadable folders, old times, odd names' '
+  cd p
+  same_as_without
+  echo "text" >LICENSES/MIT.txt
+  touch -d 2020-01-01 LICENSES/MIT.txt
+  git update-index --refresh
+  same_as_without
+  : >../empty
+  printf "    \n" >LICENSES/MIT.txt
+  touch -d 2020-01-01 LICENSES/MIT.txt
+  same_as_without
+  git checkout -q LICENSES
+  mkdir sub/.GIT
+  echo "int a;" >sub/.GIT/x.c
+  same_as_without
+  contains "$notes/said" "sub/.GIT/x.c"
+  rm -r sub/.GIT
+  echo "int n;" >new.c
+  lines=$(sh -c "ulimit -f 0; exec git tgpl check" 2>/dev/null | wc -l)
+  [ "$lines" -gt 2 ]
+  rm new.c
+'
+
+check 'an object that is missing now and comes later' '
+  cd p
+  printf "%s\n" "# other" >>TGPL.toml
+  git commit -q -a -m other
+  git update-ref refs/tgpl/terms HEAD
+  blob=$(git rev-parse HEAD:TGPL.toml)
+  git reset -q --hard HEAD~
+  file=.git/objects/$(echo "$blob" | cut -c1-2)/$(echo "$blob" | cut -c3-)
+  mv "$file" ../object
+  same_as_without
+  mv ../object "$file"
+  same_as_without
+  git update-ref -d refs/tgpl/terms
+'
+
 check 'clearing the cache takes it away, and a small project has none' '
   cd p
   [ -e .git/tgpl/answer ]
