@@ -10,13 +10,9 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
-#include <charconv>
-#include <csignal>
 #include <cstdio>
 #include <cstring>
-#include <ctime>
 #include <utility>
 
 #include "base/error.h"
@@ -25,22 +21,7 @@
 namespace tgpl {
 namespace {
 
-constexpr std::string_view kTemporaryMark = ".tgpl-";
 constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
-
-std::int64_t nanoseconds(const struct timespec& time) {
-  return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
-
-FileStamp stamp_of(const struct stat& status) {
-  return {static_cast<std::uint64_t>(status.st_dev),
-          static_cast<std::uint64_t>(status.st_ino),
-          static_cast<std::int64_t>(status.st_size),
-          nanoseconds(status.st_ctim),
-          nanoseconds(status.st_mtim),
-          static_cast<std::uint32_t>(status.st_mode),
-          static_cast<std::uint64_t>(status.st_nlink)};
-}
 
 /// Whether the file is what it was, but for other names that it has lost: the
 /// run itself takes them away, one by one, when it replaces them.
@@ -92,12 +73,6 @@ void write_all(int fd, std::string_view bytes, std::string_view path) {
   }
 }
 
-std::string temporary_name(const std::string& name) {
-  static std::atomic<unsigned> counter{0};
-  return cat({".", std::string_view(name).substr(0, 100), kTemporaryMark,
-              std::to_string(::getpid()), "-", std::to_string(++counter)});
-}
-
 bool is_missing(int error_number) {
   // ELOOP, ENOTDIR: something on the way is a link or a file; for git too the
   // path is then not there.
@@ -105,47 +80,7 @@ bool is_missing(int error_number) {
          error_number == ELOOP;
 }
 
-/// Before anything was asked or read.
-const std::int64_t kStart = file_clock();
-
 }  // namespace
-
-std::int64_t file_clock() noexcept {
-  // The kernel stamps files with this clock, which ticks every few
-  // milliseconds.
-  struct timespec now {};
-  ::clock_gettime(CLOCK_REALTIME_COARSE, &now);
-  return nanoseconds(now);
-}
-
-bool is_older(const FileStamp& stamp, std::int64_t moment_ns) {
-  constexpr std::int64_t kSecond = 1'000'000'000;
-  const std::int64_t time = std::max(stamp.changed_ns, stamp.modified_ns);
-  // Some file systems cut off what is less than 10 ms, some whole seconds.
-  const std::int64_t cut_off = time % kSecond == 0 ? 2 * kSecond : kSecond / 50;
-  return time + cut_off < moment_ns;
-}
-
-bool is_settled(const FileStamp& stamp) {
-  return is_older(stamp, kStart);
-}
-
-std::string to_text(const FileStamp& stamp) {
-  std::string out;
-  for (const std::uint64_t number :
-       {stamp.device, stamp.inode, static_cast<std::uint64_t>(stamp.size),
-        static_cast<std::uint64_t>(stamp.changed_ns),
-        static_cast<std::uint64_t>(stamp.modified_ns),
-        std::uint64_t{stamp.mode}, stamp.links})
-    (out += std::to_string(number)) += ' ';
-  return out;
-}
-
-std::optional<FileStamp> stamp_at(const std::string& path) {
-  struct stat status {};
-  if (::stat(path.c_str(), &status) != 0) return std::nullopt;
-  return stamp_of(status);
-}
 
 Descriptor::~Descriptor() {
   if (fd_ >= 0) ::close(fd_);
@@ -163,71 +98,6 @@ Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
 
 int Descriptor::release() {
   return std::exchange(fd_, -1);
-}
-
-namespace {
-
-bool is_way_out(std::string_view part) {
-  return part.empty() || part == "." || part == ".." ||
-         (part.front() == '.' && equals_ignoring_case(part, ".git"));
-}
-
-}  // namespace
-
-bool is_inside(std::string_view path) {
-  if (path.empty() || path.find('\0') != std::string_view::npos) return false;
-  while (true) {
-    const std::size_t slash = std::min(path.find('/'), path.size());
-    if (is_way_out(path.substr(0, slash))) return false;
-    if (slash == path.size()) return true;
-    path.remove_prefix(slash + 1);
-  }
-}
-
-namespace {
-
-/// "123" in ".name.tgpl-123-4"; nothing if that is not the form.
-std::optional<pid_t> maker_of(std::string_view name) {
-  const std::size_t mark = name.rfind(kTemporaryMark);
-  if (!name.starts_with('.') || mark == std::string_view::npos)
-    return std::nullopt;
-  const auto numbers = split(name.substr(mark + kTemporaryMark.size()), '-');
-  const auto is_number = [](std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, is_digit);
-  };
-  pid_t pid = 0;
-  if (numbers.size() != 2 || !std::ranges::all_of(numbers, is_number) ||
-      std::from_chars(numbers[0].data(), numbers[0].data() + numbers[0].size(),
-                      pid)
-              .ec != std::errc())
-    return std::nullopt;
-  return pid;
-}
-
-}  // namespace
-
-bool is_temporary_name(std::string_view name) {
-  return maker_of(name).has_value();
-}
-
-bool is_abandoned(std::string_view temporary_name) {
-  const auto pid = maker_of(temporary_name);
-  return pid && *pid > 0 && ::kill(*pid, 0) != 0 && errno == ESRCH;
-}
-
-std::string_view base_name(std::string_view path) {
-  if (path.empty()) return path;
-  // rfind() looks at each byte.
-  const void* slash = ::memrchr(path.data(), '/', path.size());
-  if (slash == nullptr) return path;
-  return path.substr(
-      static_cast<std::size_t>(static_cast<const char*>(slash) - path.data()) +
-      1);
-}
-
-std::string_view parent_path(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? "" : path.substr(0, slash);
 }
 
 StagedFile::StagedFile(std::string path, Descriptor parent,
@@ -332,22 +202,12 @@ Descriptor Folder::open_parent(const std::string& path, bool create) const {
 }
 
 FileKind Folder::kind(const std::string& path) const {
-  const std::optional<FileStamp> there = stamp(path);
-  if (!there) return FileKind::absent;
-  if (S_ISREG(there->mode)) return FileKind::regular;
-  if (S_ISLNK(there->mode)) return FileKind::symlink;
-  if (S_ISDIR(there->mode)) return FileKind::folder;
-  return FileKind::other;
-}
-
-std::optional<FileStamp> Folder::stamp(const std::string& path) const {
-  const Descriptor parent = open_parent(path, false);
-  if (!parent) return std::nullopt;
   struct stat status {};
-  const std::string name(base_name(path));
-  if (::fstatat(parent.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
-    return std::nullopt;
-  return stamp_of(status);
+  if (!look_at(path, status)) return FileKind::absent;
+  if (S_ISREG(status.st_mode)) return FileKind::regular;
+  if (S_ISLNK(status.st_mode)) return FileKind::symlink;
+  if (S_ISDIR(status.st_mode)) return FileKind::folder;
+  return FileKind::other;
 }
 
 namespace {
@@ -407,6 +267,27 @@ Descriptor regular(Descriptor file, const std::string& path, std::size_t limit,
 
 }  // namespace
 
+/// False, and errno says why, if it cannot be found out.
+bool Folder::look_at(const std::string& path, struct stat& status) const {
+  if (is_inside(path)) {
+    const Descriptor file =
+        open_beneath(fd_.get(), path, O_PATH | O_NOFOLLOW | O_CLOEXEC);
+    if (file) return ::fstat(file.get(), &status) == 0;
+    if (is_missing(errno)) return false;
+  }
+  const Descriptor parent = open_parent(path, false);
+  const std::string name(base_name(path));
+  return parent && ::fstatat(parent.get(), name.c_str(), &status,
+                             AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+std::optional<FileStamp> Folder::stamp(const std::string& path) const {
+  struct stat status {};
+  if (look_at(path, status)) return stamp_of(status);
+  if (!is_missing(errno)) fail("look at", path);
+  return std::nullopt;
+}
+
 Descriptor Folder::open_file(const std::string& path) const {
   if (is_inside(path)) {
     Descriptor file = open_beneath(fd_.get(), path, kFileFlags);
@@ -425,9 +306,9 @@ Descriptor Folder::open_near(const std::string& path, ReadingRoom& room) const {
   if (room.parent != parent) {
     room.parent.clear();
     std::string wanted(parent);
-    room.parent_folder = open_beneath(fd_.get(), wanted, kFolderFlags);
-    if (!room.parent_folder) room.parent_folder = open_parent(path, false);
-    if (!room.parent_folder) return {};
+    // A folder that nobody may list has files all the same.
+    room.parent_folder = open_beneath(fd_.get(), wanted, kFolderFlags | O_PATH);
+    if (!room.parent_folder) return open_file(path);
     room.parent = std::move(wanted);
   }
   return Descriptor(::openat(room.parent_folder.get(),

@@ -17,6 +17,9 @@
 #include <string>
 #include <string_view>
 
+#include "base/file_stamp.h"
+#include "base/path.h"
+
 namespace tgpl {
 
 /// A file descriptor with an owner.
@@ -39,36 +42,7 @@ class Descriptor {
   int fd_ = -1;
 };
 
-/// What a file looked like when it was read; a later write compares it.
-struct FileStamp {
-  std::uint64_t device = 0;
-  std::uint64_t inode = 0;
-  std::int64_t size = 0;
-  std::int64_t changed_ns = 0;   ///< ctime
-  std::int64_t modified_ns = 0;  ///< mtime
-  std::uint32_t mode = 0;
-  std::uint64_t links = 1;
-
-  bool operator==(const FileStamp&) const = default;
-};
-
 enum class FileKind { absent, regular, symlink, folder, other };
-
-/// What a file that is changed now would have as its time of change.
-std::int64_t file_clock() noexcept;
-
-/// Whether nobody can have changed the file since file_clock() said `moment`.
-bool is_older(const FileStamp& stamp, std::int64_t moment_ns);
-
-/// Whether nobody can have changed the file since the program started.
-bool is_settled(const FileStamp& stamp);
-
-/// As words, the same for the same stamp.
-std::string to_text(const FileStamp& stamp);
-
-/// How the file at `path` looks, wherever that is; a symbolic link is followed.
-/// Nothing if it is not there.
-std::optional<FileStamp> stamp_at(const std::string& path);
 
 struct ReadFile {
   std::string bytes;
@@ -152,6 +126,7 @@ class Folder {
                                       std::size_t limit = kReadLimit) const;
 
   /// How the file looks, if it is there; a symbolic link is not followed.
+  /// Throws Error(io) if that cannot be found out.
   std::optional<FileStamp> stamp(const std::string& path) const;
 
   /// Writes what replace() or create() will put in place; see there.
@@ -186,26 +161,12 @@ class Folder {
 
  private:
   Descriptor open_parent(const std::string& path, bool create) const;
+  bool look_at(const std::string& path, struct stat& status) const;
   Descriptor open_file(const std::string& path) const;
   Descriptor open_near(const std::string& path, ReadingRoom& room) const;
 
   std::string path_;
   Descriptor fd_;
 };
-
-/// Whether `path` stays below a folder: relative, no "." or ".." or empty
-/// component, no NUL, nothing named ".git" (in any case).
-bool is_inside(std::string_view path);
-
-/// Whether a file name is one of those that new contents have before they are
-/// put in place.
-bool is_temporary_name(std::string_view name);
-
-/// Whether the process that made such a file is gone.
-bool is_abandoned(std::string_view temporary_name);
-
-/// The part behind the last '/'; the part before it ("" if none).
-std::string_view base_name(std::string_view path);
-std::string_view parent_path(std::string_view path);
 
 }  // namespace tgpl

@@ -266,6 +266,27 @@ check 'what only lies there: unreadable folders, old times, odd names' '
   rm new.c
 '
 
+check 'a folder that may not be listed: its files are read, and looked at' '
+  cp -r p closed
+  cd closed
+  as_nobody git tgpl cache clear >../out
+  as_nobody git status >../out
+  echo "int bare;" >src/f5.c
+  chmod 311 src
+  settle
+  for run in 1 2 3; do
+    exits 1 as_nobody git tgpl check >"$scratch/tmp/out" 2>../err
+    contains "$scratch/tmp/out" "src/f5.c: no licence is stated"
+    lacks "$scratch/tmp/out" "cannot"
+    settle
+  done
+  cat src/f6.c >src/f5.c
+  settle
+  exits 1 as_nobody git tgpl check >"$scratch/tmp/out" 2>../err
+  lacks "$scratch/tmp/out" "src/f5.c"
+  chmod 755 src
+'
+
 check 'an object that is missing now and comes later' '
   cd p
   printf "%s\n" "# other" >>TGPL.toml

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "base/file_stamp.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace tgpl {
+namespace {
+
+std::int64_t nanoseconds(const struct timespec& time) {
+  return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+/// Before anything was asked or read.
+const std::int64_t kStart = file_clock();
+
+}  // namespace
+
+FileStamp stamp_of(const struct stat& status) {
+  return {static_cast<std::uint64_t>(status.st_dev),
+          static_cast<std::uint64_t>(status.st_ino),
+          static_cast<std::int64_t>(status.st_size),
+          nanoseconds(status.st_ctim),
+          nanoseconds(status.st_mtim),
+          static_cast<std::uint32_t>(status.st_mode),
+          static_cast<std::uint64_t>(status.st_nlink)};
+}
+
+std::int64_t file_clock() noexcept {
+  // The kernel stamps files with this clock, which ticks every few
+  // milliseconds.
+  struct timespec now {};
+  ::clock_gettime(CLOCK_REALTIME_COARSE, &now);
+  return nanoseconds(now);
+}
+
+bool is_older(const FileStamp& stamp, std::int64_t moment_ns) {
+  constexpr std::int64_t kSecond = 1'000'000'000;
+  const std::int64_t time = std::max(stamp.changed_ns, stamp.modified_ns);
+  // Some file systems cut off what is less than 10 ms, some whole seconds.
+  const std::int64_t cut_off = time % kSecond == 0 ? 2 * kSecond : kSecond / 50;
+  return time + cut_off < moment_ns;
+}
+
+bool is_settled(const FileStamp& stamp) {
+  return is_older(stamp, kStart);
+}
+
+std::string to_text(const FileStamp& stamp) {
+  std::string out;
+  for (const std::uint64_t number :
+       {stamp.device, stamp.inode, static_cast<std::uint64_t>(stamp.size),
+        static_cast<std::uint64_t>(stamp.changed_ns),
+        static_cast<std::uint64_t>(stamp.modified_ns),
+        std::uint64_t{stamp.mode}, stamp.links})
+    (out += std::to_string(number)) += ' ';
+  return out;
+}
+
+std::optional<FileStamp> stamp_at(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+  return stamp_of(status);
+}
+
+}  // namespace tgpl
