@@ -17,6 +17,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "git/asked.h"
 #include "git/handle.h"
 #include "git/subprocess.h"
 
@@ -206,10 +207,13 @@ void BlobReader::foresee(const std::vector<std::string>& oids) {
     for (const std::string& oid : asked) {
       const std::optional<Answer> object = parse_answer(batch_->answer());
       if (!object) continue;
+      if (object->size > room) {  // it would be read now and once more
+        batch_.reset();
+        return;
+      }
+      room -= object->size;
       std::string bytes = batch_->contents(object->size);
-      if (object->type != "blob" || bytes.size() > room) continue;
-      room -= bytes.size();
-      foreseen_.emplace(oid, std::move(bytes));
+      if (object->type == "blob") foreseen_.emplace(oid, std::move(bytes));
     }
   } catch (const Error&) {
     batch_.reset();  // read() tells why, if it is still wanted

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "git/asked.h"
 #include "git/mode.h"
 #include "git/subprocess.h"
 

@@ -65,14 +65,6 @@ enum class Pace { usual, giving_way };
 void foresee(const std::vector<std::string>& arguments,
              Pace pace = Pace::usual);
 
-/// The git commands that were run so far, by name: who keeps an answer for
-/// later has to know what it came from.
-std::vector<std::string> commands_run();
-
-/// To be called where an object is not there that may come: commands_run() then
-/// has "missing object" in it.
-void note_missing_object();
-
 /// A program that stays: we write requests, it writes answers.
 class Coprocess {
  public:

@@ -16,7 +16,8 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "git/subprocess.h"
+#include "git/asked.h"
+#include "scan/kept_files.h"
 #include "scan/notice_reader.h"
 #include "scan/published.h"
 #include "scan/read_state.h"
@@ -25,7 +26,6 @@ namespace tgpl::scan {
 namespace {
 
 constexpr std::string_view kMagic = "git-tgpl answer 1\n";
-constexpr std::size_t kMostBytes = std::size_t{64} << 20;
 /// Smaller trees are judged as quickly as an answer is found.
 constexpr std::size_t kFewestFiles = 1000;
 constexpr std::size_t kMostLoose = 1000;
@@ -147,7 +147,7 @@ std::optional<KeptAnswer::Kept> KeptAnswer::load() const {
   std::optional<ReadFile> file;
   try {
     file = Folder(repository_.common_dir)
-               .read(std::string(kAnswerPath), kMostBytes);
+               .read(std::string(kAnswerPath), kMostKeptBytes);
   } catch (const Error&) {
     return std::nullopt;
   }
@@ -228,7 +228,7 @@ void KeptAnswer::keep(const check::LicensingState& state,
       answer.status == 0 ? "0" : "1"};
   std::size_t size = 0;
   for (const std::string_view field : fields) size += field.size();
-  if (size + size / 16 > kMostBytes) return;
+  if (size + size / 16 > kMostKeptBytes) return;
   try {
     Folder(repository_.common_dir)
         .overwrite(std::string(kAnswerPath), pack(fields));

@@ -100,6 +100,21 @@ check 'each first rule is found where it is broken' '
   git tgpl check
 '
 
+check 'a staged file that is too large to be read ahead is judged with the others' '
+  new_repo large
+  cd large
+  git tgpl init --yes --no-hooks >../out
+  commit_all first
+  for i in 1 2 3 4 5; do echo "int a$i;" >a$i.c; done
+  yes "int more;" | head -c 34000000 >large.c
+  git -c core.compression=1 add .
+  exits 1 git tgpl check --staged >../out
+  for name in a1 a2 a3 a4 a5 large; do
+    contains ../out "$name.c: no licence is stated"
+  done
+  contains ../out "6 files checked"
+'
+
 check 'sha256 repositories are read through git' '
   git init -q --object-format=sha256 wide
   cd wide

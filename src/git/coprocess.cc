@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// Coprocess of subprocess.h.
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <utility>
+
+#include "base/error.h"
+#include "git/process.h"
+#include "git/subprocess.h"
+
+namespace tgpl::git {
+namespace {
+
+void write_all(const Descriptor& to, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(to.get(), bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) throw io_error("cannot write to git", errno);
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+}  // namespace
+
+Coprocess::Coprocess(std::span<const std::string> arguments,
+                     std::vector<std::string> variables) {
+  Pipe in = make_pipe();
+  Pipe out = make_pipe();
+  pid_ =
+      spawn(arguments, in.read_end.get(), out.write_end.get(), -1, variables);
+  in_ = std::move(in.write_end);
+  out_ = std::move(out.read_end);
+}
+
+Coprocess::~Coprocess() {
+  if (pid_ > 0) finish();
+}
+
+Coprocess::Coprocess(std::span<const std::string> arguments,
+                     std::vector<std::string> variables,
+                     std::string_view input) {
+  // Not a pipe: we would have to write and to read it at the same time.
+  const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
+  if (!in) throw io_error("cannot make a file in memory", errno);
+  write_all(in, input);
+  ::lseek(in.get(), 0, SEEK_SET);
+  Pipe out = make_pipe();
+  ::fcntl(out.read_end.get(), F_SETPIPE_SZ, kWidePipe);
+  // Where it ends early, who reads goes another way, and tells why if need be.
+  const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+  pid_ =
+      spawn(arguments, in.get(), out.write_end.get(), nowhere.get(), variables);
+  out_ = std::move(out.read_end);
+}
+
+void Coprocess::write(std::string_view request) {
+  write_all(in_, request);
+}
+
+bool Coprocess::fill() {
+  buffer_.erase(0, used_);
+  used_ = 0;
+  return drain(out_, buffer_);
+}
+
+std::string Coprocess::read_line() {
+  std::size_t stop = 0;
+  while ((stop = buffer_.find('\n', used_)) == std::string::npos) {
+    if (!fill())
+      throw Error(ErrorKind::repository, "git ended before it had answered");
+  }
+  std::string line = buffer_.substr(used_, stop - used_);
+  used_ = stop + 1;
+  return line;
+}
+
+std::string Coprocess::read_bytes(std::size_t count) {
+  while (buffer_.size() - used_ < count) {
+    if (!fill())
+      throw Error(ErrorKind::repository, "git ended before it had answered");
+  }
+  std::string bytes = buffer_.substr(used_, count);
+  used_ += count;
+  return bytes;
+}
+
+std::optional<std::string_view> Coprocess::read_until(char stop) {
+  std::size_t end = buffer_.find(stop, used_);
+  while (end == std::string::npos) {
+    const std::size_t seen = buffer_.size() - used_;
+    if (!fill()) {
+      if (buffer_.empty()) return std::nullopt;
+      used_ = buffer_.size();
+      return std::string_view(buffer_);
+    }
+    end = buffer_.find(stop, seen);
+  }
+  const std::size_t start = std::exchange(used_, end + 1);
+  return std::string_view(buffer_).substr(start, end - start);
+}
+
+int Coprocess::finish() {
+  in_ = Descriptor();
+  out_ = Descriptor();
+  return wait_for(std::exchange(pid_, -1));
+}
+
+}  // namespace tgpl::git
