@@ -3,7 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "scan/notice_cache.h"
+#include "scan/kept_files.h"
 
 namespace tgpl::cli {
 namespace {

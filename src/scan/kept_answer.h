@@ -27,9 +27,6 @@
 
 namespace tgpl::scan {
 
-/// In the common git directory: one answer, the last.
-inline constexpr std::string_view kAnswerPath = "tgpl/answer";
-
 struct Answer {
   std::string out;                 ///< for standard output
   std::vector<std::string> notes;  ///< lines for note(), without NUL

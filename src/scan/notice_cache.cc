@@ -4,9 +4,7 @@
 #include "scan/notice_cache.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
-#include <filesystem>
 #include <future>
 #include <utility>
 #include <vector>
@@ -15,21 +13,18 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "header/reader_version.h"
-#include "scan/kept_answer.h"
+#include "scan/kept_files.h"
 
 namespace tgpl::scan {
 namespace {
 
-constexpr std::string_view kName = "tgpl/notices";
-constexpr std::array kAll = {kName, kAnswerPath};  ///< what is kept
 constexpr std::size_t kMostRows = 1'000'000;
-constexpr std::size_t kMostBytes = std::size_t{64} << 20;
 
 /// Nothing if there is none that can be read: it is a cache.
 std::optional<std::string> read_cache(const std::string& folder) {
   try {
     std::optional<ReadFile> file =
-        Folder(folder).read(std::string(kName), 2 * kMostBytes);
+        Folder(folder).read(std::string(kNoticesPath), 2 * kMostKeptBytes);
     if (file) return std::move(file->bytes);
   } catch (const Error&) {
     return std::nullopt;
@@ -155,7 +150,7 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
   std::size_t bytes = 0;
   const auto keep = [&](std::string_view oid, std::string_view record) {
     bytes += oid.size() + record.size();
-    if (rows.size() < kMostRows && bytes < kMostBytes)
+    if (rows.size() < kMostRows && bytes < kMostKeptBytes)
       rows.push_back({oid, record});
   };
   // What this tree needs goes first where not everything has room.
@@ -179,9 +174,9 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
 void NoticeCache::save() const {
   // Also for a few: only a run that reads nothing new leaves an answer behind
   // (kept_answer.h).
-  if (use_ == Use::none || added_.empty()) return;
+  if (!has_new()) return;
   try {
-    Folder(folder_).overwrite(std::string(kName),
+    Folder(folder_).overwrite(std::string(kNoticesPath),
                               NoticeTable::build(rows_to_keep(), kind_));
   } catch (const Error&) {
     return;  // The next run reads again what this one read.
@@ -189,36 +184,10 @@ void NoticeCache::save() const {
 }
 
 void save_beside(NoticeCache cache) {
+  if (!cache.has_new()) return;
   // If it fails, the next run reads again what this one read.
   writing() = std::async(std::launch::async,
                          [cache = std::move(cache)] { cache.save(); });
-}
-
-bool clear_cache(const git::Repository& repository) {
-  namespace fs = std::filesystem;
-  const Folder folder(repository.common_dir);
-  const fs::path beside = fs::path(repository.common_dir) / "tgpl";
-  std::error_code none;
-  std::vector<std::string> names;
-  for (const fs::directory_entry& entry :
-       fs::directory_iterator(beside, none)) {
-    const std::string name = entry.path().filename().string();
-    const bool ours = std::ranges::any_of(kAll, [&](std::string_view path) {
-      return name == base_name(path) ||
-             (name.starts_with(cat({".", base_name(path), "."})) &&
-              is_abandoned(name));
-    });
-    if (ours) names.push_back(name);
-  }
-  bool found = false;
-  for (const std::string& name : names) {
-    const std::string path = cat({"tgpl/", name});
-    const std::optional<ReadFile> file = folder.read(path);
-    if (!file) continue;
-    folder.remove(path, file->stamp);
-    found = true;
-  }
-  return found;
 }
 
 }  // namespace tgpl::scan

@@ -44,6 +44,9 @@ class NoticeCache {
   /// A record of encode() for a blob that find() did not know.
   void add(std::string_view oid, SharedText record);
 
+  /// Whether there is anything to write.
+  bool has_new() const { return use_ == Use::all && !added_.empty(); }
+
   /// Writes what was added.
   /// Where that cannot be done (a git directory that is read-only), nothing
   /// is lost but time.
@@ -66,9 +69,5 @@ void save_beside(NoticeCache cache);
 /// Starts to load what is kept and to decode it, beside what git is asked; the
 /// next NoticeCache of the repository takes that.
 void foresee_notices(const git::Repository& repository);
-
-/// Removes what is kept, and what a killed run left beside it. Gives back
-/// whether there was anything. Throws Error(io).
-bool clear_cache(const git::Repository& repository);
 
 }  // namespace tgpl::scan

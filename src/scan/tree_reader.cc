@@ -13,7 +13,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "publish/published_files.h"
-#include "scan/kept_answer.h"
+#include "scan/kept_files.h"
 #include "scan/published.h"
 #include "scan/read_memory.h"
 
@@ -197,7 +197,7 @@ ContentReader Tree::reader() const {
   ContentReader reader(
       repository_, source_,
       partial_ ? git::ReadThrough::program : git::ReadThrough::library);
-  reader.tell(log_);
+  reader.log_to(log_);
   return reader;
 }
 

@@ -76,7 +76,7 @@ class ContentReader {
   std::optional<View> view_blob(const git::Entry& entry);
 
   /// What read() finds in the work tree is told to `log`.
-  void tell(std::shared_ptr<ReadLog> log) { log_ = std::move(log); }
+  void log_to(std::shared_ptr<ReadLog> log) { log_ = std::move(log); }
 
  private:
   std::optional<ReadFile> read_file(const std::string& path) const;
