@@ -153,6 +153,15 @@ exits() {
   return 1
 }
 
+# judge: prints the findings of HEAD, with the exit status of check; 3 if the
+# work tree has others.
+judge() {
+  git tgpl check --format json >"$scratch/tmp/work"
+  git tgpl check --rev HEAD --format json >"$scratch/tmp/rev"
+  diff -u "$scratch/tmp/rev" "$scratch/tmp/work" >&3 || return 3
+  git tgpl check --rev HEAD
+}
+
 # same EXPECTED ACTUAL: two files; "-" is standard input.
 same() { diff -u -- "$1" "$2" >&3; }
 

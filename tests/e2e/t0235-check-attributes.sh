@@ -9,16 +9,10 @@
 . "$(dirname -- "$0")/lib.sh"
 
 # The commit and the work tree, of which nothing is known yet, have to agree.
-write bin/judge <<'END'
-#!/bin/sh
-git tgpl cache clear >"$TMPDIR/out"
-git tgpl check --format json >"$TMPDIR/work"
-git tgpl check --rev HEAD --format json >"$TMPDIR/rev"
-diff -u "$TMPDIR/rev" "$TMPDIR/work" >&2 || exit 2
-git tgpl check --rev HEAD
-END
-chmod +x bin/judge
-export PATH="$PWD/bin:$PATH"
+judge_anew() {
+  git tgpl cache clear >"$scratch/tmp/out"
+  judge
+}
 
 check 'a thousand files, and some that git converts' '
   write attributes <<END
@@ -60,7 +54,7 @@ END
   git checkout -q ident.txt
   grep -q "Id: " ident.txt
   grep -q SPDX- sub/by-folder.c
-  exits 1 judge >../expected
+  exits 1 judge_anew >../expected
   for name in by-user by-macro by-info sub/by-folder sub/deep/macro; do
     contains ../expected "$name.c"
   done
@@ -72,7 +66,7 @@ check 'from a folder, and whatever pathspecs mean to the user' '
   for meaning in literal glob noglob icase; do
     (
       export GIT_$(echo $meaning | tr a-z A-Z)_PATHSPECS=1
-      exits 1 judge >../../../actual
+      exits 1 judge_anew >../../../actual
     )
     same ../../../expected ../../../actual
   done
@@ -83,18 +77,18 @@ check 'attributes that are not in the index, from elsewhere' '
   git rm -q --cached .gitattributes sub/.gitattributes sub/deep/.gitattributes
   printf "%s\n" .gitattributes >>.git/info/exclude
   git commit -q -m "attributes are local"
-  exits 1 judge >../expected
+  exits 1 judge_anew >../expected
   contains ../expected sub/by-folder.c
   top=$PWD
   cd /
   export GIT_DIR=$top/.git GIT_WORK_TREE=$top
-  exits 1 judge >"$top/../actual"
+  exits 1 judge_anew >"$top/../actual"
   same "$top/../expected" "$top/../actual"
 '
 
 check 'a sparse index' '
   cd p
   git sparse-checkout set --cone --sparse-index sub many
-  exits 1 judge >../actual
+  exits 1 judge_anew >../actual
   same ../expected ../actual
 '
