@@ -6,7 +6,8 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
+#include <optional>
+#include <string_view>
 
 #include "git/subprocess.h"
 
@@ -20,11 +21,61 @@ bool is_there(const std::string& path) {
   return std::filesystem::exists(path, none);
 }
 
+/// The next ref that is listed; nothing at the end.
+std::optional<std::string> next_packed(std::istream& refs) {
+  std::string line;
+  while (std::getline(refs, line)) {
+    // "OID NAME"; "#" begins what is said of the list, "^" of the ref before.
+    const std::size_t space = line.find(' ');
+    if (line.starts_with('#') || line.starts_with('^') ||
+        space == std::string::npos)
+      continue;
+    return line.substr(space + 1);
+  }
+  return std::nullopt;
+}
+
+/// Goes to a place in the sorted list before which there is no ref from `name`
+/// on, and behind which little is that comes before it: the list may have
+/// hundreds of thousands of refs.
+void seek_near(std::istream& refs, std::string_view name) {
+  constexpr std::streamoff kNear = 4096;
+  std::streamoff low = refs.tellg();
+  refs.seekg(0, std::ios::end);
+  std::streamoff high = refs.tellg();
+  while (high - low > kNear) {
+    const std::streamoff middle = low + (high - low) / 2;
+    refs.seekg(middle);
+    std::string rest_of_line;
+    std::getline(refs, rest_of_line);
+    const std::optional<std::string> found = next_packed(refs);
+    refs.clear();  // of the end
+    if (found && *found < name) {
+      low = refs.tellg();
+    } else {
+      high = middle;
+    }
+  }
+  refs.seekg(low);
+}
+
 bool is_packed(const std::string& common_dir) {
-  const std::ifstream file(common_dir + "/packed-refs", std::ios::binary);
-  std::ostringstream refs;
-  refs << file.rdbuf();
-  return refs.view().find(" refs/replace/") != std::string_view::npos;
+  constexpr std::string_view kFolder = "refs/replace/";
+  std::ifstream refs(common_dir + "/packed-refs", std::ios::binary);
+  std::string head;
+  if (!std::getline(refs, head)) return false;
+  const bool sorted =
+      head.starts_with('#') && head.find(" sorted") != std::string::npos;
+  if (!sorted) {
+    refs.seekg(0);
+  } else {
+    seek_near(refs, kFolder);
+  }
+  while (const std::optional<std::string> name = next_packed(refs)) {
+    if (name->starts_with(kFolder)) return true;
+    if (sorted && *name > kFolder) return false;
+  }
+  return false;
 }
 
 }  // namespace
