@@ -21,6 +21,7 @@
 #include "scan/change.h"
 #include "scan/fix.h"
 #include "scan/kept_answer.h"
+#include "scan/kept_files.h"
 #include "scan/notice_cache.h"
 #include "scan/range.h"
 #include "scan/read_state.h"
@@ -141,10 +142,14 @@ class CheckCommand : public Command {
   }
 
   int answer_for_work_tree() {
-    scan::foresee({});
+    scan::foresee_check();
     git::Repository repository = git::open_repository();
     refuse_bare(repository);
     const bool colours = wants_colours();
+    if (!scan::keeps_notices(repository)) {
+      if (auto tree = scan::Tree::unchecked(repository))
+        return tell(compose(judge_tree(*kept(std::move(*tree))), colours));
+    }
     scan::KeptAnswer answers(repository, question(colours));
     if (!answers.may_hold()) {
       scan::foresee_index(repository);
@@ -307,7 +312,10 @@ class CheckCommand : public Command {
     git::Repository repository = git::open_repository();
     if (!range_.empty()) return judge_range(repository);
     if (paths_.empty()) scan::foresee_notices(repository);
-    const scan::Tree& tree = *kept(open(std::move(repository)));
+    return judge_tree(*kept(open(std::move(repository))));
+  }
+
+  Judged judge_tree(const scan::Tree& tree) const {
     const check::LicensingState& state = *kept(read(tree));
     return {check::judge(state, choice_), state.files.size()};
   }

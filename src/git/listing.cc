@@ -5,16 +5,15 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <functional>
-#include <iterator>
-#include <map>
 #include <system_error>
-#include <unordered_set>
 #include <utility>
 
+#include "base/error.h"
+#include "base/file.h"
 #include "base/text.h"
 #include "git/asked.h"
 #include "git/mode.h"
+#include "git/records.h"
 #include "git/subprocess.h"
 
 namespace tgpl::git {
@@ -49,16 +48,6 @@ ListedEntry parse_listed(std::string_view record) {
   const std::size_t tab = record.find('\t', second + 1);
   return {record.substr(0, first), record.substr(first + 1, second - first - 1),
           record.substr(second + 1, tab - second - 1), record.substr(tab + 1)};
-}
-
-/// Calls take(record) for each record that ends in NUL.
-template <typename Take>
-void for_each_record(std::string_view out, Take take) {
-  while (!out.empty()) {
-    const std::size_t stop = std::min(out.find('\0'), out.size());
-    if (stop > 0) take(out.substr(0, stop));
-    out.remove_prefix(std::min(stop + 1, out.size()));
-  }
 }
 
 /// What 'git ls-tree -r -z' prints.
@@ -123,101 +112,79 @@ void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
   std::ranges::inplace_merge(entries, middle, {}, &Entry::path);
 }
 
-constexpr std::string_view kFromTop = ":/";  ///< wherever the user stands
+/// "Ours" of a conflict, else what there is.
+int rank_of(int stage) {
+  return stage == 2 ? 0 : stage == 3 ? 1 : 2;
+}
 
-template <typename Paths>
-std::string ended_by_nul(std::string_view prefix, const Paths& paths) {
-  std::string out;
-  for (const std::string_view path : paths) {
-    out += prefix;
-    out += path;
-    out += '\0';
+/// Puts an entry of the index behind the others; of the stages of a conflicted
+/// path, which come one after the other, one stays.
+class IndexEntries {
+ public:
+  explicit IndexEntries(std::size_t count) { entries_.reserve(count); }
+
+  void add(Entry entry, int stage) {
+    if (stage > 0) entry.clean = entry.unchecked = false;
+    const bool again = !entries_.empty() && entries_.back().path == entry.path;
+    if (!again) {
+      entries_.push_back(std::move(entry));
+    } else if (rank_of(stage) < rank_of(last_stage_)) {
+      entries_.back() = std::move(entry);
+    } else {
+      return;
+    }
+    last_stage_ = stage;
   }
-  return out;
-}
 
-/// The paths of the index for which git has an attribute that makes it convert
-/// them, or one that says that it shall not.
-std::string list_attributed() {
-  return git_output({"--no-literal-pathspecs", "ls-files", "-z", "--full-name",
-                     "--", std::string(kFromTop),
-                     ":(top,exclude,attr:!filter !ident"
-                     " !working-tree-encoding)"});
-}
-
-/// Elsewhere `git ls-files` sees no .gitattributes but those of the index.
-bool stands_in_work_tree(const Repository& repository) {
-  std::error_code none;
-  return !repository.prefix.empty() ||
-         std::filesystem::current_path(none) == repository.work_tree;
-}
-
-/// Those of `paths` that git has to be asked about one by one.
-std::vector<std::string_view> maybe_converted(
-    std::span<const std::string_view> paths, std::string_view attributed) {
-  std::unordered_set<std::string_view> known;
-  for_each_record(attributed,
-                  [&](std::string_view path) { known.insert(path); });
-  std::vector<std::string_view> maybe;
-  std::ranges::copy_if(
-      paths, std::back_inserter(maybe),
-      [&](std::string_view path) { return known.contains(path); });
-  return maybe;
-}
-
-std::vector<std::string> ask_converted(
-    const Repository& repository, std::span<const std::string_view> paths) {
-  if (paths.empty()) return {};
-  const std::string up = repository.up();
-  // -a: git is silent on paths that have no attribute, which are most.
-  const std::string out = git_output({"check-attr", "-z", "--stdin", "-a"},
-                                     ended_by_nul(up, paths));
-  const auto fields = split(out, '\0');
-  std::vector<std::string> found;
-  for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
-    const std::string_view name = fields[i + 1];
-    if (fields[i + 2] == "unset" || (name != "filter" && name != "ident" &&
-                                     name != "working-tree-encoding"))
-      continue;
-    found.emplace_back(fields[i].substr(up.size()));
+  std::vector<Entry> take() {
+    sort_by_path(entries_);
+    return std::move(entries_);
   }
-  return found;
+
+ private:
+  std::vector<Entry> entries_;
+  int last_stage_ = 0;
+};
+
+Entry unchecked_entry(IndexedFile&& file) {
+  constexpr std::uint32_t kFileType = 0170000;
+  constexpr std::uint32_t kRegular = 0100000;
+  const bool unchecked =
+      (file.mode & kFileType) == kRegular && !file.assumed_unchanged;
+  return {.path = std::move(file.path),
+          .mode = file.mode,
+          .oid = std::move(file.oid),
+          .unchecked = unchecked,
+          .look = file.look};
+}
+
+std::optional<ReadFile> read_index_file(const Repository& repository) {
+  const std::filesystem::path path = repository.index_file;
+  try {
+    return Folder(path.parent_path()).read(path.filename());
+  } catch (const Error&) {
+    return std::nullopt;
+  }
 }
 
 }  // namespace
 
 std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
   const std::string out = git_output(index_arguments(pathspecs));
-  std::vector<Entry> entries;
-  entries.reserve(static_cast<std::size_t>(std::ranges::count(out, '\0')));
-  // Of a conflicted path (stages 1 to 3) "ours" is kept, else what there is.
-  std::map<std::string, std::pair<int, std::size_t>, std::less<>> conflicts;
+  IndexEntries entries(static_cast<std::size_t>(std::ranges::count(out, '\0')));
   for_each_record(out, [&](std::string_view record) {
     // "TAG MODE OID STAGE<TAB>PATH". S is skip-worktree; lower case is
     // assume-unchanged, a promise of the user's that git does not check.
     const char tag = record.front();
     const ListedEntry listed = parse_listed(record.substr(2));
-    Entry entry{std::string(listed.path), parse_mode(listed.mode),
-                std::string(listed.second), tag == 'S' || tag == 's',
-                tag == 'H'};
-    const int stage = listed.third.front() - '0';
-    if (stage == 0) {
-      entries.push_back(std::move(entry));
-      return;
-    }
-    entry.clean = false;
-    const int rank = stage == 2 ? 0 : stage == 3 ? 1 : 2;
-    const auto [found, is_new] =
-        conflicts.try_emplace(entry.path, rank, entries.size());
-    if (is_new) {
-      entries.push_back(std::move(entry));
-    } else if (rank < found->second.first) {
-      found->second.first = rank;
-      entries[found->second.second] = std::move(entry);
-    }
+    entries.add({.path = std::string(listed.path),
+                 .mode = parse_mode(listed.mode),
+                 .oid = std::string(listed.second),
+                 .skipped = tag == 'S' || tag == 's',
+                 .clean = tag == 'H'},
+                listed.third.front() - '0');
   });
-  sort_by_path(entries);
-  return entries;
+  return entries.take();
 }
 
 // `git status` would find changed and untracked files one after the other, and
@@ -241,6 +208,34 @@ std::vector<Entry> list_work_tree(const WorkTreeLists& lists,
   mark_changed(entries, lists.changed);
   add_untracked(entries, lists.untracked);
   return entries;
+}
+
+std::optional<UncheckedList> list_unchecked(
+    const Repository& repository, const std::vector<std::string>& pathspecs) {
+  const std::optional<ReadFile> file = read_index_file(repository);
+  if (!file) return std::nullopt;
+  std::optional<std::vector<IndexedFile>> files =
+      parse_index(file->bytes, repository.object_format, file->stamp);
+  if (!files) return std::nullopt;
+  IndexEntries tracked(files->size());
+  bool doubtful = false;
+  for (IndexedFile& one : *files) {
+    Entry entry = unchecked_entry(std::move(one));
+    doubtful = doubtful || (entry.unchecked && !entry.look);
+    tracked.add(std::move(entry), one.stage);
+  }
+  if (doubtful) foresee(changed_arguments(pathspecs), Pace::giving_way);
+  UncheckedList list{tracked.take(), file->stamp};
+  add_untracked(list.entries, git_output(untracked_arguments(pathspecs)));
+  return list;
+}
+
+std::vector<std::string> list_changed(
+    const std::vector<std::string>& pathspecs) {
+  std::vector<std::string> paths;
+  for_each_record(git_output(changed_arguments(pathspecs)),
+                  [&](std::string_view path) { paths.emplace_back(path); });
+  return paths;
 }
 
 std::vector<Entry> list_tree(const std::string& tree,
@@ -290,6 +285,10 @@ void foresee_work_tree(const std::vector<std::string>& pathspecs) {
   foresee(changed_arguments(pathspecs), Pace::giving_way);
 }
 
+void foresee_unchecked() {
+  foresee(untracked_arguments({}));
+}
+
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {
   if (paths.empty()) return {};
   const ProcessResult result =
@@ -300,37 +299,6 @@ std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {
     if (!path.empty()) ignored.emplace_back(path.substr(kFromTop.size()));
   }
   return ignored;
-}
-
-std::vector<std::string> converted_among(
-    const Repository& repository, std::span<const std::string_view> paths) {
-  // git writes once or more for each path that it is asked about; which paths
-  // of its index it need not be asked about, it says at once.
-  constexpr std::size_t kMany = 1000;
-  if (paths.size() < kMany || !stands_in_work_tree(repository))
-    return ask_converted(repository, paths);
-  const std::string attributed = list_attributed();
-  return ask_converted(repository, maybe_converted(paths, attributed));
-}
-
-std::vector<Attribute> attributes_of(const Repository& repository,
-                                     const std::vector<std::string>& names,
-                                     const std::vector<std::string>& paths) {
-  if (paths.empty()) return {};
-  const std::string up = repository.up();
-  std::vector<std::string> arguments = {"check-attr", "-z", "--stdin"};
-  arguments.insert(arguments.end(), names.begin(), names.end());
-  // git takes the paths as seen from the current folder.
-  const std::string out =
-      git_output(std::move(arguments), ended_by_nul(up, paths));
-  const auto fields = split(out, '\0');
-  std::vector<Attribute> found;
-  for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
-    if (fields[i + 2] == "unspecified") continue;
-    found.push_back({std::string(fields[i].substr(up.size())),
-                     std::string(fields[i + 1]), std::string(fields[i + 2])});
-  }
-  return found;
 }
 
 }  // namespace tgpl::git

@@ -10,11 +10,11 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "git/index_file.h"
 #include "git/repository.h"
 
 namespace tgpl::git {
@@ -32,6 +32,10 @@ struct Entry {
   /// The work-tree file is what `oid` says, as far as git can tell without
   /// reading it: what `git add` would make of the file is that blob.
   bool clean = false;
+  /// Whether it is clean was not asked: it is where the file looks like `look`;
+  /// else git has to be asked.
+  bool unchecked = false;
+  std::optional<IndexedLook> look = std::nullopt;
 
   bool operator==(const Entry&) const = default;
 };
@@ -57,6 +61,23 @@ std::vector<Entry> list_work_tree(
 std::vector<Entry> list_work_tree(
     const std::vector<std::string>& pathspecs = {});
 
+/// The same for who reads every file, and so need not have git look at each of
+/// them: all but the untracked are unchecked. `index` is how the file of the
+/// index looks that was read.
+struct UncheckedList {
+  std::vector<Entry> entries;
+  FileStamp index;
+};
+
+/// Nothing where only git can read the index.
+std::optional<UncheckedList> list_unchecked(
+    const Repository& repository,
+    const std::vector<std::string>& pathspecs = {});
+
+/// The tracked files that are not surely as the index has them, from the top.
+std::vector<std::string> list_changed(
+    const std::vector<std::string>& pathspecs = {});
+
 /// All files of the tree or commit `tree`, sorted by path.
 std::vector<Entry> list_tree(const std::string& tree,
                              const std::vector<std::string>& pathspecs = {});
@@ -77,29 +98,11 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 void foresee_index(const std::vector<std::string>& pathspecs = {});
 void foresee_work_tree(const std::vector<std::string>& pathspecs = {});
 
+/// The same for list_unchecked(), at the top of the work tree.
+void foresee_unchecked();
+
 /// Those of `paths` that git ignores here, tracked or not. None where git
 /// cannot tell, as in a bare repository.
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths);
-
-/// Those of `paths`, from the top and in the index, whose work-tree file git
-/// makes into something else than its blob with more than line ends: by a
-/// filter (LFS, git-crypt), an encoding, or ident.
-std::vector<std::string> converted_among(
-    const Repository& repository, std::span<const std::string_view> paths);
-
-/// What .gitattributes say of a path: "set", "unset" or a value.
-struct Attribute {
-  std::string path;
-  std::string name;
-  std::string value;
-
-  bool operator==(const Attribute&) const = default;
-};
-
-/// The attributes among `names` that are specified for one of `paths`, which
-/// are from the top of the tree and need not exist; git is asked once.
-std::vector<Attribute> attributes_of(const Repository& repository,
-                                     const std::vector<std::string>& names,
-                                     const std::vector<std::string>& paths);
 
 }  // namespace tgpl::git

@@ -6,24 +6,13 @@
 #include <utility>
 
 #include "base/text.h"
+#include "git/hex.h"
 #include "git/mode.h"
 
 namespace tgpl::git {
 namespace {
 
 constexpr std::uint32_t kFolderMode = 040000;
-
-std::string to_hex(std::string_view bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string out;
-  out.reserve(2 * bytes.size());
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    out += kDigits[byte >> 4U];
-    out += kDigits[byte & 15U];
-  }
-  return out;
-}
 
 /// "MODE NAME\0" and the id in bytes, as a tree object has them. `at` is moved
 /// behind it; false where that is not what stands there.

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "git/attributes.h"
 #include "git/listing.h"
 
 namespace tgpl::scan {

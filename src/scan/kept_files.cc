@@ -20,6 +20,12 @@ constexpr std::array kAll = {kNoticesPath, kAnswerPath};
 
 }  // namespace
 
+bool keeps_notices(const git::Repository& repository) {
+  std::error_code none;
+  return std::filesystem::exists(
+      cat({repository.common_dir, "/", kNoticesPath}), none);
+}
+
 bool clear_cache(const git::Repository& repository) {
   namespace fs = std::filesystem;
   const Folder folder(repository.common_dir);

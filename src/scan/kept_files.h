@@ -20,6 +20,9 @@ inline constexpr std::string_view kAnswerPath = "tgpl/answer";
 /// No file becomes larger.
 inline constexpr std::size_t kMostKeptBytes = std::size_t{64} << 20;
 
+/// Whether what blobs say is kept of an earlier run.
+bool keeps_notices(const git::Repository& repository);
+
 /// Removes what is kept, and what a killed run left beside it. Gives back
 /// whether there was anything. Throws Error(io).
 bool clear_cache(const git::Repository& repository);

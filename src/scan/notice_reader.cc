@@ -21,7 +21,11 @@ const NoticeReader::Known& NoticeReader::share(const FileNotices& file) {
 std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
                                                       ReadFrom from) {
   if (!is_regular(entry)) return std::nullopt;
-  const bool known = is_as_blob(*tree_, entry);
+  // An unchecked file is looked at when it is read.
+  const bool late = entry.unchecked && from == ReadFrom::file;
+  const std::optional<FileStamp> stamp =
+      entry.unchecked && !late ? contents_.stamp(entry) : std::nullopt;
+  bool known = !late && tree_->is_as_blob(entry, stamp);
   ReadMemory* memory = tree_->memory().get();
   if (known) {
     auto kept = memory != nullptr ? memory->find(entry.oid)
@@ -33,17 +37,12 @@ std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
   const std::optional<View> view =
       from_file ? contents_.view(entry) : contents_.view_blob(entry);
   if (!view) return std::nullopt;
+  if (late) known = tree_->is_as_blob(entry, view->stamp);
   const FileNotices file = notices_of(view->bytes);
   if (known && memory != nullptr) return memory->add(entry.oid, file);
   const Known& same = share(file);
   if (known) fresh_.push_back({&entry, same.record, from_file, view->settled});
   return same.said;
-}
-
-bool is_as_blob(const Tree& tree, const git::Entry& entry) {
-  if (entry.oid.empty()) return false;
-  return tree.source().kind != SourceKind::work_tree || entry.clean ||
-         entry.skipped;
 }
 
 }  // namespace tgpl::scan

@@ -63,7 +63,4 @@ class NoticeReader {
   std::string record_;  ///< of the last file; its room is used again
 };
 
-/// Whether the content of the entry is that of its blob.
-bool is_as_blob(const Tree& tree, const git::Entry& entry);
-
 }  // namespace tgpl::scan

@@ -17,6 +17,7 @@
 #include "base/parallel.h"
 #include "base/text.h"
 #include "check/covered.h"
+#include "git/attributes.h"
 #include "header/dep5.h"
 #include "header/encoding.h"
 #include "policy/policy.h"
@@ -213,10 +214,12 @@ void keep(const std::vector<NoticeReader::Fresh>& fresh,
 using Paths = std::vector<std::string>;
 using PathViews = std::vector<std::string_view>;
 
+/// Those that are clean or may be.
 PathViews clean_paths(const std::vector<git::Entry>& selected) {
   PathViews paths;
   for (const git::Entry& entry : selected) {
-    if (entry.clean && is_regular(entry)) paths.push_back(entry.path);
+    if ((entry.clean || entry.unchecked) && is_regular(entry))
+      paths.push_back(entry.path);
   }
   return paths;
 }

@@ -12,7 +12,9 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "git/attributes.h"
 #include "publish/published_files.h"
+#include "scan/changed_files.h"
 #include "scan/kept_files.h"
 #include "scan/published.h"
 #include "scan/read_memory.h"
@@ -62,6 +64,11 @@ std::vector<std::string> all_of(const git::Repository& repository) {
 bool is_below(std::string_view path, std::string_view folder) {
   return folder.empty() || path == folder ||
          (path.starts_with(folder) && path[folder.size()] == '/');
+}
+
+bool is_there(const std::filesystem::path& path) {
+  std::error_code none;
+  return std::filesystem::exists(path, none);
 }
 
 }  // namespace
@@ -114,10 +121,14 @@ std::optional<View> ContentReader::view(const git::Entry& entry) {
   if (!is_regular(entry)) return std::nullopt;
   if (folder_) {
     const auto file = folder_->read_into(entry.path, room_);
-    if (file) return View{file->bytes, is_settled(file->stamp)};
+    if (file) return View{file->bytes, is_settled(file->stamp), file->stamp};
     if (!entry.skipped) return std::nullopt;
   }
   return view_blob(entry);
+}
+
+std::optional<FileStamp> ContentReader::stamp(const git::Entry& entry) const {
+  return folder_ ? folder_->stamp(entry.path) : std::nullopt;
 }
 
 std::optional<View> ContentReader::view_blob(const git::Entry& entry) {
@@ -129,16 +140,25 @@ std::optional<View> ContentReader::view_blob(const git::Entry& entry) {
 
 void foresee(const Source& source) {
   // Elsewhere the lists are asked for with the way up, which is not known yet.
-  std::error_code none;
-  if (!std::filesystem::exists(".git", none)) return;
-  if (source.kind != SourceKind::work_tree) return;
+  if (!is_there(".git") || source.kind != SourceKind::work_tree) return;
   // With an answer of the run before, the index most likely is not wanted; in a
   // linked worktree, nobody knows here whether there is one.
-  if (std::filesystem::is_directory(".git", none) &&
-      !std::filesystem::exists(cat({".git/", kAnswerPath}), none))
+  if (is_there(".git/") && !is_there(cat({".git/", kAnswerPath})))
     git::foresee_index();
   git::foresee_work_tree();
-  if (std::filesystem::exists(publish::kTermsPath, none)) foresee_published();
+  if (is_there(publish::kTermsPath)) foresee_published();
+}
+
+void foresee_check() {
+  if (!is_there(".git/") || is_there(cat({".git/", kNoticesPath})))
+    return foresee({});
+  git::foresee_unchecked();
+  // That of a thousand files: git is asked about less at once.
+  constexpr std::uintmax_t kLargeIndex = 100'000;
+  std::error_code none;
+  const std::uintmax_t size = std::filesystem::file_size(".git/index", none);
+  if (!none && size > kLargeIndex) git::foresee_converted();
+  if (is_there(publish::kTermsPath)) foresee_published();
 }
 
 void foresee_index(const git::Repository& repository) {
@@ -172,6 +192,23 @@ Tree::Tree(const git::WorkTreeLists& lists, git::Repository repository)
       log_(std::make_shared<ReadLog>()) {
   take_leftovers();
   look_for_sidecars();
+}
+
+Tree::Tree(git::UncheckedList list, git::Repository repository)
+    : repository_(std::move(repository)),
+      entries_(std::move(list.entries)),
+      changed_(std::make_shared<ChangedFiles>(repository_, all_of(repository_),
+                                              list.index)) {
+  take_leftovers();
+  look_for_sidecars();
+}
+
+std::optional<Tree> Tree::unchecked(const git::Repository& repository) {
+  if (repository.may_replace) return std::nullopt;
+  std::optional<git::UncheckedList> list =
+      git::list_unchecked(repository, all_of(repository));
+  if (!list) return std::nullopt;
+  return Tree(std::move(*list), repository);
 }
 
 Tree::Tree(git::Repository repository, Source source,
@@ -246,6 +283,16 @@ const git::Entry* Tree::find(std::string_view path) const {
       [](const git::Entry& entry) { return std::string_view(entry.path); });
   if (found == entries_.end() || found->path != path) return nullptr;
   return &*found;
+}
+
+bool Tree::is_as_blob(const git::Entry& entry,
+                      const std::optional<FileStamp>& stamp) const {
+  if (entry.oid.empty()) return false;
+  if (source_.kind != SourceKind::work_tree || entry.clean || entry.skipped)
+    return true;
+  if (!entry.unchecked) return false;
+  const bool proven = entry.look && stamp && git::look_of(*stamp) == entry.look;
+  return proven || !changed_->contains(entry.path);
 }
 
 bool Tree::matches_something(const std::string& pathspec) const {

@@ -34,6 +34,7 @@ struct Source {
 /// Where the user named none: the work tree, or HEAD where there is none.
 Source usual_source(const git::Repository& repository);
 
+class ChangedFiles;
 class ReadMemory;
 
 struct View {
@@ -41,6 +42,7 @@ struct View {
   /// Nobody changed the file since git was asked which files are clean; so it
   /// is with what the repository has.
   bool settled = true;
+  std::optional<FileStamp> stamp = std::nullopt;  ///< of the file, if any
 };
 
 /// Which files of the work tree were read as they lie there, whatever the blobs
@@ -72,6 +74,10 @@ class ContentReader {
   /// The same, good until the next call: for who reads many.
   std::optional<View> view(const git::Entry& entry);
 
+  /// How the file looks that view() would read; nothing if it is not there.
+  /// Throws Error(io) if that cannot be found out.
+  std::optional<FileStamp> stamp(const git::Entry& entry) const;
+
   /// What the repository has, also where the source is the work tree.
   std::optional<View> view_blob(const git::Entry& entry);
 
@@ -96,6 +102,9 @@ class ContentReader {
 /// look_at_staged() in change.h wants less.
 void foresee(const Source& source);
 
+/// The same for Tree::unchecked(), where nothing is kept of an earlier run.
+void foresee_check();
+
 /// Starts git on what the index has, where foresee() left that out because
 /// there is an answer of the run before (kept_answer.h).
 void foresee_index(const git::Repository& repository);
@@ -111,6 +120,10 @@ class Tree {
 
   /// The whole work tree, in which git found `lists`.
   Tree(const git::WorkTreeLists& lists, git::Repository repository);
+
+  /// The whole work tree for who reads every file of it: which of them are
+  /// clean turns out then. Nothing where git has to be asked before.
+  static std::optional<Tree> unchecked(const git::Repository& repository);
 
   /// The commit `source`, of which its parent and what it changed are known:
   /// nothing is listed again. It shares the memory of its parent.
@@ -156,10 +169,17 @@ class Tree {
   /// for other trees.
   const std::shared_ptr<ReadLog>& log() const { return log_; }
 
+  /// Whether the content of the entry is that of its blob. `stamp` is how the
+  /// file looks or looked when it was read; nothing if it is not there. May ask
+  /// git. For several threads.
+  bool is_as_blob(const git::Entry& entry,
+                  const std::optional<FileStamp>& stamp) const;
+
   /// Temporary files of ours that a killed run left behind.
   const std::vector<std::string>& leftovers() const { return leftovers_; }
 
  private:
+  Tree(git::UncheckedList list, git::Repository repository);
   void take_leftovers();
   void look_for_sidecars();
   bool matches_something(const std::string& pathspec) const;
@@ -170,6 +190,7 @@ class Tree {
   std::vector<std::string> leftovers_;
   std::shared_ptr<ReadMemory> memory_;
   std::shared_ptr<ReadLog> log_;
+  std::shared_ptr<ChangedFiles> changed_;  ///< for what is unchecked
   bool partial_ = false;
   bool has_sidecars_ = false;  ///< most projects have none
 };

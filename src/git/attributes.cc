@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "git/attributes.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <system_error>
+#include <unordered_set>
+#include <utility>
+
+#include "base/text.h"
+#include "git/records.h"
+#include "git/subprocess.h"
+
+namespace tgpl::git {
+namespace {
+
+/// Asks for the paths of the index for which git has an attribute that makes it
+/// convert them, or one that says that it shall not.
+std::vector<std::string> attributed_arguments() {
+  return {"--no-literal-pathspecs",
+          "ls-files",
+          "-z",
+          "--full-name",
+          "--",
+          std::string(kFromTop),
+          ":(top,exclude,attr:!filter !ident !working-tree-encoding)"};
+}
+
+/// Elsewhere `git ls-files` sees no .gitattributes but those of the index.
+bool stands_in_work_tree(const Repository& repository) {
+  std::error_code none;
+  return !repository.prefix.empty() ||
+         std::filesystem::current_path(none) == repository.work_tree;
+}
+
+/// Those of `paths` that git has to be asked about one by one.
+std::vector<std::string_view> maybe_converted(
+    std::span<const std::string_view> paths, std::string_view attributed) {
+  std::unordered_set<std::string_view> known;
+  for_each_record(attributed,
+                  [&](std::string_view path) { known.insert(path); });
+  std::vector<std::string_view> maybe;
+  std::ranges::copy_if(
+      paths, std::back_inserter(maybe),
+      [&](std::string_view path) { return known.contains(path); });
+  return maybe;
+}
+
+std::vector<std::string> ask_converted(
+    const Repository& repository, std::span<const std::string_view> paths) {
+  if (paths.empty()) return {};
+  const std::string up = repository.up();
+  // -a: git is silent on paths that have no attribute, which are most.
+  const std::string out = git_output({"check-attr", "-z", "--stdin", "-a"},
+                                     ended_by_nul(up, paths));
+  const auto fields = split(out, '\0');
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
+    const std::string_view name = fields[i + 1];
+    if (fields[i + 2] == "unset" || (name != "filter" && name != "ident" &&
+                                     name != "working-tree-encoding"))
+      continue;
+    found.emplace_back(fields[i].substr(up.size()));
+  }
+  return found;
+}
+
+}  // namespace
+
+void foresee_converted() {
+  foresee(attributed_arguments());
+}
+
+std::vector<std::string> converted_among(
+    const Repository& repository, std::span<const std::string_view> paths) {
+  // git writes once or more for each path that it is asked about; which paths
+  // of its index it need not be asked about, it says at once.
+  constexpr std::size_t kMany = 1000;
+  if (paths.size() < kMany || !stands_in_work_tree(repository))
+    return ask_converted(repository, paths);
+  const std::string attributed = git_output(attributed_arguments());
+  return ask_converted(repository, maybe_converted(paths, attributed));
+}
+
+std::vector<Attribute> attributes_of(const Repository& repository,
+                                     const std::vector<std::string>& names,
+                                     const std::vector<std::string>& paths) {
+  if (paths.empty()) return {};
+  const std::string up = repository.up();
+  std::vector<std::string> arguments = {"check-attr", "-z", "--stdin"};
+  arguments.insert(arguments.end(), names.begin(), names.end());
+  // git takes the paths as seen from the current folder.
+  const std::string out =
+      git_output(std::move(arguments), ended_by_nul(up, paths));
+  const auto fields = split(out, '\0');
+  std::vector<Attribute> found;
+  for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
+    if (fields[i + 2] == "unspecified") continue;
+    found.push_back({std::string(fields[i].substr(up.size())),
+                     std::string(fields[i + 1]), std::string(fields[i + 2])});
+  }
+  return found;
+}
+
+}  // namespace tgpl::git

@@ -1,0 +1,59 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The file of git's index. git is asked for what it holds wherever that does:
+// but how each file looked when it was added, git tells only by comparing all
+// of them, and who reads every file anyway can do that on the way.
+//
+// Source: gitformat-index(5).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/file_stamp.h"
+
+namespace tgpl::git {
+
+/// How a file looked when git found it to be what its blob says; cut to 32 bits
+/// each, as the index has it. A file that looks so still is that blob.
+struct IndexedLook {
+  std::uint32_t changed_s = 0;  ///< ctime
+  std::uint32_t changed_ns = 0;
+  std::uint32_t modified_s = 0;  ///< mtime
+  std::uint32_t modified_ns = 0;
+  std::uint32_t inode = 0;
+  std::uint32_t mode = 0;  ///< 0100644 or 0100755
+  std::uint32_t size = 0;
+
+  bool operator==(const IndexedLook&) const = default;
+};
+
+IndexedLook look_of(const FileStamp& stamp);
+
+struct IndexedFile {
+  std::string path;
+  std::uint32_t mode = 0;
+  std::string oid;  ///< hex
+  int stage = 0;    ///< 1 to 3 in a conflict
+  /// The user's promise that the file is unchanged; git does not look.
+  bool assumed_unchanged = false;
+  /// Nothing where the look proves nothing: the file may have changed since
+  /// without looking otherwise ("racy"), or it is not added yet.
+  std::optional<IndexedLook> look;
+};
+
+/// What the bytes of an index file hold, in their order; `written` is how the
+/// file looks. Nothing where it has to be left to git: it is damaged, or has
+/// what this does not know: parts in another file, folders in place of their
+/// files, files that are left out of the work tree.
+std::optional<std::vector<IndexedFile>> parse_index(
+    std::string_view bytes, std::string_view object_format,
+    const FileStamp& written);
+
+}  // namespace tgpl::git

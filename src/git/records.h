@@ -1,0 +1,40 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Lists as git prints and reads them with -z.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace tgpl::git {
+
+/// Before a path: from the top of the work tree, wherever the user stands.
+inline constexpr std::string_view kFromTop = ":/";
+
+/// Calls take(record) for each record that ends in NUL.
+template <typename Take>
+void for_each_record(std::string_view out, Take take) {
+  while (!out.empty()) {
+    const std::size_t stop = std::min(out.find('\0'), out.size());
+    if (stop > 0) take(out.substr(0, stop));
+    out.remove_prefix(std::min(stop + 1, out.size()));
+  }
+}
+
+/// The paths with `prefix` before and NUL behind each.
+template <typename Paths>
+std::string ended_by_nul(std::string_view prefix, const Paths& paths) {
+  std::string out;
+  for (const std::string_view path : paths) {
+    out += prefix;
+    out += path;
+    out += '\0';
+  }
+  return out;
+}
+
+}  // namespace tgpl::git
