@@ -47,16 +47,16 @@ class Bytes {
     return bytes_.substr(at_ - count, count);
   }
 
-  unsigned take_byte() {
-    const std::string_view byte = take(1);
-    return byte.empty() ? 0U : static_cast<unsigned char>(byte.front());
-  }
+  unsigned take_byte() { return take_number<1>(); }
 
-  /// In network byte order.
-  std::uint32_t take_number(std::size_t size = sizeof(std::uint32_t)) {
+  /// In network byte order; 0 if that many bytes are not there.
+  template <std::size_t kSize = sizeof(std::uint32_t)>
+  std::uint32_t take_number() {
+    const std::string_view bytes = take(kSize);
+    if (bytes.size() < kSize) return 0;
     std::uint32_t number = 0;
-    for (const char c : take(size))
-      number = number << 8U | static_cast<unsigned char>(c);
+    for (std::size_t i = 0; i < kSize; ++i)
+      number = number << 8U | static_cast<unsigned char>(bytes[i]);
     return number;
   }
 
@@ -132,8 +132,9 @@ class Parser {
     look.size = bytes_.take_number();
     file.mode = look.mode;
     file.oid = to_hex(bytes_.take(oid_size()));
-    const unsigned flags = bytes_.take_number(2);
-    const unsigned more = (flags & kExtended) != 0 ? bytes_.take_number(2) : 0;
+    const unsigned flags = bytes_.take_number<2>();
+    const unsigned more =
+        (flags & kExtended) != 0 ? bytes_.take_number<2>() : 0;
     file.stage = static_cast<int>((flags >> kStageShift) & kStageMask);
     file.assumed_unchanged = (flags & kAssumedUnchanged) != 0;
     if (!parse_path(file.path, start)) return false;
