@@ -100,18 +100,6 @@ void mark_changed(std::vector<Entry>& entries, std::string_view changed) {
   });
 }
 
-void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
-  const std::size_t tracked = entries.size();
-  for_each_record(untracked, [&](std::string_view path) {
-    // A trailing '/' is another repository in this one: not ours to enter.
-    if (!path.ends_with('/'))
-      entries.push_back({std::string(path), 0100644, "", false});
-  });
-  const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(tracked);
-  std::ranges::sort(middle, entries.end(), {}, &Entry::path);
-  std::ranges::inplace_merge(entries, middle, {}, &Entry::path);
-}
-
 /// "Ours" of a conflict, else what there is.
 int rank_of(int stage) {
   return stage == 2 ? 0 : stage == 3 ? 1 : 2;
@@ -198,8 +186,7 @@ std::vector<Entry> list_work_tree(const std::vector<std::string>& pathspecs) {
 
 WorkTreeLists ask_work_tree(const std::vector<std::string>& pathspecs) {
   foresee_work_tree(pathspecs);
-  return {git_output(changed_arguments(pathspecs)),
-          git_output(untracked_arguments(pathspecs))};
+  return {git_output(changed_arguments(pathspecs)), ask_untracked(pathspecs)};
 }
 
 std::vector<Entry> list_work_tree(const WorkTreeLists& lists,
@@ -225,9 +212,23 @@ std::optional<UncheckedList> list_unchecked(
     tracked.add(std::move(entry), one.stage);
   }
   if (doubtful) foresee(changed_arguments(pathspecs), Pace::giving_way);
-  UncheckedList list{tracked.take(), file->stamp};
-  add_untracked(list.entries, git_output(untracked_arguments(pathspecs)));
-  return list;
+  return UncheckedList{tracked.take(), file->stamp};
+}
+
+std::string ask_untracked(const std::vector<std::string>& pathspecs) {
+  return git_output(untracked_arguments(pathspecs));
+}
+
+void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
+  const std::size_t tracked = entries.size();
+  for_each_record(untracked, [&](std::string_view path) {
+    // A trailing '/' is another repository in this one: not ours to enter.
+    if (!path.ends_with('/'))
+      entries.push_back({std::string(path), 0100644, "", false});
+  });
+  const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(tracked);
+  std::ranges::sort(middle, entries.end(), {}, &Entry::path);
+  std::ranges::inplace_merge(entries, middle, {}, &Entry::path);
 }
 
 std::vector<std::string> list_changed(
@@ -281,12 +282,12 @@ void foresee_index(const std::vector<std::string>& pathspecs) {
 void foresee_work_tree(const std::vector<std::string>& pathspecs) {
   // The comparison has up to twenty threads: what runs beside it has one, and
   // on few processors would be last by far.
-  foresee(untracked_arguments(pathspecs));
+  foresee_untracked(pathspecs);
   foresee(changed_arguments(pathspecs), Pace::giving_way);
 }
 
-void foresee_unchecked() {
-  foresee(untracked_arguments({}));
+void foresee_untracked(const std::vector<std::string>& pathspecs) {
+  foresee(untracked_arguments(pathspecs));
 }
 
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {

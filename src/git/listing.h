@@ -53,6 +53,12 @@ struct WorkTreeLists {
 
 WorkTreeLists ask_work_tree(const std::vector<std::string>& pathspecs = {});
 
+/// The list of untracked files alone.
+std::string ask_untracked(const std::vector<std::string>& pathspecs = {});
+
+/// Puts the files of that list among the tracked ones.
+void add_untracked(std::vector<Entry>& entries, std::string_view untracked);
+
 /// Tracked and untracked files that git does not ignore, sorted by path; clean
 /// ones are marked.
 /// Whether each is really there is for the reader to find out.
@@ -61,9 +67,9 @@ std::vector<Entry> list_work_tree(
 std::vector<Entry> list_work_tree(
     const std::vector<std::string>& pathspecs = {});
 
-/// The same for who reads every file, and so need not have git look at each of
-/// them: all but the untracked are unchecked. `index` is how the file of the
-/// index looks that was read.
+/// The tracked files of list_work_tree() for who reads every file, and so need
+/// not have git look at each of them: they are unchecked. `index` is how the
+/// file of the index looks that was read.
 struct UncheckedList {
   std::vector<Entry> entries;
   FileStamp index;
@@ -92,14 +98,14 @@ std::optional<std::vector<Entry>> list_in_tree(
 /// What the next commit adds, changes or deletes. A deleted file has mode 0.
 std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 
-/// Starts git on what list_index() and ask_work_tree() will want, so that it
+/// Starts git on what these will want of it: list_index(), ask_work_tree() and
+/// ask_untracked(), so that it
 /// runs beside what else there is to ask. Costs a process where it is not
 /// asked.
 void foresee_index(const std::vector<std::string>& pathspecs = {});
 void foresee_work_tree(const std::vector<std::string>& pathspecs = {});
 
-/// The same for list_unchecked(), at the top of the work tree.
-void foresee_unchecked();
+void foresee_untracked(const std::vector<std::string>& pathspecs = {});
 
 /// Those of `paths` that git ignores here, tracked or not. None where git
 /// cannot tell, as in a bare repository.

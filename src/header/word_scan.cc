@@ -44,23 +44,24 @@ std::size_t beginning_at(std::string_view text, std::size_t from,
 template <std::size_t kSize>
 using Places = std::array<unsigned char, kSize>;
 
-/// The first word at or behind `from`. `Scan` finds the next block with a mark
-/// at or behind a place, or behind the last whole block where it stopped.
+/// The first word at or behind `from`. Scan::next(text, at, places) moves `at`
+/// to the next block with a mark and sets the places, which are those of the
+/// first or the second byte of a mark (Scan::kByte); false, and `at` behind the
+/// last whole block, where there is none.
 template <typename Scan>
 std::size_t find(std::string_view text, std::size_t from) {
   typename Scan::Block places;
   std::size_t at = from;
-  while (Scan::next(text, from, at, places)) {
+  while (Scan::next(text, at, places)) {
     for (std::size_t i = 0; i < places.size(); ++i) {
-      if (places[i] == 0) continue;
+      if (places[i] == 0 || at + i < Scan::kByte) continue;
       const std::size_t beginning =
-          beginning_at(text, from, at + i - Scan::kBehind);
+          beginning_at(text, from, at + i - Scan::kByte);
       if (beginning != std::string_view::npos) return beginning;
     }
     at += places.size();
   }
-  for (at = std::max(from + Scan::kBehind, at) - Scan::kBehind;
-       at < text.size(); ++at) {
+  for (at -= std::min(at, Scan::kByte); at < text.size(); ++at) {
     const std::size_t beginning = beginning_at(text, from, at);
     if (beginning != std::string_view::npos) return beginning;
   }
@@ -118,11 +119,9 @@ bool has_any(Flags found) {
 
 struct NarrowScan {
   using Block = Places<2 * sizeof(Bytes)>;
-  static constexpr std::size_t kBehind =
-      0;  ///< places are those of first bytes
+  static constexpr std::size_t kByte = 0;
 
-  static bool next(std::string_view text, std::size_t /*from*/, std::size_t& at,
-                   Block& places) {
+  static bool next(std::string_view text, std::size_t& at, Block& places) {
     const Wanted wanted;
     for (; at + places.size() < text.size(); at += places.size()) {
       const Flags low = places_at(wanted, text.data() + at);
@@ -146,10 +145,12 @@ struct NarrowScan {
 /// For each value of half a byte the marks that have it there, a bit for each.
 using HalfTable = std::array<unsigned char, 16>;
 
-constexpr HalfTable half_table(std::size_t behind, unsigned shift) {
+static_assert(kMarks.size() <= 8);
+
+constexpr HalfTable half_table(std::size_t byte, unsigned shift) {
   HalfTable table{};
   for (std::size_t i = 0; i < kMarks.size(); ++i) {
-    const char c = kMarks[i].word[kMarks[i].place + behind];
+    const char c = kMarks[i].word[kMarks[i].place + byte];
     const unsigned half = (static_cast<unsigned char>(c) >> shift) & 15U;
     table[half] = static_cast<unsigned char>(table[half] | (1U << i));
   }
@@ -216,12 +217,11 @@ class WideTables {
 /// For processors since 2013, nearly all.
 struct WideScan {
   using Block = Places<2 * sizeof(__m256i)>;
-  static constexpr std::size_t kBehind = 1;  ///< places are of second bytes
+  static constexpr std::size_t kByte = 1;
 
   [[gnu::target("avx2")]] static bool next(std::string_view text,
-                                           std::size_t from, std::size_t& at,
-                                           Block& places) {
-    const char before = at > from ? text[at - 1] : '\0';
+                                           std::size_t& at, Block& places) {
+    const char before = at > 0 ? text[at - 1] : 'a';  // which begins no mark
     WideTables tables(static_cast<unsigned char>(before));
     for (; at + places.size() <= text.size(); at += places.size()) {
       const __m256i low = tables.look_at(text.data() + at);

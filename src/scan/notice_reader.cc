@@ -3,6 +3,7 @@
 
 #include "scan/notice_reader.h"
 
+#include "scan/read_ahead.h"
 #include "scan/read_memory.h"
 
 namespace tgpl::scan {
@@ -23,6 +24,12 @@ std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
   if (!is_regular(entry)) return std::nullopt;
   // An unchecked file is looked at when it is read.
   const bool late = entry.unchecked && from == ReadFrom::file;
+  if (late && tree_->ahead() != nullptr) {
+    if (const ReadAhead::Row* row = tree_->ahead()->find(entry.path)) {
+      fresh_.push_back({&entry, row->record, true, row->settled});
+      return row->said;
+    }
+  }
   const std::optional<FileStamp> stamp =
       entry.unchecked && !late ? contents_.stamp(entry) : std::nullopt;
   bool known = !late && tree_->is_as_blob(entry, stamp);

@@ -17,6 +17,7 @@
 #include "scan/changed_files.h"
 #include "scan/kept_files.h"
 #include "scan/published.h"
+#include "scan/read_ahead.h"
 #include "scan/read_memory.h"
 
 namespace tgpl::scan {
@@ -152,7 +153,7 @@ void foresee(const Source& source) {
 void foresee_check() {
   if (!is_there(".git/") || is_there(cat({".git/", kNoticesPath})))
     return foresee({});
-  git::foresee_unchecked();
+  git::foresee_untracked();
   // That of a thousand files: git is asked about less at once.
   constexpr std::uintmax_t kLargeIndex = 100'000;
   std::error_code none;
@@ -199,6 +200,10 @@ Tree::Tree(git::UncheckedList list, git::Repository repository)
       entries_(std::move(list.entries)),
       changed_(std::make_shared<ChangedFiles>(repository_, all_of(repository_),
                                               list.index)) {
+  std::string untracked;
+  ahead_ = std::make_shared<const ReadAhead>(
+      *this, [&] { untracked = git::ask_untracked(all_of(repository_)); });
+  git::add_untracked(entries_, untracked);
   take_leftovers();
   look_for_sidecars();
 }

@@ -35,6 +35,7 @@ struct Source {
 Source usual_source(const git::Repository& repository);
 
 class ChangedFiles;
+class ReadAhead;
 class ReadMemory;
 
 struct View {
@@ -175,6 +176,9 @@ class Tree {
   bool is_as_blob(const git::Entry& entry,
                   const std::optional<FileStamp>& stamp) const;
 
+  /// What of unchecked files is read already; nullptr if nothing is.
+  const ReadAhead* ahead() const { return ahead_.get(); }
+
   /// Temporary files of ours that a killed run left behind.
   const std::vector<std::string>& leftovers() const { return leftovers_; }
 
@@ -191,6 +195,7 @@ class Tree {
   std::shared_ptr<ReadMemory> memory_;
   std::shared_ptr<ReadLog> log_;
   std::shared_ptr<ChangedFiles> changed_;  ///< for what is unchecked
+  std::shared_ptr<const ReadAhead> ahead_;
   bool partial_ = false;
   bool has_sidecars_ = false;  ///< most projects have none
 };

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "scan/read_ahead.h"
+
+#include <algorithm>
+#include <stop_token>
+#include <thread>
+#include <utility>
+
+#include "base/error.h"
+#include "check/covered.h"
+#include "scan/notice_reader.h"
+
+namespace tgpl::scan {
+namespace {
+
+std::vector<ReadAhead::Row> read_until(const std::stop_token& stop,
+                                       const Tree& tree) {
+  std::vector<ReadAhead::Row> rows;
+  const NoticeCache nothing(tree.repository(), NoticeCache::Use::none);
+  NoticeReader reader(tree, nothing);
+  for (const git::Entry& entry : tree.entries()) {
+    if (stop.stop_requested()) break;
+    if (!entry.unchecked || !check::is_covered(entry.path)) continue;
+    try {
+      std::optional<Shared<check::Said>> said = reader.read(entry);
+      for (NoticeReader::Fresh& row : reader.take_fresh())
+        rows.push_back({entry.path, std::move(row.record), *said, row.settled});
+    } catch (const Error&) {  // It is read again, and said then.
+      continue;
+    }
+  }
+  return rows;
+}
+
+}  // namespace
+
+ReadAhead::ReadAhead(const Tree& tree, const std::function<void()>& wait) {
+  const std::jthread reading(
+      [&](const std::stop_token& stop) { rows_ = read_until(stop, tree); });
+  wait();
+}
+
+const ReadAhead::Row* ReadAhead::find(std::string_view path) const {
+  if (rows_.empty() || rows_.back().path < path) return nullptr;
+  const auto found = std::ranges::lower_bound(
+      rows_, path, {},
+      [](const Row& row) { return std::string_view(row.path); });
+  return found->path == path ? &*found : nullptr;
+}
+
+}  // namespace tgpl::scan
