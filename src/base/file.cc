@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <utility>
 
 #include "base/error.h"
@@ -199,6 +200,11 @@ Descriptor Folder::open_parent(const std::string& path, bool create) const {
     at = std::move(next);
   }
   return at;
+}
+
+bool is_there(const std::string& path) {
+  std::error_code none;
+  return std::filesystem::exists(path, none);
 }
 
 FileKind Folder::kind(const std::string& path) const {

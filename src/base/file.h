@@ -103,6 +103,10 @@ class StagedFile {
   std::optional<FileStamp> expected_;
 };
 
+/// Whether anything is there; links are followed. False, too, where that
+/// cannot be found out.
+bool is_there(const std::string& path);
+
 class Folder {
  public:
   /// Opens `path`; throws Error(io) if it cannot.

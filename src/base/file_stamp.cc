@@ -25,7 +25,9 @@ FileStamp stamp_of(const struct stat& status) {
           nanoseconds(status.st_ctim),
           nanoseconds(status.st_mtim),
           static_cast<std::uint32_t>(status.st_mode),
-          static_cast<std::uint64_t>(status.st_nlink)};
+          static_cast<std::uint64_t>(status.st_nlink),
+          static_cast<std::uint32_t>(status.st_uid),
+          static_cast<std::uint32_t>(status.st_gid)};
 }
 
 std::int64_t file_clock() noexcept {
@@ -54,7 +56,8 @@ std::string to_text(const FileStamp& stamp) {
        {stamp.device, stamp.inode, static_cast<std::uint64_t>(stamp.size),
         static_cast<std::uint64_t>(stamp.changed_ns),
         static_cast<std::uint64_t>(stamp.modified_ns),
-        std::uint64_t{stamp.mode}, stamp.links})
+        std::uint64_t{stamp.mode}, stamp.links, std::uint64_t{stamp.owner},
+        std::uint64_t{stamp.group}})
     (out += std::to_string(number)) += ' ';
   return out;
 }

@@ -23,6 +23,8 @@ struct FileStamp {
   std::int64_t modified_ns = 0;  ///< mtime
   std::uint32_t mode = 0;
   std::uint64_t links = 1;
+  std::uint32_t owner = 0;
+  std::uint32_t group = 0;
 
   bool operator==(const FileStamp&) const = default;
 };

@@ -23,6 +23,7 @@
 #include "scan/kept_answer.h"
 #include "scan/kept_files.h"
 #include "scan/notice_cache.h"
+#include "scan/notice_reader.h"
 #include "scan/range.h"
 #include "scan/read_state.h"
 
@@ -142,13 +143,13 @@ class CheckCommand : public Command {
   }
 
   int answer_for_work_tree() {
-    scan::foresee_check();
+    scan::foresee_unchecked();
     git::Repository repository = git::open_repository();
     refuse_bare(repository);
     const bool colours = wants_colours();
     if (!scan::keeps_notices(repository)) {
-      if (auto tree = scan::Tree::unchecked(repository))
-        return tell(compose(judge_tree(*kept(std::move(*tree))), colours));
+      if (auto judged = judge_unchecked(repository))
+        return tell(compose(std::move(*judged), colours));
     }
     scan::KeptAnswer answers(repository, question(colours));
     if (!answers.may_hold()) {
@@ -166,6 +167,19 @@ class CheckCommand : public Command {
     std::fflush(stdout);  // it counts more than what is kept of it
     answers.keep(state, answer);
     return status;
+  }
+
+  /// Of a work tree of which nothing is known; nothing where git has to list
+  /// it.
+  std::optional<Judged> judge_unchecked(
+      const git::Repository& repository) const {
+    try {
+      std::optional<scan::Tree> tree = scan::Tree::unchecked(repository);
+      if (!tree) return std::nullopt;
+      return judge_tree(*kept(std::move(*tree)));
+    } catch (const scan::Undecided&) {
+      return std::nullopt;
+    }
   }
 
   /// All that changes what is said of the same tree.

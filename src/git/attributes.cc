@@ -17,6 +17,10 @@
 namespace tgpl::git {
 namespace {
 
+/// git writes once or more for each path that it is asked about; of which paths
+/// of its index it need not be asked, it says at once.
+constexpr std::size_t kMany = 1000;
+
 /// Asks for the paths of the index for which git has an attribute that makes it
 /// convert them, or one that says that it shall not.
 std::vector<std::string> attributed_arguments() {
@@ -71,14 +75,14 @@ std::vector<std::string> ask_converted(
 }  // namespace
 
 void foresee_converted() {
-  foresee(attributed_arguments());
+  constexpr std::uintmax_t kSmallest = 62;  // bytes of an entry, and its path
+  std::error_code none;
+  const std::uintmax_t size = std::filesystem::file_size(".git/index", none);
+  if (!none && size > kMany * kSmallest) foresee(attributed_arguments());
 }
 
 std::vector<std::string> converted_among(
     const Repository& repository, std::span<const std::string_view> paths) {
-  // git writes once or more for each path that it is asked about; which paths
-  // of its index it need not be asked about, it says at once.
-  constexpr std::size_t kMany = 1000;
   if (paths.size() < kMany || !stands_in_work_tree(repository))
     return ask_converted(repository, paths);
   const std::string attributed = git_output(attributed_arguments());

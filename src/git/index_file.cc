@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "git/hex.h"
+#include "git/mode.h"
 
 namespace tgpl::git {
 namespace {
@@ -127,8 +128,8 @@ class Parser {
     bytes_.take_number();  // The device: git does not compare it either.
     look.inode = bytes_.take_number();
     look.mode = bytes_.take_number();
-    bytes_.take_number();  // The owner and the group: who changes them, changes
-    bytes_.take_number();  // the time of change.
+    look.owner = bytes_.take_number();
+    look.group = bytes_.take_number();
     look.size = bytes_.take_number();
     file.mode = look.mode;
     file.oid = to_hex(bytes_.take(oid_size()));
@@ -204,10 +205,16 @@ IndexedLook look_of(const FileStamp& stamp) {
   look.modified_s = cut(stamp.modified_ns / kSecond);
   look.modified_ns = cut(stamp.modified_ns % kSecond);
   look.inode = cut(stamp.inode);
+  look.owner = stamp.owner;
+  look.group = stamp.group;
   look.size = cut(stamp.size);
   if ((stamp.mode & kFileType) == kRegular)
-    look.mode = (stamp.mode & kExecutable) != 0 ? 0100755 : 0100644;
+    look.mode = (stamp.mode & kExecutable) != 0 ? kExecutableMode : kFileMode;
   return look;
+}
+
+bool is_surely_changed(const IndexedLook& then, const IndexedLook& now) {
+  return then.size != now.size || then.modified_s != now.modified_s;
 }
 
 std::optional<std::vector<IndexedFile>> parse_index(

@@ -28,6 +28,8 @@ struct IndexedLook {
   std::uint32_t modified_s = 0;  ///< mtime
   std::uint32_t modified_ns = 0;
   std::uint32_t inode = 0;
+  std::uint32_t owner = 0;
+  std::uint32_t group = 0;
   std::uint32_t mode = 0;  ///< 0100644 or 0100755
   std::uint32_t size = 0;
 
@@ -35,6 +37,10 @@ struct IndexedLook {
 };
 
 IndexedLook look_of(const FileStamp& stamp);
+
+/// Whether a file that looks like `now` has other content than one that looked
+/// like `then`, for git, too, whatever it is configured to compare.
+bool is_surely_changed(const IndexedLook& then, const IndexedLook& now);
 
 struct IndexedFile {
   std::string path;

@@ -96,7 +96,8 @@ void mark_changed(std::vector<Entry>& entries, std::string_view changed) {
     const auto found = std::ranges::lower_bound(
         entries, path, {},
         [](const Entry& entry) { return std::string_view(entry.path); });
-    if (found != entries.end() && found->path == path) found->clean = false;
+    if (found != entries.end() && found->path == path)
+      found->cleanness = Cleanness::unclean;
   });
 }
 
@@ -112,7 +113,7 @@ class IndexEntries {
   explicit IndexEntries(std::size_t count) { entries_.reserve(count); }
 
   void add(Entry entry, int stage) {
-    if (stage > 0) entry.clean = entry.unchecked = false;
+    if (stage > 0) entry.cleanness = Cleanness::unclean;
     const bool again = !entries_.empty() && entries_.back().path == entry.path;
     if (!again) {
       entries_.push_back(std::move(entry));
@@ -134,16 +135,18 @@ class IndexEntries {
   int last_stage_ = 0;
 };
 
-Entry unchecked_entry(IndexedFile&& file) {
-  constexpr std::uint32_t kFileType = 0170000;
-  constexpr std::uint32_t kRegular = 0100000;
-  const bool unchecked =
-      (file.mode & kFileType) == kRegular && !file.assumed_unchanged;
+Entry entry_of(IndexedFile&& file) {
+  const bool is_file = file.mode == kFileMode || file.mode == kExecutableMode;
+  const bool checkable = is_file && !file.assumed_unchanged;
   return {.path = std::move(file.path),
           .mode = file.mode,
           .oid = std::move(file.oid),
-          .unchecked = unchecked,
-          .look = file.look};
+          .cleanness = checkable ? Cleanness::unchecked : Cleanness::unclean,
+          .look = file.look.value_or(IndexedLook())};
+}
+
+bool is_doubtful(const Entry& entry) {
+  return entry.cleanness == Cleanness::unchecked && entry.look == IndexedLook();
 }
 
 std::optional<ReadFile> read_index_file(const Repository& repository) {
@@ -165,12 +168,13 @@ std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
     // assume-unchanged, a promise of the user's that git does not check.
     const char tag = record.front();
     const ListedEntry listed = parse_listed(record.substr(2));
-    entries.add({.path = std::string(listed.path),
-                 .mode = parse_mode(listed.mode),
-                 .oid = std::string(listed.second),
-                 .skipped = tag == 'S' || tag == 's',
-                 .clean = tag == 'H'},
-                listed.third.front() - '0');
+    entries.add(
+        {.path = std::string(listed.path),
+         .mode = parse_mode(listed.mode),
+         .oid = std::string(listed.second),
+         .skipped = tag == 'S' || tag == 's',
+         .cleanness = tag == 'H' ? Cleanness::clean : Cleanness::unclean},
+        listed.third.front() - '0');
   });
   return entries.take();
 }
@@ -197,22 +201,28 @@ std::vector<Entry> list_work_tree(const WorkTreeLists& lists,
   return entries;
 }
 
-std::optional<UncheckedList> list_unchecked(
-    const Repository& repository, const std::vector<std::string>& pathspecs) {
+std::optional<std::vector<Entry>> list_unchecked(
+    const Repository& repository, const std::vector<std::string>& up) {
   const std::optional<ReadFile> file = read_index_file(repository);
   if (!file) return std::nullopt;
   std::optional<std::vector<IndexedFile>> files =
       parse_index(file->bytes, repository.object_format, file->stamp);
   if (!files) return std::nullopt;
   IndexEntries tracked(files->size());
-  bool doubtful = false;
   for (IndexedFile& one : *files) {
-    Entry entry = unchecked_entry(std::move(one));
-    doubtful = doubtful || (entry.unchecked && !entry.look);
-    tracked.add(std::move(entry), one.stage);
+    const int stage = one.stage;
+    tracked.add(entry_of(std::move(one)), stage);
   }
-  if (doubtful) foresee(changed_arguments(pathspecs), Pace::giving_way);
-  return UncheckedList{tracked.take(), file->stamp};
+  std::vector<Entry> entries = tracked.take();
+  if (std::ranges::none_of(entries, is_doubtful)) return entries;
+  const std::string changed = git_output(changed_arguments(up));
+  // Then git compared with another one.
+  if (stamp_at(repository.index_file) != file->stamp) return std::nullopt;
+  for (Entry& entry : entries) {
+    if (is_doubtful(entry)) entry.cleanness = Cleanness::clean;
+  }
+  mark_changed(entries, changed);
+  return entries;
 }
 
 std::string ask_untracked(const std::vector<std::string>& pathspecs) {

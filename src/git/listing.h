@@ -15,12 +15,17 @@
 #include <vector>
 
 #include "git/index_file.h"
+#include "git/mode.h"
 #include "git/repository.h"
 
 namespace tgpl::git {
 
-inline constexpr std::uint32_t kSymlinkMode = 0120000;
-inline constexpr std::uint32_t kSubmoduleMode = 0160000;
+/// What is known of the file of an entry in the work tree.
+enum class Cleanness {
+  unclean,    ///< other content than the blob's; also what is no file here
+  clean,      ///< what `git add` would make of it is the blob
+  unchecked,  ///< clean if it looks as it did when it was added
+};
 
 struct Entry {
   std::string path;  ///< bytes, from the top of the tree, with '/'
@@ -29,13 +34,8 @@ struct Entry {
   /// Left out of the work tree by a sparse checkout; its content is that of
   /// the index.
   bool skipped = false;
-  /// The work-tree file is what `oid` says, as far as git can tell without
-  /// reading it: what `git add` would make of the file is that blob.
-  bool clean = false;
-  /// Whether it is clean was not asked: it is where the file looks like `look`;
-  /// else git has to be asked.
-  bool unchecked = false;
-  std::optional<IndexedLook> look = std::nullopt;
+  Cleanness cleanness = Cleanness::unclean;
+  IndexedLook look = {};  ///< of an unchecked file
 
   bool operator==(const Entry&) const = default;
 };
@@ -68,21 +68,11 @@ std::vector<Entry> list_work_tree(
     const std::vector<std::string>& pathspecs = {});
 
 /// The tracked files of list_work_tree() for who reads every file, and so need
-/// not have git look at each of them: they are unchecked. `index` is how the
-/// file of the index looks that was read.
-struct UncheckedList {
-  std::vector<Entry> entries;
-  FileStamp index;
-};
-
-/// Nothing where only git can read the index.
-std::optional<UncheckedList> list_unchecked(
-    const Repository& repository,
-    const std::vector<std::string>& pathspecs = {});
-
-/// The tracked files that are not surely as the index has them, from the top.
-std::vector<std::string> list_changed(
-    const std::vector<std::string>& pathspecs = {});
+/// not have git look at each of them: they are unchecked but for those whose
+/// look proves nothing. `up` is the way to the top of the work tree, if that is
+/// elsewhere. Nothing where only git can read the index.
+std::optional<std::vector<Entry>> list_unchecked(
+    const Repository& repository, const std::vector<std::string>& up);
 
 /// All files of the tree or commit `tree`, sorted by path.
 std::vector<Entry> list_tree(const std::string& tree,

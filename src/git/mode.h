@@ -12,6 +12,11 @@
 
 namespace tgpl::git {
 
+inline constexpr std::uint32_t kFileMode = 0100644;
+inline constexpr std::uint32_t kExecutableMode = 0100755;
+inline constexpr std::uint32_t kSymlinkMode = 0120000;
+inline constexpr std::uint32_t kSubmoduleMode = 0160000;
+
 /// "100644"; 0 for what is no octal number.
 inline std::uint32_t parse_mode(std::string_view octal) {
   std::uint32_t mode = 0;

@@ -9,17 +9,13 @@
 #include <optional>
 #include <string_view>
 
+#include "base/file.h"
 #include "git/subprocess.h"
 
 namespace tgpl::git {
 namespace {
 
 constexpr const char* kOriginals = "GIT_NO_REPLACE_OBJECTS";
-
-bool is_there(const std::string& path) {
-  std::error_code none;
-  return std::filesystem::exists(path, none);
-}
 
 /// The next ref that is listed; nothing at the end.
 std::optional<std::string> next_packed(std::istream& refs) {

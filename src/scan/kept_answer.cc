@@ -18,6 +18,7 @@
 #include "base/text.h"
 #include "git/asked.h"
 #include "scan/kept_files.h"
+#include "scan/notice_reader.h"
 #include "scan/published.h"
 #include "scan/read_state.h"
 
@@ -181,7 +182,7 @@ void KeptAnswer::begin(const Tree& tree, const git::WorkTreeLists& lists) {
   for (const git::Entry& entry : tree.entries()) {
     // What is not in the work tree may be missing elsewhere, and come later.
     if (entry.skipped) return;
-    if (!tree.is_as_blob(entry, std::nullopt)) loose.push_back(entry.path);
+    if (!is_as_blob(tree, entry)) loose.push_back(entry.path);
   }
   if (loose.size() > kMostLoose) return;
   const std::string paths = with_nuls(loose);

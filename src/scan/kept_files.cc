@@ -21,9 +21,7 @@ constexpr std::array kAll = {kNoticesPath, kAnswerPath};
 }  // namespace
 
 bool keeps_notices(const git::Repository& repository) {
-  std::error_code none;
-  return std::filesystem::exists(
-      cat({repository.common_dir, "/", kNoticesPath}), none);
+  return is_there(cat({repository.common_dir, "/", kNoticesPath}));
 }
 
 bool clear_cache(const git::Repository& repository) {

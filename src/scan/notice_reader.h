@@ -25,13 +25,17 @@ enum class ReadFrom {
   blob,  ///< the object store: what is in the repository, always
 };
 
+/// Thrown where a file of Tree::unchecked() looks so that only git can tell
+/// whether it is clean: everything has to be read from a tree that git listed.
+struct Undecided {};
+
 /// For one thread.
 class NoticeReader {
  public:
   NoticeReader(const Tree& tree, const NoticeCache& cache);
 
   /// What the entry says; nothing if it is not there (any more), or is no
-  /// regular file. Throws Error(io) if it cannot be read.
+  /// regular file. Throws Error(io) if it cannot be read, or Undecided.
   std::optional<Shared<check::Said>> read(const git::Entry& entry,
                                           ReadFrom from = ReadFrom::file);
 
@@ -53,6 +57,7 @@ class NoticeReader {
   };
 
   const Known& share(const FileNotices& file);
+  bool is_as_blob(const git::Entry& entry);
 
   const Tree* tree_;
   const NoticeCache* cache_;
@@ -62,5 +67,8 @@ class NoticeReader {
   std::unordered_map<std::string, Known> shared_;  ///< by record
   std::string record_;  ///< of the last file; its room is used again
 };
+
+/// Whether the content of the entry, which is not unchecked, is its blob's.
+bool is_as_blob(const Tree& tree, const git::Entry& entry);
 
 }  // namespace tgpl::scan

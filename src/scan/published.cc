@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "scan/published.h"
+#include "scan/notice_reader.h"
 
 #include <algorithm>
 
@@ -9,6 +10,7 @@
 #include "base/text.h"
 #include "git/subprocess.h"
 #include "publish/published_files.h"
+#include "scan/notice_reader.h"
 #include "terms/digest.h"
 #include "terms/read.h"
 
@@ -47,7 +49,7 @@ const git::Entry* entry_at(const std::vector<git::Entry>& entries,
 /// Nothing of it has to be read where it is the same blob.
 bool is_same_blob(const Tree& tree, const git::Entry& there) {
   const git::Entry* here = tree.find(there.path);
-  return here != nullptr && here->clean && here->oid == there.oid;
+  return here != nullptr && is_as_blob(tree, *here) && here->oid == there.oid;
 }
 
 using Blobs = git::BlobReader;

@@ -218,7 +218,7 @@ using PathViews = std::vector<std::string_view>;
 PathViews clean_paths(const std::vector<git::Entry>& selected) {
   PathViews paths;
   for (const git::Entry& entry : selected) {
-    if ((entry.clean || entry.unchecked) && is_regular(entry))
+    if (entry.cleanness != git::Cleanness::unclean && is_regular(entry))
       paths.push_back(entry.path);
   }
   return paths;

@@ -14,10 +14,8 @@
 #include "base/text.h"
 #include "git/attributes.h"
 #include "publish/published_files.h"
-#include "scan/changed_files.h"
 #include "scan/kept_files.h"
 #include "scan/published.h"
-#include "scan/read_ahead.h"
 #include "scan/read_memory.h"
 
 namespace tgpl::scan {
@@ -65,11 +63,6 @@ std::vector<std::string> all_of(const git::Repository& repository) {
 bool is_below(std::string_view path, std::string_view folder) {
   return folder.empty() || path == folder ||
          (path.starts_with(folder) && path[folder.size()] == '/');
-}
-
-bool is_there(const std::filesystem::path& path) {
-  std::error_code none;
-  return std::filesystem::exists(path, none);
 }
 
 }  // namespace
@@ -122,7 +115,7 @@ std::optional<View> ContentReader::view(const git::Entry& entry) {
   if (!is_regular(entry)) return std::nullopt;
   if (folder_) {
     const auto file = folder_->read_into(entry.path, room_);
-    if (file) return View{file->bytes, is_settled(file->stamp), file->stamp};
+    if (file) return View{file->bytes, file->stamp};
     if (!entry.skipped) return std::nullopt;
   }
   return view_blob(entry);
@@ -147,19 +140,15 @@ void foresee(const Source& source) {
   if (is_there(".git/") && !is_there(cat({".git/", kAnswerPath})))
     git::foresee_index();
   git::foresee_work_tree();
-  if (is_there(publish::kTermsPath)) foresee_published();
+  if (is_there(std::string(publish::kTermsPath))) foresee_published();
 }
 
-void foresee_check() {
-  if (!is_there(".git/") || is_there(cat({".git/", kNoticesPath})))
-    return foresee({});
+void foresee_unchecked() {
+  if (!is_there(".git")) return;
+  if (is_there(cat({".git/", kNoticesPath}))) return foresee({});
   git::foresee_untracked();
-  // That of a thousand files: git is asked about less at once.
-  constexpr std::uintmax_t kLargeIndex = 100'000;
-  std::error_code none;
-  const std::uintmax_t size = std::filesystem::file_size(".git/index", none);
-  if (!none && size > kLargeIndex) git::foresee_converted();
-  if (is_there(publish::kTermsPath)) foresee_published();
+  if (is_there(".git/")) git::foresee_converted();
+  if (is_there(std::string(publish::kTermsPath))) foresee_published();
 }
 
 void foresee_index(const git::Repository& repository) {
@@ -195,25 +184,17 @@ Tree::Tree(const git::WorkTreeLists& lists, git::Repository repository)
   look_for_sidecars();
 }
 
-Tree::Tree(git::UncheckedList list, git::Repository repository)
-    : repository_(std::move(repository)),
-      entries_(std::move(list.entries)),
-      changed_(std::make_shared<ChangedFiles>(repository_, all_of(repository_),
-                                              list.index)) {
-  std::string untracked;
-  ahead_ = std::make_shared<const ReadAhead>(
-      *this, [&] { untracked = git::ask_untracked(all_of(repository_)); });
-  git::add_untracked(entries_, untracked);
+Tree::Tree(std::vector<git::Entry> unchecked, git::Repository repository)
+    : repository_(std::move(repository)), entries_(std::move(unchecked)) {
+  git::add_untracked(entries_, git::ask_untracked(all_of(repository_)));
   take_leftovers();
   look_for_sidecars();
 }
 
 std::optional<Tree> Tree::unchecked(const git::Repository& repository) {
-  if (repository.may_replace) return std::nullopt;
-  std::optional<git::UncheckedList> list =
-      git::list_unchecked(repository, all_of(repository));
-  if (!list) return std::nullopt;
-  return Tree(std::move(*list), repository);
+  auto entries = git::list_unchecked(repository, all_of(repository));
+  if (!entries) return std::nullopt;
+  return Tree(std::move(*entries), repository);
 }
 
 Tree::Tree(git::Repository repository, Source source,
@@ -288,16 +269,6 @@ const git::Entry* Tree::find(std::string_view path) const {
       [](const git::Entry& entry) { return std::string_view(entry.path); });
   if (found == entries_.end() || found->path != path) return nullptr;
   return &*found;
-}
-
-bool Tree::is_as_blob(const git::Entry& entry,
-                      const std::optional<FileStamp>& stamp) const {
-  if (entry.oid.empty()) return false;
-  if (source_.kind != SourceKind::work_tree || entry.clean || entry.skipped)
-    return true;
-  if (!entry.unchecked) return false;
-  const bool proven = entry.look && stamp && git::look_of(*stamp) == entry.look;
-  return proven || !changed_->contains(entry.path);
 }
 
 bool Tree::matches_something(const std::string& pathspec) const {

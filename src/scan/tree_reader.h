@@ -34,15 +34,10 @@ struct Source {
 /// Where the user named none: the work tree, or HEAD where there is none.
 Source usual_source(const git::Repository& repository);
 
-class ChangedFiles;
-class ReadAhead;
 class ReadMemory;
 
 struct View {
   std::string_view bytes;
-  /// Nobody changed the file since git was asked which files are clean; so it
-  /// is with what the repository has.
-  bool settled = true;
   std::optional<FileStamp> stamp = std::nullopt;  ///< of the file, if any
 };
 
@@ -104,7 +99,7 @@ class ContentReader {
 void foresee(const Source& source);
 
 /// The same for Tree::unchecked(), where nothing is kept of an earlier run.
-void foresee_check();
+void foresee_unchecked();
 
 /// Starts git on what the index has, where foresee() left that out because
 /// there is an answer of the run before (kept_answer.h).
@@ -122,8 +117,9 @@ class Tree {
   /// The whole work tree, in which git found `lists`.
   Tree(const git::WorkTreeLists& lists, git::Repository repository);
 
-  /// The whole work tree for who reads every file of it: which of them are
-  /// clean turns out then. Nothing where git has to be asked before.
+  /// The whole work tree for who reads every file of it with a NoticeReader:
+  /// which of them are clean turns out then. Nothing where git has to be asked
+  /// before.
   static std::optional<Tree> unchecked(const git::Repository& repository);
 
   /// The commit `source`, of which its parent and what it changed are known:
@@ -170,20 +166,11 @@ class Tree {
   /// for other trees.
   const std::shared_ptr<ReadLog>& log() const { return log_; }
 
-  /// Whether the content of the entry is that of its blob. `stamp` is how the
-  /// file looks or looked when it was read; nothing if it is not there. May ask
-  /// git. For several threads.
-  bool is_as_blob(const git::Entry& entry,
-                  const std::optional<FileStamp>& stamp) const;
-
-  /// What of unchecked files is read already; nullptr if nothing is.
-  const ReadAhead* ahead() const { return ahead_.get(); }
-
   /// Temporary files of ours that a killed run left behind.
   const std::vector<std::string>& leftovers() const { return leftovers_; }
 
  private:
-  Tree(git::UncheckedList list, git::Repository repository);
+  Tree(std::vector<git::Entry> unchecked, git::Repository repository);
   void take_leftovers();
   void look_for_sidecars();
   bool matches_something(const std::string& pathspec) const;
@@ -194,8 +181,6 @@ class Tree {
   std::vector<std::string> leftovers_;
   std::shared_ptr<ReadMemory> memory_;
   std::shared_ptr<ReadLog> log_;
-  std::shared_ptr<ChangedFiles> changed_;  ///< for what is unchecked
-  std::shared_ptr<const ReadAhead> ahead_;
   bool partial_ = false;
   bool has_sidecars_ = false;  ///< most projects have none
 };
