@@ -4,6 +4,7 @@
 #include "scan/notice_reader.h"
 
 #include "base/error.h"
+#include "scan/read_ahead.h"
 #include "scan/read_memory.h"
 
 namespace tgpl::scan {
@@ -48,6 +49,12 @@ std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
   // What is unchecked is looked at when it is read.
   const bool late =
       entry.cleanness == git::Cleanness::unchecked && from == ReadFrom::file;
+  if (late && tree_->ahead() != nullptr) {
+    if (const ReadAhead::Row* row = tree_->ahead()->find(entry.path)) {
+      fresh_.push_back({&entry, row->record, true, row->settled});
+      return row->said;
+    }
+  }
   bool known = !late && is_as_blob(entry);
   ReadMemory* memory = tree_->memory().get();
   if (known) {

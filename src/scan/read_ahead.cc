@@ -22,13 +22,17 @@ std::vector<ReadAhead::Row> read_until(const std::stop_token& stop,
   NoticeReader reader(tree, nothing);
   for (const git::Entry& entry : tree.entries()) {
     if (stop.stop_requested()) break;
-    if (!entry.unchecked || !check::is_covered(entry.path)) continue;
+    if (entry.cleanness != git::Cleanness::unchecked ||
+        !check::is_covered(entry.path))
+      continue;
     try {
       std::optional<Shared<check::Said>> said = reader.read(entry);
       for (NoticeReader::Fresh& row : reader.take_fresh())
         rows.push_back({entry.path, std::move(row.record), *said, row.settled});
     } catch (const Error&) {  // It is read again, and said then.
       continue;
+    } catch (const Undecided&) {
+      break;
     }
   }
   return rows;

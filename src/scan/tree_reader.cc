@@ -16,6 +16,7 @@
 #include "publish/published_files.h"
 #include "scan/kept_files.h"
 #include "scan/published.h"
+#include "scan/read_ahead.h"
 #include "scan/read_memory.h"
 
 namespace tgpl::scan {
@@ -186,7 +187,10 @@ Tree::Tree(const git::WorkTreeLists& lists, git::Repository repository)
 
 Tree::Tree(std::vector<git::Entry> unchecked, git::Repository repository)
     : repository_(std::move(repository)), entries_(std::move(unchecked)) {
-  git::add_untracked(entries_, git::ask_untracked(all_of(repository_)));
+  std::string untracked;
+  ahead_ = std::make_shared<const ReadAhead>(
+      *this, [&] { untracked = git::ask_untracked(all_of(repository_)); });
+  git::add_untracked(entries_, untracked);
   take_leftovers();
   look_for_sidecars();
 }

@@ -34,6 +34,7 @@ struct Source {
 /// Where the user named none: the work tree, or HEAD where there is none.
 Source usual_source(const git::Repository& repository);
 
+class ReadAhead;
 class ReadMemory;
 
 struct View {
@@ -166,6 +167,9 @@ class Tree {
   /// for other trees.
   const std::shared_ptr<ReadLog>& log() const { return log_; }
 
+  /// What of unchecked files is read already; nullptr if nothing is.
+  const ReadAhead* ahead() const { return ahead_.get(); }
+
   /// Temporary files of ours that a killed run left behind.
   const std::vector<std::string>& leftovers() const { return leftovers_; }
 
@@ -181,6 +185,7 @@ class Tree {
   std::vector<std::string> leftovers_;
   std::shared_ptr<ReadMemory> memory_;
   std::shared_ptr<ReadLog> log_;
+  std::shared_ptr<const ReadAhead> ahead_;
   bool partial_ = false;
   bool has_sidecars_ = false;  ///< most projects have none
 };
