@@ -101,9 +101,13 @@ check 'a settled project: git is not asked which files changed' '
 
 check 'a file in doubt: git is asked' '
   copy doubt
-  touch sub/deep/d.c
+  next_second sub/deep/d.c
+  chmod g-w,o-r sub/deep/d.c
   agrees
   asked
+  touch sub/deep/d.c
+  agrees
+  not_asked
   git update-index --refresh
   make_racy sub/deep/d.c
   agrees
@@ -141,6 +145,7 @@ check 'a file changed in the second in which it was added' '
 check 'a file that is deleted, or no longer regular, or can be run' '
   copy kinds
   rm b.c sub/bare.c
+  next_second a.c
   chmod +x a.c
   agrees
   asked
@@ -432,4 +437,31 @@ check 'a file that was edited, and is added before git is asked about it' '
   stand_between "diff-files" "\$git add a.c"
   meddled
   says "a.c: no licence is stated"
+'
+
+check 'an index that git writes again while it is asked' '
+  copy refreshed
+  git config filter.hide.clean "sed /SPDX-/d"
+  echo "b.c filter=hide" >.git/info/attributes
+  touch b.c
+  git add b.c
+  git commit -q -m hidden
+  make_racy b.c
+  stand_between diff-files "\$git update-index -q --refresh; touch .git/index"
+  meddled
+  says "b.c: no licence is stated"
+'
+
+check 'a file that git cannot compare: it says so, once' '
+  copy rotten
+  git config filter.rot.clean false
+  git config filter.rot.required true
+  echo "*.c filter=rot" >.git/info/attributes
+  make_racy sub/deep/d.c
+  told ../asking git tgpl check .
+  git tgpl cache clear >../out
+  told ../cold env GIT_TRACE="$notes/trace" git-tgpl check
+  same ../asking ../cold
+  contains ../cold "diff-files failed"
+  [ "$(grep -c "built-in: git diff-files" "$notes/trace")" -le 2 ]
 '

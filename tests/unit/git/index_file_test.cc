@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::uint32_t kWritten = 1'700'000'000;  // seconds
 constexpr std::int64_t kSecond = 1'000'000'000;
-constexpr IndexedLook kLook{kWritten - 20, 1, kWritten - 10, 2, 3, 0100644, 4};
+constexpr IndexedLook kLook{kWritten - 20, 1, kWritten - 10, 2, 3, 88, 99,
+                            0100644,       4};
 
 // Flags of an entry, and those behind them.
 constexpr unsigned kAssumed = 0x8000;
@@ -88,7 +89,7 @@ std::string row_bytes(const Row& row, const std::string& last,
   std::string out;
   for (const std::uint32_t value :
        {look.changed_s, look.changed_ns, look.modified_s, look.modified_ns, 77U,
-        look.inode, look.mode, 88U, 99U, look.size})
+        look.inode, look.mode, look.owner, look.group, look.size})
     out += number(value);
   out += row.oid.empty() ? std::string(index.oid_size(), '\xab') : row.oid;
   const std::size_t length = std::min<std::size_t>(row.path.size(), 0xFFF);
@@ -187,8 +188,9 @@ TEST_CASE("an index may be empty") {
 }
 
 TEST_CASE("every number of a look is read as it is") {
-  const IndexedLook look{0x01020304, 0x11121314, 0x21222324, 0xF1F2F3F4,
-                         0xFFFFFFFF, 0100755,    0x80000001};
+  const IndexedLook look{0x01020304, 0x11121314, 0x21222324,
+                         0xF1F2F3F4, 0xFFFFFFFF, 0x81828384,
+                         0x91929394, 0100755,    0x80000001};
   const IndexedFile file = only({.path = "a", .look = look});
   CHECK(file.look == look);
   CHECK(file.mode == 0100755);
@@ -486,6 +488,8 @@ TEST_CASE("the look of a file is what the index has of it") {
   stamp.changed_ns = (kWritten - 20) * kSecond + 1;
   stamp.modified_ns = (kWritten - 10) * kSecond + 2;
   stamp.mode = 0100664;
+  stamp.owner = 88;
+  stamp.group = 99;
   CHECK(look_of(stamp) == kLook);
   stamp.modified_ns += (std::int64_t{1} << 32) * kSecond / 8;
   CHECK(look_of(stamp) != kLook);
@@ -498,6 +502,8 @@ TEST_CASE("any other look is another one") {
   stamp.changed_ns = (kWritten - 20) * kSecond + 1;
   stamp.modified_ns = (kWritten - 10) * kSecond + 2;
   stamp.mode = 0100644;
+  stamp.owner = 88;
+  stamp.group = 99;
   REQUIRE(look_of(stamp) == kLook);
   const auto differs = [&](auto change) {
     FileStamp other = stamp;
@@ -505,6 +511,8 @@ TEST_CASE("any other look is another one") {
     return look_of(other) != kLook;
   };
   CHECK(differs([](FileStamp& one) { one.inode += 1; }));
+  CHECK(differs([](FileStamp& one) { one.owner += 1; }));
+  CHECK(differs([](FileStamp& one) { one.group += 1; }));
   CHECK(differs([](FileStamp& one) { one.size += 1; }));
   CHECK(differs([](FileStamp& one) { one.changed_ns += 1; }));
   CHECK(differs([](FileStamp& one) { one.changed_ns += kSecond; }));
@@ -516,6 +524,24 @@ TEST_CASE("any other look is another one") {
   CHECK_FALSE(differs([](FileStamp& one) { one.mode = 0100600; }));
   CHECK_FALSE(differs([](FileStamp& one) { one.device += 1; }));
   CHECK_FALSE(differs([](FileStamp& one) { one.links += 1; }));
+}
+
+TEST_CASE("a file is surely changed by what git always compares") {
+  IndexedLook now = kLook;
+  CHECK_FALSE(is_surely_changed(kLook, now));
+  now.changed_s += 1;
+  now.changed_ns += 1;
+  now.modified_ns += 1;
+  now.inode += 1;
+  now.owner += 1;
+  now.group += 1;
+  now.mode = 0100755;
+  CHECK_FALSE(is_surely_changed(kLook, now));
+  now.size += 1;
+  CHECK(is_surely_changed(kLook, now));
+  now = kLook;
+  now.modified_s -= 1;
+  CHECK(is_surely_changed(kLook, now));
 }
 
 TEST_CASE("of the permissions, the owner's to execute counts") {
