@@ -234,19 +234,11 @@ void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
   for_each_record(untracked, [&](std::string_view path) {
     // A trailing '/' is another repository in this one: not ours to enter.
     if (!path.ends_with('/'))
-      entries.push_back({std::string(path), 0100644, "", false});
+      entries.push_back({std::string(path), kFileMode, "", false});
   });
   const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(tracked);
   std::ranges::sort(middle, entries.end(), {}, &Entry::path);
   std::ranges::inplace_merge(entries, middle, {}, &Entry::path);
-}
-
-std::vector<std::string> list_changed(
-    const std::vector<std::string>& pathspecs) {
-  std::vector<std::string> paths;
-  for_each_record(git_output(changed_arguments(pathspecs)),
-                  [&](std::string_view path) { paths.emplace_back(path); });
-  return paths;
 }
 
 std::vector<Entry> list_tree(const std::string& tree,
