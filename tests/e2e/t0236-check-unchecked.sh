@@ -173,15 +173,18 @@ check 'a file that may not be read, and folders that may not' '
   git config filter.hide.clean "sed /SPDX-/d"
   printf "%s\n" "b.c filter=hide" "d.c filter=hide" >.git/info/attributes
   git add --renormalize b.c sub
-  as_nobody git status >"$scratch/tmp/out"
-  chmod 0 a.c b.c sub/deep
   write ../both <<END
+git status >"\$TMPDIR/out"
+chmod 0 "\$@"
 git tgpl cache clear >"\$TMPDIR/out"
 git tgpl check . >"\$TMPDIR/asking" 2>&1
 git tgpl cache clear >"\$TMPDIR/out"
 git tgpl check >"\$TMPDIR/cold" 2>&1
 END
-  exits 1 as_nobody sh ../both
+  exits 1 as_nobody sh ../both sub/deep
+  chmod 755 sub/deep
+  same "$notes/asking" "$notes/cold"
+  exits 1 as_nobody sh ../both a.c b.c sub/deep
   chmod 755 sub/deep
   same "$notes/asking" "$notes/cold"
   says "a.c: cannot"
@@ -241,6 +244,13 @@ check 'a file that is promised to be unchanged' '
   hide a.c
   agrees
   says "a.c: no licence is stated"
+  git config filter.hide.clean "sed /SPDX-/d"
+  echo "b.c filter=hide" >.git/info/attributes
+  git update-index --no-assume-unchanged b.c
+  git add --renormalize b.c
+  git update-index --assume-unchanged b.c
+  agrees
+  does_not_say b.c
 '
 
 check 'every kind of index' '
@@ -358,9 +368,12 @@ check 'a file that git converts is judged by its blob, and so is a sidecar' '
   touch b.c data.bin.license
   echo >>b.c
   echo >>data.bin.license
-  agrees
-  does_not_say b.c
-  does_not_say data.bin
+  for moment in now "2 seconds"; do
+    touch -d "$moment" .git/index
+    agrees
+    does_not_say b.c
+    does_not_say data.bin
+  done
 '
 
 check 'a damaged index: git says what is wrong' '
@@ -437,6 +450,13 @@ check 'a file that was edited, and is added before git is asked about it' '
   stand_between "diff-files" "\$git add a.c"
   meddled
   says "a.c: no licence is stated"
+  touch b.c
+  git add b.c
+  make_racy b.c
+  hide b.c
+  stand_between "diff-files" "\$git add b.c"
+  meddled
+  says "b.c: no licence is stated"
 '
 
 check 'an index that git writes again while it is asked' '
