@@ -12,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "base/error.h"
@@ -188,6 +189,13 @@ int flushed(int status) {
   return 128;
 }
 
+/// What nobody thought of.
+int tell_fault(const std::exception& error) {
+  tell_error(cat({"internal error: ", error.what()}),
+             "this is a fault of git-tgpl; nothing was half written");
+  return 128;
+}
+
 }  // namespace
 
 std::vector<CommandShape> command_shapes() {
@@ -212,10 +220,15 @@ int run(int argc, char** argv) {
   } catch (const std::bad_alloc&) {
     tell_error("out of memory", "");
     return 128;
-  } catch (const std::exception& error) {
-    tell_error(cat({"internal error: ", error.what()}),
-               "this is a fault of git-tgpl; nothing was half written");
+  } catch (const std::system_error& error) {
+    if (error.code() != std::errc::resource_unavailable_try_again)
+      return tell_fault(error);
+    tell_error(
+        "the system starts no more threads",
+        "raise the limits on processes and memory (ulimit), or end some");
     return 128;
+  } catch (const std::exception& error) {
+    return tell_fault(error);
   }
 }
 

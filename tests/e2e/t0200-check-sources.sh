@@ -161,3 +161,10 @@ check 'without commits and without files there is nothing to find' '
   git tgpl check >../out
   contains ../out "0 files checked, no findings"
 '
+
+check 'where no thread can be started, it says so' '
+  new_repo few
+  cd few
+  exits 128 as_nobody prlimit --nproc=1 -- git-tgpl check >../out 2>../err
+  contains ../err "no more threads"
+'
