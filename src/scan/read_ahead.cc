@@ -15,9 +15,10 @@
 namespace tgpl::scan {
 namespace {
 
-std::vector<ReadAhead::Row> read_until(const std::stop_token& stop,
-                                       const Tree& tree) {
-  std::vector<ReadAhead::Row> rows;
+/// Adds to `rows` what the files say, until it shall stop. What cannot be read
+/// is read again, and told then.
+void read_until(const std::stop_token& stop, const Tree& tree,
+                std::vector<ReadAhead::Row>& rows) {
   const NoticeCache nothing(tree.repository(), NoticeCache::Use::none);
   NoticeReader reader(tree, nothing);
   for (const git::Entry& entry : tree.entries()) {
@@ -29,20 +30,22 @@ std::vector<ReadAhead::Row> read_until(const std::stop_token& stop,
       std::optional<Shared<check::Said>> said = reader.read(entry);
       for (NoticeReader::Fresh& row : reader.take_fresh())
         rows.push_back({entry.path, std::move(row.record), *said, row.settled});
-    } catch (const Error&) {  // It is read again, and said then.
+    } catch (const Error&) {
       continue;
-    } catch (const Undecided&) {
-      break;
     }
   }
-  return rows;
 }
 
 }  // namespace
 
 ReadAhead::ReadAhead(const Tree& tree, const std::function<void()>& wait) {
-  const std::jthread reading(
-      [&](const std::stop_token& stop) { rows_ = read_until(stop, tree); });
+  const std::jthread reading([&](const std::stop_token& stop) {
+    try {
+      read_until(stop, tree, rows_);
+    } catch (...) {  // Undecided, no memory: whoever reads on meets it again.
+      return;
+    }
+  });
   wait();
 }
 
