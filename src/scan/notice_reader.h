@@ -68,7 +68,8 @@ class NoticeReader {
   std::string record_;  ///< of the last file; its room is used again
 };
 
-/// Whether the content of the entry, which is not unchecked, is its blob's.
+/// Whether it is known without a look at the file that its content is that of
+/// its blob.
 bool is_as_blob(const Tree& tree, const git::Entry& entry);
 
 }  // namespace tgpl::scan

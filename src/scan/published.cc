@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "scan/published.h"
-#include "scan/notice_reader.h"
 
 #include <algorithm>
 

@@ -164,6 +164,19 @@ std::vector<Index> all_kinds() {
   return kinds;
 }
 
+/// Of a file that looks like kLook.
+FileStamp usual_stamp() {
+  FileStamp stamp;
+  stamp.inode = 3;
+  stamp.size = 4;
+  stamp.changed_ns = (kWritten - 20) * kSecond + 1;
+  stamp.modified_ns = (kWritten - 10) * kSecond + 2;
+  stamp.mode = 0100644;
+  stamp.owner = 88;
+  stamp.group = 99;
+  return stamp;
+}
+
 }  // namespace
 
 TEST_CASE("all versions and kinds of ids are read") {
@@ -481,29 +494,18 @@ TEST_CASE("no byte that is another makes trouble") {
 }
 
 TEST_CASE("the look of a file is what the index has of it") {
-  FileStamp stamp;
+  FileStamp stamp = usual_stamp();
   stamp.device = 9;
   stamp.inode = 0x1'0000'0003;
   stamp.size = 0x2'0000'0004;
-  stamp.changed_ns = (kWritten - 20) * kSecond + 1;
-  stamp.modified_ns = (kWritten - 10) * kSecond + 2;
   stamp.mode = 0100664;
-  stamp.owner = 88;
-  stamp.group = 99;
   CHECK(look_of(stamp) == kLook);
   stamp.modified_ns += (std::int64_t{1} << 32) * kSecond / 8;
   CHECK(look_of(stamp) != kLook);
 }
 
 TEST_CASE("any other look is another one") {
-  FileStamp stamp;
-  stamp.inode = 3;
-  stamp.size = 4;
-  stamp.changed_ns = (kWritten - 20) * kSecond + 1;
-  stamp.modified_ns = (kWritten - 10) * kSecond + 2;
-  stamp.mode = 0100644;
-  stamp.owner = 88;
-  stamp.group = 99;
+  const FileStamp stamp = usual_stamp();
   REQUIRE(look_of(stamp) == kLook);
   const auto differs = [&](auto change) {
     FileStamp other = stamp;
