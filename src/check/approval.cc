@@ -7,7 +7,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "spdx/copyright_notice.h"
+#include "license/copyright_notice.h"
 
 namespace tgpl::check {
 namespace {

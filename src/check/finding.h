@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "base/shared_text.h"
-#include "policy/policy.h"
+#include "terms/policy.h"
 
 namespace tgpl::check {
 
@@ -34,7 +34,7 @@ struct Finding {
   SharedText rule{};  ///< id: "license-missing"
   Severity severity = Severity::error;
   SharedText path{};  ///< "" = the tree as a whole
-  int line = 0;        ///< from 1; 0 = the file as a whole
+  int line = 0;       ///< from 1; 0 = the file as a whole
   int column = 0;
   SharedText message{};
   SharedText advice{};  ///< what to do; may be empty

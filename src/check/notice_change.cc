@@ -10,7 +10,7 @@
 
 #include "base/text.h"
 #include "header/years.h"
-#include "spdx/copyright_notice.h"
+#include "license/copyright_notice.h"
 
 namespace tgpl::check {
 namespace {

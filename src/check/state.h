@@ -18,8 +18,8 @@
 #include "check/file_problem.h"
 #include "header/read.h"
 #include "header/remark.h"
-#include "policy/policy.h"
 #include "terms/digest.h"
+#include "terms/policy.h"
 #include "terms/terms.h"
 
 namespace tgpl::check {

@@ -12,8 +12,8 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "check/covered.h"
 #include "check/notice_change.h"
+#include "reuse/covered.h"
 #include "spdx/expression.h"
 
 namespace tgpl::check {

@@ -13,7 +13,7 @@
 #include "base/text.h"
 #include "check/approval.h"
 #include "git/changes.h"
-#include "hook/ci_range.h"
+#include "review/ci_range.h"
 
 namespace tgpl::cli {
 namespace {

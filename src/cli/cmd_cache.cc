@@ -3,7 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "scan/kept_files.h"
+#include "read/cache/cache_files.h"
 
 namespace tgpl::cli {
 namespace {

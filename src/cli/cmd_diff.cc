@@ -13,7 +13,7 @@
 #include "cli/terminal.h"
 #include "git/changes.h"
 #include "report/change.h"
-#include "scan/change.h"
+#include "review/change.h"
 
 namespace tgpl::cli {
 namespace {

@@ -8,7 +8,7 @@
 #include "cli/history_options.h"
 #include "cli/terminal.h"
 #include "header/years.h"
-#include "scan/planner.h"
+#include "write/planner.h"
 
 namespace tgpl::cli {
 namespace {

@@ -7,9 +7,9 @@
 #include "cli/header_scene.h"
 #include "cli/terminal.h"
 #include "header/prologue.h"
-#include "scan/beside.h"
-#include "scan/licensing.h"
-#include "scan/planner.h"
+#include "read/licensing.h"
+#include "write/planner.h"
+#include "write/uncommentable.h"
 
 namespace tgpl::cli {
 namespace {

@@ -6,8 +6,8 @@
 #include "cli/commands.h"
 #include "cli/header_scene.h"
 #include "cli/history_options.h"
-#include "scan/project_notice.h"
-#include "scan/update.h"
+#include "read/project_notice.h"
+#include "write/update.h"
 
 namespace tgpl::cli {
 namespace {

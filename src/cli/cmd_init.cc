@@ -12,7 +12,7 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "hook/install.h"
-#include "scan/setup.h"
+#include "write/setup.h"
 
 namespace tgpl::cli {
 namespace {

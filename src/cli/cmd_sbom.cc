@@ -10,9 +10,9 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "read/inventory.h"
+#include "read/survey.h"
 #include "report/sbom.h"
-#include "scan/inventory.h"
-#include "scan/survey.h"
 
 namespace tgpl::cli {
 namespace {

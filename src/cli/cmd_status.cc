@@ -15,9 +15,9 @@
 #include "cli/terminal.h"
 #include "header/read.h"
 #include "hook/install.h"
-#include "scan/notice_cache.h"
-#include "scan/read_state.h"
-#include "spdx/copyright_notice.h"
+#include "license/copyright_notice.h"
+#include "read/cache/notice_cache.h"
+#include "read/read_state.h"
 
 namespace tgpl::cli {
 namespace {

@@ -11,7 +11,7 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "git/repository.h"
-#include "scan/terms_file.h"
+#include "read/terms_file.h"
 #include "terms/attributes.h"
 #include "terms/export/format.h"
 #include "terms/read.h"

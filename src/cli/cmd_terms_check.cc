@@ -7,10 +7,10 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "publish/supersedes.h"
+#include "read/published.h"
+#include "read/read_state.h"
+#include "read/terms_file.h"
 #include "report/format.h"
-#include "scan/published.h"
-#include "scan/read_state.h"
-#include "scan/terms_file.h"
 #include "terms/in_force.h"
 
 namespace tgpl::cli {

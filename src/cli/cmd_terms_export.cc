@@ -12,8 +12,8 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "scan/export_subject.h"
-#include "scan/site_writer.h"
+#include "publish/export_subject.h"
+#include "publish/site_writer.h"
 #include "terms/export/format.h"
 #include "terms/export/site.h"
 

@@ -10,8 +10,8 @@
 #include "cli/history_options.h"
 #include "cli/terminal.h"
 #include "header/years.h"
-#include "scan/project_notice.h"
-#include "scan/staged_edit.h"
+#include "read/project_notice.h"
+#include "tree/staged_edit.h"
 
 namespace tgpl::cli {
 namespace {

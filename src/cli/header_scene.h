@@ -14,8 +14,8 @@
 
 #include "cli/options.h"
 #include "header/edit.h"
-#include "scan/label.h"
-#include "scan/read_state.h"
+#include "read/read_state.h"
+#include "write/label.h"
 
 namespace tgpl::cli {
 

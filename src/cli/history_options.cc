@@ -13,7 +13,7 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "cli/clock.h"
-#include "git/history.h"
+#include "holders/history.h"
 
 namespace tgpl::cli {
 namespace {

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "cli/options.h"
-#include "scan/credits.h"
+#include "holders/credits.h"
 
 namespace tgpl::cli {
 

@@ -18,9 +18,9 @@
 #include "cli/terminal.h"
 #include "git/message.h"
 #include "hook/paste.h"
+#include "read/read_state.h"
 #include "report/format.h"
-#include "scan/push.h"
-#include "scan/read_state.h"
+#include "review/push.h"
 
 namespace tgpl::cli {
 namespace {

@@ -21,7 +21,7 @@
 #include "hook/paste.h"
 #include "hook/skip_log.h"
 #include "report/format.h"
-#include "scan/push.h"
+#include "review/push.h"
 
 namespace tgpl::cli {
 namespace {

@@ -8,15 +8,15 @@
 #include <utility>
 
 #include "base/text.h"
-#include "header/classic_notice.h"
-#include "header/classic_wording.h"
 #include "header/comment_scan.h"
 #include "header/encoding.h"
 #include "header/header_form.h"
 #include "header/prologue.h"
 #include "header/read.h"
 #include "header/years.h"
-#include "spdx/copyright_notice.h"
+#include "license/classic_notice.h"
+#include "license/classic_wording.h"
+#include "license/copyright_notice.h"
 
 namespace tgpl::header {
 namespace {

@@ -8,12 +8,12 @@
 
 #include "base/embedded.h"
 #include "base/text.h"
-#include "header/classic_notice.h"
 #include "header/encoding.h"
 #include "header/file_origin.h"
 #include "header/header_form.h"
 #include "header/prologue.h"
 #include "header/read.h"
+#include "license/classic_notice.h"
 
 namespace tgpl::header {
 namespace {

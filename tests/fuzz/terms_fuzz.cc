@@ -8,8 +8,8 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "policy/policy.h"
 #include "terms/edit.h"
+#include "terms/policy.h"
 #include "terms/read.h"
 #include "terms/scope.h"
 #include "terms/write.h"

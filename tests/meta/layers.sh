@@ -62,8 +62,8 @@ find src \( -name '*.h' -o -name '*.cc' -o -name '*.inc' -o -name '*.h.in' \) \
                 "only cli/options.cc and cli/app.cc")
     behind_door("^toml(\\+\\+|\\.hpp)", "^src/base/toml\\.cc$",
                 "only base/toml.cc")
-    behind_door("^pugi", "^src/(base/xml|scan/manifest_fields)\\.cc$",
-                "only base/xml.cc and scan/manifest_fields.cc")
+    behind_door("^pugi", "^src/(base/xml|license/manifest_fields)\\.cc$",
+                "only base/xml.cc and license/manifest_fields.cc")
     behind_door("^regex$", "^$", "no file")
   }
   END { exit found }'

@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 #include "check/rule_table.h"
-#include "spdx/copyright_notice.h"
+#include "license/copyright_notice.h"
 
 namespace tgpl::check {
 namespace {

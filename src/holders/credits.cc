@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "holders/credits.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "header/years.h"
+#include "holders/history.h"
+#include "holders/program_author.h"
+#include "terms/holder.h"
+
+namespace tgpl::scan {
+namespace {
+
+std::string text_of(const git::Person& person) {
+  if (trim(person.name).empty()) return person.email;
+  terms::Holder holder;
+  holder.name = trim(person.name);
+  holder.email = person.email;
+  return terms::holder_text(holder);
+}
+
+/// Two texts that name one holder: the same address, or the same name.
+bool is_same_holder(std::string_view a, std::string_view b) {
+  const terms::Holder left = terms::parse_holder(a);
+  const terms::Holder right = terms::parse_holder(b);
+  return equals_ignoring_case(left.name, right.name) ||
+         (!left.email.empty() && equals_ignoring_case(left.email, right.email));
+}
+
+bool is_among(const std::string& holder,
+              const std::vector<std::string>& holders) {
+  return std::ranges::any_of(holders, [&](const std::string& other) {
+    return is_same_holder(holder, header::parts_of(other).holder);
+  });
+}
+
+/// Whether the text stands in a header as what it is, and not as years.
+bool can_be_written(const std::string& author) {
+  return !author.empty() && printable(author) == author &&
+         header::parts_of(author).holder == author;
+}
+
+std::string written(const git::YearSpan& span, Years years) {
+  if (span.first == 0) return {};
+  if (years == Years::first || span.first == span.last)
+    return std::to_string(span.first);
+  return cat({std::to_string(span.first), "-", std::to_string(span.last)});
+}
+
+std::string with_years(const std::string& holder, const std::string& years) {
+  return years.empty() ? holder : header::with_years(holder, years);
+}
+
+Present present_of(const git::Config& config, int year) {
+  const auto name = config.find("user.name");
+  const auto email = config.find("user.email");
+  if (!name || !email) return {year, ""};
+  return {year, text_of(git::mapped_person({*name, *email}))};
+}
+
+}  // namespace
+
+Credits::Credits(CreditWish wish, const Present& present,
+                 const std::vector<std::string>& paths,
+                 const std::vector<git::FileHistory>& histories)
+    : wish_(std::move(wish)) {
+  for (std::size_t i = 0; i < paths.size(); ++i)
+    files_.emplace(paths[i], file_of(histories[i], present));
+}
+
+/// The years of programs count where nobody else wrote the file.
+Credits::File Credits::file_of(const git::FileHistory& history,
+                               const Present& present) {
+  File file;
+  file.cut_off = history.cut_off;
+  git::YearSpan all;
+  for (const git::Contribution& one : history.authors) {
+    all.add(one.years.first);
+    all.add(one.years.last);
+    if (git::is_program(one.who)) continue;
+    file.years.add(one.years.first);
+    file.years.add(one.years.last);
+    file.authors.push_back({text_of(one.who), one.years});
+  }
+  if (file.authors.empty()) file.years = all;
+  if (!history.authors.empty() || history.cut_off) return file;
+  file.years.add(present.year);
+  if (!present.author.empty())
+    file.authors.push_back({present.author, file.years});
+  return file;
+}
+
+const Credits::File& Credits::file(const std::string& path) const {
+  static const File kUnknown;
+  const auto found = files_.find(path);
+  return found == files_.end() ? kUnknown : found->second;
+}
+
+std::string Credits::obstacle(const std::string& path) const {
+  const File& wanted = file(path);
+  if (wanted.cut_off) return "its history is cut off in this shallow clone";
+  if (!wish_.authors) return {};
+  if (wanted.authors.empty()) return "its history names no author";
+  for (const Author& author : wanted.authors) {
+    if (!can_be_written(author.text))
+      return cat(
+          {"an author cannot be named in a header: ", quote(author.text)});
+  }
+  return {};
+}
+
+std::string Credits::outsider(const std::string& path,
+                              const std::vector<std::string>& holders) const {
+  if (!wish_.authors) return {};
+  for (const Author& author : file(path).authors) {
+    if (!is_among(author.text, holders)) return author.text;
+  }
+  return {};
+}
+
+/// Of the author; of a holder who is named otherwise, of all whom that fits.
+git::YearSpan Credits::own_years(const File& file, std::string_view holder) {
+  git::YearSpan own;
+  for (const Author& author : file.authors) {
+    if (author.text == holder) return author.years;
+    if (!is_same_holder(author.text, holder)) continue;
+    own.add(author.years.first);
+    own.add(author.years.last);
+  }
+  return own;
+}
+
+std::string Credits::years_of(const File& file, std::string_view holder) const {
+  if (wish_.years == Years::unsaid) return wish_.said_years;
+  if (wish_.years == Years::none) return {};
+  git::YearSpan own;
+  if (wish_.authors && wish_.years != Years::range)
+    own = own_years(file, holder);
+  return written(own.first == 0 ? file.years : own, wish_.years);
+}
+
+std::vector<std::string> Credits::copyrights(
+    const std::string& path, const std::vector<std::string>& holders) const {
+  const File& wanted = file(path);
+  std::vector<std::string> lines;
+  for (const std::string& holder : wish_.authors ? wish_.named : holders)
+    lines.push_back(with_years(holder, years_of(wanted, holder)));
+  if (!wish_.authors) return lines;
+  for (const Author& author : wanted.authors) {
+    if (!is_among(author.text, wish_.named))
+      lines.push_back(with_years(author.text, years_of(wanted, author.text)));
+  }
+  return lines;
+}
+
+header::Change Credits::change(const std::string& path,
+                               header::Change base) const {
+  const File& wanted = file(path);
+  if (wish_.years == Years::none) base.no_years = true;
+  if (wish_.years == Years::first) base.first_year = true;
+  if (wish_.years == Years::range || wish_.years == Years::git)
+    base.merge_years = true;
+  if (wish_.years != Years::unsaid && wish_.years != Years::none)
+    base.years = written(wanted.years, wish_.years);
+  if (!wish_.authors) return base;
+  for (const Author& author : wanted.authors) {
+    const std::string years = years_of(wanted, author.text);
+    if (!years.empty()) base.own_years.push_back({author.text, years});
+    auto& holders = wish_.only_authors ? base.holders : base.new_holders;
+    if (!is_among(author.text, holders)) holders.push_back(author.text);
+  }
+  return base;
+}
+
+std::size_t Credits::cut_off() const {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      files_, [](const auto& one) { return one.second.cut_off; }));
+}
+
+Credits read_credits(const git::Config& config,
+                     const std::vector<git::Entry>& entries,
+                     const CreditWish& wish, int year) {
+  std::vector<std::string> paths;
+  std::vector<std::string> untracked;
+  for (const git::Entry& entry : entries)
+    (entry.oid.empty() ? untracked : paths).push_back(entry.path);
+  std::vector<git::FileHistory> histories = git::histories_of(paths);
+  paths.insert(paths.end(), untracked.begin(), untracked.end());
+  histories.resize(paths.size());
+  return {wish, present_of(config, year), paths, histories};
+}
+
+}  // namespace tgpl::scan

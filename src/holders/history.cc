@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "holders/history.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "git/repository.h"
+#include "git/subprocess.h"
+
+namespace tgpl::git {
+namespace {
+
+/// Opens a commit, so that a path is never taken for one.
+constexpr std::string_view kCommitMark = "\x01";
+constexpr char kBetweenTrailers = '\x02';
+
+/// What decides about renames, whatever diff.renames and diff.renameLimit say.
+/// The limit is beyond git's own, and far from where it takes minutes.
+std::vector<std::string> rename_options(bool partial) {
+  return {partial ? "-M100%" : "-M", "-l2000", "--no-relative"};
+}
+
+/// Every option stands against a setting that would change the output.
+std::vector<std::string> log_command(const std::string& tip, bool partial) {
+  std::vector<std::string> words = {"git",
+                                    "log",
+                                    "--topo-order",
+                                    "--raw",
+                                    "-z",
+                                    "--no-abbrev",
+                                    "--root",
+                                    "--diff-merges=first-parent",
+                                    "--no-color",
+                                    "--no-show-signature",
+                                    "--encoding=UTF-8",
+                                    "--date=format:%Y",
+                                    "--format=%x01%H%x00%P%x00%aN%x00%aE%x00"
+                                    "%ad%x00%(trailers:key=Co-authored-by,"
+                                    "valueonly,unfold,separator=%x02)%x00"};
+  for (std::string& option : rename_options(partial))
+    words.push_back(std::move(option));
+  words.push_back(tip);
+  words.emplace_back("--");
+  return words;
+}
+
+int parse_year(std::string_view text) {
+  int year = 0;
+  std::from_chars(text.data(), text.data() + text.size(), year);
+  return year >= 1000 && year <= 9999 ? year : 0;
+}
+
+/// ":OLDMODE NEWMODE OLDOID NEWOID STATUS", without the paths.
+Touch parse_touch(std::string_view fields) {
+  const auto words = split(fields, ' ');
+  if (words.size() < 5 || words[4].empty()) {
+    throw Error(ErrorKind::repository,
+                cat({"git log said what is not understood: ", quote(fields)}));
+  }
+  Touch touch;
+  touch.status = words[4].front();
+  touch.rewritten = words[2] != words[3];
+  return touch;
+}
+
+/// "Name <e-mail>", the only form that check-mailmap takes.
+bool is_contact(std::string_view text) {
+  const std::size_t open = text.find('<');
+  return open != std::string_view::npos && text.ends_with('>') &&
+         text.find('>') == text.size() - 1 &&
+         text.find('<', open + 1) == std::string_view::npos &&
+         open + 2 < text.size() && printable(text) == text;
+}
+
+Person parse_contact(std::string_view text) {
+  const std::size_t open = text.find('<');
+  return {std::string(trim(text.substr(0, open))),
+          std::string(text.substr(open + 1, text.size() - open - 2))};
+}
+
+/// Persons in trailers, whom git log does not look up in .mailmap.
+class Mailmap {
+ public:
+  /// Nothing where the trailer does not name a person.
+  std::optional<Person> find(std::string_view trailer) {
+    const std::string contact(trim(trailer));
+    if (!is_contact(contact)) return std::nullopt;
+    const auto known = known_.find(contact);
+    if (known != known_.end()) return known->second;
+    if (!git_)
+      git_ = std::make_unique<Coprocess>(
+          std::vector<std::string>{"git", "check-mailmap", "--stdin"});
+    git_->write(contact + "\n");
+    return known_[contact] = parse_contact(git_->read_line());
+  }
+
+ private:
+  std::unique_ptr<Coprocess> git_;
+  std::map<std::string, Person, std::less<>> known_;
+};
+
+/// In a shallow clone, a commit seems to have no parents where its parents
+/// were not fetched; the object itself still names them.
+class Boundary {
+ public:
+  bool is_at(const std::string& commit) {
+    if (!shallow_)
+      shallow_ =
+          trim(git_output({"rev-parse", "--is-shallow-repository"})) == "true";
+    if (!*shallow_) return false;
+    const std::string object = git_output({"cat-file", "commit", commit});
+    const std::string_view head =
+        std::string_view(object).substr(0, object.find("\n\n"));
+    return head.find("\nparent ") != std::string_view::npos;
+  }
+
+ private:
+  std::optional<bool> shallow_;
+};
+
+/// Reads commits out of what git log prints.
+class LogReader {
+ public:
+  LogReader(const std::string& tip, bool partial)
+      : git_(log_command(tip, partial)) {}
+
+  std::optional<Commit> next() {
+    if (!opened_ && !find_commit()) return std::nullopt;
+    Commit commit = read_head();
+    opened_ = false;
+    while (const auto token = git_.read_until('\0')) {
+      if (open(*token)) break;
+      const std::string_view fields = trim_left(*token);
+      if (fields.empty()) continue;
+      commit.touches.push_back(parse_touch(fields));
+      read_paths(commit.touches.back());
+    }
+    if (commit.parents.empty()) commit.cut_off = boundary_.is_at(commit.id);
+    return commit;
+  }
+
+  void finish() {
+    if (git_.finish() == 0) return;
+    throw Error(ErrorKind::repository,
+                "git log failed: the history cannot be read to its end",
+                "'git fsck' tells what is wrong with the repository");
+  }
+
+ private:
+  /// Whether the token opens a commit, which it then does.
+  bool open(std::string_view token) {
+    opened_ = token.starts_with(kCommitMark);
+    if (opened_) id_ = token.substr(kCommitMark.size());
+    return opened_;
+  }
+
+  bool find_commit() {
+    while (const auto token = git_.read_until('\0')) {
+      if (open(*token)) return true;
+    }
+    return false;
+  }
+
+  std::string field() {
+    const auto token = git_.read_until('\0');
+    return token ? std::string(*token) : std::string();
+  }
+
+  Commit read_head() {
+    Commit commit;
+    commit.id = id_;
+    const std::string parents = field();
+    for (const std::string_view parent : split(parents, ' ')) {
+      if (!parent.empty()) commit.parents.emplace_back(parent);
+    }
+    std::string name = field();
+    commit.authors.push_back({std::move(name), field()});
+    commit.year = parse_year(field());
+    const std::string trailers = field();
+    for (const std::string_view trailer : split(trailers, kBetweenTrailers)) {
+      auto person = mailmap_.find(trailer);
+      if (person) commit.authors.push_back(*std::move(person));
+    }
+    return commit;
+  }
+
+  void read_paths(Touch& touch) {
+    const bool two = touch.status == 'R' || touch.status == 'C';
+    if (two) touch.source = field();
+    touch.path = field();
+  }
+
+  Coprocess git_;
+  Mailmap mailmap_;
+  Boundary boundary_;
+  std::string id_;
+  bool opened_ = false;
+};
+
+/// What the index has under another name than HEAD, as if it were a commit.
+Commit staged_renames(const std::string& head, bool partial) {
+  std::vector<std::string> words = {"diff", "--cached",    "--raw",
+                                    "-z",   "--no-abbrev", "--no-ext-diff"};
+  for (std::string& option : rename_options(partial))
+    words.push_back(std::move(option));
+  words.push_back(head);
+  Commit staged;
+  staged.parents.push_back(head);
+  const std::string out = git_output(std::move(words));
+  const auto tokens = split(out, '\0');
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    Touch touch = parse_touch(tokens[i]);
+    touch.rewritten = false;  // not yet
+    if (touch.status == 'R') touch.source = tokens[++i];
+    if (++i < tokens.size()) touch.path = tokens[i];
+    staged.touches.push_back(std::move(touch));
+  }
+  return staged;
+}
+
+/// Asks which names files of a merge have in its other parents.
+class ParentNames {
+ public:
+  std::vector<std::string> find(const Commit& merge, const std::string& parent,
+                                const std::vector<std::string>& paths) {
+    std::vector<std::string> names = paths;
+    std::optional<std::map<std::string, std::string>> sources;
+    for (std::size_t at = 0; at < paths.size(); at += kAtOnce) {
+      const std::size_t end = std::min(at + kAtOnce, paths.size());
+      const std::vector<bool> missing = missing_in(parent, paths, at, end);
+      for (std::size_t i = at; i < end; ++i) {
+        if (!missing[i - at]) continue;
+        if (!sources) sources = renames(parent, merge.id);
+        names[i] = (*sources)[paths[i]];
+      }
+    }
+    return names;
+  }
+
+ private:
+  /// So few that neither side of the pipes ever waits for the other.
+  static constexpr std::size_t kAtOnce = 8;
+
+  std::vector<bool> missing_in(const std::string& parent,
+                               const std::vector<std::string>& paths,
+                               std::size_t at, std::size_t end) {
+    std::string request;
+    for (std::size_t i = at; i < end; ++i) {
+      if (is_line(paths[i])) request += cat({parent, ":", paths[i], "\n"});
+    }
+    git_.write(request);
+    std::vector<bool> missing;
+    for (std::size_t i = at; i < end; ++i)
+      missing.push_back(is_line(paths[i]) &&
+                        git_.read_line().ends_with(" missing"));
+    return missing;
+  }
+
+  static bool is_line(const std::string& path) {
+    return path.find('\n') == std::string::npos;
+  }
+
+  /// New path to old.
+  static std::map<std::string, std::string> renames(const std::string& from,
+                                                    const std::string& to) {
+    const std::string out =
+        git_output({"diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M",
+                    "-l2000", "--diff-filter=R", from, to});
+    const auto tokens = split(out, '\0');
+    std::map<std::string, std::string> sources;
+    for (std::size_t i = 0; i + 2 < tokens.size(); i += 3)
+      sources.emplace(tokens[i + 2], tokens[i + 1]);
+    return sources;
+  }
+
+  Coprocess git_{std::vector<std::string>{"git", "cat-file",
+                                          "--batch-check=%(objecttype)"}};
+};
+
+/// Nothing where looking would fetch contents.
+NamesInParent names_in_parents(bool partial) {
+  if (partial) return {};
+  const auto names = std::make_shared<ParentNames>();
+  return [names](const Commit& merge, const std::string& parent,
+                 const std::vector<std::string>& paths) {
+    return names->find(merge, parent, paths);
+  };
+}
+
+}  // namespace
+
+std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
+  if (paths.empty() || !has_commits())
+    return std::vector<FileHistory>(paths.size());
+  const bool partial = is_partial_clone();
+  const std::string head(trim(git_output({"rev-parse", "HEAD^{commit}"})));
+  const Commit staged = staged_renames(head, partial);
+  FileFollower follower(staged.id, paths, names_in_parents(partial));
+  follower.visit(staged);
+  if (follower.done()) return follower.histories();
+  LogReader log(head, partial);
+  while (!follower.done()) {
+    const std::optional<Commit> commit = log.next();
+    if (!commit) {
+      log.finish();
+      break;
+    }
+    follower.visit(*commit);
+  }
+  return follower.histories();
+}
+
+Person mapped_person(const Person& person) {
+  const std::string contact = cat({person.name, " <", person.email, ">"});
+  return Mailmap().find(contact).value_or(person);
+}
+
+bool is_partial_clone() {
+  return run_git({"config", "--get-regexp", "^remote\\..*\\.promisor$"})
+             .status == 0;
+}
+
+}  // namespace tgpl::git

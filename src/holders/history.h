@@ -1,0 +1,32 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// The history of many files, from one walk over the commits: never a `git log`
+// for each. What git prints is read as it comes, and git is stopped as soon as
+// the beginning of every file is found.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "holders/file_history.h"
+
+namespace tgpl::git {
+
+/// Of each of `paths`, from the top of the tree, as far as HEAD has it. A file
+/// is followed through renames, also one that is only staged; .mailmap is
+/// applied; who merged, moved a file as it was or changed its mode has written
+/// nothing, and whom a Co-authored-by trailer names has. Throws
+/// Error(repository) if the history cannot be read to its end.
+std::vector<FileHistory> histories_of(const std::vector<std::string>& paths);
+
+/// The person as .mailmap has them.
+Person mapped_person(const Person& person);
+
+/// Whether git fetches contents only when they are asked for; then files are
+/// followed only through renames that did not change them.
+bool is_partial_clone();
+
+}  // namespace tgpl::git

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "license/license_name.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "license/classic_phrases.h"
+
+namespace tgpl::header {
+namespace {
+
+/// The names in one text.
+class Names {
+ public:
+  explicit Names(const SourceWords& words) : words_(words) {}
+
+  /// The licence named at word `i`, or two with "or" between them.
+  std::optional<NamedLicense> named_at(std::size_t i) const {
+    auto first = one_named_at(i);
+    if (!first) return std::nullopt;
+    constexpr std::size_t kBetween = 14;
+    for (std::size_t j = first->next; j < first->next + kBetween; ++j) {
+      if (words_.word(j) != "or" && words_.word(j) != "and") continue;
+      for (std::size_t k = j + 1; k < j + 4; ++k) {
+        const auto second = one_named_at(k);
+        if (!second) continue;
+        first->exact &= second->exact && words_.word(j) == "or";
+        first->expression += " OR " + second->expression;
+        first->next = second->next;
+        return first;
+      }
+    }
+    return first;
+  }
+
+ private:
+  std::optional<NamedLicense> one_named_at(std::size_t i) const {
+    if (auto gnu = gnu_at(i)) return gnu;
+    std::optional<NamedLicense> best;
+    for (const LicenseName& name : license_names()) {
+      const auto next = words_.phrase_at(i, name.words);
+      if (!next || (best && best->next >= *next)) continue;
+      best = NamedLicense{std::string(name.id), *next, !name.id.empty()};
+    }
+    if (best) best->exact &= !is_style(best->next);
+    return best;
+  }
+
+  /// "MIT-style license", "BSD like".
+  bool is_style(std::size_t i) const {
+    return words_.word(i) == "style" || words_.word(i) == "like" ||
+           words_.word(i) == "type" || words_.word(i) == "styled";
+  }
+
+  std::optional<NamedLicense> gnu_at(std::size_t i) const {
+    for (const GnuName& name : gnu_names()) {
+      if (const auto next = words_.phrase_at(i, name.words)) {
+        return gnu_version(name.id, i, *next);
+      }
+    }
+    return compact_gnu_at(i);
+  }
+
+  /// "GPLv2", "LGPL2.1+".
+  std::optional<NamedLicense> compact_gnu_at(std::size_t i) const {
+    const std::string_view all = words_.word(i);
+    const std::size_t name_end = all.find("gpl");
+    if (name_end > 1 || all.size() < name_end + 4) return std::nullopt;
+    std::string_view version = all.substr(name_end + 3);
+    if (version.starts_with('v')) version.remove_prefix(1);
+    const std::string_view id = all.starts_with("agpl")   ? "AGPL"
+                                : all.starts_with("lgpl") ? "LGPL"
+                                                          : "GPL";
+    if (name_end == 1 && id == "GPL") return std::nullopt;
+    return gnu_named(id, version, i + 1);
+  }
+
+  NamedLicense gnu_version(std::string_view id, std::size_t begin,
+                           std::size_t next) const {
+    // "version 2 of the GNU General Public License"
+    for (std::size_t back = 3; back <= 5 && back <= begin; ++back) {
+      if (words_.word(begin - back) == "version" &&
+          words_.word(begin - back + 2) == "of") {
+        return gnu_named(id, words_.word(begin - back + 1), next);
+      }
+    }
+    constexpr std::size_t kFar = 14;
+    for (std::size_t i = next; i < next + kFar; ++i) {
+      // A bare number must stand right behind the name: "GPL 2".
+      const bool worded =
+          words_.word(i) == "version" || words_.word(i).starts_with('v');
+      if (!worded && i > next) continue;
+      const std::string_view said = version_at(words_, i);
+      if (!said.empty()) {
+        return gnu_named(id, said, i + (words_.word(i) == "version" ? 2U : 1U));
+      }
+    }
+    return {std::string(id), next, false};
+  }
+
+  NamedLicense gnu_named(std::string_view id, std::string_view said,
+                         std::size_t next) const {
+    const auto known_versions = gnu_versions();
+    const auto found =
+        std::ranges::find_if(known_versions, [&](const GnuVersion& known) {
+          return known.id == id && known.said == said;
+        });
+    if (found == known_versions.end()) return {std::string(id), next, false};
+    NamedLicense out{cat({id, "-", found->version}), next, true};
+    const bool later = is_or_later(next, said, out);
+    out.expression += later ? "-or-later" : "-only";
+    return out;
+  }
+
+  /// Whether "or later" follows. A second version on the way ("version 2 or
+  /// version 3") makes the whole unclear.
+  bool is_or_later(std::size_t next, std::string_view said,
+                   NamedLicense& out) const {
+    constexpr std::size_t kFar = 16;
+    if (words_.word(next) == "+") {
+      out.next = next + 1;
+      return true;
+    }
+    for (std::size_t i = next; i < next + kFar; ++i) {
+      const bool second = words_.word(i) == "version" &&
+                          !version_at(words_, i).empty() &&
+                          version_at(words_, i) != said;
+      if (second && is_of_gnu(i)) out.exact = false;
+      for (const std::string_view later : later_phrases()) {
+        const auto behind = words_.phrase_at(i, later);
+        if (!behind) continue;
+        out.next = *behind;
+        return true;
+      }
+      if (one_other_named_at(i)) return false;
+    }
+    return false;
+  }
+
+  /// Whether the version at word `i` goes on with the same licence, and not
+  /// with another one's name ("... or the Apache License, Version 2.0").
+  bool is_of_gnu(std::size_t i) const {
+    return words_.word(i - 1) != "license" && words_.word(i - 2) != "apache";
+  }
+
+  bool one_other_named_at(std::size_t i) const {
+    return std::ranges::any_of(license_names(), [&](const LicenseName& name) {
+      return !name.id.empty() && words_.phrase_at(i, name.words).has_value();
+    });
+  }
+
+  const SourceWords& words_;
+};
+
+}  // namespace
+
+std::optional<NamedLicense> license_named_at(const SourceWords& words,
+                                             std::size_t i) {
+  return Names(words).named_at(i);
+}
+
+std::string_view version_at(const SourceWords& words, std::size_t i) {
+  std::string_view said = words.word(i);
+  if (said == "version" || said == "v" || said == "versions") {
+    said = words.word(i + 1);
+  }
+  if (said.size() > 1 && said.front() == 'v') said.remove_prefix(1);
+  return !said.empty() && is_digit(said.front()) ? said : std::string_view();
+}
+
+}  // namespace tgpl::header

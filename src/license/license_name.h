@@ -1,0 +1,33 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Names of licences in prose: "the MIT license", "version 2 of the GNU General
+// Public License, or any later version".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "license/source_words.h"
+
+namespace tgpl::header {
+
+/// A licence named at some word.
+struct NamedLicense {
+  std::string expression;
+  std::size_t next = 0;  ///< the word behind it
+  bool exact = true;     ///< false: "style", "like", or several by this name
+};
+
+/// The licence named at word `i`, or two with "or" between them.
+std::optional<NamedLicense> license_named_at(const SourceWords& words,
+                                             std::size_t i);
+
+/// The number in "version 2", "v 2", "v2" at word `i`; "" if there is none.
+std::string_view version_at(const SourceWords& words, std::size_t i);
+
+}  // namespace tgpl::header

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "license/manifest_fields.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+#include <pugixml.hpp>
+#include <vector>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "base/toml.h"
+#include "reuse/dep5.h"
+#include "spdx/expression.h"
+#include "spdx/license_list.h"
+
+namespace tgpl::scan {
+namespace {
+
+/// The values of one field, as written.
+struct Values {
+  std::vector<std::string> texts;
+  int line = 0;
+};
+
+int line_of_offset(std::string_view text, std::size_t offset) {
+  if (offset > text.size()) return 0;
+  return 1 + static_cast<int>(std::ranges::count(text.substr(0, offset), '\n'));
+}
+
+int line_of(std::string_view text, std::string_view what) {
+  return line_of_offset(text, text.find(what));
+}
+
+using Json = nlohmann::json;
+
+void take_json(const Json& value, std::vector<std::string>& texts) {
+  if (value.is_string()) texts.push_back(value.get<std::string>());
+  // The old npm form: {"type": "MIT", "url": "..."}.
+  if (value.is_object() && value.contains("type") && value["type"].is_string())
+    texts.push_back(value["type"].get<std::string>());
+  if (!value.is_array()) return;
+  for (const Json& one : value) take_json(one, texts);
+}
+
+Values in_json(std::string_view text) {
+  const Json json = Json::parse(text, nullptr, false);
+  Values values;
+  if (!json.is_object()) return values;
+  for (const char* key : {"license", "licenses"}) {
+    const auto found = json.find(key);
+    if (found == json.end() || !values.texts.empty()) continue;
+    take_json(*found, values.texts);
+    values.line = line_of(text, cat({"\"", key, "\""}));
+  }
+  return values;
+}
+
+/// codemeta.json names a licence by its address.
+Values in_codemeta(std::string_view text) {
+  Values values = in_json(text);
+  for (std::string& url : values.texts) {
+    const std::size_t name = url.rfind("spdx.org/licenses/");
+    if (name == std::string::npos) continue;
+    url = url.substr(url.find("licenses/", name) + 9);
+    if (url.ends_with(".html")) url.resize(url.size() - 5);
+  }
+  return values;
+}
+
+const TomlTable* table_in(const TomlTable* table, std::string_view key) {
+  const TomlNode* node = table == nullptr ? nullptr : table->find(key);
+  return node == nullptr ? nullptr : node->as<TomlTable>();
+}
+
+Values in_table(const TomlTable* table) {
+  const TomlNode* license = table == nullptr ? nullptr : table->find("license");
+  if (license == nullptr) return {};
+  if (const auto* text = license->as<std::string>())
+    return {{*text}, license->line};
+  // The old Python form: {text = "MIT"}; {file = "..."} names no licence.
+  const TomlNode* inner = nullptr;
+  if (const auto* old = license->as<TomlTable>()) inner = old->find("text");
+  const auto* text = inner == nullptr ? nullptr : inner->as<std::string>();
+  return text == nullptr ? Values{} : Values{{*text}, inner->line};
+}
+
+Values in_cargo(std::string_view text) {
+  const TomlResult toml = parse_toml(text);
+  if (!toml.document) return {};
+  Values values = in_table(table_in(&*toml.document, "package"));
+  if (values.texts.empty())
+    values =
+        in_table(table_in(table_in(&*toml.document, "workspace"), "package"));
+  // Cargo's old way to write a choice.
+  for (std::string& one : values.texts) {
+    for (std::size_t at = one.find('/'); at != std::string::npos;
+         at = one.find('/', at))
+      one.replace(at, 1, " OR ");
+  }
+  return values;
+}
+
+Values in_pyproject(std::string_view text) {
+  const TomlResult toml = parse_toml(text);
+  if (!toml.document) return {};
+  return in_table(table_in(&*toml.document, "project"));
+}
+
+/// The string literals of a line of Ruby or YAML.
+std::vector<std::string> literals_in(std::string_view line) {
+  std::vector<std::string> out;
+  while (true) {
+    const std::size_t begin = line.find_first_of("'\"");
+    if (begin == std::string_view::npos) return out;
+    const std::size_t end = line.find(line[begin], begin + 1);
+    if (end == std::string_view::npos) return out;
+    out.emplace_back(line.substr(begin + 1, end - begin - 1));
+    line.remove_prefix(end + 1);
+  }
+}
+
+/// A gemspec is a program: only what it says in so many words is read.
+Values in_gemspec(std::string_view text) {
+  int number = 0;
+  for (const Line& line : split_lines(text)) {
+    ++number;
+    std::string_view rest = trim_left(line.text);
+    const std::size_t at = rest.find(".license");
+    if (rest.starts_with('#') || at == std::string_view::npos) continue;
+    rest.remove_prefix(at + std::string_view(".license").size());
+    if (rest.starts_with('s')) rest.remove_prefix(1);
+    rest = trim_left(rest);
+    if (!rest.starts_with('=') && !rest.starts_with("<<")) continue;
+    return {literals_in(rest.substr(0, rest.find('#'))), number};
+  }
+  return {};
+}
+
+std::string yaml_scalar(std::string_view text) {
+  text = trim(text.substr(0, std::min(text.find(" #"), text.size())));
+  if (text.size() > 1 && (text.front() == '"' || text.front() == '\'') &&
+      text.back() == text.front())
+    text = text.substr(1, text.size() - 2);
+  return std::string(text);
+}
+
+/// "[MIT, ISC]" or "MIT".
+std::vector<std::string> yaml_values(std::string_view text) {
+  text = trim(text);
+  if (text.empty()) return {};
+  if (!text.starts_with('[')) return {yaml_scalar(text)};
+  std::vector<std::string> out;
+  text = text.substr(1, text.find(']') == std::string_view::npos
+                            ? text.size()
+                            : text.find(']') - 1);
+  for (const std::string_view one : split(text, ','))
+    out.push_back(yaml_scalar(one));
+  return out;
+}
+
+/// CITATION.cff: `license` is a key of the outermost map with one id, or a
+/// list of them; no more of YAML is needed for that.
+Values in_citation(std::string_view text) {
+  constexpr std::string_view kKey = "license:";
+  Values values;
+  int number = 0;
+  bool in_list = false;
+  for (const Line& line : split_lines(text)) {
+    ++number;
+    const std::string_view inner = trim_left(line.text);
+    if (in_list && inner.starts_with("- ")) {
+      values.texts.push_back(yaml_scalar(inner.substr(2)));
+    } else if (in_list && !inner.empty()) {
+      break;
+    } else if (line.text.starts_with(kKey)) {
+      values = {yaml_values(line.text.substr(kKey.size())), number};
+      in_list = values.texts.empty();
+      if (!in_list) break;
+    }
+  }
+  return values;
+}
+
+Values in_pom(std::string_view text) {
+  pugi::xml_document document;
+  if (!document.load_buffer(text.data(), text.size())) return {};
+  Values values;
+  const pugi::xml_node licenses = document.child("project").child("licenses");
+  for (const pugi::xml_node license : licenses.children("license"))
+    values.texts.push_back(
+        std::string(trim(license.child("name").text().get())));
+  if (!values.texts.empty() && licenses.offset_debug() >= 0)
+    values.line =
+        line_of_offset(text, static_cast<std::size_t>(licenses.offset_debug()));
+  return values;
+}
+
+/// debian/copyright: what it says of all files that it does not name.
+Values in_debian(std::string_view text) {
+  for (const header::Annotation& one : header::read_dep5(text).annotations) {
+    if (std::ranges::find(one.paths, "*") != one.paths.end())
+      return {one.expressions, one.line};
+  }
+  return {};
+}
+
+struct Row {
+  std::string_view name;  ///< of the file; with '*' in front its end
+  Values (*read)(std::string_view);
+};
+
+constexpr std::array<Row, 9> kManifests = {{
+    {"*.gemspec", in_gemspec},
+    {"CITATION.cff", in_citation},
+    {"Cargo.toml", in_cargo},
+    {"codemeta.json", in_codemeta},
+    {"composer.json", in_json},
+    {"copyright", in_debian},
+    {"package.json", in_json},
+    {"pom.xml", in_pom},
+    {"pyproject.toml", in_pyproject},
+}};
+static_assert(std::ranges::is_sorted(kManifests, {}, &Row::name));
+
+bool matches(const Row& row, std::string_view path, std::string_view name) {
+  if (row.name.front() == '*') return name.ends_with(row.name.substr(1));
+  if (name != row.name) return false;
+  return row.read != in_debian || base_name(parent_path(path)) == "debian";
+}
+
+const Row* row_for(std::string_view path) {
+  const std::string_view name = base_name(path);
+  const auto* found = std::ranges::find_if(
+      kManifests, [&](const Row& row) { return matches(row, path, name); });
+  return found == kManifests.end() ? nullptr : found;
+}
+
+struct Alias {
+  std::string_view name;  ///< in small letters
+  std::string_view id;
+};
+
+// What is met in manifests beside ids and the full names of the SPDX list.
+constexpr Alias kAliases[] = {
+    {"apache 2", "Apache-2.0"},
+    {"apache 2.0", "Apache-2.0"},
+    {"apache license, version 2.0", "Apache-2.0"},
+    {"apache-2", "Apache-2.0"},
+    {"expat", "MIT"},
+    {"the apache license, version 2.0", "Apache-2.0"},
+    {"the apache software license, version 2.0", "Apache-2.0"},
+    {"the mit license", "MIT"},
+};
+
+/// Debian's "GPL-2+" and "LGPL-2.1".
+std::string from_debian(std::string_view name) {
+  const std::size_t dash = name.find("GPL-");
+  if (dash == std::string_view::npos || dash > 1) return "";
+  const bool later = name.ends_with('+');
+  if (later) name.remove_suffix(1);
+  const std::string point =
+      name.find('.', dash) == std::string_view::npos ? ".0" : "";
+  const std::string id = cat({name, point, later ? "-or-later" : "-only"});
+  return spdx::find_license(id) == nullptr ? "" : id;
+}
+
+bool is_known(std::string_view text) {
+  const auto parsed = spdx::parse(text).expression;
+  return parsed && spdx::unknown_ids(*parsed).empty();
+}
+
+std::string expression_of(const std::string& text) {
+  if (is_known(text)) return text;
+  const std::string lower = to_lower(trim(text));
+  for (const Alias& alias : kAliases) {
+    if (alias.name == lower) return std::string(alias.id);
+  }
+  if (const spdx::License* license = spdx::find_license_named(trim(text)))
+    return std::string(license->id);
+  return from_debian(trim(text));
+}
+
+/// Several are a choice: so npm, Maven, Composer and the CFF say.
+std::string choice_of(const std::vector<std::string>& texts) {
+  std::vector<std::string> expressions;
+  for (const std::string& text : texts) {
+    expressions.push_back(expression_of(text));
+    if (expressions.back().empty()) return "";
+  }
+  if (expressions.size() == 1) return expressions.front();
+  return cat({"(", join(expressions, ") OR ("), ")"});
+}
+
+}  // namespace
+
+bool is_manifest(std::string_view path) {
+  return row_for(path) != nullptr;
+}
+
+std::optional<LicenseField> license_field(std::string_view path,
+                                          std::string_view text) {
+  const Row* row = row_for(path);
+  if (row == nullptr) return std::nullopt;
+  Values values = row->read(text);
+  std::erase(values.texts, "");
+  if (values.texts.empty()) return std::nullopt;
+  return LicenseField{join(values.texts, " OR "), choice_of(values.texts),
+                      values.line};
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,17 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+#pragma once
+
+#include "terms/export/subject.h"
+#include "tree/tree.h"
+
+namespace tgpl::scan {
+
+/// The terms of a tree and the text of their licence, to be exported. Throws
+/// Error(config) where the tree has no TGPL.toml, or a wrong one.
+terms::exports::Subject export_subject(const Tree& tree);
+
+}  // namespace tgpl::scan

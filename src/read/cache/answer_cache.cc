@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/cache/answer_cache.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <span>
+#include <utility>
+
+#include "base/checksum.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/text.h"
+#include "git/asked.h"
+#include "read/cache/cache_files.h"
+#include "read/notice_reader.h"
+#include "read/published.h"
+#include "read/read_state.h"
+
+namespace tgpl::scan {
+namespace {
+
+constexpr std::string_view kMagic = "git-tgpl answer 1\n";
+/// Smaller trees are judged as quickly as an answer is found.
+constexpr std::size_t kFewestFiles = 1000;
+constexpr std::size_t kMostLoose = 1000;
+
+/// "SIZE\n" and the bytes of each field, with a checksum before them all.
+std::string pack(std::span<const std::string_view> fields) {
+  std::string body;
+  for (const std::string_view field : fields)
+    body += cat({std::to_string(field.size()), "\n", field});
+  return cat({kMagic, std::to_string(checksum(body)), "\n", body});
+}
+
+/// Takes a line with a number off the front.
+std::optional<std::uint64_t> take_number(std::string_view& bytes) {
+  const std::size_t end = bytes.find('\n');
+  if (end == std::string_view::npos) return std::nullopt;
+  std::uint64_t number = 0;
+  const char* last = bytes.data() + end;
+  const auto [stop, error] = std::from_chars(bytes.data(), last, number);
+  if (error != std::errc() || stop != last) return std::nullopt;
+  bytes.remove_prefix(end + 1);
+  return number;
+}
+
+/// Nothing if the bytes are not what pack() made of so many fields.
+template <std::size_t kCount>
+std::optional<std::array<std::string_view, kCount>> unpack(
+    std::string_view bytes) {
+  if (!bytes.starts_with(kMagic)) return std::nullopt;
+  bytes.remove_prefix(kMagic.size());
+  const auto sum = take_number(bytes);
+  if (!sum || *sum != checksum(bytes)) return std::nullopt;
+  std::array<std::string_view, kCount> fields;
+  for (std::string_view& field : fields) {
+    const auto size = take_number(bytes);
+    if (!size || *size > bytes.size()) return std::nullopt;
+    field = bytes.substr(0, *size);
+    bytes.remove_prefix(*size);
+  }
+  if (!bytes.empty()) return std::nullopt;
+  return fields;
+}
+
+/// Which program this is; another build of it is another file. "" if unknown.
+std::string program_text() {
+  const std::optional<FileStamp> stamp = stamp_at("/proc/self/exe");
+  return stamp ? to_text(*stamp) : "";
+}
+
+std::string with_nuls(const std::vector<std::string>& texts) {
+  std::string out;
+  for (const std::string& text : texts) (out += text) += '\0';
+  return out;
+}
+
+std::vector<std::string> without_nuls(std::string_view bytes) {
+  std::vector<std::string> texts;
+  for (const std::string_view text : split(bytes, '\0'))
+    texts.emplace_back(text);
+  texts.pop_back();  // behind the last NUL
+  return texts;
+}
+
+/// How the files look, one after the other; nothing if one of them may have
+/// changed since the program started.
+std::optional<std::string> settled_stamps(const std::string& work_tree,
+                                          std::string_view paths) {
+  const Folder folder(work_tree);
+  std::string out;
+  try {
+    for (const std::string& path : without_nuls(paths)) {
+      const std::optional<FileStamp> stamp = folder.stamp(path);
+      if (stamp && !is_settled(*stamp)) return std::nullopt;
+      (out += stamp ? to_text(*stamp) : "gone ") += '\n';
+    }
+  } catch (const Error&) {  // a path that nothing here goes to
+    return std::nullopt;
+  }
+  return out;
+}
+
+/// The refs of published terms, if a tree with TGPL.toml is compared with them.
+std::string published_text(bool compared) {
+  return compared ? cat({"compared\n", ask_published()}) : "";
+}
+
+/// What these say depends on their arguments, which are object ids, or is among
+/// the grounds.
+bool is_grounded(std::string_view command) {
+  constexpr std::array<std::string_view, 3> kGrounded = {
+      "cat-file", "for-each-ref", "ls-tree"};
+  return std::ranges::find(kGrounded, command) != kGrounded.end();
+}
+
+bool is_unread(const check::FileLicensing& file) {
+  return !file.unread.empty();
+}
+
+}  // namespace
+
+KeptAnswer::KeptAnswer(const git::Repository& repository,
+                       std::string_view question)
+    : repository_(repository) {
+  const std::string program = program_text();
+  const std::optional<FileStamp> index = stamp_at(repository.index_file);
+  if (program.empty() || !index || repository.may_replace) return;
+  index_ = to_text(*index);
+  // Not everybody may read everything.
+  const std::string user =
+      cat({std::to_string(::geteuid()), " ", std::to_string(::getegid())});
+  question_ = cat({program, "\n", user, "\n", repository.work_tree, "\n",
+                   repository.prefix, "\n", question});
+  kept_ = load();
+  // What was written so shortly before may be written again with the same look.
+  if (!is_settled(*index)) index_.clear();
+}
+
+std::optional<KeptAnswer::Kept> KeptAnswer::load() const {
+  std::optional<ReadFile> file;
+  try {
+    file = Folder(repository_.common_dir)
+               .read(std::string(kAnswerPath), kMostKeptBytes);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+  if (!file) return std::nullopt;
+  const auto fields = unpack<10>(file->bytes);
+  if (!fields) return std::nullopt;
+  const auto& [question, index, changed, untracked, loose, stamps, published,
+               out, notes, status] = *fields;
+  if (question != question_ || index != index_) return std::nullopt;
+  const auto text = [](std::string_view bytes) { return std::string(bytes); };
+  return Kept{{text(index), text(changed), text(untracked), text(loose),
+               text(stamps), text(published)},
+              {text(out), without_nuls(notes), status == "0" ? 0 : 1}};
+}
+
+std::optional<Answer> KeptAnswer::find(const git::WorkTreeLists& lists) const {
+  if (!kept_) return std::nullopt;
+  const Grounds& grounds = kept_->grounds;
+  const bool same =
+      grounds.changed == lists.changed &&
+      grounds.untracked == lists.untracked &&
+      settled_stamps(repository_.work_tree, grounds.loose) == grounds.stamps &&
+      grounds.published == published_text(!grounds.published.empty());
+  if (!same) return std::nullopt;
+  return kept_->answer;
+}
+
+void KeptAnswer::begin(const Tree& tree, const git::WorkTreeLists& lists) {
+  if (index_.empty() || !tree.log() || tree.entries().size() < kFewestFiles)
+    return;
+  std::vector<std::string> loose;
+  for (const git::Entry& entry : tree.entries()) {
+    // What is not in the work tree may be missing elsewhere, and come later.
+    if (entry.skipped) return;
+    if (!is_as_blob(tree, entry)) loose.push_back(entry.path);
+  }
+  if (loose.size() > kMostLoose) return;
+  const std::string paths = with_nuls(loose);
+  const auto stamps = settled_stamps(repository_.work_tree, paths);
+  if (!stamps) return;
+  begun_ =
+      Grounds{index_, lists.changed, lists.untracked,
+              paths,  *stamps,       published_text(tree.contains(kTermsPath))};
+  log_ = tree.log();
+  commands_ = git::commands_run().size();
+}
+
+bool KeptAnswer::add_read_files(Grounds& grounds) const {
+  for (const auto& [path, stamp] : log_->files()) {
+    if (!stamp || !is_settled(*stamp)) return false;
+    (grounds.loose += path) += '\0';
+    (grounds.stamps += to_text(*stamp)) += '\n';
+  }
+  return true;
+}
+
+void KeptAnswer::keep(const check::LicensingState& state,
+                      const Answer& answer) const {
+  if (!begun_ || std::ranges::any_of(state.files, is_unread)) return;
+  Grounds grounds = *begun_;
+  if (!add_read_files(grounds)) return;
+  const std::vector<std::string> commands = git::commands_run();
+  if (!std::all_of(commands.begin() + static_cast<std::ptrdiff_t>(commands_),
+                   commands.end(), is_grounded))
+    return;
+  if (grounds.published != published_text(!grounds.published.empty())) return;
+  const std::string notes = with_nuls(answer.notes);
+  const std::array<std::string_view, 10> fields = {
+      question_,
+      grounds.index,
+      grounds.changed,
+      grounds.untracked,
+      grounds.loose,
+      grounds.stamps,
+      grounds.published,
+      answer.out,
+      notes,
+      answer.status == 0 ? "0" : "1"};
+  std::size_t size = 0;
+  for (const std::string_view field : fields) size += field.size();
+  if (size + size / 16 > kMostKeptBytes) return;
+  try {
+    Folder(repository_.common_dir)
+        .overwrite(std::string(kAnswerPath), pack(fields));
+  } catch (const Error&) {
+    return;  // The next run finds it again.
+  }
+}
+
+}  // namespace tgpl::scan

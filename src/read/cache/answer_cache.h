@@ -1,0 +1,87 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What `check` said last, for when it is asked the same of the same work tree:
+// then git has to find out that nothing changed, and nothing else is done.
+//
+// An answer holds where the program and the question are the same, git's index
+// was not written since, git finds the same files changed and untracked, each
+// of those looks as it did, and so does each file that is read as it lies
+// there, and the published terms are the same. It is only kept where it came
+// from nothing else: a run that asked git more than that, missed an object, or
+// read a file that may have changed meanwhile, keeps none.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/state.h"
+#include "git/listing.h"
+#include "git/repository.h"
+#include "tree/tree.h"
+
+namespace tgpl::scan {
+
+struct Answer {
+  std::string out;                 ///< for standard output
+  std::vector<std::string> notes;  ///< lines for note(), without NUL
+  int status = 0;                  ///< of exit
+
+  bool operator==(const Answer&) const = default;
+};
+
+class KeptAnswer {
+ public:
+  /// `question` is what was asked: two that may be answered in different ways
+  /// differ in it. Loads what is kept; anything but an answer to this question
+  /// by this program is as good as none.
+  KeptAnswer(const git::Repository& repository, std::string_view question);
+
+  /// Whether there is an answer that may hold. Asks nobody.
+  bool may_hold() const { return kept_.has_value(); }
+
+  /// The answer, if it holds where git finds these lists.
+  std::optional<Answer> find(const git::WorkTreeLists& lists) const;
+
+  /// To be called when `tree` is listed and none of its files is read.
+  void begin(const Tree& tree, const git::WorkTreeLists& lists);
+
+  /// Keeps the answer that was found since begin(), if that may be. A git
+  /// directory that cannot be written to is no error.
+  void keep(const check::LicensingState& state, const Answer& answer) const;
+
+ private:
+  /// What an answer depends on beside the question.
+  struct Grounds {
+    std::string index;    ///< how the file of the index looks
+    std::string changed;  ///< as git lists them
+    std::string untracked;
+    std::string loose;      ///< the paths whose content no blob id tells
+    std::string stamps;     ///< how those files look
+    std::string published;  ///< the refs of published terms; "" = not looked at
+  };
+  struct Kept {
+    Grounds grounds;
+    Answer answer;
+  };
+
+  std::optional<Kept> load() const;
+  /// Adds the files that were read in the work tree; false where one of them
+  /// may have become another.
+  bool add_read_files(Grounds& grounds) const;
+
+  git::Repository repository_;
+  std::string question_;
+  std::string index_;
+  std::optional<Kept> kept_;
+  std::optional<Grounds> begun_;
+  std::shared_ptr<ReadLog> log_;  ///< of what is read since
+  std::size_t commands_ = 0;      ///< that git had run at begin()
+};
+
+}  // namespace tgpl::scan

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/cache/history_memo.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+#include "base/file.h"
+#include "base/text.h"
+
+namespace tgpl::scan {
+namespace {
+
+constexpr std::size_t kMostBlobs = 300'000;
+constexpr std::size_t kMostContexts = 8;
+
+/// Whether read_context() looks at the file.
+bool is_beside(const std::string& path) {
+  return base_name(path) == kReusePath || path == kDep5Path ||
+         path == kTermsPath || path == check::kBaselinePath ||
+         path.starts_with("LICENSES/") || path.starts_with(kTemplateFolder);
+}
+
+}  // namespace
+
+std::optional<Shared<check::Said>> ReadMemory::find(const std::string& oid) {
+  const auto found = said_.find(oid);
+  if (found != said_.end()) return found->second;
+  std::optional<Shared<check::Said>> kept = cache_.find(oid, texts_);
+  if (kept) remember(oid, *kept);
+  return kept;
+}
+
+Shared<check::Said> ReadMemory::add(const std::string& oid,
+                                    const FileNotices& file) {
+  std::string record = encode(file);
+  const auto [same, is_new] = same_.try_emplace(record);
+  if (is_new) same->second = Shared(said_by(file, texts_));
+  const Shared<check::Said> said = same->second;
+  cache_.add(oid, std::move(record));
+  return remember(oid, said);
+}
+
+void ReadMemory::foresee(const std::vector<std::string>& oids) {
+  // A few are there before a process of git is.
+  constexpr std::size_t kWorthwhile = 50;
+  std::vector<std::string> wanted;
+  std::unordered_set<std::string_view> seen;
+  for (const std::string& oid : oids) {
+    // More than there is room for would drive out the first of them.
+    if (wanted.size() == kMostBlobs) break;
+    if (seen.insert(oid).second && !find(oid)) wanted.push_back(oid);
+  }
+  if (wanted.size() < kWorthwhile) return;
+  if (said_.size() + wanted.size() > kMostBlobs) forget();
+  git::read_ahead(wanted, [&](const std::string& oid, std::string_view bytes) {
+    add(oid, notices_of(bytes));
+  });
+}
+
+Shared<check::Said> ReadMemory::remember(const std::string& oid,
+                                         Shared<check::Said> said) {
+  if (said_.size() >= kMostBlobs) forget();
+  said_[oid] = said;
+  return said;
+}
+
+void ReadMemory::forget() {
+  said_.clear();
+  same_.clear();
+}
+
+std::shared_ptr<const Context> ReadMemory::context_of(const Tree& tree) {
+  std::string key;
+  for (const git::Entry& entry : tree.entries()) {
+    if (is_beside(entry.path)) key += cat({entry.path, "\n", entry.oid, "\n"});
+  }
+  const auto found = std::ranges::find(
+      contexts_, key, [](const auto& kept) { return kept.first; });
+  if (found != contexts_.end()) return found->second;
+  if (contexts_.size() == kMostContexts) contexts_.pop_front();
+  auto context = std::make_shared<const Context>(read_context(tree));
+  contexts_.emplace_back(std::move(key), context);
+  return context;
+}
+
+}  // namespace tgpl::scan

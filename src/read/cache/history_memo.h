@@ -1,0 +1,71 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What was read once is known for all trees of a history: what blobs say, and
+// what a tree has beside its files. Trees that are given it share it.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "git/blob_reader.h"
+#include "read/cache/interned.h"
+#include "read/cache/notice_cache.h"
+#include "read/read_state.h"
+
+namespace tgpl::scan {
+
+/// Not for use from several threads.
+class ReadMemory {
+ public:
+  /// For the trees of a long history.
+  explicit ReadMemory(const git::Repository& repository)
+      : ReadMemory(repository, NoticeCache::Use::all,
+                   git::ReadThrough::library) {}
+
+  ReadMemory(const git::Repository& repository, NoticeCache::Use cache,
+             git::ReadThrough through)
+      : cache_(repository, cache),
+        blobs_(std::make_shared<git::BlobReader>(repository, through)) {}
+
+  /// The same reader for all: to open one takes longer than to read a blob.
+  const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }
+
+  /// What the blob says, if that is known.
+  std::optional<Shared<check::Said>> find(const std::string& oid);
+
+  /// Keeps it, and gives it back as find() will.
+  Shared<check::Said> add(const std::string& oid, const FileNotices& file);
+
+  /// Reads those of `oids` that are not known, many faster than one by one.
+  /// What cannot be read stays unknown.
+  void foresee(const std::vector<std::string>& oids);
+
+  /// read_context(), of trees that have the same beside their files once.
+  std::shared_ptr<const Context> context_of(const Tree& tree);
+
+  /// For the next run.
+  void save() const { cache_.save(); }
+
+ private:
+  Shared<check::Said> remember(const std::string& oid,
+                               Shared<check::Said> said);
+  void forget();
+
+  NoticeCache cache_;
+  std::shared_ptr<git::BlobReader> blobs_;
+  SharedTexts texts_;
+  std::unordered_map<std::string, Shared<check::Said>> said_;  ///< by id
+  /// By record: most blobs of a project say one of a few things.
+  std::unordered_map<std::string, Shared<check::Said>> same_;
+  std::deque<std::pair<std::string, std::shared_ptr<const Context>>> contexts_;
+};
+
+}  // namespace tgpl::scan

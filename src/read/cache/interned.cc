@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/cache/interned.h"
+
+namespace tgpl::scan {
+namespace {
+
+std::vector<check::Claim> claims(const std::vector<header::Tag>& tags,
+                                 SharedTexts& texts) {
+  std::vector<check::Claim> out;
+  out.reserve(tags.size());
+  for (const header::Tag& tag : tags)
+    out.push_back({texts.of(tag.value), {}, tag.line});
+  return out;
+}
+
+}  // namespace
+
+SharedText SharedTexts::of(std::string_view text) {
+  const auto known = texts_.find(text);
+  return known != texts_.end() ? *known : *texts_.emplace(text).first;
+}
+
+check::Said said_by(const FileNotices& file, SharedTexts& texts) {
+  const header::Notices& notices = file.notices;
+  return {claims(notices.licenses, texts),
+          claims(notices.copyrights, texts),
+          claims(notices.of_snippets.licenses, texts),
+          claims(notices.of_snippets.copyrights, texts),
+          notices.slips,
+          file.remarks,
+          file.empty};
+}
+
+check::Said said_by(const FileNotices& file) {
+  SharedTexts texts;
+  return said_by(file, texts);
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/cache/notice_cache.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <future>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/text.h"
+#include "header/reader_version.h"
+#include "read/cache/cache_files.h"
+
+namespace tgpl::scan {
+namespace {
+
+constexpr std::size_t kMostRows = 1'000'000;
+
+/// Nothing if there is none that can be read: it is a cache.
+std::optional<std::string> read_cache(const std::string& folder) {
+  try {
+    std::optional<ReadFile> file =
+        Folder(folder).read(std::string(kNoticesPath), 2 * kMostKeptBytes);
+    if (file) return std::move(file->bytes);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+TableKind kind_for(const git::Repository& repository) {
+  return {header::reader_version(),
+          repository.object_format == "sha1" ? 20U : 32U};
+}
+
+std::shared_ptr<KeptNotices> load(const std::string& folder,
+                                  const TableKind& kind) {
+  std::optional<NoticeTable> table;
+  if (std::optional<std::string> bytes = read_cache(folder))
+    table = NoticeTable::open(std::move(*bytes), kind);
+  return std::make_shared<KeptNotices>(table ? std::move(*table)
+                                             : NoticeTable());
+}
+
+/// What foresee_notices() has started.
+struct Foreseen {
+  std::string folder;
+  std::future<std::shared_ptr<KeptNotices>> loaded;
+  std::future<void> work;  ///< its end waits for what still is decoded
+
+  static Foreseen& get() {
+    static Foreseen foreseen;
+    return foreseen;
+  }
+};
+
+/// The first bytes of an id, as a number that is in the same order.
+std::uint64_t beginning_of(std::string_view oid) {
+  std::uint64_t number = 0;
+  for (std::size_t i = 0; i < sizeof number; ++i)
+    number = number << 8U | static_cast<unsigned char>(oid[i]);
+  return number;
+}
+
+/// Rows of one id stay in their order. Numbers are compared faster than texts,
+/// and nearly always they are enough.
+void sort_by_oid(std::vector<NoticeTable::Row>& rows) {
+  struct Place {
+    std::uint64_t beginning;
+    std::size_t row;
+  };
+  std::vector<Place> places;
+  places.reserve(rows.size());
+  for (const NoticeTable::Row& row : rows)
+    places.push_back({beginning_of(row.oid), places.size()});
+  std::ranges::sort(places, [&](const Place& one, const Place& other) {
+    if (one.beginning != other.beginning)
+      return one.beginning < other.beginning;
+    const int order = rows[one.row].oid.compare(rows[other.row].oid);
+    return order != 0 ? order < 0 : one.row < other.row;
+  });
+  std::vector<NoticeTable::Row> sorted;
+  sorted.reserve(rows.size());
+  for (const Place& place : places) sorted.push_back(rows[place.row]);
+  rows = std::move(sorted);
+}
+
+/// What save_beside() has started. Nothing that it does may need what is made
+/// later than this and ends before.
+std::future<void>& writing() {
+  static std::future<void> writing;
+  return writing;
+}
+
+void finish_writing() {
+  if (writing().valid()) writing().wait();
+}
+
+}  // namespace
+
+void foresee_notices(const git::Repository& repository) {
+  if (repository.may_replace) return;
+  std::promise<std::shared_ptr<KeptNotices>> loaded;
+  Foreseen& foreseen = Foreseen::get();
+  foreseen.folder = repository.common_dir;
+  foreseen.loaded = loaded.get_future();
+  foreseen.work =
+      std::async(std::launch::async,
+                 [folder = foreseen.folder, kind = kind_for(repository),
+                  loaded = std::move(loaded)]() mutable {
+                   const std::shared_ptr<KeptNotices> kept = load(folder, kind);
+                   loaded.set_value(kept);
+                   kept->decode_ahead();
+                 });
+}
+
+NoticeCache::NoticeCache(const git::Repository& repository, Use use)
+    : folder_(repository.common_dir),
+      use_(repository.may_replace ? Use::none : use),
+      kind_(kind_for(repository)) {
+  finish_writing();
+  Foreseen& foreseen = Foreseen::get();
+  if (use_ == Use::none)
+    kept_ = std::make_shared<KeptNotices>(NoticeTable());
+  else if (foreseen.loaded.valid() && foreseen.folder == folder_)
+    kept_ = foreseen.loaded.get();
+  else
+    kept_ = load(folder_, kind_);
+}
+
+std::optional<Shared<check::Said>> NoticeCache::find(std::string_view oid,
+                                                     SharedTexts& texts) const {
+  return kept_->find(oid, texts);
+}
+
+void NoticeCache::add(std::string_view oid, SharedText record) {
+  const std::optional<BinaryOid> binary = from_hex(oid);
+  if (binary && binary->bytes().size() == kind_.oid_size)
+    added_.emplace_back(*binary, std::move(record));
+}
+
+std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
+  std::vector<NoticeTable::Row> rows;
+  const NoticeTable& table = kept_->table();
+  rows.reserve(added_.size() + table.size());
+  std::size_t bytes = 0;
+  const auto keep = [&](std::string_view oid, std::string_view record) {
+    bytes += oid.size() + record.size();
+    if (rows.size() < kMostRows && bytes < kMostKeptBytes)
+      rows.push_back({oid, record});
+  };
+  // What this tree needs goes first where not everything has room.
+  for (const auto& [oid, record] : added_) keep(oid.bytes(), record);
+  for (const bool wanted : {true, false}) {
+    for (std::size_t row = 0; row < table.size(); ++row) {
+      if (kept_->is_used(row) == wanted)
+        keep(table.oid(row), table.record(table.record_of(row)));
+    }
+  }
+  // Copies of a file are one blob.
+  sort_by_oid(rows);
+  const auto same_blob = [](const NoticeTable::Row& one,
+                            const NoticeTable::Row& other) {
+    return one.oid == other.oid;
+  };
+  rows.erase(std::unique(rows.begin(), rows.end(), same_blob), rows.end());
+  return rows;
+}
+
+void NoticeCache::save() const {
+  // Also for a few: only a run that reads nothing new leaves an answer behind
+  // (kept_answer.h).
+  if (!has_new()) return;
+  try {
+    Folder(folder_).overwrite(std::string(kNoticesPath),
+                              NoticeTable::build(rows_to_keep(), kind_));
+  } catch (const Error&) {
+    return;  // The next run reads again what this one read.
+  }
+}
+
+void save_beside(NoticeCache cache) {
+  if (!cache.has_new()) return;
+  // If it fails, the next run reads again what this one read.
+  writing() = std::async(std::launch::async,
+                         [cache = std::move(cache)] { cache.save(); });
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,73 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What blobs say, kept from one run to the next in <common git dir>/tgpl/, for
+// all worktrees. Content never changes under an id, so a row is never wrong;
+// where git may show other content under one (git-replace(1)), nothing is used
+// or kept. The file may be removed at any time, and one that is damaged,
+// foreign or made by another reader is as good as none.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/shared_text.h"
+#include "git/repository.h"
+#include "read/cache/decoded_notices.h"
+#include "read/cache/interned.h"
+#include "read/cache/notice_table.h"
+
+namespace tgpl::scan {
+
+class NoticeCache {
+ public:
+  enum class Use {
+    all,
+    none,  ///< knows nothing and keeps nothing
+  };
+
+  explicit NoticeCache(const git::Repository& repository, Use use = Use::all);
+
+  /// What the blob says, if that is known; blobs that say the same share it.
+  /// May be called by several threads, with `texts` of their own.
+  std::optional<Shared<check::Said>> find(std::string_view oid,
+                                          SharedTexts& texts) const;
+
+  bool empty() const { return kept_->table().size() == 0; }
+
+  /// A record of encode() for a blob that find() did not know.
+  void add(std::string_view oid, SharedText record);
+
+  /// Whether there is anything to write.
+  bool has_new() const { return use_ == Use::all && !added_.empty(); }
+
+  /// Writes what was added.
+  /// Where that cannot be done (a git directory that is read-only), nothing
+  /// is lost but time.
+  void save() const;
+
+ private:
+  std::vector<NoticeTable::Row> rows_to_keep() const;
+
+  std::string folder_;
+  Use use_;
+  TableKind kind_;
+  std::shared_ptr<KeptNotices> kept_;
+  std::vector<std::pair<BinaryOid, SharedText>> added_;
+};
+
+/// Saves it beside what comes next. The end of the program waits for that, and
+/// so does who wants to know what is kept.
+void save_beside(NoticeCache cache);
+
+/// Starts to load what is kept and to decode it, beside what git is asked; the
+/// next NoticeCache of the repository takes that.
+void foresee_notices(const git::Repository& repository);
+
+}  // namespace tgpl::scan

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/cache/notice_record.h"
+
+#include <array>
+#include <cstdint>
+#include <utility>
+
+namespace tgpl::scan {
+namespace {
+
+using header::Notices;
+using header::Remark;
+using header::Slip;
+using header::Tag;
+using header::TagLists;
+
+constexpr std::uint64_t kEmpty = 1;
+constexpr std::uint64_t kBinary = 2;
+constexpr std::uint64_t kUnclosedSnippet = 4;
+constexpr std::uint64_t kUnclosedIgnore = 8;
+
+/// Seven bits a byte, the low ones first.
+void put(std::string& out, std::uint64_t number) {
+  for (; number >= 0x80; number >>= 7)
+    out += static_cast<char>(static_cast<unsigned char>(number | 0x80));
+  out += static_cast<char>(static_cast<unsigned char>(number));
+}
+
+void put(std::string& out, const std::vector<Tag>& tags) {
+  put(out, tags.size());
+  for (const Tag& tag : tags) {
+    put(out, static_cast<std::uint64_t>(tag.line));
+    put(out, tag.value.size());
+    out += tag.value;
+  }
+}
+
+void put(std::string& out, std::string_view text) {
+  put(out, text.size());
+  out += text;
+}
+
+void put(std::string& out, const std::vector<Remark>& remarks) {
+  put(out, remarks.size());
+  for (const Remark& remark : remarks) {
+    put(out, remark.rule);
+    put(out, remark.reason);
+    put(out, static_cast<std::uint64_t>(remark.line));
+    put(out, std::uint64_t{remark.whole_file});
+  }
+}
+
+void put(std::string& out, const TagLists& lists) {
+  put(out, lists.licenses);
+  put(out, lists.copyrights);
+  put(out, lists.contributors);
+}
+
+/// Reads what put() wrote. After the first thing that is not so, all numbers
+/// are 0 and ok() is false.
+class Cursor {
+ public:
+  explicit Cursor(std::string_view rest) : rest_(rest) {}
+
+  bool ok() const { return ok_; }
+  bool at_end() const { return rest_.empty(); }
+
+  std::uint64_t number() {
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 63 && !rest_.empty(); shift += 7) {
+      const auto byte = static_cast<unsigned char>(rest_.front());
+      rest_.remove_prefix(1);
+      value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
+      if (byte < 0x80) return value;
+    }
+    return fail();
+  }
+
+  /// A number of things that take a byte or more each.
+  std::size_t count() {
+    const std::uint64_t value = number();
+    return static_cast<std::size_t>(value <= rest_.size() ? value : fail());
+  }
+
+  int small() {
+    const std::uint64_t value = number();
+    return static_cast<int>(value <= INT32_MAX ? value : fail());
+  }
+
+  std::string text() {
+    const std::size_t size = count();
+    std::string value(rest_.substr(0, size));
+    rest_.remove_prefix(size);
+    return value;
+  }
+
+  std::vector<Tag> tags() {
+    std::vector<Tag> tags(count());
+    for (Tag& tag : tags) {
+      tag.line = small();
+      tag.value = text();
+    }
+    return tags;
+  }
+
+  std::vector<Remark> remarks() {
+    std::vector<Remark> remarks(count());
+    for (Remark& remark : remarks) {
+      remark.rule = text();
+      remark.reason = text();
+      remark.line = small();
+      remark.whole_file = number() != 0;
+    }
+    return remarks;
+  }
+
+  void take(TagLists& lists) {
+    lists.licenses = tags();
+    lists.copyrights = tags();
+    lists.contributors = tags();
+  }
+
+ private:
+  std::uint64_t fail() {
+    ok_ = false;
+    rest_ = {};
+    return 0;
+  }
+
+  std::string_view rest_;
+  bool ok_ = true;
+};
+
+std::uint64_t flags_of(const FileNotices& file) {
+  return (file.empty ? kEmpty : 0U) | (file.notices.binary ? kBinary : 0U) |
+         (file.notices.unclosed_snippet ? kUnclosedSnippet : 0U) |
+         (file.notices.unclosed_ignore_block ? kUnclosedIgnore : 0U);
+}
+
+}  // namespace
+
+FileNotices notices_of(std::string_view bytes) {
+  FileNotices file;
+  file.empty = bytes.empty();
+  file.notices = header::read_notices(bytes);
+  if (file.notices.may_have_remarks) file.remarks = header::read_remarks(bytes);
+  return file;
+}
+
+std::string encode(const FileNotices& file) {
+  std::string out;
+  encode(file, out);
+  return out;
+}
+
+void encode(const FileNotices& file, std::string& out) {
+  const Notices& notices = file.notices;
+  put(out, flags_of(file));
+  put(out, static_cast<const TagLists&>(notices));
+  put(out, static_cast<std::uint64_t>(notices.snippets));
+  if (notices.snippets > 0) put(out, notices.of_snippets);
+  put(out, notices.slips.size());
+  for (const Slip& slip : notices.slips) {
+    put(out, static_cast<std::uint64_t>(slip.kind));
+    put(out, static_cast<std::uint64_t>(slip.line));
+  }
+  put(out, file.remarks);
+}
+
+std::optional<FileNotices> decode(std::string_view record) {
+  Cursor cursor(record);
+  FileNotices file;
+  Notices& notices = file.notices;
+  const std::uint64_t flags = cursor.number();
+  file.empty = (flags & kEmpty) != 0;
+  notices.binary = (flags & kBinary) != 0;
+  notices.unclosed_snippet = (flags & kUnclosedSnippet) != 0;
+  notices.unclosed_ignore_block = (flags & kUnclosedIgnore) != 0;
+  cursor.take(notices);
+  notices.snippets = cursor.small();
+  if (notices.snippets > 0) cursor.take(notices.of_snippets);
+  for (std::size_t left = cursor.count(); left > 0 && cursor.ok(); --left) {
+    const int kind = cursor.small();
+    if (kind > Slip::snippet_unclosed) return std::nullopt;
+    notices.slips.push_back({static_cast<Slip::Kind>(kind), cursor.small()});
+  }
+  file.remarks = cursor.remarks();
+  if (!cursor.ok() || !cursor.at_end()) return std::nullopt;
+  return file;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/cache/read_ahead.h"
+
+#include <algorithm>
+#include <stop_token>
+#include <thread>
+#include <utility>
+
+#include "base/error.h"
+#include "read/notice_reader.h"
+#include "reuse/covered.h"
+
+namespace tgpl::scan {
+namespace {
+
+/// Adds to `rows` what the files say, until it shall stop. What cannot be read
+/// is read again, and told then.
+void read_until(const std::stop_token& stop, const Tree& tree,
+                std::vector<ReadAhead::Row>& rows) {
+  const NoticeCache nothing(tree.repository(), NoticeCache::Use::none);
+  NoticeReader reader(tree, nothing);
+  for (const git::Entry& entry : tree.entries()) {
+    if (stop.stop_requested()) break;
+    if (entry.cleanness != git::Cleanness::unchecked ||
+        !check::is_covered(entry.path))
+      continue;
+    try {
+      std::optional<Shared<check::Said>> said = reader.read(entry);
+      for (NoticeReader::Fresh& row : reader.take_fresh())
+        rows.push_back({entry.path, std::move(row.record), *said, row.settled});
+    } catch (const Error&) {
+      continue;
+    }
+  }
+}
+
+}  // namespace
+
+ReadAhead::ReadAhead(const Tree& tree, const std::function<void()>& wait) {
+  const std::jthread reading([&](const std::stop_token& stop) {
+    try {
+      read_until(stop, tree, rows_);
+    } catch (...) {  // Undecided, no memory: whoever reads on meets it again.
+      return;
+    }
+  });
+  wait();
+}
+
+const ReadAhead::Row* ReadAhead::find(std::string_view path) const {
+  if (rows_.empty() || rows_.back().path < path) return nullptr;
+  const auto found = std::ranges::lower_bound(
+      rows_, path, {},
+      [](const Row& row) { return std::string_view(row.path); });
+  return found->path == path ? &*found : nullptr;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,43 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What tracked files say, read while git still looks for the others: that takes
+// it a processor and a tenth of a second, and ours has nothing else to do.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/shared_text.h"
+#include "read/cache/interned.h"
+
+namespace tgpl::scan {
+
+class Tree;
+
+class ReadAhead {
+ public:
+  /// A file that is what its blob says.
+  struct Row {
+    std::string path;
+    SharedText record;
+    Shared<check::Said> said;
+    bool settled = true;  ///< else the file may have become another one
+  };
+
+  /// Reads files of the tree, from the first on, until `wait` comes back;
+  /// throws what that throws.
+  ReadAhead(const Tree& tree, const std::function<void()>& wait);
+
+  /// nullptr if the file was not read.
+  const Row* find(std::string_view path) const;
+
+ private:
+  std::vector<Row> rows_;  ///< by path
+};
+
+}  // namespace tgpl::scan

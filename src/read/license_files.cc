@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/license_files.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "base/sha256.h"
+#include "base/text.h"
+#include "license/tgpl.h"
+#include "read/read_state.h"
+#include "reuse/covered.h"
+#include "spdx/compatibility.h"
+
+namespace tgpl::scan {
+namespace {
+
+std::vector<std::string> licenses_in(std::string_view text) {
+  const spdx::TextMatch match = match_text(text);
+  if (match.modified) return {};
+  if (!match.expression.empty()) return {match.expression};
+  return match.alternatives;
+}
+
+/// A name like "license.md" alone does not make a text; LICENSE does.
+bool is_license_text(std::string_view name, std::string_view text,
+                     const std::vector<std::string>& licenses) {
+  return !trim(text).empty() &&
+         (check::is_license_file_name(name) || !licenses.empty());
+}
+
+}  // namespace
+
+void find_license_files(const Tree& tree, check::LicensingState& state) {
+  ContentReader reader = tree.reader();
+  // Packages that lie side by side often have one and the same text.
+  std::map<std::string, std::vector<std::string>> known;
+  for (const git::Entry& entry : tree.entries()) {
+    const std::string_view name = base_name(entry.path);
+    if (entry.path.starts_with("LICENSES/") || !check::may_hold_license(name))
+      continue;
+    // A link is not followed: it may hold any licence.
+    if (entry.mode == git::kSymlinkMode && check::is_license_file_name(name))
+      state.license_files.push_back({entry.path});
+    if (!is_regular(entry)) continue;
+    const std::optional<std::string> text = reader.read(entry);
+    if (!text) continue;
+    auto found = known.find(*text);
+    if (found == known.end())
+      found = known.emplace(*text, licenses_in(*text)).first;
+    if (is_license_text(name, *text, found->second))
+      state.license_files.push_back({entry.path, found->second});
+  }
+}
+
+void find_terms_text(const Tree& tree, const std::vector<git::Entry>& selected,
+                     check::LicensingState& state) {
+  if (!state.terms || state.terms->terms.license_file.empty()) return;
+  check::TermsText text{state.terms->terms.license_file};
+  const auto is_selected = [&](std::string_view path) {
+    return std::ranges::binary_search(selected, path, {}, [](const auto& one) {
+      return std::string_view(one.path);
+    });
+  };
+  if (!is_selected(kTermsPath) && !is_selected(text.path)) return;
+  if (const git::Entry* entry = tree.find(text.path)) {
+    // A link is there, but not followed.
+    text.there = entry->mode == git::kSymlinkMode;
+    ContentReader reader = tree.reader();
+    if (const std::optional<std::string> bytes = reader.read(*entry)) {
+      text.there = true;
+      text.sha256 = sha256_hex(*bytes);
+      text.lf_sha256 = sha256_hex(with_line_feeds(*bytes));
+      text.licenses = licenses_in(*bytes);
+    }
+  }
+  state.terms_text = std::move(text);
+}
+
+bool is_altered(std::string_view id, const spdx::TextMatch& match) {
+  // The TGPL is known by its bytes.
+  if (is_tgpl(id)) return match.family != "LicenseRef-TGPL-0.1";
+  // Of the long copyleft texts there are editions, which differ in addresses
+  // and titles; a short permissive one is what its words are.
+  const spdx::Compatibility* row = spdx::find_compatibility(id);
+  return match.altered && row != nullptr && row->permissive &&
+         equals_ignoring_case(match.family, id);
+}
+
+}  // namespace tgpl::scan

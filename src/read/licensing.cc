@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/licensing.h"
+
+#include <utility>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "header/read.h"
+#include "header/remark.h"
+#include "reuse/covered.h"
+
+namespace tgpl::scan {
+namespace {
+
+void append(std::vector<check::Claim>& to,
+            const std::vector<header::Stated>& from) {
+  for (const header::Stated& text : from)
+    to.push_back({text.text, text.source, text.line});
+}
+
+/// REUSE 3.3, "Order of precedence": a sidecar hides the file's own content,
+/// then REUSE.toml fills, adds or overrides.
+void take_in_reuse_toml(const Context& context,
+                        check::FileLicensing& licensing) {
+  const header::Coverage coverage = header::resolve(
+      context.reuse_files, licensing.path, !licensing.said->copyrights.empty(),
+      !licensing.said->licenses.empty());
+  if (!coverage.file_ignored && coverage.expressions.empty() &&
+      coverage.copyrights.empty())
+    return;
+  check::Said& said = licensing.said.own();
+  for (auto* claims : {&said.licenses, &said.copyrights, &said.snippet_licenses,
+                       &said.snippet_copyrights}) {
+    if (coverage.file_ignored) claims->clear();
+    *claims = licensing.placed(std::move(*claims));
+  }
+  if (coverage.file_ignored) said.slips.clear();
+  append(said.licenses, coverage.expressions);
+  append(said.copyrights, coverage.copyrights);
+}
+
+/// A folder below "subprojects/" beside a meson.build is another project.
+bool is_in_meson_subproject(const Tree& tree, std::string_view path) {
+  constexpr std::string_view kFolder = "subprojects/";
+  for (std::size_t at = path.find(kFolder); at != std::string_view::npos;
+       at = path.find(kFolder, at + 1)) {
+    if (at > 0 && path[at - 1] != '/') continue;
+    if (path.find('/', at + kFolder.size()) == std::string_view::npos)
+      return false;
+    if (tree.contains(cat({path.substr(0, at), "meson.build"}))) return true;
+  }
+  return false;
+}
+
+/// `sidecar` is "" where the file itself says it.
+check::FileLicensing licensing_from(const Context& context,
+                                    const git::Entry& entry,
+                                    Shared<check::Said> said,
+                                    const SharedText& sidecar = {}) {
+  check::FileLicensing licensing{entry.path, std::move(said), sidecar};
+  licensing.ours = is_ours(context, entry.path);
+  if (!context.reuse_files.empty()) take_in_reuse_toml(context, licensing);
+  return licensing;
+}
+
+check::FileLicensing unread(const git::Entry& entry, std::string_view why) {
+  return {.path = entry.path, .unread = why};
+}
+
+}  // namespace
+
+bool is_covered_file(const Tree& tree, const git::Entry& entry) {
+  return is_regular(entry) && check::is_covered(entry.path) &&
+         !is_in_meson_subproject(tree, entry.path);
+}
+
+check::FileLicensing licensing_of(const Tree& tree, const Context& context,
+                                  const git::Entry& entry,
+                                  std::string_view bytes,
+                                  ContentReader& reader) {
+  if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
+    if (const std::optional<std::string> sidecar = reader.read(*beside))
+      return licensing_from(
+          context, entry, Shared(said_by(notices_of(*sidecar))), beside->path);
+  }
+  return licensing_from(context, entry, Shared(said_by(notices_of(bytes))));
+}
+
+std::optional<check::FileLicensing> read_licensing(const Tree& tree,
+                                                   const Context& context,
+                                                   const git::Entry& entry,
+                                                   NoticeReader& reader,
+                                                   ReadFrom from) {
+  if (!is_covered_file(tree, entry)) return std::nullopt;
+  try {
+    std::optional<Shared<check::Said>> said = reader.read(entry, from);
+    if (!said) {
+      // Not there: deleted from the work tree. An object that is missing is
+      // another matter.
+      if (tree.source().kind == SourceKind::work_tree && !entry.skipped)
+        return std::nullopt;
+      return unread(entry, "its object is missing from the repository");
+    }
+    if ((*said)->empty) return std::nullopt;
+    if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
+      // Few, and always as the repository has them, so that no attribute has
+      // to be asked for.
+      if (auto sidecar = reader.read(*beside, ReadFrom::blob))
+        return licensing_from(context, entry, std::move(*sidecar),
+                              beside->path);
+    }
+    return licensing_from(context, entry, std::move(*said));
+  } catch (const Error& error) {
+    return unread(entry, error.message());
+  }
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/project_notice.h"
+
+#include "base/error.h"
+#include "base/text.h"
+#include "spdx/expression.h"
+#include "spdx/license_list.h"
+#include "terms/holder.h"
+
+namespace tgpl::scan {
+
+std::string canonical_expression(const std::string& expression) {
+  const spdx::ParseResult parsed = spdx::parse(expression);
+  if (!parsed.expression) {
+    throw Error(ErrorKind::usage,
+                cat({quote(expression),
+                     " is not an SPDX expression: ", parsed.error.message}),
+                parsed.error.hint);
+  }
+  const auto unknown = spdx::unknown_ids(*parsed.expression);
+  if (!unknown.empty()) {
+    throw Error(
+        ErrorKind::usage,
+        cat({quote(unknown.front()), " is not on the SPDX licence list"}),
+        "a licence of your own is called 'LicenseRef-...'");
+  }
+  return spdx::to_string(*parsed.expression);
+}
+
+void require_valid_terms(const Context& context) {
+  if (!context.has_terms_file || context.terms) return;
+  for (const check::FileProblem& problem : context.terms_problems) {
+    if (problem.warning) continue;
+    const Diagnostic& at = problem.diagnostic;
+    throw Error(ErrorKind::config,
+                cat({"cannot read 'TGPL.toml': line ", std::to_string(at.line),
+                     ", column ", std::to_string(at.column), ": ", at.message}),
+                at.hint.empty() ? "'git tgpl check TGPL.toml' lists all errors"
+                                : at.hint);
+  }
+}
+
+void require_name(const std::string& holder) {
+  if (!terms::parse_holder(holder).name.empty() && printable(holder) == holder)
+    return;
+  throw Error(ErrorKind::usage,
+              cat({quote(holder), " is not the name of a holder"}),
+              "write it as 'NAME <E-MAIL>', on one line, in UTF-8");
+}
+
+std::vector<std::string> configured_holder(const git::Config& config) {
+  const auto holder = config.find("tgpl.holder");
+  if (holder && !trim(*holder).empty()) return {*holder};
+  const auto name = config.find("user.name");
+  const auto email = config.find("user.email");
+  if (!name || trim(*name).empty()) return {};
+  return {email ? cat({*name, " <", *email, ">"}) : *name};
+}
+
+header::Notice terms_notice(const Context& context) {
+  header::Notice notice;
+  if (!context.terms) return notice;
+  notice.expression = context.terms->terms.license;
+  for (const terms::Holder& holder : context.terms->holders)
+    notice.copyrights.push_back(terms::holder_text(holder));
+  return notice;
+}
+
+header::Notice project_notice(const Context& context, const git::Config& config,
+                              const std::string& license,
+                              const std::vector<std::string>& holders,
+                              HolderNeed need) {
+  require_valid_terms(context);
+  header::Notice notice = terms_notice(context);
+  if (!license.empty()) notice.expression = canonical_expression(license);
+  if (!holders.empty()) notice.copyrights = holders;
+  if (notice.copyrights.empty()) notice.copyrights = configured_holder(config);
+  for (const std::string& holder : notice.copyrights) require_name(holder);
+  if (notice.expression.empty()) {
+    throw Error(ErrorKind::usage, "no licence is known for this project",
+                "say --license EXPRESSION, or run 'git tgpl init' first");
+  }
+  if (notice.copyrights.empty() && need == HolderNeed::required) {
+    throw Error(ErrorKind::usage, "no holder is known for this project",
+                "say --holder 'NAME <E-MAIL>', or run 'git tgpl init' first");
+  }
+  return notice;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/read_state.h"
+
+#include <algorithm>
+#include <future>
+#include <iterator>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/error.h"
+#include "base/parallel.h"
+#include "base/text.h"
+#include "git/attributes.h"
+#include "header/encoding.h"
+#include "read/cache/history_memo.h"
+#include "read/license_files.h"
+#include "read/licensing.h"
+#include "read/notice_reader.h"
+#include "read/published.h"
+#include "read/tree_facts.h"
+#include "reuse/covered.h"
+#include "reuse/dep5.h"
+#include "terms/policy.h"
+#include "terms/read.h"
+#include "terms/scope.h"
+
+namespace tgpl::scan {
+namespace {
+
+void note_problems(std::vector<check::FileProblem>& to, std::string_view path,
+                   const std::vector<Diagnostic>& diagnostics, bool warning) {
+  for (const Diagnostic& diagnostic : diagnostics)
+    to.push_back({std::string(path), diagnostic, warning});
+}
+
+/// The text of a file that says something of others. Nothing if it is gone
+/// from the work tree; what the repository should have must be there.
+std::optional<std::string> read_present(const Tree& tree, ContentReader& reader,
+                                        const git::Entry& entry) {
+  std::optional<std::string> text = reader.read(entry);
+  const bool may_be_gone =
+      !is_regular(entry) ||
+      (tree.source().kind == SourceKind::work_tree && !entry.skipped);
+  if (text || may_be_gone) return text;
+  throw Error(ErrorKind::repository,
+              cat({"the object of ", quote(entry.path),
+                   " is missing from the repository"}),
+              "in a partial clone, 'git fetch --refetch --no-filter' brings "
+              "what it left out");
+}
+
+void read_terms_file(const Tree& tree, ContentReader& reader,
+                     Context& context) {
+  const git::Entry* entry = tree.find(kTermsPath);
+  if (entry == nullptr) return;
+  const std::optional<std::string> text = read_present(tree, reader, *entry);
+  if (!text) return;
+  context.has_terms_file = true;
+  terms::ReadResult result = terms::read_terms(*text);
+  note_problems(context.terms_problems, kTermsPath, result.errors, false);
+  note_problems(context.terms_problems, kTermsPath, result.warnings, true);
+  policy::PolicyResult rules = policy::read_policy(result.policy);
+  note_problems(context.terms_problems, kTermsPath, rules.errors, false);
+  note_problems(context.terms_problems, kTermsPath, rules.warnings, true);
+  context.policy_keys = terms::flattened(result.policy);
+  context.terms = std::move(result.terms);
+  if (rules.policy) context.policy = std::move(*rules.policy);
+}
+
+/// A project with a template that cannot be read is not wrongly licensed, but
+/// the header commands will refuse to work.
+void read_layouts(const Tree& tree, ContentReader& reader, Context& context) {
+  context.templates = read_templates(tree, reader);
+  for (check::FileProblem problem : context.templates.problems) {
+    problem.warning = true;
+    context.terms_problems.push_back(std::move(problem));
+  }
+  const std::string& name = context.policy.layout;
+  const auto& all = context.templates.all;
+  if (name.empty() ||
+      std::ranges::find(all, name, &header::Template::name) != all.end())
+    return;
+  context.terms_problems.push_back(
+      {std::string(kTermsPath),
+       {0, 0, cat({"no template of headers is called ", quote(name)}),
+        "git-tgpl-header(1) lists those that there are"},
+       true});
+}
+
+/// Which of the two counts where, REUSE 3.3 does not say: it forbids both.
+void refuse_both_kinds(Context& context) {
+  const auto dep5 = std::ranges::find(context.reuse_files, kDep5Path,
+                                      &header::ReuseToml::source);
+  if (dep5 == context.reuse_files.end() || context.reuse_files.size() == 1)
+    return;
+  context.reuse_problems.push_back(
+      {std::string(kDep5Path),
+       {0, 0, "stands beside REUSE.toml, and REUSE 3.3 allows one of them",
+        "move what it says to REUSE.toml and remove it"},
+       false});
+}
+
+void read_reuse_files(const Tree& tree, ContentReader& reader,
+                      Context& context) {
+  for (const git::Entry& entry : tree.entries()) {
+    const bool dep5 = entry.path == kDep5Path;
+    if (!dep5 && base_name(entry.path) != kReusePath) continue;
+    const std::optional<std::string> text = read_present(tree, reader, entry);
+    if (!text) continue;
+    header::ReuseToml file =
+        dep5 ? header::read_dep5(*text)
+             : header::read_reuse_toml(parent_path(entry.path), *text);
+    note_problems(context.reuse_problems, entry.path, file.errors, false);
+    note_problems(context.reuse_problems, entry.path, file.warnings, true);
+    context.reuse_files.push_back(std::move(file));
+  }
+  refuse_both_kinds(context);
+  // The root first, then down: the order in which precedence is decided.
+  std::ranges::stable_sort(context.reuse_files, {},
+                           [](const header::ReuseToml& file) {
+                             return std::ranges::count(file.folder, '/') +
+                                    (file.folder.empty() ? 0 : 1);
+                           });
+}
+
+/// ".txt" is one; ".0" and ".0-only" are of the id.
+bool is_suffix(std::string_view text) {
+  return !text.empty() && is_alpha(text.front()) &&
+         std::ranges::all_of(text, is_alnum);
+}
+
+void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
+  constexpr std::string_view kFolder = "LICENSES/";
+  for (const git::Entry& entry : tree.entries()) {
+    if (!entry.path.starts_with(kFolder) || entry.path.ends_with(".license"))
+      continue;
+    const std::string_view name = base_name(entry.path);
+    const std::size_t dot = name.rfind('.');
+    const bool has_suffix = dot != std::string_view::npos && dot > 0 &&
+                            is_suffix(name.substr(dot + 1));
+    const std::optional<std::string> text = read_present(tree, reader, entry);
+    if (!text) continue;
+    context.texts.push_back(
+        {std::string(has_suffix ? name.substr(0, dot) : name), entry.path,
+         has_suffix, trim(*text).empty(), header::is_binary(*text)});
+  }
+}
+
+void read_baseline(const Tree& tree, ContentReader& reader, Context& context) {
+  const git::Entry* entry = tree.find(check::kBaselinePath);
+  if (entry == nullptr) return;
+  if (const std::optional<std::string> text = reader.read(*entry))
+    context.baseline = check::read_baseline(*text);
+}
+
+/// Without the files.
+check::LicensingState state_of(const Context& context) {
+  check::LicensingState state;
+  state.texts = context.texts;
+  state.terms_problems = context.terms_problems;
+  state.reuse_problems = context.reuse_problems;
+  state.has_terms_file = context.has_terms_file;
+  state.terms = context.terms;
+  state.policy = context.policy;
+  state.policy_keys = context.policy_keys;
+  state.baseline = context.baseline;
+  return state;
+}
+
+/// Problems of a file that is not among the selected are old news.
+void keep_selected(std::vector<check::FileProblem>& problems,
+                   const std::vector<git::Entry>& selected) {
+  std::erase_if(problems, [&](const check::FileProblem& problem) {
+    return !std::ranges::binary_search(selected, problem.path, {},
+                                       &git::Entry::path);
+  });
+}
+
+/// One for each entry that is selected; without a path where that is no
+/// covered file.
+using Found = std::vector<check::FileLicensing>;
+
+/// Where `converted` paths stand in `selected`.
+std::vector<std::size_t> places_of(const std::vector<std::string>& converted,
+                                   const std::vector<git::Entry>& selected) {
+  std::vector<std::size_t> places;
+  for (const std::string& path : converted) {
+    const auto found =
+        std::ranges::lower_bound(selected, path, {}, &git::Entry::path);
+    if (found != selected.end() && found->path == path)
+      places.push_back(static_cast<std::size_t>(found - selected.begin()));
+  }
+  return places;
+}
+
+/// What was read in a work-tree file is what its blob says only where git does
+/// not convert the one into the other, and where nobody wrote to it after git
+/// found it clean.
+void keep(const std::vector<NoticeReader::Fresh>& fresh,
+          const std::vector<std::string>& converted, NoticeCache& cache) {
+  const std::set<std::string_view> differ(converted.begin(), converted.end());
+  for (const NoticeReader::Fresh& row : fresh) {
+    if (row.settled && (!row.from_file || !differ.contains(row.entry->path)))
+      cache.add(row.entry->oid, row.record);
+  }
+}
+
+using Paths = std::vector<std::string>;
+using PathViews = std::vector<std::string_view>;
+
+/// Those that are clean or may be.
+PathViews clean_paths(const std::vector<git::Entry>& selected) {
+  PathViews paths;
+  for (const git::Entry& entry : selected) {
+    if (entry.cleanness != git::Cleanness::unclean && is_regular(entry))
+      paths.push_back(entry.path);
+  }
+  return paths;
+}
+
+PathViews paths_of(const std::vector<NoticeReader::Fresh>& fresh) {
+  PathViews paths;
+  for (const NoticeReader::Fresh& row : fresh) {
+    if (row.from_file) paths.push_back(row.entry->path);
+  }
+  return paths;
+}
+
+/// Reads what is selected where it is quickest; what the cache did not know
+/// comes back as well.
+std::vector<NoticeReader::Fresh> read_quickly(
+    const Tree& tree, const Context& context,
+    const std::vector<git::Entry>& selected, const NoticeCache& cache,
+    Found& found) {
+  std::vector<NoticeReader::Fresh> fresh;
+  if (tree.memory()) {
+    NoticeReader reader(tree, cache);
+    for (std::size_t i = 0; i < selected.size(); ++i) {
+      if (auto one = read_licensing(tree, context, selected[i], reader,
+                                    ReadFrom::blob))
+        found[i] = std::move(*one);
+    }
+    return fresh;
+  }
+  std::mutex mutex;
+  for_each_chunk(selected.size(), [&](const NextIndex& next) {
+    NoticeReader reader(tree, cache);
+    while (const auto i = next()) {
+      if (auto one = read_licensing(tree, context, selected[*i], reader,
+                                    ReadFrom::file))
+        found[*i] = std::move(*one);
+    }
+    const std::scoped_lock lock(mutex);
+    std::ranges::move(reader.take_fresh(), std::back_inserter(fresh));
+  });
+  return fresh;
+}
+
+Found read_files(const Tree& tree, const Context& context,
+                 const std::vector<git::Entry>& selected) {
+  // Ten files of a large tree are read sooner than what is kept of all.
+  constexpr std::size_t kFew = 16;
+  const bool few = tree.memory() || tree.partial() ||
+                   selected.size() * kFew < tree.entries().size();
+  NoticeCache cache(tree.repository(),
+                    few ? NoticeCache::Use::none : NoticeCache::Use::all);
+  // Which files git converts, it finds out while we read, where all have to be
+  // read; else it is asked about the few that were.
+  std::future<Paths> asked;
+  const bool all =
+      !few && cache.empty() && tree.source().kind == SourceKind::work_tree;
+  if (all) {
+    asked = std::async(std::launch::async, [&] {
+      return git::converted_among(tree.repository(), clean_paths(selected));
+    });
+  }
+  Found found(selected.size());
+  std::vector<NoticeReader::Fresh> fresh =
+      read_quickly(tree, context, selected, cache, found);
+  const Paths converted =
+      all ? asked.get()
+          : git::converted_among(tree.repository(), paths_of(fresh));
+  // A clean file says what its blob says, also where a filter hides it: the
+  // work tree, the index and the commit are judged alike.
+  NoticeReader blobs(tree, cache);
+  for (const std::size_t i : places_of(converted, selected))
+    found[i] = read_licensing(tree, context, selected[i], blobs, ReadFrom::blob)
+                   .value_or(check::FileLicensing());
+  std::ranges::move(blobs.take_fresh(), std::back_inserter(fresh));
+  keep(fresh, converted, cache);
+  save_beside(std::move(cache));
+  std::erase_if(found, [](const check::FileLicensing& file) {
+    return file.path.empty();
+  });
+  return found;
+}
+
+}  // namespace
+
+Context read_context(const Tree& tree) {
+  Context context;
+  ContentReader reader = tree.reader();
+  read_terms_file(tree, reader, context);
+  read_reuse_files(tree, reader, context);
+  read_texts(tree, reader, context);
+  read_baseline(tree, reader, context);
+  read_layouts(tree, reader, context);
+  return context;
+}
+
+bool is_ours(const Context& context, std::string_view path) {
+  if (policy::is_excluded(context.policy, path)) return false;
+  return !context.terms || terms::is_ours(*context.terms, path);
+}
+
+check::LicensingState read_state(const Tree& tree,
+                                 const std::vector<git::Entry>& selected) {
+  const std::shared_ptr<const Context> beside =
+      tree.memory() ? tree.memory()->context_of(tree)
+                    : std::make_shared<const Context>(read_context(tree));
+  const Context& context = *beside;
+  check::LicensingState state = state_of(context);
+  state.partial = tree.partial() || selected.size() != tree.entries().size();
+  // What stands beside the files, and the files: neither needs the other.
+  std::future<void> looked;
+  if (!state.partial) {
+    looked = std::async(std::launch::async,
+                        [&] { look_at_whole_tree(tree, context, state); });
+  } else {
+    keep_selected(state.terms_problems, selected);
+    keep_selected(state.reuse_problems, selected);
+  }
+  Found files = read_files(tree, context, selected);
+  if (looked.valid()) looked.get();
+  state.files = std::move(files);
+  find_terms_text(tree, selected, state);
+  if (!state.partial && tree.source().kind == SourceKind::work_tree)
+    find_published(tree, state);
+  return state;
+}
+
+check::LicensingState read_state(const Tree& tree) {
+  return read_state(tree, tree.entries());
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/survey.h"
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+#include <optional>
+#include <set>
+
+#include "base/error.h"
+#include "base/parallel.h"
+#include "base/text.h"
+#include "header/file_origin.h"
+#include "header/read.h"
+#include "header/test_data.h"
+#include "license/classic_notice.h"
+#include "license/copyright_notice.h"
+#include "license/tgpl.h"
+#include "read/licensing.h"
+#include "read/manifest.h"
+#include "reuse/covered.h"
+#include "spdx/expression.h"
+
+namespace tgpl::scan {
+namespace {
+
+using Counts = std::map<std::string, std::size_t>;
+
+/// What the source files say, counted.
+struct Voices {
+  std::size_t files = 0;
+  Counts tags;
+  Counts notices;
+  Counts holders;
+};
+
+/// The file that a symbolic link in the tree names, if it is in the tree.
+const git::Entry* link_target(const Tree& tree, const git::Entry& link) {
+  if (link.oid.empty()) return nullptr;
+  git::BlobReader blobs(tree.repository());
+  const std::optional<std::string> target = blobs.read(link.oid);
+  return target ? tree.find(*target) : nullptr;
+}
+
+std::string most_frequent(const Counts& counts) {
+  const auto most = std::ranges::max_element(
+      counts, {}, [](const auto& entry) { return entry.second; });
+  return most == counts.end() ? "" : most->first;
+}
+
+/// A file that cannot be read says nothing here; labelling will name it.
+std::optional<std::string> read_or_skip(ContentReader& reader,
+                                        const git::Entry& entry) {
+  try {
+    return reader.read(entry);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+void count_claims(const std::vector<check::Claim>& claims, Counts& counts) {
+  for (const check::Claim& claim : claims) ++counts[claim.text];
+}
+
+/// Every own file of the project is heard, and what REUSE.toml, .reuse/dep5
+/// and FILE.license say of it.
+Voices listen(const Tree& tree, const Context& context) {
+  Voices voices;
+  std::mutex mutex;
+  const auto& entries = tree.entries();
+  for_each_index(
+      entries.size(), [&] { return tree.reader(); },
+      [&](ContentReader& reader, std::size_t i) {
+        if (!is_covered_file(tree, entries[i]) ||
+            !header::test_data_folder(entries[i].path).empty())
+          return;
+        const std::optional<std::string> bytes =
+            read_or_skip(reader, entries[i]);
+        if (!bytes || bytes->empty() ||
+            header::origin_of(entries[i].path, *bytes).origin !=
+                header::Origin::own)
+          return;
+        const check::FileLicensing licensing =
+            licensing_of(tree, context, entries[i], *bytes, reader);
+        const auto classic =
+            header::find_classic_notices(header::without_ignored(*bytes));
+        const std::scoped_lock lock(mutex);
+        ++voices.files;
+        count_claims(licensing.said->licenses, voices.tags);
+        for (const header::ClassicNotice& notice : classic) {
+          if (!notice.expression.empty()) ++voices.notices[notice.expression];
+        }
+        for (const check::Claim& claim : licensing.said->copyrights)
+          ++voices.holders[spdx::holder_of(claim.text)];
+      });
+  voices.holders.erase("");
+  return voices;
+}
+
+/// "GPL-3.0-only or GPL-3.0-or-later?": the text cannot tell, but the project
+/// often says it elsewhere.
+std::string decide(const std::vector<std::string>& alternatives,
+                   const std::vector<Manifest>& manifests,
+                   const Voices& voices) {
+  const auto is_alternative = [&](const std::string& id) {
+    return std::ranges::find(alternatives, id) != alternatives.end();
+  };
+  for (const Manifest& manifest : manifests) {
+    if (is_alternative(manifest.license)) return manifest.license;
+  }
+  for (const Counts* counts : {&voices.tags, &voices.notices}) {
+    Counts fitting;
+    for (const auto& [id, count] : *counts) {
+      if (is_alternative(id)) fitting[id] = count;
+    }
+    if (!fitting.empty()) return most_frequent(fitting);
+  }
+  return "";
+}
+
+std::string names_of(const std::vector<LicenseFile>& texts) {
+  std::vector<std::string> names;
+  for (const LicenseFile& text : texts) names.push_back(text.path);
+  return join(names, ", ");
+}
+
+void take_licence(Survey& out, std::string license, std::string source) {
+  out.license = std::move(license);
+  out.license_source = std::move(source);
+}
+
+/// Several licence files: the manifest says how they belong together.
+void weigh_texts(Survey& out, const std::vector<Manifest>& manifests,
+                 const Voices& voices) {
+  const std::vector<LicenseFile>& texts = out.texts;
+  std::set<std::string> ids;
+  for (const LicenseFile& text : texts) {
+    for (const std::string& id : text.match.alternatives) ids.insert(id);
+    // With words changed the text is not the licence, but may be meant so.
+    if (text.match.modified) ids.insert(text.match.family);
+    if (!text.match.expression.empty()) ids.insert(text.match.expression);
+  }
+  for (const Manifest& manifest : manifests) {
+    const spdx::ParseResult parsed = spdx::parse(manifest.license);
+    if (!parsed.expression) continue;
+    const auto named = spdx::license_ids(*parsed.expression);
+    if (std::ranges::all_of(named, [&](const std::string& id) {
+          return ids.contains(std::string(spdx::text_id(id)));
+        }))
+      return take_licence(out, spdx::to_string(*parsed.expression),
+                          cat({manifest.path, " and ", names_of(texts)}));
+  }
+  const std::set<std::string> exact = [&] {
+    std::set<std::string> found;
+    for (const LicenseFile& text : texts) found.insert(text.match.expression);
+    return found;
+  }();
+  if (exact.size() == 1 && !exact.begin()->empty())
+    return take_licence(out, *exact.begin(), names_of(texts));
+  out.alternatives = {ids.begin(), ids.end()};
+  const std::string decided = decide(out.alternatives, manifests, voices);
+  if (texts.size() == 1 && !decided.empty())
+    return take_licence(
+        out, decided, cat({names_of(texts), " and the notices in the files"}));
+  out.unclear =
+      texts.size() == 1
+          ? cat({"it is not clear which licence ", quote(texts[0].path), " is"})
+          : cat({"it is not clear how ", names_of(texts), " belong together"});
+}
+
+/// What the files say, where no licence file says it for all of them. False:
+/// too few say anything, and those may come from elsewhere.
+bool weigh_voices(const Voices& voices, Survey& out) {
+  for (const Counts* counts : {&voices.tags, &voices.notices}) {
+    const std::string most = most_frequent(*counts);
+    if (most.empty() || !spdx::parse(most).expression) continue;
+    const std::size_t count = counts->at(most);
+    // Few files under the TGPL are a first run of ours that was interrupted.
+    if (2 * count >= voices.files || is_tgpl(most)) {
+      take_licence(out, most, cat({std::to_string(count), " of the files"}));
+      return true;
+    }
+    if (count < 3 || 10 * count < voices.files) continue;
+    out.unclear =
+        cat({"there is no licence file, but ", std::to_string(count), " of ",
+             std::to_string(voices.files), " files are under ", quote(most)});
+    out.alternatives = {most};
+    return true;
+  }
+  return false;
+}
+
+void find_licence(const Context& context,
+                  const std::vector<Manifest>& manifests, const Voices& voices,
+                  Survey& out) {
+  if (!out.texts.empty()) return weigh_texts(out, manifests, voices);
+  for (const Manifest& manifest : manifests) {
+    const spdx::ParseResult parsed = spdx::parse(manifest.license);
+    if (parsed.expression)
+      return take_licence(out, spdx::to_string(*parsed.expression),
+                          manifest.path);
+    out.unclear = cat({quote(manifest.path), " says that the licence is ",
+                       quote(manifest.license), ": ", parsed.error.message});
+  }
+  if (!out.unclear.empty()) return;
+  if (context.texts.size() == 1 && voices.tags.empty())
+    return take_licence(out, context.texts.front().id,
+                        context.texts.front().path);
+  if (weigh_voices(voices, out)) return;
+  if (!context.texts.empty())
+    out.unclear = "LICENSES/ has texts, but it is not clear which one is meant";
+}
+
+void take_holders(Survey& out, std::string_view text, const std::string& path) {
+  for (const std::string& line : spdx::copyright_lines(text)) {
+    const std::string holder = spdx::holder_of(line);
+    const bool known =
+        std::ranges::find(out.holders, holder) != out.holders.end();
+    if (!holder.empty() && !known) out.holders.push_back(holder);
+  }
+  if (out.holder_source.empty() && !out.holders.empty())
+    out.holder_source = path;
+}
+
+/// The licence file names them, or NOTICE (Apache-2.0, section 4d), or the
+/// source files do. One notice in some file is nobody's claim to the project.
+void find_holders(const Tree& tree, ContentReader& reader, const Voices& voices,
+                  Survey& out) {
+  constexpr std::size_t kEnoughNotices = 3;
+  for (const LicenseFile& text : out.texts)
+    take_holders(out, text.text, text.path);
+  for (const char* path : {"NOTICE", "NOTICE.txt", "NOTICE.md"}) {
+    const git::Entry* entry = tree.find(path);
+    if (!out.holders.empty() || entry == nullptr) continue;
+    if (const auto text = reader.read(*entry)) take_holders(out, *text, path);
+  }
+  if (!out.holders.empty() || out.license.empty()) return;
+  const std::string most = most_frequent(voices.holders);
+  if (most.empty() || voices.holders.at(most) < kEnoughNotices) return;
+  out.holders = {most};
+  out.holder_source =
+      cat({std::to_string(voices.holders.at(most)), " notices in the files"});
+}
+
+/// A URL that may be published: no path of this machine, no password.
+std::string public_url(const std::string& url) {
+  constexpr std::array<std::string_view, 3> kSchemes = {"https://", "http://",
+                                                        "git://"};
+  const bool known = std::ranges::any_of(
+      kSchemes,
+      [&](std::string_view scheme) { return url.starts_with(scheme); });
+  return known && url.find('@') == std::string::npos ? url : "";
+}
+
+}  // namespace
+
+std::string name_from(std::string_view location) {
+  while (location.ends_with('/')) location.remove_suffix(1);
+  std::string_view name = location.substr(location.find_last_of("/:") + 1);
+  if (name.ends_with(".git")) name.remove_suffix(4);
+  return std::string(name);
+}
+
+bool answers_for(const spdx::TextMatch& match, std::string_view id) {
+  return match.expression == id || match.family == id ||
+         std::ranges::find(match.alternatives, id) != match.alternatives.end();
+}
+
+const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
+                           std::string_view id) {
+  const auto found = std::ranges::find_if(texts, [&](const LicenseFile& text) {
+    return answers_for(text.match, id);
+  });
+  return found == texts.end() ? nullptr : &*found;
+}
+
+std::vector<LicenseFile> root_texts(const Tree& tree, ContentReader& reader) {
+  constexpr std::array<std::string_view, 5> kPlainNames = {
+      "copying", "copyright", "licence", "license", "unlicense"};
+  std::vector<LicenseFile> texts;
+  for (const git::Entry& entry : tree.entries()) {
+    if (entry.path.find('/') != std::string::npos ||
+        !check::may_hold_license(entry.path))
+      continue;
+    const git::Entry* file =
+        entry.mode == git::kSymlinkMode ? link_target(tree, entry) : &entry;
+    if (file == nullptr) continue;
+    const std::optional<std::string> text = reader.read(*file);
+    if (!text || trim(*text).empty()) continue;
+    const spdx::TextMatch match = match_text(*text);
+    const std::string name = to_lower(entry.path);
+    const bool plain = std::ranges::any_of(
+        kPlainNames,
+        [&](std::string_view word) { return name.starts_with(word); });
+    if (plain || !match.family.empty())
+      texts.push_back({entry.path, *text, match});
+  }
+  return texts;
+}
+
+Survey survey(const Tree& tree, const Context& context,
+              const git::Config& config) {
+  Survey out;
+  const std::string remote = config.find("remote.origin.url").value_or("");
+  out.origin = public_url(remote);
+  out.name =
+      name_from(out.origin.empty() ? tree.repository().work_tree : out.origin);
+  ContentReader reader = tree.reader();
+  out.texts = root_texts(tree, reader);
+  const std::vector<Manifest> manifests = read_manifests(tree, reader);
+  const Voices voices = listen(tree, context);
+  find_licence(context, manifests, voices, out);
+  find_holders(tree, reader, voices, out);
+  return out;
+}
+
+}  // namespace tgpl::scan

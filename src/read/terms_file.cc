@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/terms_file.h"
+
+#include <utility>
+
+#include "read/read_state.h"
+
+namespace tgpl::scan {
+namespace {
+
+enum class What { nothing, link, no_file };
+
+Error no_terms(What what) {
+  switch (what) {
+    case What::nothing:
+      break;
+    case What::link:
+      return {ErrorKind::config, "TGPL.toml is a symbolic link",
+              "no reader of terms follows it: put the file itself there"};
+    case What::no_file:
+      return {ErrorKind::config, "TGPL.toml is no file"};
+  }
+  return {ErrorKind::config, "there is no TGPL.toml",
+          "'git tgpl init' writes it"};
+}
+
+What what_of(FileKind kind) {
+  if (kind == FileKind::absent) return What::nothing;
+  return kind == FileKind::symlink ? What::link : What::no_file;
+}
+
+}  // namespace
+
+ReadFile read_terms_file(const Folder& folder) {
+  const std::string path(kTermsPath);
+  std::optional<ReadFile> file = folder.read(path);
+  if (!file) throw no_terms(what_of(folder.kind(path)));
+  return std::move(*file);
+}
+
+Error no_terms_file(const Tree& tree) {
+  const git::Entry* entry = tree.find(kTermsPath);
+  if (entry == nullptr) return no_terms(What::nothing);
+  if (entry->mode == git::kSymlinkMode) return no_terms(What::link);
+  // Tracked, and not in the work tree.
+  const bool is_gone = entry->mode != git::kSubmoduleMode;
+  return no_terms(is_gone ? What::nothing : What::no_file);
+}
+
+}  // namespace tgpl::scan

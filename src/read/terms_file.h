@@ -1,0 +1,21 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+#pragma once
+
+#include "base/error.h"
+#include "base/file.h"
+#include "tree/tree.h"
+
+namespace tgpl::scan {
+
+/// TGPL.toml of the work tree. Throws Error(config) where it is not there, or
+/// is no file.
+ReadFile read_terms_file(const Folder& folder);
+
+/// Why `tree` has no TGPL.toml to read.
+Error no_terms_file(const Tree& tree);
+
+}  // namespace tgpl::scan

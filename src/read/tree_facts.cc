@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/tree_facts.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/text.h"
+#include "check/stated.h"
+#include "header/read.h"
+#include "license/tgpl.h"
+#include "read/license_files.h"
+#include "read/manifest.h"
+#include "reuse/covered.h"
+#include "spdx/license_list.h"
+
+namespace tgpl::scan {
+namespace {
+
+constexpr std::string_view kSidecarSuffix = ".license";
+
+bool matches_any(const Tree& tree, const header::ReuseToml& file,
+                 header::Annotation one_path) {
+  header::ReuseToml alone;
+  alone.folder = file.folder;
+  alone.annotations = {std::move(one_path)};
+  return std::ranges::any_of(tree.entries(), [&](const git::Entry& entry) {
+    return header::annotation_for(alone, entry.path) != nullptr;
+  });
+}
+
+std::string below(const std::string& folder, const std::string& path) {
+  return folder.empty() ? path : cat({folder, "/", path});
+}
+
+/// A name that a pattern may stand for, made up.
+std::string example_of(std::string_view pattern) {
+  std::string out;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == '\\' && i + 1 < pattern.size()) ++i;
+    out += pattern[i] == '*' ? 'x' : pattern[i];
+  }
+  return out;
+}
+
+/// Any file will do, covered or not: who names a link means no harm. What a
+/// build makes and git ignores is not in the tree, but may be named.
+std::vector<std::string> dead_paths_of(const Tree& tree,
+                                       const header::ReuseToml& file,
+                                       const header::Annotation& annotation) {
+  std::vector<std::string> dead;
+  std::vector<std::string> examples;
+  for (const std::string& path : annotation.paths) {
+    header::Annotation one = annotation;
+    one.paths = {path};
+    if (matches_any(tree, file, std::move(one))) continue;
+    dead.push_back(path);
+    examples.push_back(below(file.folder, example_of(path)));
+  }
+  const std::vector<std::string> ignored = git::ignored_among(examples);
+  std::erase_if(dead, [&](const std::string& path) {
+    return std::ranges::count(ignored, below(file.folder, example_of(path)));
+  });
+  return dead;
+}
+
+std::string listed(const std::vector<std::string>& paths) {
+  constexpr std::size_t kShown = 3;
+  std::string out;
+  for (std::size_t i = 0; i < paths.size() && i < kShown; ++i)
+    out += cat({i == 0 ? "" : ", ", quote(paths[i])});
+  if (paths.size() > kShown)
+    out += cat({" and ", std::to_string(paths.size() - kShown), " more"});
+  return out;
+}
+
+void find_dead_paths(const Tree& tree, const Context& context,
+                     check::LicensingState& state) {
+  for (const header::ReuseToml& file : context.reuse_files) {
+    for (const header::Annotation& annotation : file.annotations) {
+      const std::vector<std::string> dead =
+          dead_paths_of(tree, file, annotation);
+      if (dead.empty()) continue;
+      state.dead_paths.push_back(
+          {file.source,
+           {annotation.line, 0, cat({"no file matches ", listed(dead)}),
+            "remove what is dead, correct the rest"},
+           true});
+    }
+  }
+}
+
+bool is_folder(const Tree& tree, const std::string& path) {
+  const std::string start = path + "/";
+  const auto& entries = tree.entries();
+  const auto found =
+      std::ranges::lower_bound(entries, start, {}, &git::Entry::path);
+  return found != entries.end() && found->path.starts_with(start);
+}
+
+/// Other programs have files of this suffix, too: only those that speak of
+/// licences are sidecars.
+bool speaks(const git::Entry& entry, ContentReader& reader) {
+  try {
+    const std::optional<std::string> text = reader.read(entry);
+    if (!text) return false;
+    const header::Notices notices = header::read_notices(*text);
+    return !notices.licenses.empty() && !notices.copyrights.empty();
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+void find_orphan_sidecars(const Tree& tree, check::LicensingState& state) {
+  ContentReader reader = tree.reader();
+  std::vector<std::string> without_file;
+  for (const git::Entry& entry : tree.entries()) {
+    if (!entry.path.ends_with(kSidecarSuffix)) continue;
+    const std::string owner =
+        entry.path.substr(0, entry.path.size() - kSidecarSuffix.size());
+    if (owner.empty() || owner.ends_with('/')) continue;
+    if (tree.contains(owner) || is_folder(tree, owner)) continue;
+    if (speaks(entry, reader)) without_file.push_back(owner);
+  }
+  // A file that is made by a build is not in the tree, its sidecar may be.
+  const std::vector<std::string> made = git::ignored_among(without_file);
+  for (const std::string& owner : without_file) {
+    if (std::ranges::find(made, owner) == made.end())
+      state.orphan_sidecars.push_back(cat({owner, kSidecarSuffix}));
+  }
+}
+
+void find_stray_license_files(const Tree& tree, const Context& context,
+                              check::LicensingState& state) {
+  for (const git::Entry& entry : tree.entries()) {
+    const std::string_view name = base_name(entry.path);
+    if (name.size() == entry.path.size() ||
+        !check::is_license_file_name(name) ||
+        entry.path.starts_with("LICENSES/") || !is_ours(context, entry.path))
+      continue;
+    state.stray_license_files.push_back(entry.path);
+  }
+}
+
+void compare_texts(const Tree& tree, check::LicensingState& state) {
+  ContentReader reader = tree.reader();
+  for (check::LicenseText& text : state.texts) {
+    const git::Entry* entry = tree.find(text.path);
+    if (entry == nullptr || text.binary || text.empty) continue;
+    const std::optional<std::string> bytes = reader.read(*entry);
+    if (!bytes) continue;
+    const spdx::TextMatch match = match_text(*bytes);
+    text.other = other_license(text.id, match);
+    text.altered = text.other.empty() && is_altered(text.id, match);
+  }
+}
+
+}  // namespace
+
+std::string other_license(std::string_view id, const spdx::TextMatch& match) {
+  if (spdx::find_license(id) == nullptr && !is_tgpl(id)) return "";
+  if (match.modified || !match.exact_variant_known) return "";
+  std::vector<std::string> names = match.alternatives;
+  if (!match.expression.empty()) names.push_back(match.expression);
+  const bool fits = std::ranges::any_of(names, [&](const std::string& name) {
+    return equals_ignoring_case(check::without_version_choice(name),
+                                check::without_version_choice(id));
+  });
+  return fits || names.empty() ? "" : names.front();
+}
+
+void look_at_whole_tree(const Tree& tree, const Context& context,
+                        check::LicensingState& state) {
+  state.has_dep5 = tree.contains(kDep5Path);
+  find_dead_paths(tree, context, state);
+  find_orphan_sidecars(tree, state);
+  find_stray_license_files(tree, context, state);
+  compare_texts(tree, state);
+  find_license_files(tree, state);
+  state.manifests = read_manifest_claims(tree, context);
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "reuse/covered.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/file.h"
+#include "base/text.h"
+
+namespace tgpl::check {
+namespace {
+
+// SPDX documents, in the formats of SPDX 2.3 clause 4.4.
+constexpr std::array<std::string_view, 6> kSpdxDocuments = {
+    ".spdx", ".spdx.json", ".spdx.rdf", ".spdx.xml", ".spdx.yaml", ".spdx.yml"};
+
+constexpr std::array<std::string_view, 3> kLicenseNames = {"COPYING", "LICENCE",
+                                                           "LICENSE"};
+
+constexpr std::array<std::string_view, 5> kTextSuffixes = {"", ".adoc", ".md",
+                                                           ".rst", ".txt"};
+
+constexpr std::array<std::string_view, 5> kLooseWords = {
+    "copying", "copyright", "licence", "license", "ofl"};
+
+}  // namespace
+
+bool is_license_file_name(std::string_view name) {
+  return std::ranges::any_of(kLicenseNames, [&](std::string_view known) {
+    return name.starts_with(known) &&
+           (name.size() == known.size() || name[known.size()] == '-' ||
+            name[known.size()] == '.');
+  });
+}
+
+bool may_hold_license(std::string_view name) {
+  // "LICENSE.Apache-2.0" has no suffix of a text either.
+  if (is_license_file_name(name)) return !name.ends_with(".license");
+  const std::size_t dot = std::min(name.rfind('.'), name.size());
+  const bool text =
+      std::ranges::any_of(kTextSuffixes, [&](std::string_view suffix) {
+        return equals_ignoring_case(name.substr(dot), suffix);
+      });
+  if (!text) return false;
+  const std::string lower = to_lower(name);
+  return std::ranges::any_of(kLooseWords, [&](std::string_view word) {
+    return lower.find(word) != std::string::npos;
+  });
+}
+
+bool is_covered(std::string_view path) {
+  // The specification means the folders at the root only; reuse itself leaves
+  // out folders of these names at any depth.
+  if (path.starts_with("LICENSES/") || path.starts_with(".reuse/"))
+    return false;
+  const std::string_view name = base_name(path);
+  if (name == "REUSE.toml" || name == ".git" || name.ends_with(".license"))
+    return false;
+  if (is_license_file_name(name)) return false;
+  return std::ranges::none_of(kSpdxDocuments, [&](std::string_view suffix) {
+    return name.size() > suffix.size() && name.ends_with(suffix);
+  });
+}
+
+}  // namespace tgpl::check

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "reuse/dep5.h"
+
+#include <optional>
+#include <utility>
+
+#include "base/text.h"
+
+namespace tgpl::header {
+namespace {
+
+struct Field {
+  std::string name;
+  std::vector<std::string_view> lines;  ///< trimmed; the first may be ""
+  int line = 0;
+};
+
+struct Paragraph {
+  std::vector<Field> fields;
+  int line = 0;
+
+  const Field* find(std::string_view name) const {
+    for (const Field& field : fields) {
+      if (equals_ignoring_case(field.name, name)) return &field;
+    }
+    return nullptr;
+  }
+};
+
+/// Splits the text into paragraphs of fields, as Debian's control files are.
+class Splitter {
+ public:
+  explicit Splitter(ReuseToml& file) : file_(file) {}
+
+  std::vector<Paragraph> split_text(std::string_view text) {
+    int number = 0;
+    for (const Line& line : split_lines(text)) take(line.text, ++number);
+    finish();
+    return std::move(done_);
+  }
+
+ private:
+  void take(std::string_view line, int number) {
+    if (line.starts_with('#')) return;
+    if (trim(line).empty()) return finish();
+    if (is_space(line.front())) return take_continuation(line, number);
+    const std::size_t colon = line.find(':');
+    const std::string_view name = line.substr(0, colon);
+    if (colon == std::string_view::npos || name.empty() ||
+        name.find_first_of(" \t") != std::string_view::npos) {
+      return wrong(number, "the line is neither a field nor a part of one");
+    }
+    if (open_.find(name) != nullptr) {
+      wrong(number, "the field " + quote(name) + " is here twice");
+    }
+    if (open_.fields.empty()) open_.line = number;
+    open_.fields.push_back(
+        {std::string(name), {trim(line.substr(colon + 1))}, number});
+  }
+
+  void take_continuation(std::string_view line, int number) {
+    if (open_.fields.empty()) {
+      return wrong(number, "an indented line with no field before it");
+    }
+    open_.fields.back().lines.push_back(trim(line));
+  }
+
+  void wrong(int line, std::string message) {
+    file_.errors.push_back({line, 0, std::move(message), ""});
+  }
+
+  void finish() {
+    if (!open_.fields.empty()) done_.push_back(std::exchange(open_, {}));
+  }
+
+  ReuseToml& file_;
+  Paragraph open_;
+  std::vector<Paragraph> done_;
+};
+
+std::vector<std::string> words(const Field* field) {
+  std::vector<std::string> out;
+  if (field == nullptr) return out;
+  for (std::string_view line : field->lines) {
+    while (!(line = trim_left(line)).empty()) {
+      const std::size_t end = std::min(line.find_first_of(" \t"), line.size());
+      out.emplace_back(line.substr(0, end));
+      line.remove_prefix(end);
+    }
+  }
+  return out;
+}
+
+/// One notice a line; a lone "." is how the format writes an empty line.
+std::vector<std::string> notices(const Field* field) {
+  std::vector<std::string> out;
+  if (field == nullptr) return out;
+  for (const std::string_view line : field->lines) {
+    if (!line.empty() && line != ".") out.emplace_back(line);
+  }
+  return out;
+}
+
+/// The first line is the expression, the rest would be the licence's text.
+std::vector<std::string> expression(const Field* field) {
+  if (field == nullptr || field->lines.front().empty()) return {};
+  return {std::string(field->lines.front())};
+}
+
+void read_paragraph(const Paragraph& from, ReuseToml& file) {
+  const Field* files = from.find("Files");
+  if (files == nullptr) return;
+  Annotation out;
+  out.precedence = Annotation::aggregate;
+  out.globs = Annotation::dep5;
+  out.line = from.line;
+  out.paths = words(files);
+  out.copyrights = notices(from.find("Copyright"));
+  out.expressions = expression(from.find("License"));
+  const auto require = [&](bool present, std::string_view name) {
+    if (present) return;
+    file.errors.push_back(
+        {from.line, 0, cat({"the paragraph has no ", quote(name)}), ""});
+  };
+  require(!out.paths.empty(), "Files");
+  require(!out.copyrights.empty(), "Copyright");
+  require(!out.expressions.empty(), "License");
+  file.annotations.push_back(std::move(out));
+}
+
+/// One element of a pattern.
+struct Piece {
+  enum Kind { one, any, literal } kind = literal;
+  char c = 0;
+  std::size_t size = 1;
+};
+
+Piece piece_at(std::string_view pattern, std::size_t at) {
+  const char c = pattern[at];
+  if (c == '*') return {Piece::any, c, 1};
+  if (c == '?') return {Piece::one, c, 1};
+  const bool escape = c == '\\' && at + 1 < pattern.size();
+  if (escape) return {Piece::literal, pattern[at + 1], 2};
+  return {Piece::literal, c, 1};
+}
+
+/// Bytes of the character at the start of `text`: `?` takes a character.
+std::size_t character_size(std::string_view text) {
+  std::size_t size = 1;
+  while (size < text.size() && size < 4 &&
+         (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) {
+    ++size;
+  }
+  return size;
+}
+
+}  // namespace
+
+ReuseToml read_dep5(std::string_view text) {
+  ReuseToml file;
+  file.source = ".reuse/dep5";
+  if (!is_utf8(text)) {
+    file.errors.push_back({0, 0, "the file is not UTF-8", ""});
+    return file;
+  }
+  const std::vector<Paragraph> paragraphs = Splitter(file).split_text(text);
+  if (paragraphs.empty() || paragraphs.front().find("Format") == nullptr) {
+    file.errors.push_back({1, 0, "the first paragraph has no 'Format'", ""});
+  }
+  for (const Paragraph& paragraph : paragraphs) read_paragraph(paragraph, file);
+  if (!file.errors.empty()) file.annotations.clear();
+  return file;
+}
+
+bool dep5_matches(std::string_view pattern, std::string_view path) {
+  // Only the last star can be worth a second look, so one place to return to
+  // is enough and the work is at most pattern times path.
+  std::size_t p = 0;
+  std::size_t s = 0;
+  std::optional<std::pair<std::size_t, std::size_t>> star;
+  while (s < path.size()) {
+    const Piece piece = p < pattern.size() ? piece_at(pattern, p) : Piece{};
+    if (p < pattern.size() && piece.kind == Piece::any) {
+      star = {++p, s};
+    } else if (p < pattern.size() && piece.kind == Piece::one) {
+      p += piece.size;
+      s += character_size(path.substr(s));
+    } else if (p < pattern.size() && piece.c == path[s]) {
+      p += piece.size;
+      ++s;
+    } else if (star) {
+      p = star->first;
+      s = ++star->second;
+    } else {
+      return false;
+    }
+  }
+  while (p < pattern.size() && pattern[p] == '*') ++p;
+  return p == pattern.size();
+}
+
+}  // namespace tgpl::header

@@ -1,0 +1,25 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// .reuse/dep5: the machine-readable format of Debian's copyright files, as far
+// as REUSE uses it (Files, Copyright, License). Deprecated, still met.
+#pragma once
+
+#include <string_view>
+
+#include "reuse/reuse_toml.h"
+
+namespace tgpl::header {
+
+/// Reads the text of .reuse/dep5. Each paragraph with Files becomes an
+/// annotation of precedence aggregate; the last that matches counts.
+ReuseToml read_dep5(std::string_view text);
+
+/// Whether a pattern of Debian's format matches the whole of `path`: `*` is
+/// anything, '/' included, `?` one character, a backslash takes `*`, `?` or
+/// `\` as it is.
+bool dep5_matches(std::string_view pattern, std::string_view path);
+
+}  // namespace tgpl::header

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "review/change.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "check/approval.h"
+#include "git/tree_lookup.h"
+#include "read/cache/history_memo.h"
+#include "read/read_state.h"
+
+namespace tgpl::scan {
+namespace {
+
+using Changes = std::vector<git::ChangedPath>;
+using Paths = std::set<std::string>;
+
+constexpr std::string_view kSidecarSuffix = ".license";
+constexpr std::string_view kTextsFolder = "LICENSES/";
+
+/// Whether files that this change does not touch may say something else, or be
+/// judged otherwise, after it.
+bool reaches_others(const git::ChangedPath& change) {
+  const auto speaks = [](const std::string& path) {
+    return base_name(path) == kReusePath || path == kDep5Path ||
+           path == kTermsPath || path.starts_with(kTextsFolder);
+  };
+  // Meson's subprojects are left alone, and a meson.build makes them such.
+  const bool comes_or_goes = change.before.path != change.after.path;
+  const bool makes_subprojects =
+      comes_or_goes && (base_name(change.before.path) == "meson.build" ||
+                        base_name(change.after.path) == "meson.build");
+  return speaks(change.before.path) || speaks(change.after.path) ||
+         makes_subprojects;
+}
+
+Changes changes_between(const Tree& before, const Tree& after,
+                        const std::vector<std::string>& pathspecs) {
+  const std::string& from = before.source().revision;
+  switch (after.source().kind) {
+    case SourceKind::index:
+      return git::list_index_changes(from, pathspecs);
+    case SourceKind::work_tree:
+      break;
+    case SourceKind::revision:
+      return git::list_changes(from, after.source().revision, pathspecs);
+  }
+  Changes changes = git::list_work_tree_changes(from, pathspecs);
+  // What git does not track is compared with nothing.
+  for (const git::Entry& entry : git::list_work_tree(pathspecs)) {
+    if (entry.oid.empty() && !is_temporary_name(base_name(entry.path)))
+      changes.push_back({{}, entry});
+  }
+  return changes;
+}
+
+check::Contribution contribution_of(
+    const Changes& changes, std::optional<std::vector<std::string>> approvals) {
+  check::Contribution contribution;
+  contribution.approvals = std::move(approvals);
+  for (const git::ChangedPath& change : changes)
+    contribution.paths.push_back({change.before.path, change.after.path});
+  std::ranges::sort(contribution.paths, {},
+                    [](const check::Contribution::Path& path) {
+                      return path.after.empty() ? path.before : path.after;
+                    });
+  return contribution;
+}
+
+/// FILE.license speaks for FILE: who changes the one is judged by the other.
+void add_with_owner(Paths& paths, const std::string& path) {
+  paths.insert(path);
+  if (path.ends_with(kSidecarSuffix))
+    paths.insert(path.substr(0, path.size() - kSidecarSuffix.size()));
+}
+
+/// Paths of both sides go to both: FILE may be there on one side where only
+/// FILE.license is on the other.
+Paths touched_paths(const Changes& changes) {
+  Paths paths;
+  for (const git::ChangedPath& change : changes) {
+    add_with_owner(paths, change.before.path);
+    add_with_owner(paths, change.after.path);
+  }
+  return paths;
+}
+
+Paths matching_paths(const Tree& tree,
+                     const std::vector<std::string>& pathspecs) {
+  std::vector<git::Entry> entries;
+  if (tree.source().kind == SourceKind::index) {
+    entries = git::list_index(pathspecs);
+  } else if (tree.source().kind == SourceKind::work_tree) {
+    entries = git::list_work_tree(pathspecs);
+  } else {
+    // 'git ls-tree' knows no pathspecs, 'git diff' does.
+    for (const git::ChangedPath& change : git::list_changes(
+             git::empty_tree(), tree.source().revision, pathspecs))
+      entries.push_back(change.after);
+  }
+  Paths paths;
+  for (const git::Entry& entry : entries) paths.insert(entry.path);
+  return paths;
+}
+
+check::LicensingState read_part(const Tree& tree, const Paths& paths) {
+  std::vector<git::Entry> selected;
+  for (const std::string& path : paths) {
+    if (const git::Entry* entry = tree.find(path)) selected.push_back(*entry);
+  }
+  check::LicensingState state = read_state(tree, selected);
+  state.partial = true;
+  return state;
+}
+
+/// All of it will be read. What one tree brings, the next needs no more.
+void foresee_all(const Tree& tree) {
+  if (!tree.memory()) return;
+  std::vector<std::string> oids;
+  for (const git::Entry& entry : tree.entries()) {
+    if (is_regular(entry)) oids.push_back(entry.oid);
+  }
+  tree.memory()->foresee(oids);
+}
+
+/// The same where git has told all changes already.
+check::StateDiff read_named(const Tree& before, const Tree& after,
+                            const Changes& changes,
+                            const std::vector<std::string>& pathspecs) {
+  if (pathspecs.empty()) return read_diff(before, after, changes, std::nullopt);
+  // A REUSE.toml that is not named changes files that are.
+  const bool reached = std::ranges::any_of(changes, reaches_others);
+  const Changes wanted = changes_between(before, after, pathspecs);
+  Paths paths = touched_paths(wanted);
+  if (reached) {
+    paths.merge(matching_paths(before, pathspecs));
+    paths.merge(matching_paths(after, pathspecs));
+  }
+  return check::diff_states(read_part(before, paths), read_part(after, paths),
+                            contribution_of(wanted, std::nullopt));
+}
+
+Changes reversed(Changes changes) {
+  for (git::ChangedPath& change : changes)
+    std::swap(change.before, change.after);
+  return changes;
+}
+
+/// Where else it may stand what `path` is under, and under whose terms.
+void add_speakers(Paths& paths, const std::string& path) {
+  paths.insert(path + std::string(kSidecarSuffix));
+  const bool in_subprojects = path.find("subprojects/") != std::string::npos;
+  for (std::size_t slash = path.find('/'); slash != std::string::npos;
+       slash = path.find('/', slash + 1)) {
+    const std::string folder = path.substr(0, slash + 1);
+    paths.insert(folder + std::string(kReusePath));
+    if (in_subprojects) paths.insert(folder + "meson.build");
+  }
+}
+
+/// Each once.
+std::vector<std::string> blobs_of(const Tree& before, const Tree& after) {
+  std::set<std::string> oids;
+  for (const Tree* tree : {&before, &after}) {
+    for (const git::Entry& entry : tree->entries()) {
+      if (is_regular(entry) && !entry.oid.empty()) oids.insert(entry.oid);
+    }
+  }
+  return {oids.begin(), oids.end()};
+}
+
+/// `revision` as in git::list_index_changes(). The side before comes from its
+/// tree, in which git goes straight to what is named, and the index is that
+/// with the changes: git reads the whole index only once, for these.
+std::optional<Staged> look_at_part(const git::Repository& repository,
+                                   const std::string& revision,
+                                   const Changes& changes) {
+  const auto paths = paths_to_look_at(changes);
+  if (!paths) return std::nullopt;
+  // Not there: a branch without commits, where all files are changes anyway.
+  // The process that reads blobs is there already; 'ls-tree' would be one more.
+  std::optional<std::vector<git::Entry>> entries =
+      git::TreeLookup(repository, git::ReadThrough::program)
+          .list(cat({revision.empty() ? "HEAD" : revision, "^{tree}"}), *paths);
+  if (!entries) return std::nullopt;
+  // Both sides have the same beside the files, and it is read once.
+  const auto memory = std::make_shared<ReadMemory>(
+      repository, NoticeCache::Use::none, git::ReadThrough::program);
+  Tree before(repository, {SourceKind::revision, revision}, std::move(*entries),
+              memory);
+  Tree index(before, {SourceKind::index, ""}, changes);
+  memory->blobs()->foresee(blobs_of(before, index));
+  return Staged{std::move(before), std::move(index), changes};
+}
+
+Staged look_at(const git::Repository& repository, const std::string& revision) {
+  Changes changes = git::list_index_changes(revision);
+  if (auto part = look_at_part(repository, revision, changes))
+    return std::move(*part);
+  Tree index(repository, {SourceKind::index, ""});
+  // The index without the changes: a large tree is not listed a second time.
+  Tree before(index, revision.empty() ? source_of_head() : source_of(revision),
+              reversed(changes));
+  return {std::move(before), std::move(index), std::move(changes)};
+}
+
+StagedFindings verdict_on(const Staged& staged,
+                          const std::vector<std::string>& pathspecs,
+                          const check::RuleChoice& choice) {
+  const check::StateDiff diff =
+      read_named(staged.before, staged.index, staged.changes, pathspecs);
+  check::ChangeVerdict verdict = check::judge(diff, choice);
+  return {std::move(verdict.findings),   diff.after.files.size(),
+          verdict.old_trouble,           check::awaiting_approval(diff),
+          std::move(verdict.suppressed), verdict.known};
+}
+
+void keep_common(StagedFindings& staged, const StagedFindings& other) {
+  std::set<check::Trouble> here;
+  for (const check::Finding& finding : other.findings)
+    here.insert(check::trouble_of(finding));
+  std::erase_if(staged.findings, [&](const check::Finding& finding) {
+    return !here.contains(check::trouble_of(finding));
+  });
+  std::erase_if(staged.awaiting, [&](const std::string& path) {
+    return std::ranges::count(other.awaiting, path) == 0;
+  });
+}
+
+}  // namespace
+
+std::optional<std::vector<std::string>> paths_to_look_at(
+    const Changes& changes) {
+  constexpr std::size_t kMost = 1000;
+  if (std::ranges::any_of(changes, reaches_others)) return std::nullopt;
+  Paths touched = touched_paths(changes);
+  touched.erase("");
+  if (touched.size() > kMost) return std::nullopt;
+  Paths paths = touched;
+  for (const std::string& path : touched) add_speakers(paths, path);
+  for (const std::string_view path :
+       {kTermsPath, kReusePath, kDep5Path, kTextsFolder, kTemplateFolder,
+        std::string_view(check::kBaselinePath),
+        std::string_view("meson.build")})
+    paths.emplace(path);
+  return std::vector<std::string>(paths.begin(), paths.end());
+}
+
+Source source_of(const std::string& revision) {
+  return {SourceKind::revision, git::resolve_tree(revision)};
+}
+
+Source source_of_head() {
+  return git::has_commits() ? source_of("HEAD")
+                            : Source{SourceKind::revision, git::empty_tree()};
+}
+
+check::StateDiff read_diff(const Tree& before, const Tree& after,
+                           const std::vector<git::ChangedPath>& changes,
+                           std::optional<std::vector<std::string>> approvals) {
+  check::Contribution contribution =
+      contribution_of(changes, std::move(approvals));
+  if (std::ranges::any_of(changes, reaches_others)) {
+    foresee_all(before);
+    foresee_all(after);
+    return check::diff_states(read_state(before), read_state(after),
+                              std::move(contribution));
+  }
+  const Paths paths = touched_paths(changes);
+  return check::diff_states(read_part(before, paths), read_part(after, paths),
+                            std::move(contribution));
+}
+
+check::StateDiff read_diff(const Tree& before, const Tree& after,
+                           const std::vector<std::string>& pathspecs) {
+  return read_named(before, after, changes_between(before, after, {}),
+                    pathspecs);
+}
+
+void foresee_staged() {
+  git::foresee_index_changes();
+}
+
+Staged look_at_staged(const git::Repository& repository) {
+  git::foresee_blobs(repository);
+  return look_at(repository, "");
+}
+
+StagedFindings judge_staged(const Staged& staged,
+                            const std::vector<std::string>& pathspecs,
+                            const check::RuleChoice& choice) {
+  StagedFindings findings = verdict_on(staged, pathspecs, choice);
+  // A merge: what the other sides did was judged there.
+  const git::Repository& repository = staged.index.repository();
+  for (const std::string& head : git::merge_heads(repository))
+    keep_common(findings,
+                verdict_on(look_at(repository, head), pathspecs, choice));
+  return findings;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "review/push.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "base/text.h"
+#include "read/read_state.h"
+
+namespace tgpl::scan {
+namespace {
+
+/// Refs whose trees hold no files of the project.
+constexpr std::array<std::string_view, 2> kAside = {"refs/notes/",
+                                                    "refs/tgpl/"};
+
+bool is_aside(const std::string& ref) {
+  return std::ranges::any_of(
+      kAside, [&](std::string_view folder) { return ref.starts_with(folder); });
+}
+
+/// The commits that the ids of both sides name; tags are peeled.
+struct Ends {
+  std::optional<std::string> before;
+  std::optional<std::string> after;
+};
+
+std::vector<Ends> resolve(const std::vector<git::RefUpdate>& updates) {
+  std::vector<std::string> ids;
+  for (const git::RefUpdate& update : updates) {
+    ids.push_back(update.before);
+    ids.push_back(update.after);
+  }
+  const auto commits = git::find_commits(ids);
+  std::vector<Ends> ends;
+  for (std::size_t i = 0; i < updates.size(); ++i)
+    ends.push_back({commits[2 * i], commits[2 * i + 1]});
+  return ends;
+}
+
+bool has_terms(const std::string& commit) {
+  return !commit.empty() && git::has_path(commit, std::string(kTermsPath));
+}
+
+class PushJudge {
+ public:
+  PushJudge(const git::Repository& repository, const PushQuery& query)
+      : repository_(repository), query_(query) {}
+
+  RefVerdict judge(const git::RefUpdate& update, const Ends& ends) {
+    RefVerdict out{update};
+    if (update.after.empty()) {
+      out.outcome = RefOutcome::deleted;
+    } else if (is_aside(update.ref) || !ends.after) {
+      out.outcome = RefOutcome::not_ours;
+    } else {
+      out.head = *ends.after;
+      judge_change(ends.before, out);
+      judged_.push_back("^" + out.head);
+    }
+    return out;
+  }
+
+ private:
+  /// Words for what neither the other side has nor an earlier ref brought.
+  std::vector<std::string> without() const {
+    std::vector<std::string> words = judged_;
+    words.insert(words.end(), query_.known.begin(), query_.known.end());
+    return words;
+  }
+
+  void judge_change(const std::optional<std::string>& before,
+                    RefVerdict& out) const {
+    RangeQuery range;
+    range.head = out.head;
+    range.most_commits = query_.most_commits;
+    if (before && query_.only_new) {
+      range.base = git::merge_base(*before, out.head).value_or("");
+      range.without = without();
+      range.only_brought = true;
+    } else if (before) {
+      // The ref may get commits that another one had: those are judged again,
+      // for what they do to this one; what they say was judged there.
+      range.base = git::merge_base(*before, out.head).value_or("");
+      range.without = {"^" + *before};
+      range.fresh_without = without();
+    } else {
+      range.without = without();
+      const auto bases = git::list_bases(out.head, range.without);
+      if (!bases.empty()) range.base = bases.front();
+      range.only_brought = bases.size() > 1;
+    }
+    out.base = range.base;
+    if (git::list_ids(out.head, range.without).empty()) {
+      out.outcome = RefOutcome::nothing_new;
+      return;
+    }
+    const bool had_terms = has_terms(range.base);
+    const bool has_terms_now = has_terms(out.head);
+    out.removes_terms = had_terms && !has_terms_now;
+    if (!had_terms && !has_terms_now) {
+      out.outcome = RefOutcome::no_terms;
+      return;
+    }
+    check::RuleChoice choice;
+    // Where nothing was, nothing was protected.
+    if (range.base.empty()) choice.ignore = {"protected-changed"};
+    out.verdict = judge_range(repository_, range, choice);
+  }
+
+  const git::Repository& repository_;
+  const PushQuery& query_;
+  std::vector<std::string> judged_;
+};
+
+}  // namespace
+
+std::vector<std::string> judged_here() {
+  std::vector<std::string> words = {"--not"};
+  for (const std::string_view folder : kAside)
+    words.push_back(cat({"--exclude=", folder, "*"}));
+  // What hidden refs hold came in elsewhere.
+  words.insert(words.end(), {"--exclude-hidden=receive", "--all"});
+  return words;
+}
+
+std::vector<RefVerdict> judge_push(const git::Repository& repository,
+                                   const PushQuery& query) {
+  const std::vector<Ends> ends = resolve(query.updates);
+  PushJudge judge(repository, query);
+  std::vector<RefVerdict> out;
+  for (std::size_t i = 0; i < query.updates.size(); ++i)
+    out.push_back(judge.judge(query.updates[i], ends[i]));
+  return out;
+}
+
+policy::Policy policy_at(const git::Repository& repository,
+                         const std::string& revision) {
+  auto entries = git::list_in_tree(revision, {std::string(kTermsPath)});
+  if (!entries || entries->empty()) return {};
+  const Tree tree(repository, {SourceKind::revision, revision},
+                  std::move(*entries));
+  return read_context(tree).policy;
+}
+
+}  // namespace tgpl::scan

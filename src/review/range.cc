@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "review/range.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <utility>
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/shell_word.h"
+#include "base/text.h"
+#include "check/approval.h"
+#include "check/commit_message.h"
+#include "read/commit_terms.h"
+#include "read/history_trees.h"
+#include "review/change.h"
+
+namespace tgpl::scan {
+namespace {
+
+constexpr std::string_view kWholeHistory =
+    "; in CI, clone the whole history (fetch-depth: 0, GIT_DEPTH: 0)";
+
+/// Clones that CI systems make often have but the one branch: "main", for what
+/// would be "origin/main".
+std::optional<std::string_view> branch_of(std::string_view revision) {
+  constexpr std::string_view kRemote = "origin/";
+  if (!revision.starts_with(kRemote)) return std::nullopt;
+  return revision.substr(kRemote.size());
+}
+
+/// A name that comes out of the environment may be anything: no ref is called
+/// that, then.
+bool may_be_fetched(std::string_view name) {
+  return !name.empty() && !name.starts_with('-') && printable(name) == name;
+}
+
+[[noreturn]] void miss(const std::string& revision) {
+  const bool shallow = git::is_shallow();
+  std::string command = shallow ? "git fetch --unshallow" : "git fetch";
+  const auto branch = branch_of(revision);
+  if (branch && may_be_fetched(*branch)) {
+    command +=
+        cat({" origin ",
+             shell_word(cat({*branch, ":refs/remotes/origin/", *branch}))});
+  } else if (!shallow && may_be_fetched(revision)) {
+    command += cat({" origin ", shell_word(revision)});
+  }
+  if (shallow) {
+    throw Error(
+        ErrorKind::repository,
+        cat({"this shallow clone does not have the commit ", quote(revision)}),
+        cat({command, kWholeHistory}));
+  }
+  throw Error(ErrorKind::repository,
+              cat({"no commit is named ", quote(revision)}), command);
+}
+
+[[noreturn]] void miss_history(const Range& range) {
+  throw Error(ErrorKind::repository,
+              cat({"this shallow clone lacks commits between ",
+                   quote(range.base.substr(0, 12)), " and ",
+                   quote(range.head.substr(0, 12))}),
+              cat({"git fetch --unshallow", kWholeHistory}));
+}
+
+std::string commit_of(const std::string& revision) {
+  const auto id = git::find_commit(revision.empty() ? "HEAD" : revision);
+  if (!id) miss(revision.empty() ? "HEAD" : revision);
+  return *id;
+}
+
+/// What one commit did wrong.
+struct Blame {
+  check::Finding finding;
+  std::string commit;
+  bool approved = false;
+  bool used = false;  ///< it is told with a finding of the sum
+};
+
+/// Of a merge: the paths that differ from all parents, as one parent has them.
+std::vector<git::ChangedPath> changes_from(const Tree& parent,
+                                           const Tree& merge,
+                                           const git::RangeCommit& commit) {
+  std::vector<git::ChangedPath> changes;
+  for (const git::ChangedPath& change : commit.changes) {
+    git::ChangedPath from;
+    if (const auto* entry = parent.find(change.after.path))
+      from.before = *entry;
+    if (const auto* entry = merge.find(change.after.path)) from.after = *entry;
+    changes.push_back(std::move(from));
+  }
+  return changes;
+}
+
+check::CommitMessage message_of(const git::RangeCommit& commit) {
+  check::CommitMessage message;
+  for (const auto& [key, value] : commit.trailers)
+    message.trailers.push_back({key, value});
+  message.makers = commit.makers;
+  message.merges = commit.parents.size() > 1;
+  return message;
+}
+
+std::vector<std::string> approvals_of(const git::RangeCommit& commit) {
+  return check::values_of(message_of(commit).trailers, check::kApprovalTrailer);
+}
+
+struct CommitVerdict {
+  std::vector<check::Finding> findings;
+  bool approved = false;
+};
+
+/// As if nobody had approved it; whether somebody did stands beside it.
+CommitVerdict verdict_on(const Tree& before, const Tree& after,
+                         const std::vector<git::ChangedPath>& changes,
+                         const std::vector<std::string>& approvals,
+                         const check::RuleChoice& choice) {
+  check::StateDiff diff = read_diff(before, after, changes, approvals);
+  CommitVerdict verdict;
+  verdict.approved = check::is_approved(diff);
+  diff.contribution.approvals.emplace();
+  verdict.findings = check::judge(diff, choice).findings;
+  return verdict;
+}
+
+/// What a merge has that no parent had: in the verdict against each of them.
+CommitVerdict verdict_on_merge(HistoryTrees& trees,
+                               const git::RangeCommit& commit,
+                               const check::RuleChoice& choice) {
+  std::optional<CommitVerdict> common;
+  const auto paths = paths_to_look_at(commit.changes);
+  const auto merge = trees.part(commit.id, paths);
+  for (const std::string& id : commit.parents) {
+    const auto parent = trees.part(id, paths);
+    CommitVerdict verdict =
+        verdict_on(*parent, *merge, changes_from(*parent, *merge, commit),
+                   approvals_of(commit), choice);
+    if (!common) {
+      common = std::move(verdict);
+      continue;
+    }
+    std::set<check::Trouble> here;
+    for (const check::Finding& finding : verdict.findings)
+      here.insert(check::trouble_of(finding));
+    std::erase_if(common->findings, [&](const check::Finding& finding) {
+      return !here.contains(check::trouble_of(finding));
+    });
+    common->approved = common->approved && verdict.approved;
+  }
+  return std::move(*common);
+}
+
+CommitVerdict verdict_on_commit(HistoryTrees& trees,
+                                const git::RangeCommit& commit,
+                                const check::RuleChoice& choice) {
+  if (commit.parents.size() > 1) return verdict_on_merge(trees, commit, choice);
+  const std::string parent =
+      commit.parents.empty() ? git::empty_tree() : commit.parents.front();
+  const auto paths = paths_to_look_at(commit.changes);
+  const auto before =
+      trees.part(parent, paths, Side{&commit.changes, Side::before});
+  const auto after =
+      paths ? trees.part(commit.id, paths, Side{&commit.changes, Side::after})
+            : trees.after(commit);
+  return verdict_on(*before, *after, commit.changes, approvals_of(commit),
+                    choice);
+}
+
+std::vector<Blame> judge_commits(const git::Repository& repository,
+                                 std::vector<git::RangeCommit>& commits,
+                                 const check::RuleChoice& choice) {
+  constexpr std::size_t kAtOnce = 500;
+  std::vector<Blame> blames;
+  HistoryTrees trees(repository, commits);
+  Progress progress("judging commits", commits.size());
+  std::size_t done = 0;
+  for (git::RangeCommit& commit : commits) {
+    if (done % kAtOnce == 0) {
+      const auto next = std::span(commits).subspan(
+          done, std::min(kAtOnce, commits.size() - done));
+      git::read_changes(next);
+      trees.foresee(next);
+    }
+    progress.show(done++);
+    if (commit.changes.empty()) continue;
+    CommitVerdict verdict = verdict_on_commit(trees, commit, choice);
+    for (check::Finding& finding : verdict.findings)
+      blames.push_back({std::move(finding), commit.id, verdict.approved});
+    commit.changes = {};
+  }
+  return blames;
+}
+
+/// The same trouble; or, for what several commits did one after the other,
+/// another change of the same file.
+std::vector<Blame*> blames_for(const check::Finding& finding,
+                               std::vector<Blame>& blames) {
+  std::vector<Blame*> exact;
+  std::vector<Blame*> near;
+  const bool about_changes = check::is_about_changes(finding);
+  for (Blame& blame : blames) {
+    if (check::trouble_of(blame.finding) == check::trouble_of(finding)) {
+      exact.push_back(&blame);
+    } else if (about_changes && check::is_about_changes(blame.finding) &&
+               blame.finding.path == finding.path) {
+      near.push_back(&blame);
+    }
+  }
+  return exact.empty() ? near : exact;
+}
+
+void name_commit(check::Finding& finding, const std::string& commit) {
+  finding.message =
+      cat({"commit ", commit.substr(0, 12), ": ", finding.message});
+}
+
+enum class Origin { unknown, commit, approved };
+
+/// Names the commit that brought `finding`, unless all that did were approved.
+Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
+  const std::vector<Blame*> found = blames_for(finding, blames);
+  for (Blame* blame : found) blame->used = true;
+  if (found.empty()) return Origin::unknown;
+  const bool can_pass = check::is_about_changes(finding);
+  const auto last = std::find_if(
+      found.rbegin(), found.rend(),
+      [&](const Blame* blame) { return !can_pass || !blame->approved; });
+  if (last == found.rend()) return Origin::approved;
+  name_commit(finding, (*last)->commit);
+  return Origin::commit;
+}
+
+/// What the new ones among `commits` say, and should have said.
+void judge_messages(const git::Repository& repository, const RangeQuery& query,
+                    const std::vector<git::RangeCommit>& commits,
+                    const policy::Policy& policy,
+                    const check::RuleChoice& choice,
+                    std::vector<check::Finding>& findings) {
+  const auto is_asked = [&](const git::RangeCommit& commit) {
+    return policy::asks_for_trailers(policy) ||
+           check::is_about_terms(message_of(commit), policy);
+  };
+  if (std::ranges::none_of(commits, is_asked)) return;
+  std::set<std::string> fresh;
+  if (query.fresh_without) {
+    for (std::string& id : git::list_ids(query.head, *query.fresh_without))
+      fresh.insert(std::move(id));
+  }
+  CommitTerms terms(repository);
+  for (const git::RangeCommit& commit : commits) {
+    if (query.fresh_without && !fresh.contains(commit.id)) continue;
+    check::CommitMessage message = message_of(commit);
+    if (check::is_about_terms(message, policy))
+      message.training_terms = terms.license_in(commit.tree);
+    for (check::Finding& finding : check::judge(message, policy, choice)) {
+      name_commit(finding, commit.id);
+      findings.push_back(std::move(finding));
+    }
+  }
+}
+
+/// Whether old history that belongs to the range was cut off.
+bool is_cut(const std::vector<git::RangeCommit>& commits) {
+  return git::is_shallow() &&
+         std::ranges::any_of(commits, [](const git::RangeCommit& commit) {
+           return commit.parents.empty();
+         });
+}
+
+}  // namespace
+
+Range parse_range(const std::string& text) {
+  const std::size_t dots = text.find("..");
+  if (dots == std::string::npos) {
+    throw Error(ErrorKind::usage, cat({quote(text), " is no range of commits"}),
+                "write BASE..HEAD");
+  }
+  const bool three = text.substr(dots).starts_with("...");
+  Range range{commit_of(text.substr(0, dots)),
+              commit_of(text.substr(dots + (three ? 3 : 2)))};
+  if (!three) return range;
+  const auto base = git::merge_base(range.base, range.head);
+  if (!base && git::is_shallow()) miss_history(range);
+  if (!base) {
+    throw Error(ErrorKind::repository, cat({"the two sides of ", quote(text),
+                                            " have no commit in common"}));
+  }
+  range.base = *base;
+  return range;
+}
+
+RangeVerdict judge_range(const git::Repository& repository, const Range& range,
+                         const check::RuleChoice& choice) {
+  const auto base = git::merge_base(range.base, range.head);
+  if (!base && git::is_shallow()) miss_history(range);
+  return judge_range(
+      repository,
+      RangeQuery{base.value_or(range.base), range.head, {"^" + range.base}},
+      choice);
+}
+
+RangeVerdict judge_range(const git::Repository& repository,
+                         const RangeQuery& query,
+                         const check::RuleChoice& choice) {
+  std::vector<git::RangeCommit> commits =
+      git::list_commits(query.head, query.without);
+  if (is_cut(commits)) miss_history({query.base, query.head});
+  RangeVerdict verdict;
+  verdict.commits = commits.size();
+  verdict.one_by_one =
+      query.most_commits == 0 || commits.size() <= query.most_commits;
+  std::vector<Blame> blames;
+  if (verdict.one_by_one) blames = judge_commits(repository, commits, choice);
+
+  const Tree before(repository,
+                    query.base.empty()
+                        ? Source{SourceKind::revision, git::empty_tree()}
+                        : source_of(query.base));
+  const Tree after(repository, source_of(query.head));
+  check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
+  // The commits have messages; who approved what, each of them says.
+  diff.contribution.approvals.emplace();
+  check::ChangeVerdict sum = check::judge(diff, choice);
+  verdict.files = diff.after.files.size();
+  verdict.old_trouble = sum.old_trouble;
+  verdict.suppressed = std::move(sum.suppressed);
+  verdict.known = sum.known;
+  for (check::Finding& finding : sum.findings) {
+    switch (attribute(finding, blames)) {
+      case Origin::approved:
+        ++verdict.approved;
+        break;
+      case Origin::unknown:
+        if (query.only_brought && verdict.one_by_one) break;
+        [[fallthrough]];
+      case Origin::commit:
+        verdict.findings.push_back(std::move(finding));
+    }
+  }
+  judge_messages(repository, query, commits, check::policy_in_force(diff),
+                 choice, verdict.findings);
+  for (Blame& blame : blames) {
+    if (blame.used || blame.approved) continue;
+    name_commit(blame.finding, blame.commit);
+    verdict.mended.push_back(std::move(blame.finding));
+  }
+  return verdict;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "tree/attributes.h"
+
+namespace tgpl::scan {
+namespace {
+
+void take_in(const git::Attribute& attribute, FileAttributes& file) {
+  const std::string& value = attribute.value;
+  if (attribute.name == "tgpl-style") {
+    file.style = value;
+  } else if (attribute.name == "linguist-language") {
+    file.language = value;
+  } else if (value == "set" || value == "true") {
+    file.marked = true;
+  }
+}
+
+}  // namespace
+
+Attributes::Attributes(const git::Repository& repository,
+                       const std::vector<git::Entry>& entries) {
+  std::vector<std::string> paths;
+  paths.reserve(entries.size());
+  for (const git::Entry& entry : entries) paths.push_back(entry.path);
+  for (const git::Attribute& attribute :
+       git::attributes_of(repository,
+                          {"linguist-generated", "linguist-language",
+                           "linguist-vendored", "tgpl-style"},
+                          paths))
+    take_in(attribute, files_[attribute.path]);
+}
+
+const FileAttributes& Attributes::of(std::string_view path) const {
+  static const FileAttributes kNone;
+  const auto found = files_.find(path);
+  return found == files_.end() ? kNone : found->second;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "tree/edit_files.h"
+
+#include <algorithm>
+#include <mutex>
+#include <utility>
+
+#include "base/error.h"
+#include "base/interrupt.h"
+#include "base/parallel.h"
+#include "tree/staged_edit.h"
+
+namespace tgpl::scan {
+namespace {
+
+void fail(const std::string& path, const Error& error, Applied& applied) {
+  applied.failures.push_back({path, error.message(), error.hint()});
+}
+
+/// What one thread writes with.
+struct Writer {
+  Writer(const Folder& folder, std::mutex& mutex_in, Applied& applied_in)
+      : mutex(mutex_in), applied(applied_in), files(folder) {}
+  Writer(Writer&&) = delete;
+  Writer& operator=(Writer&&) = delete;
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  ~Writer() = default;
+
+  /// Puts all in place and hands the results over.
+  void finish() {
+    files.flush();
+    const std::scoped_lock lock(mutex);
+    applied.changed.insert(applied.changed.end(), files.written().begin(),
+                           files.written().end());
+    applied.failures.insert(applied.failures.end(), files.failures().begin(),
+                            files.failures().end());
+  }
+
+  std::mutex& mutex;
+  Applied& applied;
+  FileWriter files;
+};
+
+/// One after the other, so that they come by path.
+Applied show_files(const Folder& folder, const std::vector<std::string>& paths,
+                   const Carrier& carry, const EditFile& edit) {
+  Applied applied;
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    try {
+      std::optional<ReadFile> file = folder.read(paths[i]);
+      if (!file) continue;
+      std::optional<std::string> text = edit(i, file->bytes);
+      if (!text) continue;
+      carry({paths[i], std::move(file->bytes), std::move(text), file->stamp});
+      applied.changed.push_back(paths[i]);
+    } catch (const Error& error) {
+      fail(paths[i], error, applied);
+    }
+  }
+  return applied;
+}
+
+/// The edits as jobs; the functions they refer to must outlive them.
+std::vector<TextJob> jobs_for(const std::vector<std::string>& paths,
+                              const EditFile& edit) {
+  std::vector<TextJob> jobs;
+  for (std::size_t i = 0; i < paths.size(); ++i)
+    jobs.push_back(
+        {paths[i], [&edit, i](const std::optional<std::string>& before) {
+           std::optional<std::string> text;
+           if (before) text = edit(i, *before);
+           return text ? text : before;
+         }});
+  return jobs;
+}
+
+/// What the job makes of the file as it is; nothing if it is right already.
+std::optional<Edit> edit_for(const Folder& folder, const TextJob& job) {
+  std::optional<ReadFile> file = folder.read(job.path);
+  std::optional<std::string> before;
+  if (file) before = std::move(file->bytes);
+  std::optional<std::string> text = job.change(before);
+  if (text == before) return std::nullopt;
+  return Edit{job.path, before.value_or(""), std::move(text),
+              file ? std::optional(file->stamp) : std::nullopt};
+}
+
+}  // namespace
+
+Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
+                   const Carrier& carry, const EditFile& edit) {
+  if (tree.source().kind == SourceKind::index)
+    return edit_staged(tree, jobs_for(paths, edit), carry);
+  const Folder folder(tree.repository().work_tree);
+  if (carry) return show_files(folder, paths, carry, edit);
+  Applied applied;
+  std::mutex mutex;
+  const auto edit_one = [&](std::size_t i, FileWriter& files) {
+    const std::optional<ReadFile> file = folder.read(paths[i]);
+    if (!file) return;
+    const std::optional<std::string> text = edit(i, file->bytes);
+    if (text) files.replace(paths[i], *text, file->stamp);
+  };
+  watch_interrupts();
+  for_each_chunk(paths.size(), [&](const NextIndex& next) {
+    Writer writer(folder, mutex, applied);
+    while (const auto i = next()) {
+      stop_if_interrupted();
+      try {
+        edit_one(*i, writer.files);
+      } catch (const Error& error) {
+        const std::scoped_lock lock(mutex);
+        fail(paths[*i], error, applied);
+      }
+    }
+    writer.finish();
+  });
+  return applied;
+}
+
+void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
+             const Carrier& carry, Applied& applied) {
+  if (tree.source().kind == SourceKind::index) {
+    const Applied staged = edit_staged(tree, jobs, carry);
+    applied.changed.insert(applied.changed.end(), staged.changed.begin(),
+                           staged.changed.end());
+    applied.failures.insert(applied.failures.end(), staged.failures.begin(),
+                            staged.failures.end());
+    return;
+  }
+  const Folder folder(tree.repository().work_tree);
+  const Carrier chosen = carry ? carry : writer(folder);
+  for (const TextJob& job : jobs) {
+    try {
+      const std::optional<Edit> edit = edit_for(folder, job);
+      if (!edit) continue;
+      chosen(*edit);
+      applied.changed.push_back(job.path);
+    } catch (const Error& error) {
+      fail(job.path, error, applied);
+    }
+  }
+}
+
+void sort_changed(Applied& applied) {
+  std::ranges::sort(applied.changed);
+  applied.changed.erase(
+      std::unique(applied.changed.begin(), applied.changed.end()),
+      applied.changed.end());
+  std::ranges::sort(applied.failures, {}, &Failure::path);
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "tree/staged_edit.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "base/error.h"
+#include "base/interrupt.h"
+#include "base/text.h"
+#include "git/index_writer.h"
+#include "header/read.h"
+#include "read/read_state.h"
+#include "reuse/reuse_toml.h"
+
+namespace tgpl::scan {
+namespace {
+
+using Text = std::optional<std::string>;
+
+/// One file on its way: what the index holds, and what it will hold.
+struct Staged {
+  const TextJob* job = nullptr;
+  git::IndexEntry entry;  ///< as it is; oid "" = not there
+  Text before;
+  Text after;
+  std::string new_oid = {};  ///< "" = it goes
+
+  // The file in the work tree.
+  std::optional<ReadFile> file = {};
+  Text file_after = {};
+};
+
+constexpr std::uint32_t kPlainFile = 0100644;
+
+[[noreturn]] void refuse(std::string message, std::string hint) {
+  throw Error(ErrorKind::io, std::move(message), std::move(hint));
+}
+
+void require_own_index() {
+  if (!git::commits_named_paths()) return;
+  throw Error(ErrorKind::repository,
+              "this is a commit of named paths, and what is staged for it does "
+              "not stay in the index",
+              "run the command without --staged on these paths, then 'git "
+              "commit' as before");
+}
+
+/// Whether two texts say the same about licence and holders.
+bool say_the_same(const std::string& path, const std::string& a,
+                  const std::string& b) {
+  if (base_name(path) == kReusePath)
+    return header::read_reuse_toml("", a).errors.empty() &&
+           header::read_reuse_toml("", b).errors.empty();
+  const auto values = [](const std::vector<header::Tag>& tags) {
+    std::set<std::string> out;
+    for (const header::Tag& tag : tags) out.insert(tag.value);
+    return out;
+  };
+  const header::Notices left = header::read_notices(a);
+  const header::Notices right = header::read_notices(b);
+  return values(left.licenses) == values(right.licenses) &&
+         values(left.copyrights) == values(right.copyrights);
+}
+
+class StagedEditor {
+ public:
+  StagedEditor(const Tree& tree, const Carrier& carry)
+      : tree_(tree),
+        carry_(carry),
+        folder_(tree.repository().work_tree),
+        blobs_(tree.repository()),
+        index_(git::read_index(tree.repository())) {}
+
+  void add(const TextJob& job) {
+    guarded(job.path, [&] {
+      std::optional<Staged> one = plan(job);
+      if (!one) return;
+      bytes_ +=
+          one->before.value_or("").size() + one->after.value_or("").size();
+      staged_.push_back(std::move(*one));
+    });
+  }
+
+  bool is_full() const {
+    constexpr std::size_t kMostBytes = std::size_t{64} << 20;
+    return bytes_ >= kMostBytes;
+  }
+
+  /// Carries out what was added so far.
+  void flush() {
+    bytes_ = 0;
+    stop_if_interrupted();
+    if (!carry_) store();
+    look_at_work_tree();
+    carry_ ? show() : write();
+    staged_.clear();
+  }
+
+  Applied take() { return std::move(applied_); }
+
+ private:
+  template <typename Work>
+  void guarded(const std::string& path, Work work) {
+    try {
+      work();
+    } catch (const Error& error) {
+      if (error.kind() == ErrorKind::repository) throw;
+      fail({path, error.message(), error.hint()});
+    }
+  }
+
+  void fail(Failure failure) {
+    applied_.failures.push_back(std::move(failure));
+  }
+
+  /// Nothing where the index is right already.
+  std::optional<Staged> plan(const TextJob& job) {
+    Staged one;
+    one.job = &job;
+    one.entry.path = job.path;
+    one.entry.mode = kPlainFile;
+    one.entry.skip_worktree = is_sidecar_of_skipped(job.path);
+    if (const git::IndexEntry* entry = index_.find(job.path)) {
+      one.entry = *entry;
+      one.before = blobs_.read(entry->oid);
+      if (!one.before)
+        refuse(cat({"the staged content of ", quote(job.path),
+                    " is missing from the repository"}),
+               "'git fsck' says what else is missing");
+    }
+    if (index_.is_conflicted(job.path)) refuse_conflict(job.path);
+    one.after = job.change(one.before);
+    if (one.after == one.before) return std::nullopt;
+    return one;
+  }
+
+  /// Where a sparse checkout leaves FILE out, FILE.license stays out, too.
+  bool is_sidecar_of_skipped(std::string_view path) const {
+    constexpr std::string_view kSuffix = ".license";
+    if (!path.ends_with(kSuffix)) return false;
+    path.remove_suffix(kSuffix.size());
+    const git::IndexEntry* owner = index_.find(path);
+    return owner != nullptr && owner->skip_worktree;
+  }
+
+  [[noreturn]] static void refuse_conflict(const std::string& path) {
+    refuse(cat({quote(path), " is in conflict"}),
+           "resolve it, 'git add' it and run the command again");
+  }
+
+  /// git's own filters stand before what it stores, ours does not pass them:
+  /// what the index holds is behind them already.
+  void store() {
+    std::vector<std::string_view> contents;
+    for (const Staged& one : staged_) {
+      if (one.after) contents.emplace_back(*one.after);
+    }
+    const std::vector<std::string> oids = git::store_blobs(contents);
+    std::size_t next = 0;
+    for (Staged& one : staged_) {
+      if (one.after) one.new_oid = oids[next++];
+    }
+  }
+
+  // --- the work tree -------------------------------------------------------
+
+  /// Decides for each file what becomes of it; those where nothing good can
+  /// become of it are failures, and leave.
+  void look_at_work_tree() {
+    for_each_staged([&](Staged& one) { read_file(one); });
+    std::vector<Staged*> converted;
+    for (Staged& one : staged_) {
+      if (is_converted(one)) converted.push_back(&one);
+    }
+    const std::set<const Staged*> pristine = take_checked_out(converted);
+    for_each_staged([&](Staged& one) {
+      if (pristine.contains(&one))
+        require_header(one);
+      else
+        one.file_after = text_for_file(one);
+    });
+  }
+
+  template <typename Work>
+  void for_each_staged(Work work) {
+    std::set<std::string> failed;
+    for (Staged& one : staged_) {
+      try {
+        work(one);
+      } catch (const Error& error) {
+        if (error.kind() == ErrorKind::repository) throw;
+        fail({one.job->path, error.message(), error.hint()});
+        failed.insert(one.job->path);
+      }
+    }
+    drop(failed);
+  }
+
+  void drop(const std::set<std::string>& paths) {
+    if (paths.empty()) return;
+    std::erase_if(staged_, [&](const Staged& one) {
+      return paths.contains(one.job->path);
+    });
+  }
+
+  void read_file(Staged& one) {
+    if (one.entry.skip_worktree) return;
+    const std::string& path = one.job->path;
+    switch (folder_.kind(path)) {
+      case FileKind::regular:
+        one.file = folder_.read(path);
+        return;
+      case FileKind::absent:
+        if (!one.before || !one.after) return;
+        refuse(cat({quote(path), " is staged, but gone from the work tree"}),
+               "'git restore' brings it back, 'git rm' takes it out of the "
+               "commit");
+      default:
+        refuse(cat({quote(path),
+                    " is a file in the index and none in the work tree"}),
+               "stage what it is now, or 'git restore' it");
+    }
+  }
+
+  /// Line ends, encoding or a filter may be all in which the file and the
+  /// staged text differ.
+  static bool is_converted(const Staged& one) {
+    return one.file && one.before && one.after &&
+           one.file->bytes != *one.before;
+  }
+
+  /// Of those whose file is what a checkout gives, it is so again.
+  std::set<const Staged*> take_checked_out(
+      const std::vector<Staged*>& candidates) {
+    std::vector<git::NamedBlob> old_blobs;
+    for (const Staged* one : candidates)
+      old_blobs.push_back({one->entry.oid, one->job->path});
+    const std::vector<std::string> old_texts = git::as_checked_out(old_blobs);
+    std::vector<Staged*> pristine;
+    std::vector<git::NamedBlob> new_blobs;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      if (candidates[i]->file->bytes != old_texts[i]) continue;
+      pristine.push_back(candidates[i]);
+      new_blobs.push_back({candidates[i]->new_oid, candidates[i]->job->path});
+    }
+    // On a dry run there are no new blobs, and no file is written.
+    if (!carry_) {
+      std::vector<std::string> texts = git::as_checked_out(new_blobs);
+      for (std::size_t i = 0; i < pristine.size(); ++i)
+        pristine[i]->file_after = std::move(texts[i]);
+    }
+    return {pristine.begin(), pristine.end()};
+  }
+
+  /// A filter that encrypts, say, knows nothing of a header behind it.
+  static void require_header(const Staged& one) {
+    if (!one.file_after ||
+        say_the_same(one.job->path, *one.after, *one.file_after))
+      return;
+    refuse(cat({"a filter changes what the header of ", quote(one.job->path),
+                " says"}),
+           "run the command without --staged and 'git add' the file");
+  }
+
+  static Text text_for_file(const Staged& one) {
+    if (one.entry.skip_worktree) return std::nullopt;
+    if (!one.file) return one.after;
+    if (one.before && one.file->bytes == *one.before) return one.after;
+    const Text now = one.file->bytes;
+    Text text = one.job->change(now);
+    const bool fits = text != now || !one.after ||
+                      say_the_same(one.job->path, *now, *one.after);
+    if (fits) return text;
+    refuse(cat({"what ", quote(one.job->path),
+                " says in the work tree is not what would be staged"}),
+           "make the header there what it is to be, and stage it with 'git add "
+           "-p'");
+  }
+
+  // --- writing -------------------------------------------------------------
+
+  void show() {
+    std::ranges::sort(staged_, {}, [](const Staged& one) {
+      return std::string_view(one.job->path);
+    });
+    for (const Staged& one : staged_) {
+      // For show only: "new" or not is all that counts of the stamp.
+      carry_(
+          {one.job->path, one.before.value_or(""), one.after,
+           one.before ? std::optional<FileStamp>(FileStamp{}) : std::nullopt});
+      applied_.changed.push_back(one.job->path);
+    }
+  }
+
+  void write() {
+    write_files();
+    drop_moved();
+    std::vector<git::IndexEntry> entries;
+    for (const Staged& one : staged_) {
+      entries.push_back(one.entry);
+      entries.back().oid = one.new_oid;
+    }
+    if (entries.empty()) return;
+    git::write_index(tree_.repository(), entries);
+    git::refresh_index();
+    for (const Staged& one : staged_) applied_.changed.push_back(one.job->path);
+  }
+
+  void write_files() {
+    FileWriter writer(folder_);
+    for_each_staged([&](const Staged& one) {
+      const std::string& path = one.job->path;
+      if (one.file && !one.file_after)
+        folder_.remove(path, one.file->stamp);
+      else if (one.file && *one.file_after != one.file->bytes)
+        writer.replace(path, *one.file_after, one.file->stamp);
+      else if (!one.file && one.file_after)
+        writer.create(path, *one.file_after);
+    });
+    writer.flush();
+    std::set<std::string> failed;
+    for (const Failure& failure : writer.failures()) {
+      failed.insert(failure.path);
+      fail(failure);
+    }
+    drop(failed);
+  }
+
+  /// Somebody else may have staged meanwhile; theirs is not overwritten.
+  void drop_moved() {
+    const git::Index now = git::read_index(tree_.repository());
+    std::set<std::string> moved;
+    for (const Staged& one : staged_) {
+      const git::IndexEntry* entry = now.find(one.job->path);
+      const bool same = one.before ? entry != nullptr && *entry == one.entry
+                                   : entry == nullptr;
+      if (same && !now.is_conflicted(one.job->path)) continue;
+      moved.insert(one.job->path);
+      fail({one.job->path,
+            cat({quote(one.job->path), " was staged anew during the run"}),
+            "run the command again"});
+    }
+    drop(moved);
+  }
+
+  const Tree& tree_;
+  const Carrier& carry_;
+  Folder folder_;
+  git::BlobReader blobs_;
+  git::Index index_;
+  std::vector<Staged> staged_;
+  std::size_t bytes_ = 0;
+  Applied applied_;
+};
+
+}  // namespace
+
+std::vector<git::Entry> select_staged(
+    const Tree& tree, const std::vector<std::string>& pathspecs) {
+  std::set<std::string> paths;
+  for (const git::Entry& entry : git::list_staged(pathspecs))
+    paths.insert(entry.path);
+  for (const std::string& path : git::list_conflicted(pathspecs))
+    paths.insert(path);
+  if (paths.empty() && !pathspecs.empty())
+    static_cast<void>(tree.select(pathspecs));
+  std::vector<git::Entry> selected;
+  for (const std::string& path : paths) {
+    if (const git::Entry* entry = tree.find(path)) selected.push_back(*entry);
+  }
+  return selected;
+}
+
+Applied edit_staged(const Tree& tree, const std::vector<TextJob>& jobs,
+                    const Carrier& carry) {
+  if (jobs.empty()) return {};
+  require_own_index();
+  watch_interrupts();
+  StagedEditor editor(tree, carry);
+  for (const TextJob& job : jobs) {
+    editor.add(job);
+    if (editor.is_full()) editor.flush();
+  }
+  editor.flush();
+  Applied applied = editor.take();
+  return applied;
+}
+
+}  // namespace tgpl::scan

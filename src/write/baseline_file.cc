@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "write/baseline_file.h"
+
+#include <utility>
+
+#include "base/text.h"
+#include "read/project_notice.h"
+
+namespace tgpl::scan {
+namespace {
+
+/// The notice of the project, where TGPL.toml has one: the file is covered
+/// like every other.
+std::string new_head(const Tree& tree) {
+  const header::Notice notice = terms_notice(read_context(tree));
+  std::string head;
+  if (!notice.expression.empty() && !notice.copyrights.empty()) {
+    const std::string text = header::render_sidecar(notice);
+    for (const Line& line : split_lines(text))
+      head += cat({line.text.empty() ? "#" : "# ", line.text, "\n"});
+    head += "#\n";
+  }
+  return head +
+         "# Findings of 'git tgpl check' that were there before: rule, count, "
+         "path.\n"
+         "# Written by 'git tgpl check --write-baseline'.\n";
+}
+
+}  // namespace
+
+BaselineEdit plan_baseline(const Tree& tree, check::LicensingState state) {
+  const check::Baseline old = std::exchange(state.baseline, {});
+  const std::vector<check::Finding> findings = check::judge(state);
+  const std::string path(check::kBaselinePath);
+  const Folder folder(tree.repository().work_tree);
+  const std::optional<ReadFile> file = folder.read(path);
+  const std::string before = file ? file->bytes : "";
+  std::optional<std::string> text;
+  if (!findings.empty())
+    text = check::write_baseline(findings,
+                                 old.head.empty() ? new_head(tree) : old.head);
+  BaselineEdit out{findings.size()};
+  if (text.value_or("") != before)
+    out.edit = Edit{path, before, std::move(text),
+                    file ? std::optional(file->stamp) : std::nullopt};
+  return out;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "write/fix.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "base/text.h"
+#include "license/tgpl.h"
+#include "read/project_notice.h"
+#include "read/survey.h"
+#include "spdx/expression.h"
+#include "spdx/license_list.h"
+
+namespace tgpl::scan {
+namespace {
+
+using check::Finding;
+using check::Fix;
+
+std::set<std::string> subjects(const std::vector<Finding>& findings,
+                               Fix::Kind kind) {
+  std::set<std::string> out;
+  for (const Finding& finding : findings) {
+    if (finding.fix && finding.fix->kind == kind)
+      out.insert(finding.fix->subject);
+  }
+  return out;
+}
+
+std::string text_path(const std::string& id) {
+  return cat({"LICENSES/", id, ".txt"});
+}
+
+/// The text of the licence `id`, if it is known word for word.
+std::optional<std::string> known_text(const Tree& tree, const std::string& id) {
+  if (is_tgpl(id)) return std::string(tgpl_text());
+  ContentReader reader = tree.reader();
+  for (LicenseFile& file : root_texts(tree, reader)) {
+    if (!file.match.modified && answers_for(file.match, id))
+      return std::move(file.text);
+  }
+  return std::nullopt;
+}
+
+class Fixer {
+ public:
+  Fixer(const Tree& tree, const Context& context,
+        const std::vector<Finding>& findings, const Carrier& carry)
+      : tree_(tree), context_(context), findings_(findings), carry_(carry) {}
+
+  Fixed run() {
+    const std::vector<FilePlan> plans = plan_bare_files();
+    const std::set<std::string> texts = texts_for(plans);
+    place(texts);
+    label(plans);
+    settle(plans);
+    return std::move(fixed_);
+  }
+
+ private:
+  /// Only what TGPL.toml says: who runs the command may be anybody.
+  std::vector<FilePlan> plan_bare_files() {
+    std::vector<git::Entry> bare;
+    for (const std::string& path : subjects(findings_, Fix::label)) {
+      if (const git::Entry* entry = tree_.find(path)) bare.push_back(*entry);
+    }
+    if (bare.empty()) return {};
+    const header::Notice notice = terms_notice(context_);
+    if (notice.expression.empty() || notice.copyrights.empty()) {
+      for (const git::Entry& entry : bare)
+        fixed_.reasons.push_back(
+            {entry.path, "no valid TGPL.toml names licence and holder"});
+      return {};
+    }
+    return plan_labels(tree_, context_, bare, {notice, false});
+  }
+
+  /// Those that are missed, and those that the new headers are going to name.
+  std::set<std::string> texts_for(const std::vector<FilePlan>& plans) const {
+    std::set<std::string> wanted = subjects(findings_, Fix::place_text);
+    for (const FilePlan& plan : plans) {
+      if (!is_edit(plan.action) || plan.notice->expression.empty()) continue;
+      const auto parsed = spdx::parse(plan.notice->expression);
+      for (const std::string& id : spdx::license_ids(*parsed.expression)) {
+        if (!has_text(id)) wanted.insert(std::string(spdx::text_id(id)));
+      }
+    }
+    return wanted;
+  }
+
+  bool has_text(const std::string& id) const {
+    return std::ranges::any_of(
+        context_.texts, [&](const check::LicenseText& text) {
+          return !text.empty && spdx::is_text_for(text.id, id);
+        });
+  }
+
+  void place(const std::set<std::string>& ids) {
+    std::vector<TextJob> jobs;
+    for (const std::string& id : ids) {
+      std::optional<std::string> text = known_text(tree_, id);
+      if (!text) {
+        fixed_.reasons.push_back(
+            {text_path(id), "no file of the project is exactly this text"});
+        continue;
+      }
+      jobs.push_back(
+          {text_path(id), [text](const std::optional<std::string>& before) {
+             const bool bare = !before || trim(*before).empty();
+             return bare ? text : before;
+           }});
+    }
+    do_jobs(tree_, jobs, carry_, fixed_);
+  }
+
+  void label(const std::vector<FilePlan>& plans) {
+    for (const FilePlan& plan : plans) {
+      const bool told = is_edit(plan.action) || plan.action == Action::unread;
+      if (!told) fixed_.reasons.push_back({plan.path, plan.reason});
+    }
+    if (plans.empty()) return;
+    const Applied applied = apply_labels(tree_, context_, plans, carry_);
+    fixed_.changed.insert(fixed_.changed.end(), applied.changed.begin(),
+                          applied.changed.end());
+    fixed_.failures.insert(fixed_.failures.end(), applied.failures.begin(),
+                           applied.failures.end());
+  }
+
+  /// A file that is entered in REUSE.toml does not change, so what counts is
+  /// that it was to be labelled and that nothing went wrong.
+  void settle(const std::vector<FilePlan>& plans) {
+    sort_changed(fixed_);
+    std::set<std::string> labelled;
+    for (const FilePlan& plan : plans) {
+      if (is_edit(plan.action)) labelled.insert(plan.path);
+    }
+    for (const Failure& failure : fixed_.failures) {
+      labelled.erase(failure.path);
+      if (failure.path == kReusePath) erase_beside(plans, labelled);
+    }
+    for (const Finding& finding : findings_) {
+      if (!is_mended(finding, labelled)) fixed_.left.push_back(finding);
+    }
+    std::ranges::sort(fixed_.reasons, {}, &Unmended::path);
+  }
+
+  static void erase_beside(const std::vector<FilePlan>& plans,
+                           std::set<std::string>& labelled) {
+    for (const FilePlan& plan : plans) {
+      if (plan.action == Action::beside) labelled.erase(plan.path);
+    }
+  }
+
+  bool is_mended(const Finding& finding,
+                 const std::set<std::string>& labelled) const {
+    if (!finding.fix) return false;
+    if (finding.fix->kind == Fix::label)
+      return labelled.contains(finding.fix->subject);
+    return std::ranges::binary_search(fixed_.changed,
+                                      text_path(finding.fix->subject));
+  }
+
+  const Tree& tree_;
+  const Context& context_;
+  const std::vector<Finding>& findings_;
+  const Carrier& carry_;
+  Fixed fixed_;
+};
+
+}  // namespace
+
+Fixed fix_findings(const Tree& tree, const Context& context,
+                   const std::vector<Finding>& findings, const Carrier& carry) {
+  return Fixer(tree, context, findings, carry).run();
+}
+
+}  // namespace tgpl::scan

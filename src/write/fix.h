@@ -1,0 +1,35 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Findings that carry a fix (check/finding.h), mended: bare files of the
+// project get its notice as TGPL.toml gives it, LICENSES/ gets the texts that
+// are known word for word. What somebody has to decide is left.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/finding.h"
+#include "write/label.h"
+
+namespace tgpl::scan {
+
+struct Unmended {
+  std::string path;
+  std::string reason;
+};
+
+struct Fixed : Applied {
+  std::vector<check::Finding> left;  ///< those that are not mended, as given
+  std::vector<Unmended> reasons;     ///< why a fix was not made; by path
+};
+
+/// Mends `findings` in the tree, which is the work tree or the index. With
+/// `carry`, nothing is written: it gets the edits.
+Fixed fix_findings(const Tree& tree, const Context& context,
+                   const std::vector<check::Finding>& findings,
+                   const Carrier& carry);
+
+}  // namespace tgpl::scan

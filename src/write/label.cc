@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "write/label.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+#include "base/parallel.h"
+#include "base/text.h"
+#include "read/licensing.h"
+#include "write/planner.h"
+#include "write/uncommentable.h"
+
+namespace tgpl::scan {
+namespace {
+
+std::optional<FilePlan> read_and_plan(const Planner& planner,
+                                      const git::Entry& entry,
+                                      ContentReader& reader) {
+  try {
+    const std::optional<std::string> bytes = reader.read(entry);
+    if (!bytes || bytes->empty()) return std::nullopt;
+    return planner.plan(entry, *bytes, reader);
+  } catch (const Error& error) {
+    return FilePlan{entry.path, Action::unread, error.message()};
+  }
+}
+
+/// Most files get what the one before gets: memory must not grow with them.
+void share(std::shared_ptr<const header::Notice>& notice,
+           std::shared_ptr<const header::Notice>& last) {
+  if (notice && last && *notice == *last) notice = last;
+  last = notice ? notice : last;
+}
+
+/// The file may have changed since it was planned: it is judged once more.
+std::optional<std::string> with_header(const FilePlan& plan,
+                                       std::string_view bytes) {
+  const auto still = header::told_style(plan.style->name, bytes, "");
+  if (still.style == nullptr) return std::nullopt;
+  return header::add_header(plan.path, bytes, *plan.notice, *plan.style).text;
+}
+
+/// What a killed run left behind; the file it was for is whole, old or new.
+void remove_leftovers(const Tree& tree) {
+  if (tree.source().kind == SourceKind::index)
+    return remove_leftovers(Tree(tree.repository(), {}));
+  const Folder folder(tree.repository().work_tree);
+  for (const std::string& path : tree.leftovers()) {
+    if (!is_abandoned(base_name(path))) continue;
+    if (const auto file = folder.read(path)) folder.remove(path, file->stamp);
+  }
+}
+
+/// What labelling with the credits gives to the file.
+header::Notice credited(const std::string& path, header::Notice notice,
+                        const Credits* credits) {
+  if (credits != nullptr)
+    notice.copyrights = credits->copyrights(path, notice.copyrights);
+  return notice;
+}
+
+/// The plan of the path, of plans by path; their end if it has none.
+std::vector<FilePlan>::iterator find_plan(std::vector<FilePlan>& plans,
+                                          std::string_view path) {
+  const auto found = std::ranges::lower_bound(plans, path, {}, &FilePlan::path);
+  return found != plans.end() && found->path == path ? found : plans.end();
+}
+
+std::vector<git::Entry> edited_among(const std::vector<git::Entry>& entries,
+                                     std::vector<FilePlan>& plans) {
+  std::vector<git::Entry> edited;
+  for (const git::Entry& entry : entries) {
+    const auto plan = find_plan(plans, entry.path);
+    if (plan != plans.end() && is_edit(plan->action)) edited.push_back(entry);
+  }
+  return edited;
+}
+
+}  // namespace
+
+bool is_edit(Action action) {
+  return action == Action::header || action == Action::beside ||
+         action == Action::sidecar;
+}
+
+std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
+                                  const std::vector<git::Entry>& selected,
+                                  const Labelling& labelling) {
+  const Planner planner(tree, context, selected, labelling);
+  std::vector<FilePlan> plans(selected.size());
+  for_each_chunk(selected.size(), [&](const NextIndex& next) {
+    ContentReader reader = tree.reader();
+    std::shared_ptr<const header::Notice> last;
+    while (const auto i = next()) {
+      if (!why_unplanned(tree, context, selected[*i]).empty()) continue;
+      auto plan = read_and_plan(planner, selected[*i], reader);
+      if (!plan) continue;
+      share(plan->notice, last);
+      plans[*i] = std::move(*plan);
+    }
+  });
+  std::erase_if(plans, [](const FilePlan& plan) { return plan.path.empty(); });
+  return plans;
+}
+
+std::vector<FilePlan> plan_credited_labels(
+    const Tree& tree, const Context& context,
+    const std::vector<git::Entry>& selected, Labelling labelling,
+    const ReadCredits& read) {
+  std::vector<FilePlan> plans = plan_labels(tree, context, selected, labelling);
+  if (!read) return plans;
+  // Without a holder to try it with, no plan tells who lacks one.
+  const std::vector<git::Entry> wanting = labelling.notice.copyrights.empty()
+                                              ? selected
+                                              : edited_among(selected, plans);
+  if (wanting.empty()) return plans;
+  const Credits credits = read(wanting);
+  labelling.credits = &credits;
+  for (FilePlan& plan : plan_labels(tree, context, wanting, labelling))
+    *find_plan(plans, plan.path) = std::move(plan);
+  return plans;
+}
+
+Applied apply_labels(const Tree& tree, const Context& context,
+                     const std::vector<FilePlan>& plans, const Carrier& carry) {
+  const bool all = tree.source().kind == SourceKind::work_tree;
+  if (!carry && (all || std::ranges::any_of(plans, is_edit, &FilePlan::action)))
+    remove_leftovers(tree);
+  std::vector<const FilePlan*> wanted;
+  std::vector<std::string> paths;
+  for (const FilePlan& plan : plans) {
+    if (plan.action != Action::header) continue;
+    wanted.push_back(&plan);
+    paths.push_back(plan.path);
+  }
+  Applied applied = edit_files(tree, paths, carry,
+                               [&](std::size_t i, std::string_view bytes) {
+                                 return with_header(*wanted[i], bytes);
+                               });
+  for (const FilePlan& plan : plans) {
+    if (plan.action == Action::unread)
+      applied.failures.push_back({plan.path, plan.reason, ""});
+  }
+  do_jobs(tree, plan_beside(tree, context, plans), carry, applied);
+  sort_changed(applied);
+  return applied;
+}
+
+Applied remove_labels(const Tree& tree, const Context& context,
+                      const std::vector<git::Entry>& selected,
+                      const header::Notice& notice, const StyleWish& styles,
+                      const Carrier& carry, const Credits* credits) {
+  const Attributes attributes(tree.repository(), selected);
+  const Stylist stylist(context, attributes, styles);
+  std::vector<std::string> paths;
+  for (const git::Entry& entry : selected) {
+    if (is_covered_file(tree, entry)) paths.push_back(entry.path);
+  }
+  Applied applied = edit_files(
+      tree, paths, carry,
+      [&](std::size_t i, std::string_view bytes) -> std::optional<std::string> {
+        const Styling styling = stylist.style_of(paths[i], bytes);
+        if (!styling.style) return std::nullopt;
+        return header::remove_header(
+                   paths[i], bytes, credited(paths[i], notice, credits),
+                   *styling.style,
+                   credits != nullptr && credits->name_authors()
+                       ? header::Holders::some
+                       : header::Holders::all)
+            .text;
+      });
+  const auto notice_of = [&](const std::string& path) {
+    return credited(path, notice, credits);
+  };
+  do_jobs(tree, plan_beside_removal(tree, selected, notice_of), carry, applied);
+  sort_changed(applied);
+  return applied;
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "write/leave_scopes.h"
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "base/glob.h"
+#include "base/text.h"
+
+namespace tgpl::scan {
+namespace {
+
+struct Tally {
+  std::size_t left = 0;
+  std::size_t kept = 0;
+};
+
+/// For every folder: how many covered files below it are left, and kept.
+std::map<std::string, Tally> tally(const std::vector<FilePlan>& plans) {
+  std::map<std::string, Tally> folders;
+  for (const FilePlan& plan : plans) {
+    for (std::string_view up = parent_path(plan.path); !up.empty();
+         up = parent_path(up)) {
+      Tally& folder = folders[std::string(up)];
+      ++(plan.action == Action::leave ? folder.left : folder.kept);
+    }
+  }
+  return folders;
+}
+
+/// The topmost folder above `path` in which nothing is kept; "" if none.
+std::string whole_folder(const std::map<std::string, Tally>& folders,
+                         std::string_view path) {
+  std::string best;
+  for (std::string_view up = parent_path(path); !up.empty();
+       up = parent_path(up)) {
+    const Tally& folder = folders.at(std::string(up));
+    if (folder.kept > 0) break;
+    if (folder.left > 1) best = up;
+  }
+  return best;
+}
+
+}  // namespace
+
+std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans) {
+  const std::map<std::string, Tally> folders = tally(plans);
+  std::set<std::string> patterns;
+  for (const FilePlan& plan : plans) {
+    // TOML has no room for other names.
+    if (plan.action != Action::leave || printable(plan.path) != plan.path)
+      continue;
+    const std::string folder = whole_folder(folders, plan.path);
+    patterns.insert(folder.empty() ? glob_literal(plan.path)
+                                   : glob_literal(folder) + "/**");
+  }
+  if (patterns.empty()) return {};
+  terms::Scope scope;
+  scope.paths = {patterns.begin(), patterns.end()};
+  scope.ours = false;
+  return {scope};
+}
+
+}  // namespace tgpl::scan

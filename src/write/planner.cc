@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "write/planner.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "header/file_origin.h"
+#include "header/read.h"
+#include "header/test_data.h"
+#include "license/classic_notice.h"
+#include "license/copyright_notice.h"
+#include "license/tgpl.h"
+#include "read/licensing.h"
+#include "spdx/expression.h"
+
+namespace tgpl::scan {
+namespace {
+
+bool same_expression(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const spdx::ParseResult left = spdx::parse(a);
+  const spdx::ParseResult right = spdx::parse(b);
+  return left.expression && right.expression &&
+         spdx::same(*left.expression, *right.expression);
+}
+
+/// Whether a notice in the file is by somebody who is not among the holders
+/// of the labelling; e-mail addresses do not count.
+bool names_others(const std::vector<check::Claim>& copyrights,
+                  const header::Notice& notice) {
+  return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
+    return std::ranges::none_of(
+        notice.copyrights, [&](const std::string& ours) {
+          return spdx::bare_holder(ours) == spdx::bare_holder(claim.text);
+        });
+  });
+}
+
+FilePlan leave(std::string path, std::string reason) {
+  return {std::move(path), Action::leave, std::move(reason)};
+}
+
+/// Why a file that says something about licences, but not all, is not ours
+/// to complete; "" if it is.
+std::string obstacle(const check::FileLicensing& licensing,
+                     std::string_view bytes, const Labelling& labelling) {
+  for (const check::Claim& claim : licensing.said->licenses) {
+    if (!same_expression(claim.text, labelling.notice.expression))
+      return cat({"is under ", printable(claim.text)});
+  }
+  // Who takes part in an older licence took it as it was; the TGPL asks more
+  // than most, so nobody is put under it by somebody else's hand.
+  const bool asks_more =
+      labelling.adopts || is_tgpl(labelling.notice.expression);
+  if (asks_more && names_others(licensing.said->copyrights, labelling.notice))
+    return "names another holder; name them with --holder if they agree";
+  if (!licensing.said->licenses.empty()) return "";
+  for (const header::ClassicNotice& notice :
+       header::find_classic_notices(header::without_ignored(bytes))) {
+    const bool points = notice.expression.empty() && notice.points_elsewhere;
+    if (points && !labelling.adopts) continue;
+    if (notice.expression.empty())
+      return cat({"has a licence notice of its own: ", notice.what});
+    if (!same_expression(notice.expression, labelling.notice.expression))
+      return cat({"has a licence notice of its own: ", notice.expression});
+  }
+  return "";
+}
+
+/// Notices inside the file are left to add_header to judge: one in a string or
+/// at the end of a long text does not stand at its head.
+header::Notice missing_parts(const check::FileLicensing& licensing,
+                             const header::Notice& wanted) {
+  header::Notice missing = wanted;
+  const std::vector<check::Claim>& copyrights = licensing.said->copyrights;
+  const bool named_beside =
+      std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
+        return licensing.source_of(claim) != licensing.path;
+      });
+  if (named_beside) missing.copyrights.clear();
+  if (!licensing.said->licenses.empty()) missing.expression.clear();
+  return missing;
+}
+
+bool says_nothing(const check::FileLicensing& licensing) {
+  return licensing.said->licenses.empty() && licensing.said->copyrights.empty();
+}
+
+/// Whether the file says all there is to say already.
+bool is_complete(const check::FileLicensing& licensing,
+                 const Labelling& labelling) {
+  if (labelling.skip_existing && !says_nothing(licensing)) return true;
+  return !licensing.said->licenses.empty() &&
+         !licensing.said->copyrights.empty() &&
+         labelling.notice.contributors.empty();
+}
+
+/// Why the history of the file is in the way of a copyright notice; "" if it
+/// is not.
+std::string history_obstacle(const std::string& path,
+                             const Labelling& labelling) {
+  if (labelling.credits == nullptr) return {};
+  std::string reason = labelling.credits->obstacle(path);
+  if (!reason.empty()) return reason;
+  // That somebody wrote in the file does not say that they agree.
+  if (!labelling.adopts || !is_tgpl(labelling.notice.expression)) return {};
+  const std::string outsider =
+      labelling.credits->outsider(path, labelling.notice.copyrights);
+  if (outsider.empty()) return {};
+  return cat({"its history names another holder, ", outsider,
+              "; run 'git tgpl init' first, or name them with --holder if they "
+              "agree"});
+}
+
+FilePlan nothing(std::string path) {
+  return {std::move(path), Action::none, "it says all that is asked"};
+}
+
+/// Beside the file go licence and holder; contributors alone do not.
+FilePlan beside(FilePlan plan, std::string reason) {
+  if (plan.notice->copyrights.empty() && plan.notice->expression.empty())
+    return nothing(std::move(plan.path));
+  plan.action = Action::beside;
+  plan.reason = std::move(reason);
+  plan.data_folder = header::test_data_folder(plan.path);
+  return plan;
+}
+
+}  // namespace
+
+std::string Ownership::obstacle(std::string_view path) const {
+  if (attributes_.of(path).marked) return "marked in .gitattributes";
+  const ForeignFolder* folder = foreign_folder_of(foreign_, path);
+  return folder == nullptr ? "" : folder->reason;
+}
+
+Planner::Planner(const Tree& tree, const Context& context,
+                 const std::vector<git::Entry>& selected, Labelling labelling)
+    : tree_(tree),
+      context_(context),
+      labelling_(std::move(labelling)),
+      attributes_(tree.repository(), selected),
+      ownership_(tree, attributes_, labelling_.notice, labelling_.adopts),
+      stylist_(context, attributes_, labelling_.styles) {}
+
+FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
+                       ContentReader& reader) const {
+  const check::FileLicensing licensing =
+      licensing_of(tree_, context_, entry, bytes, reader);
+  if (is_complete(licensing, labelling_)) return nothing(entry.path);
+  const header::FileOrigin origin = header::origin_of(entry.path, bytes);
+  if (origin.origin != header::Origin::own)
+    return leave(entry.path, origin.reason);
+  std::string reason = obstacle(licensing, bytes, labelling_);
+  if (!reason.empty()) return leave(entry.path, std::move(reason));
+  if (tree_.contains(entry.path + ".license")) {
+    // The sidecar hides the file's own comments: complete it there by hand.
+    return leave(entry.path, "its .license file is incomplete");
+  }
+  header::Notice wanted = labelling_.notice;
+  if (licensing.said->copyrights.empty()) {
+    reason = history_obstacle(entry.path, labelling_);
+    if (!reason.empty()) return leave(entry.path, std::move(reason));
+    if (labelling_.credits != nullptr)
+      wanted.copyrights =
+          labelling_.credits->copyrights(entry.path, wanted.copyrights);
+  }
+  FilePlan plan{
+      entry.path, Action::header, "",
+      std::make_shared<const header::Notice>(missing_parts(licensing, wanted))};
+  plan = labelling_.dot_license ? place_sidecar(std::move(plan), licensing)
+                                : place(std::move(plan), bytes);
+  if (!is_edit(plan.action)) return plan;
+  reason = ownership_.obstacle(entry.path);
+  return reason.empty() ? plan : leave(entry.path, std::move(reason));
+}
+
+FilePlan Planner::place(FilePlan plan, std::string_view bytes) const {
+  if (!header::test_data_folder(plan.path).empty())
+    return beside(std::move(plan), "test data");
+  Styling styling = stylist_.style_of(plan.path, bytes);
+  if (!styling.style) return beside(std::move(plan), std::move(styling.reason));
+  header::EditResult edit =
+      header::add_header(plan.path, bytes, *plan.notice, *styling.style);
+  if (edit.outcome == header::Outcome::refused)
+    return beside(std::move(plan), std::move(edit.reason));
+  if (edit.outcome == header::Outcome::unchanged)
+    return nothing(std::move(plan.path));
+  plan.style = styling.style;
+  return plan;
+}
+
+/// A FILE.license hides what the file itself says, so that must be nothing.
+FilePlan Planner::place_sidecar(FilePlan plan,
+                                const check::FileLicensing& licensing) const {
+  if (!says_nothing(licensing))
+    return leave(plan.path, "says a part itself, which a .license would hide");
+  plan.action = Action::sidecar;
+  return plan;
+}
+
+std::string why_unplanned(const Tree& tree, const Context& context,
+                          const git::Entry& entry) {
+  if (!is_regular(entry)) return "not a regular file";
+  if (!is_covered_file(tree, entry))
+    return "needs no licensing information (REUSE 3.3)";
+  if (!is_ours(context, entry.path)) return "TGPL.toml leaves it alone";
+  return "";
+}
+
+}  // namespace tgpl::scan

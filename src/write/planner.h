@@ -1,0 +1,73 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// What labelling would do with one file, and why.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/state.h"
+#include "tree/attributes.h"
+#include "write/foreign.h"
+#include "write/label.h"
+
+namespace tgpl::scan {
+
+/// Where files came from that are not ours to change. What it is made of must
+/// outlive it.
+class Ownership {
+ public:
+  /// Folders with a licence file that is not that of `notice` are foreign.
+  Ownership(const Tree& tree, const Attributes& attributes,
+            const header::Notice& notice, bool adopts)
+      : foreign_(foreign_folders(tree, notice, adopts)),
+        attributes_(attributes) {}
+
+  /// Why the place of the file, or an attribute, makes it another's; "" = not.
+  std::string obstacle(std::string_view path) const;
+
+ private:
+  std::vector<ForeignFolder> foreign_;
+  const Attributes& attributes_;
+};
+
+/// Plans one file after the other, from several threads if need be.
+class Planner {
+ public:
+  Planner(const Tree& tree, const Context& context,
+          const std::vector<git::Entry>& selected, Labelling labelling);
+  Planner(const Planner&) = delete;
+  Planner& operator=(const Planner&) = delete;
+
+  const Labelling& labelling() const { return labelling_; }
+
+  /// Of a covered file that TGPL.toml does not leave alone, with these bytes.
+  FilePlan plan(const git::Entry& entry, std::string_view bytes,
+                ContentReader& reader) const;
+
+  Styling style_of(std::string_view path, std::string_view bytes) const {
+    return stylist_.style_of(path, bytes);
+  }
+
+ private:
+  FilePlan place(FilePlan plan, std::string_view bytes) const;
+  FilePlan place_sidecar(FilePlan plan,
+                         const check::FileLicensing& licensing) const;
+
+  const Tree& tree_;
+  const Context& context_;
+  Labelling labelling_;
+  Attributes attributes_;
+  Ownership ownership_;
+  Stylist stylist_;
+};
+
+/// Why no plan is made for this path at all; "" if one is.
+std::string why_unplanned(const Tree& tree, const Context& context,
+                          const git::Entry& entry);
+
+}  // namespace tgpl::scan

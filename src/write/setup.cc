@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "write/setup.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "base/error.h"
+#include "base/sha256.h"
+#include "base/text.h"
+#include "header/comment_style.h"
+#include "license/tgpl.h"
+#include "read/project_notice.h"
+#include "spdx/expression.h"
+#include "spdx/license_list.h"
+#include "terms/holder.h"
+#include "terms/preset.h"
+#include "terms/write.h"
+#include "write/leave_scopes.h"
+#include "write/uncommentable.h"
+
+namespace tgpl::scan {
+namespace {
+
+constexpr std::string_view kDefaultLicense = "LicenseRef-TGPL-0.1-or-later";
+
+void require_valid_reuse(const Context& context) {
+  for (const check::FileProblem& problem : context.reuse_problems) {
+    if (problem.warning) continue;
+    throw Error(ErrorKind::config,
+                cat({"cannot read ", quote(problem.path), ": line ",
+                     std::to_string(problem.diagnostic.line), ": ",
+                     problem.diagnostic.message}),
+                problem.diagnostic.hint);
+  }
+}
+
+/// Nothing may stand where a new file goes: a link, a folder, or a file that
+/// git ignores and that we therefore do not see.
+void require_room(const Tree& tree, const SetupPlan& plan) {
+  const Folder folder(tree.repository().work_tree);
+  for (const NewFile& file : plan.files) {
+    const std::string top(split(file.path, '/').front());
+    const FileKind kind = folder.kind(file.path);
+    const bool odd_folder = top != file.path &&
+                            folder.kind(top) != FileKind::absent &&
+                            folder.kind(top) != FileKind::folder;
+    if (kind == FileKind::regular) {
+      throw Error(
+          ErrorKind::usage,
+          cat({quote(file.path), " is there, but git ignores it"}),
+          "take it out of .gitignore; 'git check-ignore -v' says where");
+    }
+    if (kind != FileKind::absent || odd_folder) {
+      throw Error(ErrorKind::usage,
+                  cat({quote(odd_folder ? top : file.path),
+                       " is in the way: it is no ordinary file or folder"}),
+                  "move it away and run the command again");
+    }
+  }
+}
+
+std::string one_of(const std::vector<std::string>& alternatives) {
+  std::vector<std::string> options;
+  for (const std::string& id : alternatives)
+    options.push_back(cat({"--license ", id}));
+  return options.empty() ? "--license EXPRESSION" : join(options, " or ");
+}
+
+bool same_license(const std::string& a, const std::string& b) {
+  return spdx::same(*spdx::parse(a).expression, *spdx::parse(b).expression);
+}
+
+/// Whether `wanted` is what an unclear licence may be. One that we do not know
+/// at all is for the user to name; it is not the TGPL, though.
+bool may_be(const Survey& found, const std::string& wanted) {
+  if (wanted.empty() || is_tgpl(wanted)) return false;
+  const auto ids = spdx::license_ids(*spdx::parse(wanted).expression);
+  return found.alternatives.empty() ||
+         std::ranges::all_of(ids, [&](const std::string& id) {
+           return std::ranges::find(found.alternatives, spdx::text_id(id)) !=
+                  found.alternatives.end();
+         });
+}
+
+void choose_license(const Context& context, const Survey& found,
+                    const SetupOptions& options, SetupPlan& plan) {
+  const std::string wanted =
+      options.license.empty() ? "" : canonical_expression(options.license);
+  std::string present = context.terms ? context.terms->terms.license : "";
+  std::string source = "TGPL.toml";
+  if (present.empty() && !found.license.empty()) {
+    present = canonical_expression(found.license);
+    source = found.license_source;
+  }
+  if (!present.empty()) {
+    if (!wanted.empty() && !same_license(wanted, present)) {
+      throw Error(ErrorKind::usage,
+                  cat({"the project is under ", present, " (", source,
+                       "), and init changes no licence"}),
+                  "a change of licence needs the consent of the holders: run "
+                  "init without --license to keep the present one consistent");
+    }
+    plan.license = present;
+    plan.license_source = source;
+    // Headers of ours without a TGPL.toml: a first run that was interrupted.
+    plan.adopts = !context.terms && is_tgpl(present);
+    return;
+  }
+  if (!found.unclear.empty() && !may_be(found, wanted)) {
+    throw Error(ErrorKind::usage, found.unclear,
+                cat({"say ", one_of(found.alternatives)}));
+  }
+  plan.license = wanted.empty() ? std::string(kDefaultLicense) : wanted;
+  plan.license_source = wanted.empty() ? "the default" : "--license";
+  plan.adopts = found.unclear.empty();
+}
+
+/// A maintainer's own clone of their own project: one author, no question.
+std::vector<std::string> holder_from_history() {
+  const std::vector<git::Author> authors = git::authors();
+  if (authors.empty()) return {};
+  return {cat({authors[0].name, " <", authors[0].email, ">"})};
+}
+
+void choose_holders(const Context& context, const git::Config& config,
+                    const Survey& found, const SetupOptions& options,
+                    SetupPlan& plan) {
+  const auto take = [&](std::vector<std::string> holders, std::string source) {
+    if (!plan.holders.empty()) return;
+    plan.holders = std::move(holders);
+    plan.holder_source = std::move(source);
+  };
+  take(options.holders, "--holder");
+  if (context.terms) {
+    std::vector<std::string> stated;
+    for (const terms::Holder& holder : context.terms->holders)
+      stated.push_back(terms::holder_text(holder));
+    take(std::move(stated), "TGPL.toml");
+  }
+  take(found.holders, found.holder_source);
+  if (plan.adopts || found.license.empty()) {
+    take(configured_holder(config), "git config");
+    take(holder_from_history(), "most commits");
+  } else {
+    // The project's licence was given by others before us: whoever runs init
+    // today need not be one of them.
+    take({cat({found.name, " contributors"})},
+         "no notice names anybody, so all contributors");
+  }
+  if (plan.holders.empty()) {
+    throw Error(ErrorKind::usage, "nobody is known to hold the copyright",
+                "say --holder 'NAME <E-MAIL>', or set user.name in git config");
+  }
+  // What TGPL.toml will say is what the headers say.
+  for (std::string& holder : plan.holders) {
+    require_name(holder);
+    holder = terms::holder_text(terms::parse_holder(holder));
+  }
+}
+
+void plan_text(const Tree& tree, const Survey& found, const std::string& id,
+               SetupPlan& plan) {
+  const std::string path = cat({"LICENSES/", id, ".txt"});
+  const auto answers = [&](const git::Entry& entry) {
+    return entry.path.starts_with(cat({"LICENSES/", id, "."}));
+  };
+  if (std::ranges::any_of(tree.entries(), answers)) return;
+  if (is_tgpl(id)) {
+    plan.files.push_back({path, std::string(tgpl_text()), "licence text"});
+    return;
+  }
+  const LicenseFile* source = text_of(found.texts, id);
+  if (source == nullptr) {
+    plan.notes.push_back(cat({"the text of ", id,
+                              " is not in the project: "
+                              "put it into ",
+                              path}));
+    return;
+  }
+  plan.files.push_back({path, source->text, cat({"copy of ", source->path})});
+}
+
+void plan_texts(const Tree& tree, const Survey& found, SetupPlan& plan) {
+  const spdx::ParseResult parsed = spdx::parse(plan.license);
+  for (const std::string& id : spdx::license_ids(*parsed.expression))
+    plan_text(tree, found, std::string(spdx::text_id(id)), plan);
+  if (is_tgpl(plan.license) && found.texts.empty() &&
+      !tree.contains("LICENSE")) {
+    plan.files.push_back({"LICENSE", std::string(tgpl_text()),
+                          "the same, where forges and scanners look"});
+  }
+}
+
+/// The licence file whose text is pinned by its digest.
+void pin_text(const Survey& found, const SetupPlan& plan, terms::Terms& terms) {
+  for (const NewFile& file : plan.files) {
+    if (file.path == "LICENSE") {
+      terms.terms.license_file = file.path;
+      terms.terms.license_sha256 = sha256_hex(file.text);
+      return;
+    }
+  }
+  const spdx::ParseResult parsed = spdx::parse(plan.license);
+  for (const std::string& id : spdx::license_ids(*parsed.expression)) {
+    const LicenseFile* text = text_of(found.texts, spdx::text_id(id));
+    if (text == nullptr) continue;
+    terms.terms.license_file = text->path;
+    terms.terms.license_sha256 = sha256_hex(text->text);
+    return;
+  }
+}
+
+terms::Terms terms_for(const Survey& found, const SetupPlan& plan,
+                       const SetupOptions& options) {
+  // "Allowed" is never guessed: another licence than the TGPL says nothing
+  // about training that a program could read.
+  terms::Terms terms =
+      terms::preset(is_tgpl(plan.license) ? "tgpl" : "unknown");
+  terms.terms.license = plan.license;
+  terms.terms.effective = options.today;
+  terms.terms.status =
+      is_tgpl(plan.license) ? terms::Status::draft : terms::Status::published;
+  for (const std::string& holder : plan.holders)
+    terms.holders.push_back(terms::parse_holder(holder));
+  terms.asset = {found.name, found.origin, "git"};
+  terms.scopes = leave_scopes(plan.labels);
+  pin_text(found, plan, terms);
+  return terms;
+}
+
+std::string policy_text(const policy::Policy& policy) {
+  if (policy.uncommentable == policy::Uncommentable::reuse_toml) return "";
+  return "[policy]\nuncommentable = \"dot-license\"\n";
+}
+
+std::string with_header(const std::string& path, const std::string& text,
+                        const header::Notice& notice) {
+  const header::StyleChoice choice = header::choose_style(path, text);
+  const header::EditResult edit =
+      header::add_header(path, text, notice, *choice.style);
+  return edit.text.value_or(text);
+}
+
+}  // namespace
+
+bool SetupPlan::empty() const {
+  return files.empty() &&
+         std::ranges::none_of(labels, [](const FilePlan& label) {
+           return label.action == Action::header ||
+                  label.action == Action::beside;
+         });
+}
+
+SetupPlan plan_setup(const Tree& tree, const Context& context,
+                     const git::Config& config, const SetupOptions& options) {
+  require_valid_terms(context);
+  require_valid_reuse(context);
+  const Survey found = survey(tree, context, config);
+  SetupPlan plan;
+  choose_license(context, found, options, plan);
+  choose_holders(context, config, found, options, plan);
+  plan_texts(tree, found, plan);
+  const header::Notice notice{plan.holders, plan.license};
+  plan.dot_license = takes_sidecars(tree, context);
+  if (options.headers)
+    plan.labels =
+        plan_labels(tree, context, tree.entries(), {notice, plan.adopts});
+  if (!context.has_terms_file) {
+    const terms::Terms terms = terms_for(found, plan, options);
+    plan.files.push_back(
+        {std::string(kTermsPath),
+         with_header(std::string(kTermsPath),
+                     terms::write_terms(terms, policy_text(context.policy)),
+                     notice),
+         "training terms and policy"});
+  }
+  require_room(tree, plan);
+  return plan;
+}
+
+Applied apply_setup(const Tree& tree, const Context& context,
+                    const SetupPlan& plan) {
+  const Folder folder(tree.repository().work_tree);
+  Applied applied = apply_labels(tree, context, plan.labels);
+  // TGPL.toml is the last of the files: it is the mark of a project that is
+  // set up, and a run that failed must find the rest of its work again.
+  for (const NewFile& file : plan.files) {
+    if (file.path == kTermsPath && !applied.failures.empty()) break;
+    try {
+      folder.create(file.path, file.text);
+      applied.changed.push_back(file.path);
+    } catch (const Error& error) {
+      applied.failures.push_back({file.path, error.message(), error.hint()});
+    }
+  }
+  std::ranges::sort(applied.changed);
+  return applied;
+}
+
+}  // namespace tgpl::scan

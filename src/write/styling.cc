@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "write/styling.h"
+
+#include <vector>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "header/header_form.h"
+
+namespace tgpl::scan {
+namespace {
+
+/// The choice that our attribute makes; nothing if it makes none. A style that
+/// does not exist leaves the file without comment: the table's choice is just
+/// what the user has said no to.
+std::optional<header::StyleChoice> by_attribute(std::string_view style,
+                                                std::string_view bytes) {
+  if (style.empty() || style == "set") return std::nullopt;
+  if (style == "unset" || style == "none")
+    return header::StyleChoice{nullptr, "no comment, says .gitattributes"};
+  if (header::find_style(style) == nullptr)
+    return header::StyleChoice{
+        nullptr,
+        cat({".gitattributes name an unknown comment style, ", quote(style)})};
+  return header::told_style(style, bytes, "tgpl-style in .gitattributes");
+}
+
+std::optional<header::StyleChoice> by_language(std::string_view language,
+                                               std::string_view bytes) {
+  const std::string_view style = header::style_of_language(language);
+  if (header::find_style(style) == nullptr) return std::nullopt;
+  return header::told_style(
+      style, bytes,
+      cat({"linguist-language=", printable(language), " in .gitattributes"}));
+}
+
+/// The template asked for; nullptr where that is only the tags.
+const header::Template* layout_for(const Context& context,
+                                   const StyleWish& wish) {
+  const std::string& name =
+      wish.layout.empty() ? context.policy.layout : wish.layout;
+  const header::Template& layout = require_template(
+      context.templates, name.empty() ? header::bare_template().name : name);
+  return layout.lines == header::bare_template().lines ? nullptr : &layout;
+}
+
+std::vector<header::CommentStyle> styles_for(const Context& context,
+                                             const StyleWish& wish) {
+  const header::Template* layout = layout_for(context, wish);
+  std::vector<header::CommentStyle> styles;
+  for (const header::CommentStyle& row : header::comment_styles()) {
+    styles.push_back(wish.form ? header::with_form(row, *wish.form) : row);
+    styles.back().layout = layout;
+    styles.back().known = context.templates.all;
+  }
+  return styles;
+}
+
+}  // namespace
+
+Stylist::Stylist(const Context& context, const Attributes& attributes,
+                 StyleWish wish)
+    : context_(context),
+      attributes_(attributes),
+      wish_(std::move(wish)),
+      styles_(std::make_shared<const std::vector<header::CommentStyle>>(
+          styles_for(context, wish_))) {}
+
+header::StyleChoice Stylist::choose(std::string_view path,
+                                    std::string_view bytes) const {
+  if (!wish_.style.empty())
+    return header::told_style(wish_.style, bytes, "--style");
+  const FileAttributes& attributes = attributes_.of(path);
+  if (auto choice = by_attribute(attributes.style, bytes)) return *choice;
+  const policy::StyleChoice* rule = policy::style_for(context_.policy, path);
+  if (rule != nullptr && header::find_style(rule->style) != nullptr)
+    return header::told_style(
+        rule->style, bytes,
+        cat({quote(rule->pattern), " in [policy.styles] of TGPL.toml"}));
+  if (auto choice = by_language(attributes.language, bytes)) return *choice;
+  return header::choose_style(path, bytes);
+}
+
+Styling Stylist::style_of(std::string_view path, std::string_view bytes) const {
+  header::StyleChoice choice = choose(path, bytes);
+  if (choice.style == nullptr) return {nullptr, std::move(choice.reason)};
+  const auto row = choice.style - header::comment_styles().data();
+  return {{styles_, styles_->data() + row}, std::move(choice.reason)};
+}
+
+void require_style(std::string_view name) {
+  if (header::find_style(name) != nullptr) return;
+  std::vector<std::string_view> names;
+  for (const header::CommentStyle& style : header::comment_styles())
+    names.push_back(style.name);
+  const auto near = nearest(name, names);
+  throw Error(ErrorKind::usage,
+              cat({"no comment style is called ", quote(name)}),
+              near ? cat({"did you mean '", *near, "'?"})
+                   : "'git tgpl header styles' lists the styles");
+}
+
+}  // namespace tgpl::scan

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "write/update.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "header/file_origin.h"
+#include "license/license_text.h"
+#include "read/project_notice.h"
+#include "write/planner.h"
+
+namespace tgpl::scan {
+namespace {
+
+class Updater {
+ public:
+  Updater(const Tree& tree, const Context& context,
+          const std::vector<git::Entry>& selected, const UpdatePlan& plan,
+          const StyleWish& styles, const Credits* credits)
+      : plan_(plan),
+        credits_(credits),
+        attributes_(tree.repository(), selected),
+        // Without TGPL.toml, each folder with a licence of its own is foreign.
+        ownership_(tree, attributes_, terms_notice(context), !context.terms),
+        stylist_(context, attributes_, styles) {}
+
+  /// From several threads if need be.
+  header::EditResult edit_of(const std::string& path,
+                             std::string_view bytes) const {
+    const auto refused = [](std::string reason) {
+      return header::EditResult{header::Outcome::refused, std::nullopt,
+                                std::move(reason)};
+    };
+    const header::FileOrigin origin = header::origin_of(path, bytes);
+    if (origin.origin != header::Origin::own) return refused(origin.reason);
+    std::string obstacle = ownership_.obstacle(path);
+    if (!obstacle.empty()) return refused(std::move(obstacle));
+    const Styling styling = stylist_.style_of(path, bytes);
+    if (!styling.style) return refused(styling.reason);
+    if (plan_.owner) {
+      header::EditResult edit =
+          header::replace_notice(path, bytes, *plan_.owner, *styling.style);
+      const bool done = edit.outcome != header::Outcome::unchanged;
+      if (done || plan_.change.empty()) return edit;
+    }
+    if (credits_ == nullptr)
+      return header::update_header(path, bytes, plan_.change, *styling.style);
+    header::EditResult edit = header::update_header(
+        path, bytes, credits_->change(path, plan_.change), *styling.style);
+    obstacle = credits_->obstacle(path);
+    const bool stopped = edit.text && !obstacle.empty();
+    return stopped ? refused(std::move(obstacle)) : edit;
+  }
+
+ private:
+  const UpdatePlan& plan_;
+  const Credits* credits_;  ///< may be none
+  Attributes attributes_;
+  Ownership ownership_;
+  Stylist stylist_;
+};
+
+}  // namespace
+
+header::NoticeOwner notice_owner(const Tree& tree, const Context& context,
+                                 std::vector<std::string> holders,
+                                 std::string expression) {
+  header::NoticeOwner owner{std::move(holders), {}, std::move(expression)};
+  ContentReader reader = tree.reader();
+  for (const check::LicenseText& file : context.texts) {
+    const git::Entry* entry = tree.find(file.path);
+    if (entry == nullptr) continue;
+    const std::optional<std::string> text = reader.read(*entry);
+    // What the file is called does not keep a text: it must be that.
+    if (text && spdx::match_license_text(*text).expression == file.id)
+      owner.texts.push_back(file.id);
+  }
+  return owner;
+}
+
+Updated update_headers(const Tree& tree, const Context& context,
+                       const std::vector<git::Entry>& selected,
+                       const UpdatePlan& plan, const StyleWish& styles,
+                       const Carrier& carry, const ReadCredits& read) {
+  std::vector<git::Entry> ours;
+  std::vector<std::string> paths;
+  for (const git::Entry& entry : selected) {
+    if (!why_unplanned(tree, context, entry).empty()) continue;
+    ours.push_back(entry);
+    paths.push_back(entry.path);
+  }
+  const std::optional<Credits> credits =
+      read ? std::optional(read(ours)) : std::nullopt;
+  const Updater updater(tree, context, selected, plan, styles,
+                        credits ? &*credits : nullptr);
+  std::vector<std::string> reasons(paths.size());
+  Updated updated{
+      edit_files(tree, paths, carry,
+                 [&](std::size_t i,
+                     std::string_view bytes) -> std::optional<std::string> {
+                   if (bytes.empty()) return std::nullopt;
+                   header::EditResult edit = updater.edit_of(paths[i], bytes);
+                   if (edit.outcome == header::Outcome::refused)
+                     reasons[i] = std::move(edit.reason);
+                   return std::move(edit.text);
+                 }),
+      {}};
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    const bool failed =
+        std::ranges::find(updated.failures, paths[i], &Failure::path) !=
+        updated.failures.end();
+    if (!reasons[i].empty() && !failed)
+      updated.left.push_back({paths[i], Action::leave, reasons[i]});
+  }
+  sort_changed(updated);
+  return updated;
+}
+
+}  // namespace tgpl::scan

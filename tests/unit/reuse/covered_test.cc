@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "reuse/covered.h"
+
+#include "support/catch.h"
+
+using tgpl::check::is_covered;
+
+TEST_CASE("ordinary files are covered, hidden ones too") {
+  for (const char* path : {"a.c", "dir/Makefile", ".gitignore", "TGPL.toml",
+                           "LICENSES-of-others/a.txt", "src/LICENSES/x",
+                           "sub/.reuse/x", "UNLICENSE", "LICENSED.c"})
+    CHECK(is_covered(path));
+}
+
+TEST_CASE("REUSE 3.3 leaves licence files and its own files out") {
+  for (const char* path :
+       {"LICENSES/MIT.txt", "LICENSE", "LICENCE.md", "COPYING-GPL",
+        "sub/COPYING", "REUSE.toml", "sub/REUSE.toml", ".reuse/dep5",
+        "img.png.license", "sbom.spdx", "sbom.spdx.json"})
+    CHECK_FALSE(is_covered(path));
+}
+
+TEST_CASE("only the exact suffixes of SPDX documents are left out") {
+  CHECK(is_covered("a.spdxXjson"));
+  CHECK(is_covered("spdx.json"));
+}

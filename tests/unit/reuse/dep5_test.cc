@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "reuse/dep5.h"
+
+#include "support/catch.h"
+
+using namespace tgpl;
+using namespace tgpl::header;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+constexpr std::string_view kHeader =
+    "Format: https://www.debian.org/doc/packaging-manuals/"
+    "copyright-format/1.0/\n"
+    "Upstream-Name: x\n\n";
+
+ReuseToml read(std::string_view paragraphs) {
+  return read_dep5(std::string(kHeader) + std::string(paragraphs));
+}
+
+Texts errors_of(std::string_view text) {
+  Texts out;
+  for (const Diagnostic& one : read_dep5(text).errors) {
+    out.push_back(std::to_string(one.line) + ": " + one.message);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("D02: a paragraph becomes an annotation that aggregates") {
+  const ReuseToml file = read(
+      "Files: a.png b/*\n c.svg\nCopyright: 2020 Jane\n 2021 Joe\n"
+      "License: MIT OR ISC\n the text\n .\n of it\n");
+  REQUIRE(file.errors.empty());
+  REQUIRE(file.annotations.size() == 1);
+  const Annotation& got = file.annotations[0];
+  CHECK(got.paths == Texts{"a.png", "b/*", "c.svg"});
+  CHECK(got.copyrights == Texts{"2020 Jane", "2021 Joe"});
+  CHECK(got.expressions == Texts{"MIT OR ISC"});
+  CHECK(got.precedence == Annotation::aggregate);
+  CHECK(got.line == 4);
+  CHECK(file.source == ".reuse/dep5");
+}
+
+TEST_CASE("D02: notices may begin on the line below their field") {
+  const ReuseToml file =
+      read("Files: *\nCopyright:\n 2020 Jane\n .\n\t2021 Joe\nLicense: MIT\n");
+  REQUIRE(file.annotations.size() == 1);
+  CHECK(file.annotations[0].copyrights == Texts{"2020 Jane", "2021 Joe"});
+}
+
+TEST_CASE("D02: what a paragraph lacks is an error, and nothing is covered") {
+  CHECK(errors_of(std::string(kHeader) + "Files: *\n") ==
+        Texts{"4: the paragraph has no 'Copyright'",
+              "4: the paragraph has no 'License'"});
+  CHECK(read("Files: *\nCopyright: J\n").annotations.empty());
+}
+
+TEST_CASE("D03: the last matching paragraph wins and stars match slashes") {
+  const ReuseToml files[] = {
+      read("Files: *\nCopyright: A\nLicense: MIT\n\n"
+           "Files: doc/*\nCopyright: B\nLicense: ISC\n")};
+  const Coverage got = resolve(files, "doc/a/b.txt", false, false);
+  CHECK(got.copyrights == std::vector<Stated>{{"B", ".reuse/dep5", 8}});
+  CHECK(got.expressions == std::vector<Stated>{{"ISC", ".reuse/dep5", 8}});
+  CHECK(resolve(files, "src/x/y.c", false, false).copyrights ==
+        std::vector<Stated>{{"A", ".reuse/dep5", 4}});
+}
+
+TEST_CASE("D04: the file's own information does not keep dep5 out") {
+  const ReuseToml files[] = {read("Files: *\nCopyright: A\nLicense: MIT\n")};
+  const Coverage got = resolve(files, "a", true, true);
+  CHECK(got.expressions.size() == 1);
+  CHECK_FALSE(got.file_ignored);
+}
+
+TEST_CASE("dep5: comments, CRLF and paragraphs without Files are passed over") {
+  const ReuseToml file = read_dep5(
+      "Format: x\r\n\r\n# a comment\r\nFiles: *\r\n# inside\r\n"
+      "Copyright: A\r\nLicense: MIT\r\n\r\nLicense: MIT\r\n text\r\n");
+  CHECK(file.errors.empty());
+  REQUIRE(file.annotations.size() == 1);
+  CHECK(file.annotations[0].line == 4);
+}
+
+TEST_CASE("dep5: a text in another format is told by its line") {
+  CHECK(errors_of("") == Texts{"1: the first paragraph has no 'Format'"});
+  CHECK(errors_of("Format: x\n\nThis was packaged by me\n") ==
+        Texts{"3: the line is neither a field nor a part of one"});
+  CHECK(errors_of("Format: x\n\n indented\n") ==
+        Texts{"3: an indented line with no field before it"});
+  CHECK(errors_of("Format: x\nformat: y\n") ==
+        Texts{"2: the field 'format' is here twice"});
+  CHECK(errors_of("Format: \xFF\n") == Texts{"0: the file is not UTF-8"});
+}
+
+TEST_CASE("dep5 patterns: star, question mark and backslash") {
+  CHECK(dep5_matches("*", "a/b"));
+  CHECK(dep5_matches("*", ""));
+  CHECK(dep5_matches("a/*.c", "a/b/c.c"));
+  CHECK(dep5_matches("a?c", "abc"));
+  CHECK(dep5_matches("a?c",
+                     "a\xC3\xA4"
+                     "c"));
+  CHECK(dep5_matches("a\\*\\?\\\\", "a*?\\"));
+  CHECK(dep5_matches("*a*b*c", "xxaxxbxxabc"));
+  CHECK_FALSE(dep5_matches("a\\*", "ab"));
+  CHECK_FALSE(dep5_matches("a?", "a"));
+  CHECK_FALSE(dep5_matches("a", "ab"));
+  CHECK_FALSE(dep5_matches("*b", "a"));
+}
+
+TEST_CASE("dep5 patterns: many stars on a long path end soon") {
+  std::string pattern;
+  for (int i = 0; i < 200; ++i) pattern += "a*";
+  CHECK_FALSE(dep5_matches(pattern + "b", std::string(20000, 'a')));
+}
