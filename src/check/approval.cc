@@ -38,7 +38,7 @@ const FileLicensing* file_before(const StateDiff& diff,
 
 }  // namespace
 
-const policy::Policy& policy_in_force(const StateDiff& diff) {
+const terms::Policy& policy_in_force(const StateDiff& diff) {
   return state_in_force(diff).policy;
 }
 
@@ -79,11 +79,11 @@ std::string approval_advice(const StateDiff& diff) {
 }
 
 std::vector<std::string> protected_paths(const StateDiff& diff) {
-  const policy::Policy& policy = policy_in_force(diff);
+  const terms::Policy& policy = policy_in_force(diff);
   std::set<std::string> paths;
   for (const auto& [before, after] : diff.contribution.paths) {
     for (const std::string& path : {before, after}) {
-      if (!path.empty() && policy::is_protected(policy, path))
+      if (!path.empty() && terms::is_protected(policy, path))
         paths.insert(path);
     }
   }
@@ -98,7 +98,7 @@ std::vector<std::string> awaiting_approval(const StateDiff& diff) {
 bool is_of_project(const StateDiff& diff, std::string_view notice) {
   const auto& terms = state_in_force(diff).terms;
   if (!terms) return false;
-  const std::string holder = spdx::holder_of(notice);
+  const std::string holder = license::holder_of(notice);
   return std::ranges::any_of(terms->holders, [&](const terms::Holder& own) {
     if (equals_ignoring_case(holder, own.name)) return true;
     return !own.email.empty() &&

@@ -20,7 +20,7 @@ inline constexpr std::string_view kApprovalTrailer = "Licensing-Approved-by";
 
 /// The policy that judges a change: that of the state before it, so that no
 /// change lifts its own limits. Where that had none, the one after it.
-const policy::Policy& policy_in_force(const StateDiff& diff);
+const terms::Policy& policy_in_force(const StateDiff& diff);
 
 /// Whose approval counts: the approvers of the policy, or else the holders of
 /// TGPL.toml that have an address.

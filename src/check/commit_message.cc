@@ -19,13 +19,13 @@ std::string_view address_of(std::string_view person) {
 }
 
 Trailer parse_wanted(std::string_view line) {
-  const auto [key, value] = policy::key_and_value(line);
+  const auto [key, value] = terms::key_and_value(line);
   return {std::string(key), std::string(value)};
 }
 
 bool is_on_terms(std::string_view key) {
-  return same_key(key, policy::kTermsTrailer) ||
-         same_key(key, policy::kInboundTrailer);
+  return same_key(key, terms::kTermsTrailer) ||
+         same_key(key, terms::kInboundTrailer);
 }
 
 bool has(const std::vector<Trailer>& trailers, const Trailer& wanted) {
@@ -62,7 +62,7 @@ std::vector<std::string> values_of(const std::vector<Trailer>& trailers,
   return values;
 }
 
-std::optional<std::string> wanted_value(const policy::Policy& policy,
+std::optional<std::string> wanted_value(const terms::Policy& policy,
                                         std::string_view key) {
   for (const std::string& line : policy.trailers) {
     Trailer wanted = parse_wanted(line);
@@ -71,11 +71,10 @@ std::optional<std::string> wanted_value(const policy::Policy& policy,
   return std::nullopt;
 }
 
-bool is_about_terms(const CommitMessage& message,
-                    const policy::Policy& policy) {
-  return wanted_value(policy, policy::kTermsTrailer) ||
+bool is_about_terms(const CommitMessage& message, const terms::Policy& policy) {
+  return wanted_value(policy, terms::kTermsTrailer) ||
          std::ranges::any_of(message.trailers, [](const Trailer& trailer) {
-           return same_key(trailer.key, policy::kTermsTrailer);
+           return same_key(trailer.key, terms::kTermsTrailer);
          });
 }
 
@@ -87,21 +86,20 @@ bool same_value(std::string_view key, std::string_view a, std::string_view b) {
          spdx::same(*one.expression, *other.expression);
 }
 
-bool wants_trailers(const CommitMessage& message,
-                    const policy::Policy& policy) {
-  if (message.merges || !policy::asks_for_trailers(policy)) return false;
+bool wants_trailers(const CommitMessage& message, const terms::Policy& policy) {
+  if (message.merges || !terms::asks_for_trailers(policy)) return false;
   return message.makers.empty() ||
-         !policy::is_trailer_exempt(policy, address_of(message.makers.front()));
+         !terms::is_trailer_exempt(policy, address_of(message.makers.front()));
 }
 
 std::vector<Trailer> lacking_trailers(const CommitMessage& message,
-                                      const policy::Policy& policy) {
+                                      const terms::Policy& policy) {
   std::vector<Trailer> lacking;
   if (!wants_trailers(message, policy)) return lacking;
   for (const std::string& line : policy.trailers) {
     Trailer wanted = parse_wanted(line);
     if (has(message.trailers, wanted)) continue;
-    if (wanted.value.empty() && same_key(wanted.key, policy::kTermsTrailer))
+    if (wanted.value.empty() && same_key(wanted.key, terms::kTermsTrailer))
       wanted.value = message.training_terms;
     lacking.push_back(std::move(wanted));
   }
@@ -112,7 +110,7 @@ std::vector<Trailer> lacking_trailers(const CommitMessage& message,
 }
 
 std::vector<Finding> judge(const CommitMessage& message,
-                           const policy::Policy& policy,
+                           const terms::Policy& policy,
                            const RuleChoice& choice) {
   std::vector<Finding> findings;
   for (const Rule& rule : rules()) {

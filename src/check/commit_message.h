@@ -44,27 +44,27 @@ std::vector<std::string> values_of(const std::vector<Trailer>& trailers,
 
 /// What the policy wants of a trailer: "" for any value, nothing where it does
 /// not ask for it.
-std::optional<std::string> wanted_value(const policy::Policy& policy,
+std::optional<std::string> wanted_value(const terms::Policy& policy,
                                         std::string_view key);
 
 /// Whether the message or the policy says something of the training terms.
-bool is_about_terms(const CommitMessage& message, const policy::Policy& policy);
+bool is_about_terms(const CommitMessage& message, const terms::Policy& policy);
 
 /// Whether two values say the same: of trailers on terms, as expressions.
 bool same_value(std::string_view key, std::string_view a, std::string_view b);
 
 /// Whether the policy asks this commit for trailers.
-bool wants_trailers(const CommitMessage& message, const policy::Policy& policy);
+bool wants_trailers(const CommitMessage& message, const terms::Policy& policy);
 
 /// The lines that the policy asks for and the message lacks, a sign-off by the
 /// first of the makers among them. Of a key alone there is no value to give
 /// ("Key: "), but for the training terms.
 std::vector<Trailer> lacking_trailers(const CommitMessage& message,
-                                      const policy::Policy& policy);
+                                      const terms::Policy& policy);
 
 /// Every rule on messages that is not off.
 std::vector<Finding> judge(const CommitMessage& message,
-                           const policy::Policy& policy,
+                           const terms::Policy& policy,
                            const RuleChoice& choice = {});
 
 /// Whether a rule judges messages rather than files.

@@ -14,7 +14,7 @@
 
 namespace tgpl::check {
 
-using policy::Severity;
+using terms::Severity;
 
 /// What mends a finding where that has one right answer; `check --fix` does it.
 struct Fix {

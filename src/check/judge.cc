@@ -22,7 +22,7 @@ std::optional<Severity> chosen(const RuleChoice& choice,
                                std::string_view rule) {
   const auto found = std::find_if(
       choice.severities.rbegin(), choice.severities.rend(),
-      [rule](const policy::SeverityChoice& one) { return one.rule == rule; });
+      [rule](const terms::SeverityChoice& one) { return one.rule == rule; });
   if (found == choice.severities.rend()) return std::nullopt;
   return found->severity;
 }
@@ -147,14 +147,14 @@ bool ran_on_all(std::string_view id, const LicensingState& state,
 
 }  // namespace
 
-Severity severity_of(const Rule& rule, const policy::Policy& policy,
+Severity severity_of(const Rule& rule, const terms::Policy& policy,
                      const RuleChoice& choice) {
   if (lists(choice.ignore, rule.id)) return Severity::off;
   const bool selected = lists(choice.select, rule.id);
   if (!choice.select.empty() && !selected) return Severity::off;
   if (const auto severity = chosen(choice, rule.id)) return *severity;
   const Severity severity =
-      policy::severity_of(policy, rule.id).value_or(rule.severity);
+      terms::severity_of(policy, rule.id).value_or(rule.severity);
   // Who asks for a rule that is off wants to see it.
   return selected ? std::min(severity, Severity::warning) : severity;
 }

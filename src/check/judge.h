@@ -22,7 +22,7 @@ namespace tgpl::check {
 struct RuleChoice {
   std::vector<std::string> select;  ///< only these; empty: all
   std::vector<std::string> ignore;  ///< not these
-  std::vector<policy::SeverityChoice> severities;
+  std::vector<terms::SeverityChoice> severities;
 };
 
 struct Judgement {
@@ -35,7 +35,7 @@ struct Judgement {
 Judgement judge(const LicensingState& state, const RuleChoice& choice);
 
 /// What the choice says of the rule, else [policy.severity], else its row.
-Severity severity_of(const Rule& rule, const policy::Policy& policy,
+Severity severity_of(const Rule& rule, const terms::Policy& policy,
                      const RuleChoice& choice);
 
 }  // namespace tgpl::check

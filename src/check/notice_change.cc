@@ -49,7 +49,7 @@ Span span_of(std::string_view notice) {
 
 std::string holder_key(std::string_view notice) {
   std::string key;
-  for (const char c : to_lower(spdx::holder_of(notice))) {
+  for (const char c : to_lower(license::holder_of(notice))) {
     if (!is_space(c))
       key += c;
     else if (!key.empty() && key.back() != ' ')

@@ -65,7 +65,7 @@ struct Rule {
       nullptr;
   /// In place of `judge`, for rules about what a commit says.
   std::vector<Finding> (*judge_message)(const CommitMessage&,
-                                        const policy::Policy&) = nullptr;
+                                        const terms::Policy&) = nullptr;
 };
 
 /// All rules, sorted by id.

@@ -11,8 +11,8 @@ namespace tgpl::check {
 Whose least_that_counts(const LicensingState& state,
                         const FileLicensing& file) {
   if (file.ours) return Whose::ours;
-  return policy::is_excluded(state.policy, file.path) ? Whose::everybodys
-                                                      : Whose::others_too;
+  return terms::is_excluded(state.policy, file.path) ? Whose::everybodys
+                                                     : Whose::others_too;
 }
 
 SaidTable tabulate(const LicensingState& state) {

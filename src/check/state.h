@@ -122,7 +122,7 @@ struct LicensingState {
   bool has_dep5 = false;
   bool has_terms_file = false;
   std::optional<terms::Terms> terms;  ///< where TGPL.toml is valid
-  policy::Policy policy;
+  terms::Policy policy;
   std::vector<terms::KeyValue> policy_keys;  ///< [policy] as it is written
   std::vector<LicenseFile> license_files;    ///< by path
   std::vector<ManifestClaim> manifests;      ///< by path

@@ -161,8 +161,9 @@ std::vector<FileChange> compare_files(const StateDiff& diff) {
 }
 
 bool holds_text(std::string_view path) {
-  return path.starts_with("LICENSES/") ? !path.ends_with(".license")
-                                       : is_license_file_name(base_name(path));
+  return path.starts_with("LICENSES/")
+             ? !path.ends_with(".license")
+             : reuse::is_license_file_name(base_name(path));
 }
 
 std::vector<TextChange> compare_texts(const Contribution& contribution) {

@@ -18,8 +18,8 @@ struct Entry {
   std::string_view reason;
   std::string_view source;
   int line = 0;
-  const header::Remark* remark = nullptr;       ///< this one, or
-  const policy::Suppression* policy = nullptr;  ///< that one
+  const header::Remark* remark = nullptr;      ///< this one, or
+  const terms::Suppression* policy = nullptr;  ///< that one
   bool used = false;
 
   bool accepts(const Finding& finding) const {
@@ -36,7 +36,7 @@ struct Entry {
 class Sieve {
  public:
   explicit Sieve(const LicensingState& state) {
-    for (const policy::Suppression& one : state.policy.suppressions)
+    for (const terms::Suppression& one : state.policy.suppressions)
       entries_.push_back(
           {one.rule, one.reason, "TGPL.toml", one.line, nullptr, &one});
     by_policy_ = entries_.size();

@@ -34,7 +34,7 @@ std::string event_text() {
 }  // namespace
 
 std::string found_range() {
-  if (const auto found = hook::ci_range(variable, event_text())) {
+  if (const auto found = review::ci_range(variable, event_text())) {
     note(cat({"judging ", printable(found->range), " (", found->from, ")"}));
     return found->range;
   }

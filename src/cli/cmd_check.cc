@@ -143,25 +143,25 @@ class CheckCommand : public Command {
   }
 
   int answer_for_work_tree() {
-    scan::foresee_unchecked();
+    tree::foresee_unchecked();
     git::Repository repository = git::open_repository();
     refuse_bare(repository);
     const bool colours = wants_colours();
-    if (!scan::keeps_notices(repository)) {
+    if (!read::keeps_notices(repository)) {
       if (auto judged = judge_unchecked(repository))
         return tell(compose(std::move(*judged), colours));
     }
-    scan::KeptAnswer answers(repository, question(colours));
+    read::KeptAnswer answers(repository, question(colours));
     if (!answers.may_hold()) {
-      scan::foresee_index(repository);
-      scan::foresee_notices(repository);
+      tree::foresee_index(repository);
+      read::foresee_notices(repository);
     }
-    const git::WorkTreeLists lists = scan::ask_work_tree(repository);
+    const git::WorkTreeLists lists = tree::ask_work_tree(repository);
     if (const auto answer = answers.find(lists)) return tell(*answer);
-    const scan::Tree& tree = *kept(scan::Tree(lists, std::move(repository)));
+    const tree::Tree& tree = *kept(tree::Tree(lists, std::move(repository)));
     answers.begin(tree, lists);
-    const check::LicensingState& state = *kept(scan::read_state(tree));
-    const scan::Answer answer =
+    const check::LicensingState& state = *kept(read::read_state(tree));
+    const read::Answer answer =
         compose({check::judge(state, choice_), state.files.size()}, colours);
     const int status = tell(answer);
     std::fflush(stdout);  // it counts more than what is kept of it
@@ -174,10 +174,10 @@ class CheckCommand : public Command {
   std::optional<Judged> judge_unchecked(
       const git::Repository& repository) const {
     try {
-      std::optional<scan::Tree> tree = scan::Tree::unchecked(repository);
+      std::optional<tree::Tree> tree = tree::Tree::unchecked(repository);
       if (!tree) return std::nullopt;
       return judge_tree(*kept(std::move(*tree)));
-    } catch (const scan::Undecided&) {
+    } catch (const read::Undecided&) {
       return std::nullopt;
     }
   }
@@ -194,13 +194,13 @@ class CheckCommand : public Command {
     return out;
   }
 
-  scan::Answer compose(Judged judged, bool colours) const {
+  read::Answer compose(Judged judged, bool colours) const {
     check::Judgement& judgement = judged.judgement;
     const report::Report& report =
         *kept(report::Report{.findings = std::move(judgement.findings),
                              .files = judged.files,
                              .colour = colours});
-    scan::Answer answer;
+    read::Answer answer;
     if (for_scripts()) {
       answer.out = report::print_porcelain(
           report, nul_ ? report::Ending::nul : report::Ending::line);
@@ -216,7 +216,7 @@ class CheckCommand : public Command {
   }
 
   /// Gives back the exit status.
-  static int tell(const scan::Answer& answer) {
+  static int tell(const read::Answer& answer) {
     print(answer.out);
     for (const std::string& line : answer.notes) note(line);
     return answer.status;
@@ -224,19 +224,20 @@ class CheckCommand : public Command {
 
   /// Mends, and judges again what there is then.
   int mend() const {
-    const scan::Tree tree = open(git::open_repository());
+    const tree::Tree tree = open(git::open_repository());
     const std::vector<check::Finding> findings =
-        staged_ ? scan::judge_staged(scan::look_at_staged(tree.repository()),
-                                     paths_, choice_)
-                      .findings
-                : check::judge(read(tree), choice_).findings;
+        staged_
+            ? review::judge_staged(review::look_at_staged(tree.repository()),
+                                   paths_, choice_)
+                  .findings
+            : check::judge(read(tree), choice_).findings;
     ChangeOptions options;
     options.dry_run = dry_run_;
-    const scan::Fixed fixed = scan::fix_findings(
-        tree, scan::read_context(tree), findings, Output(options).carrier());
-    for (const scan::Failure& failure : fixed.failures)
+    const write::Fixed fixed = write::fix_findings(
+        tree, read::read_context(tree), findings, Output(options).carrier());
+    for (const tree::Failure& failure : fixed.failures)
       tell_error(failure.message, failure.hint);
-    for (const scan::Unmended& unmended : fixed.reasons)
+    for (const write::Unmended& unmended : fixed.reasons)
       note(cat({"not mended: ", printable(unmended.path), " (",
                 printable(unmended.reason), ")"}));
     if (dry_run_) return tell_left(fixed);
@@ -246,7 +247,7 @@ class CheckCommand : public Command {
   }
 
   /// The answer of a machine format is the findings alone.
-  void tell_mended(const scan::Fixed& fixed) const {
+  void tell_mended(const write::Fixed& fixed) const {
     for (const std::string& path : fixed.changed) {
       const std::string line = cat({"mended ", printable(path)});
       for_people() ? print(line + "\n") : note(line);
@@ -254,7 +255,7 @@ class CheckCommand : public Command {
   }
 
   /// The patch goes to standard output, so this does not.
-  static int tell_left(const scan::Fixed& fixed) {
+  static int tell_left(const write::Fixed& fixed) {
     if (!fixed.left.empty())
       note(cat({"findings that would be left: ",
                 std::to_string(fixed.left.size())}));
@@ -283,11 +284,11 @@ class CheckCommand : public Command {
   int write_baseline() const {
     // A second time, because the file itself may have findings.
     for (const bool first : {true, false}) {
-      const scan::Tree tree(git::open_work_tree(), {});
-      const scan::BaselineEdit plan =
-          scan::plan_baseline(tree, scan::read_state(tree));
+      const tree::Tree tree(git::open_work_tree(), {});
+      const write::BaselineEdit plan =
+          write::plan_baseline(tree, read::read_state(tree));
       if (plan.edit && !dry_run_)
-        scan::writer(Folder(tree.repository().work_tree))(*plan.edit);
+        tree::writer(Folder(tree.repository().work_tree))(*plan.edit);
       if (plan.edit && first && !dry_run_) continue;
       print(cat({dry_run_ ? "would be known by " : "known by ",
                  check::kBaselinePath, ": ", counted(plan.findings, "finding"),
@@ -297,7 +298,7 @@ class CheckCommand : public Command {
     return 0;
   }
 
-  scan::Tree open(git::Repository repository) const {
+  tree::Tree open(git::Repository repository) const {
     if (revision_.empty()) refuse_bare(repository);
     return {std::move(repository), source()};
   }
@@ -309,37 +310,37 @@ class CheckCommand : public Command {
                 "git tgpl check --rev HEAD");
   }
 
-  scan::Source source() const {
-    if (staged_) return {scan::SourceKind::index, ""};
-    if (!revision_.empty()) return {scan::SourceKind::revision, revision_};
+  tree::Source source() const {
+    if (staged_) return {tree::SourceKind::index, ""};
+    if (!revision_.empty()) return {tree::SourceKind::revision, revision_};
     return {};
   }
 
-  check::LicensingState read(const scan::Tree& tree) const {
-    return paths_.empty() ? scan::read_state(tree)
-                          : scan::read_state(tree, tree.select(paths_));
+  check::LicensingState read(const tree::Tree& tree) const {
+    return paths_.empty() ? read::read_state(tree)
+                          : read::read_state(tree, tree.select(paths_));
   }
 
   Judged judge() const {
     if (staged_) return judge_staged();
-    if (range_.empty()) scan::foresee(source());
+    if (range_.empty()) tree::foresee(source());
     git::Repository repository = git::open_repository();
     if (!range_.empty()) return judge_range(repository);
-    if (paths_.empty()) scan::foresee_notices(repository);
+    if (paths_.empty()) read::foresee_notices(repository);
     return judge_tree(*kept(open(std::move(repository))));
   }
 
-  Judged judge_tree(const scan::Tree& tree) const {
+  Judged judge_tree(const tree::Tree& tree) const {
     const check::LicensingState& state = *kept(read(tree));
     return {check::judge(state, choice_), state.files.size()};
   }
 
   Judged judge_staged() const {
-    scan::foresee_staged();
+    review::foresee_staged();
     const git::Repository repository = git::open_repository();
     refuse_bare(repository);
-    scan::StagedFindings staged =
-        scan::judge_staged(scan::look_at_staged(repository), paths_, choice_);
+    review::StagedFindings staged = review::judge_staged(
+        review::look_at_staged(repository), paths_, choice_);
     tell_old_trouble(staged.old_trouble);
     tell_awaiting(staged.awaiting);
     return {{std::move(staged.findings),
@@ -355,8 +356,8 @@ class CheckCommand : public Command {
                   "leave the paths out");
     }
     const std::string range = range_ == kFromCi ? found_range() : range_;
-    scan::RangeVerdict verdict =
-        scan::judge_range(repository, scan::parse_range(range), choice_);
+    review::RangeVerdict verdict =
+        review::judge_range(repository, review::parse_range(range), choice_);
     note(cat({std::to_string(verdict.commits),
               verdict.commits == 1 ? " commit in " : " commits in ",
               printable(range)}));

@@ -114,24 +114,24 @@ class DiffCommand : public Command {
                   "the repository is bare: there is no work tree and no index",
                   "git tgpl diff A B");
     }
-    const scan::Tree before(repository, source_of_before(sides));
-    const scan::Tree after(
-        repository, sides.after ? scan::source_of(*sides.after) : source());
-    return {scan::read_diff(before, after, sides.paths), sides.before,
+    const tree::Tree before(repository, source_of_before(sides));
+    const tree::Tree after(
+        repository, sides.after ? review::source_of(*sides.after) : source());
+    return {review::read_diff(before, after, sides.paths), sides.before,
             sides.after ? *sides.after
             : staged_   ? "the index"
                         : "the work tree",
             false};
   }
 
-  scan::Source source() const {
-    return {staged_ ? scan::SourceKind::index : scan::SourceKind::work_tree,
+  tree::Source source() const {
+    return {staged_ ? tree::SourceKind::index : tree::SourceKind::work_tree,
             ""};
   }
 
-  scan::Source source_of_before(const Sides& sides) const {
-    return words_.empty() ? scan::source_of_head()
-                          : scan::source_of(sides.before);
+  tree::Source source_of_before(const Sides& sides) const {
+    return words_.empty() ? review::source_of_head()
+                          : review::source_of(sides.before);
   }
 
   bool staged_ = false;

@@ -37,12 +37,12 @@ class HeaderAddCommand : public Command {
 
   int run() override {
     check_usage();
-    scan::StyleWish wish = style_.wish();
+    write::StyleWish wish = style_.wish();
     wish.layout = template_;
     const Scene scene(change_);
-    const scan::Labelling labelling{notice(scene),  !scene.context.terms,
-                                    wish,           dot_license_,
-                                    skip_existing_, nullptr};
+    const write::Labelling labelling{notice(scene),  !scene.context.terms,
+                                     wish,           dot_license_,
+                                     skip_existing_, nullptr};
     return stdin_ ? filter(scene, labelling) : label(scene, labelling);
   }
 
@@ -72,48 +72,49 @@ class HeaderAddCommand : public Command {
     return notice;
   }
 
-  scan::ReadCredits read_credits() const {
-    scan::CreditWish wish = history_.wish(notice_.holders);
+  holders::ReadCredits read_credits() const {
+    holders::CreditWish wish = history_.wish(notice_.holders);
     wish.said_years = year_;
     return reader_of(wish);
   }
 
-  int label(const Scene& scene, const scan::Labelling& labelling) const {
-    const std::vector<scan::FilePlan> plans = scan::plan_credited_labels(
+  int label(const Scene& scene, const write::Labelling& labelling) const {
+    const std::vector<write::FilePlan> plans = write::plan_credited_labels(
         scene.tree, scene.context, scene.selected(), labelling, read_credits());
-    for (const scan::FilePlan& plan : plans) {
-      if (plan.action == scan::Action::leave)
+    for (const write::FilePlan& plan : plans) {
+      if (plan.action == write::Action::leave)
         tell_left_alone(plan.path, plan.reason);
     }
     const Output output(change_);
-    return output.finish(
-        "labelled",
-        scan::apply_labels(scene.tree, scene.context, plans, output.carrier()));
+    return output.finish("labelled",
+                         write::apply_labels(scene.tree, scene.context, plans,
+                                             output.carrier()));
   }
 
   /// What cannot get a header comes out as it came in.
-  int filter(const Scene& scene, const scan::Labelling& labelling) const {
+  int filter(const Scene& scene, const write::Labelling& labelling) const {
     const std::string bytes = read_stdin();
     const git::Entry entry{scene.tree.path_from_top(stdin_path_), 0100644, "",
                            false};
-    scan::FilePlan plan{entry.path};
+    write::FilePlan plan{entry.path};
     plan.reason = bytes.empty()
                       ? "it is empty"
-                      : scan::why_unplanned(scene.tree, scene.context, entry);
+                      : write::why_unplanned(scene.tree, scene.context, entry);
     if (plan.reason.empty()) {
       const git::Entry* tracked = scene.tree.find(entry.path);
-      const scan::ReadCredits read = read_credits();
+      const holders::ReadCredits read = read_credits();
       const auto credits =
           read ? std::optional(read({tracked ? *tracked : entry}))
                : std::nullopt;
-      scan::Labelling credited = labelling;
+      write::Labelling credited = labelling;
       if (credits) credited.credits = &*credits;
-      const scan::Planner planner(scene.tree, scene.context, {entry}, credited);
-      scan::ContentReader reader = scene.tree.reader();
+      const write::Planner planner(scene.tree, scene.context, {entry},
+                                   credited);
+      tree::ContentReader reader = scene.tree.reader();
       plan = planner.plan(entry, bytes, reader);
     }
-    if (plan.action != scan::Action::header) {
-      if (plan.action != scan::Action::none || bytes.empty())
+    if (plan.action != write::Action::header) {
+      if (plan.action != write::Action::none || bytes.empty())
         tell_left_alone(plan.path, plan.reason);
       print(bytes);
       return 0;

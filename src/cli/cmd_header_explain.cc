@@ -72,9 +72,9 @@ class HeaderExplainCommand : public Command {
       throw Error(ErrorKind::usage, "no file is named",
                   "'.' is all files of the current folder");
     const Scene scene(paths_);
-    const scan::Planner planner(scene.tree, scene.context, scene.selected(),
-                                labelling(scene));
-    scan::ContentReader reader = scene.tree.reader();
+    const write::Planner planner(scene.tree, scene.context, scene.selected(),
+                                 labelling(scene));
+    tree::ContentReader reader = scene.tree.reader();
     for (const git::Entry& entry : scene.selected())
       print(cat({printable(entry.path), "\n",
                  explain(scene, planner, entry, reader)}));
@@ -83,7 +83,7 @@ class HeaderExplainCommand : public Command {
 
  private:
   /// Where licence or holder is unknown, the rest can be told all the same.
-  scan::Labelling labelling(const Scene& scene) {
+  write::Labelling labelling(const Scene& scene) {
     try {
       return {scene.notice({}), !scene.context.terms};
     } catch (const Error& error) {
@@ -93,17 +93,17 @@ class HeaderExplainCommand : public Command {
     }
   }
 
-  std::string explain(const Scene& scene, const scan::Planner& planner,
+  std::string explain(const Scene& scene, const write::Planner& planner,
                       const git::Entry& entry,
-                      scan::ContentReader& reader) const {
+                      tree::ContentReader& reader) const {
     const std::string reason =
-        scan::why_unplanned(scene.tree, scene.context, entry);
-    if (!scan::is_regular(entry)) return row("add", cat({"nothing: ", reason}));
+        write::why_unplanned(scene.tree, scene.context, entry);
+    if (!tree::is_regular(entry)) return row("add", cat({"nothing: ", reason}));
     const std::optional<std::string> bytes = reader.read(entry);
     if (!bytes || bytes->empty())
       return row("add", bytes ? "nothing: the file is empty"
                               : "nothing: there is no such file");
-    const scan::Styling styling = planner.style_of(entry.path, *bytes);
+    const write::Styling styling = planner.style_of(entry.path, *bytes);
     std::string out = row(
         "style", styling.style
                      ? cat({styling.style->name, "  (", styling.reason, ")"})
@@ -114,31 +114,31 @@ class HeaderExplainCommand : public Command {
       out += row("template", layout == nullptr ? "default" : layout->name);
     }
     out += claims(
-        scan::licensing_of(scene.tree, scene.context, entry, *bytes, reader));
+        read::licensing_of(scene.tree, scene.context, entry, *bytes, reader));
     if (!reason.empty()) return out + row("add", cat({"nothing: ", reason}));
     return out +
            row("add", outcome(scene, planner.plan(entry, *bytes, reader)));
   }
 
-  std::string outcome(const Scene& scene, const scan::FilePlan& plan) const {
-    if (scan::is_edit(plan.action) && !unknown_.empty())
+  std::string outcome(const Scene& scene, const write::FilePlan& plan) const {
+    if (write::is_edit(plan.action) && !unknown_.empty())
       return cat({"cannot tell: ", unknown_});
     const bool sidecar =
-        scan::takes_sidecars(scene.tree, scene.context) || !is_utf8(plan.path);
+        write::takes_sidecars(scene.tree, scene.context) || !is_utf8(plan.path);
     switch (plan.action) {
-      case scan::Action::none:
-      case scan::Action::unread:
+      case write::Action::none:
+      case write::Action::unread:
         return cat({"nothing: ", plan.reason});
-      case scan::Action::leave:
+      case write::Action::leave:
         return cat({"leaves it alone: ", plan.reason});
-      case scan::Action::header:
+      case write::Action::header:
         return "puts a header in";
-      case scan::Action::beside:
-      case scan::Action::sidecar:
+      case write::Action::beside:
+      case write::Action::sidecar:
         break;
     }
     return cat({sidecar ? "writes " : "enters it in ",
-                sidecar ? plan.path + ".license" : scan::kReusePath, ": ",
+                sidecar ? plan.path + ".license" : read::kReusePath, ": ",
                 plan.reason});
   }
 

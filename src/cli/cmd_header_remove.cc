@@ -18,17 +18,17 @@ class HeaderRemoveCommand : public Command {
   }
 
   int run() override {
-    const scan::StyleWish wish = style_.wish();
+    const write::StyleWish wish = style_.wish();
     const Scene scene(change_);
     const Output output(change_);
-    const scan::ReadCredits read = reader_of(history_.wish(notice_.holders));
+    const holders::ReadCredits read = reader_of(history_.wish(notice_.holders));
     const auto credits =
         read ? std::optional(read(scene.selected())) : std::nullopt;
     return output.finish(
         "unlabelled",
-        scan::remove_labels(scene.tree, scene.context, scene.selected(),
-                            scene.notice(notice_), wish, output.carrier(),
-                            credits ? &*credits : nullptr));
+        write::remove_labels(scene.tree, scene.context, scene.selected(),
+                             scene.notice(notice_), wish, output.carrier(),
+                             credits ? &*credits : nullptr));
   }
 
  private:

@@ -36,7 +36,7 @@ class HeaderShowCommand : public Command {
   int run() override {
     const Scene scene(paths_);
     const check::LicensingState state =
-        scan::read_state(scene.tree, scene.selected());
+        read::read_state(scene.tree, scene.selected());
     format_ == "json" ? print_json(state) : print_text(state);
     return 0;
   }

@@ -37,7 +37,7 @@ class HeaderUpdateCommand : public Command {
   }
 
   int run() override {
-    const scan::CreditWish credits = take_credits();
+    const holders::CreditWish credits = take_credits();
     check_usage(credits);
     for (const std::string& rename : renames_)
       change_.renames.push_back(parse_rename(rename));
@@ -47,37 +47,37 @@ class HeaderUpdateCommand : public Command {
                   "write OLD=NEW; renames that build on each other are two "
                   "runs");
     check_names();
-    scan::StyleWish wish = style_.wish();
+    write::StyleWish wish = style_.wish();
     wish.layout = template_;
     const Scene scene(output_);
-    scan::require_valid_terms(scene.context);
+    read::require_valid_terms(scene.context);
     const Output output(output_);
-    const scan::Updated updated = scan::update_headers(
+    const write::Updated updated = write::update_headers(
         scene.tree, scene.context, scene.selected(), plan(scene), wish,
         output.carrier(), reader_of(credits));
-    for (const scan::FilePlan& file : updated.left)
+    for (const write::FilePlan& file : updated.left)
       tell_left_alone(file.path, file.reason);
     return output.finish("updated", updated);
   }
 
  private:
   /// The holder "git" is not one to be named: it asks for the authors.
-  scan::CreditWish take_credits() {
-    scan::CreditWish wish = history_.wish(change_.holders);
+  holders::CreditWish take_credits() {
+    holders::CreditWish wish = history_.wish(change_.holders);
     wish.only_authors = wish.authors;
     wish.authors = wish.authors || asks_for_authors(change_.new_holders);
     change_.holders = named_holders(change_.holders);
     change_.new_holders = named_holders(change_.new_holders);
-    change_.no_years = wish.years == scan::Years::none;
+    change_.no_years = wish.years == holders::Years::none;
     return wish;
   }
 
-  void check_usage(const scan::CreditWish& credits) {
+  void check_usage(const holders::CreditWish& credits) {
     require_years(change_.years);
     require_one_kind_of_years(change_.years, history_);
     change_.relayout = !template_.empty();
     if (!change_.expression.empty())
-      change_.expression = scan::canonical_expression(change_.expression);
+      change_.expression = read::canonical_expression(change_.expression);
     const bool asks_history = credits.needs_history();
     if (change_.empty() && renames_.empty() && !replace_notice_ &&
         !asks_history) {
@@ -102,27 +102,27 @@ class HeaderUpdateCommand : public Command {
                 "run 'header update' a second time for the rest");
   }
 
-  scan::UpdatePlan plan(const Scene& scene) const {
-    scan::UpdatePlan plan{change_};
+  write::UpdatePlan plan(const Scene& scene) const {
+    write::UpdatePlan plan{change_};
     if (!replace_notice_) return plan;
     std::vector<std::string> holders =
-        scan::terms_notice(scene.context).copyrights;
-    if (holders.empty()) holders = scan::configured_holder(git::Config::load());
+        read::terms_notice(scene.context).copyrights;
+    if (holders.empty()) holders = read::configured_holder(git::Config::load());
     if (holders.empty()) {
       throw Error(ErrorKind::usage, "who you are is not known",
                   "name the holder in TGPL.toml or in git config tgpl.holder");
     }
-    plan.owner = scan::notice_owner(scene.tree, scene.context,
-                                    std::move(holders), change_.expression);
+    plan.owner = write::notice_owner(scene.tree, scene.context,
+                                     std::move(holders), change_.expression);
     return plan;
   }
 
   void check_names() const {
     for (const auto* holders : {&change_.holders, &change_.new_holders}) {
-      for (const std::string& holder : *holders) scan::require_name(holder);
+      for (const std::string& holder : *holders) read::require_name(holder);
     }
     for (const header::Rename& rename : change_.renames)
-      scan::require_name(rename.to);
+      read::require_name(rename.to);
   }
 
   static header::Rename parse_rename(const std::string& text) {

@@ -40,19 +40,19 @@ std::string examples(const std::vector<std::string>& paths) {
   return out;
 }
 
-std::vector<std::string> paths_with(const scan::SetupPlan& plan,
-                                    scan::Action action) {
+std::vector<std::string> paths_with(const write::SetupPlan& plan,
+                                    write::Action action) {
   std::vector<std::string> paths;
-  for (const scan::FilePlan& label : plan.labels) {
+  for (const write::FilePlan& label : plan.labels) {
     if (label.action == action) paths.push_back(label.path);
   }
   return paths;
 }
 
-std::string describe_left(const scan::SetupPlan& plan) {
+std::string describe_left(const write::SetupPlan& plan) {
   std::map<std::string, std::vector<std::string>> reasons;
-  for (const scan::FilePlan& label : plan.labels) {
-    if (label.action == scan::Action::leave)
+  for (const write::FilePlan& label : plan.labels) {
+    if (label.action == write::Action::leave)
       reasons[label.reason].push_back(label.path);
   }
   std::string out;
@@ -62,19 +62,19 @@ std::string describe_left(const scan::SetupPlan& plan) {
   return out;
 }
 
-std::string describe_files(const scan::SetupPlan& plan) {
+std::string describe_files(const write::SetupPlan& plan) {
   std::string out;
-  for (const scan::NewFile& file : plan.files)
+  for (const write::NewFile& file : plan.files)
     out +=
         row(out.empty() ? "new" : "", cat({file.path, " (", file.what, ")"}));
   return out;
 }
 
-std::string describe_labels(const scan::SetupPlan& plan) {
+std::string describe_labels(const write::SetupPlan& plan) {
   std::string out;
-  const auto headers = paths_with(plan, scan::Action::header);
+  const auto headers = paths_with(plan, write::Action::header);
   if (!headers.empty()) out += row("headers", examples(headers));
-  const auto beside = paths_with(plan, scan::Action::beside);
+  const auto beside = paths_with(plan, write::Action::beside);
   if (!beside.empty())
     out +=
         row(plan.dot_license ? "FILE.license" : "REUSE.toml", examples(beside));
@@ -123,7 +123,7 @@ bool writes(const HookPlan& plan) {
   });
 }
 
-std::string describe(const scan::SetupPlan& plan) {
+std::string describe(const write::SetupPlan& plan) {
   std::string out =
       row("licence", cat({plan.license, " (", plan.license_source, ")"}));
   out += row(plan.holders.size() == 1 ? "holder" : "holders",
@@ -135,7 +135,7 @@ std::string describe(const scan::SetupPlan& plan) {
   return out;
 }
 
-std::string closing_words(const scan::SetupPlan& plan) {
+std::string closing_words(const write::SetupPlan& plan) {
   if (plan.license.find("LicenseRef-TGPL-0.1") != std::string::npos)
     return "The TGPL 0.1 is a draft that no lawyer has reviewed: see "
            "tgpl-license(7).\n";
@@ -148,18 +148,18 @@ std::string closing_words(const scan::SetupPlan& plan) {
 }
 
 /// A full disk fails for every file in the same words: the hint once.
-void tell_failures(const std::vector<scan::Failure>& failures) {
+void tell_failures(const std::vector<tree::Failure>& failures) {
   std::string_view said;
-  for (const scan::Failure& failure : failures) {
+  for (const tree::Failure& failure : failures) {
     tell_error(failure.message, failure.hint == said ? "" : failure.hint);
     said = failure.hint;
   }
 }
 
-std::vector<scan::Failure> unread(const scan::SetupPlan& plan) {
-  std::vector<scan::Failure> failures;
-  for (const scan::FilePlan& label : plan.labels) {
-    if (label.action == scan::Action::unread)
+std::vector<tree::Failure> unread(const write::SetupPlan& plan) {
+  std::vector<tree::Failure> failures;
+  for (const write::FilePlan& label : plan.labels) {
+    if (label.action == write::Action::unread)
       failures.push_back({label.path, label.reason, ""});
   }
   return failures;
@@ -183,12 +183,12 @@ class InitCommand : public Command {
   int run() override {
     options_.headers = !no_headers_;
     options_.today = today();
-    const scan::Tree tree(git::open_work_tree(), {});
-    scan::Context context = scan::read_context(tree);
+    const tree::Tree tree(git::open_work_tree(), {});
+    read::Context context = read::read_context(tree);
     if (dot_license_)
-      context.policy.uncommentable = policy::Uncommentable::dot_license;
-    const scan::SetupPlan plan =
-        scan::plan_setup(tree, context, git::Config::load(), options_);
+      context.policy.uncommentable = terms::Uncommentable::dot_license;
+    const write::SetupPlan plan =
+        write::plan_setup(tree, context, git::Config::load(), options_);
     const HookPlan hooks =
         no_hooks_ ? HookPlan{} : plan_hooks(tree.repository());
     if (plan.empty() && !writes(hooks)) {
@@ -208,9 +208,9 @@ class InitCommand : public Command {
   }
 
  private:
-  static int carry_out(const scan::Tree& tree, const scan::Context& context,
-                       const scan::SetupPlan& plan, const HookPlan& hooks) {
-    scan::Applied applied = scan::apply_setup(tree, context, plan);
+  static int carry_out(const tree::Tree& tree, const read::Context& context,
+                       const write::SetupPlan& plan, const HookPlan& hooks) {
+    tree::Applied applied = write::apply_setup(tree, context, plan);
     try {
       if (applied.failures.empty()) hook::carry_out(hooks.place, hooks.steps);
     } catch (const Error& error) {
@@ -232,7 +232,7 @@ class InitCommand : public Command {
   bool dot_license_ = false;
   bool no_headers_ = false;
   bool no_hooks_ = false;
-  scan::SetupOptions options_;
+  write::SetupOptions options_;
 };
 
 }  // namespace

@@ -22,15 +22,15 @@ std::string project_name(const git::Repository& repository) {
   const auto remote = git::Config::load().find("remote.origin.url");
   std::string_view folder = repository.common_dir;
   if (folder.ends_with("/.git")) folder.remove_suffix(5);
-  const std::string name = scan::name_from(remote.value_or(""));
-  return name.empty() ? scan::name_from(folder) : name;
+  const std::string name = read::name_from(remote.value_or(""));
+  return name.empty() ? read::name_from(folder) : name;
 }
 
 std::string count(std::size_t number, std::string_view thing) {
   return cat({std::to_string(number), " ", thing, number == 1 ? "" : "s"});
 }
 
-std::string left_out(const scan::Inventory& inventory) {
+std::string left_out(const read::Inventory& inventory) {
   if (inventory.links + inventory.submodules == 0) return "";
   return cat({"not listed: ", count(inventory.links, "symbolic link"), ", ",
               count(inventory.submodules, "submodule")});
@@ -52,11 +52,11 @@ class SbomCommand : public Command {
   int run() override {
     git::Repository repository = git::open_repository();
     report::Sbom sbom = identify(repository);
-    const scan::Tree tree(std::move(repository),
-                          {scan::SourceKind::revision, revision_});
-    scan::Inventory inventory = scan::take_inventory(tree);
+    const tree::Tree tree(std::move(repository),
+                          {tree::SourceKind::revision, revision_});
+    read::Inventory inventory = read::take_inventory(tree);
     sbom.remark = left_out(inventory);
-    for (scan::FileDigests& file : inventory.files) {
+    for (read::FileDigests& file : inventory.files) {
       sbom.files.push_back(
           {std::move(file.path), std::move(file.sha1), std::move(file.sha256)});
     }

@@ -85,7 +85,7 @@ Counts count_holders(const Saying& saying) {
   for (const auto& [said, files] : saying) {
     std::vector<std::string> holders;
     for (const check::Claim& claim : said->copyrights)
-      holders.push_back(spdx::holder_of(claim.text));
+      holders.push_back(license::holder_of(claim.text));
     for (const std::string& holder : sorted_once(std::move(holders)))
       counts[holder] += files;
   }
@@ -128,15 +128,15 @@ class StatusCommand : public Command {
   }
 
   int run() override {
-    if (revision_.empty()) scan::foresee({});
+    if (revision_.empty()) tree::foresee({});
     git::Repository repository = git::open_repository();
-    scan::foresee_notices(repository);
+    read::foresee_notices(repository);
     if (revision_.empty() && repository.bare()) revision_ = "HEAD";
-    const scan::Source source =
-        revision_.empty() ? scan::Source{}
-                          : scan::Source{scan::SourceKind::revision, revision_};
-    const scan::Tree tree(std::move(repository), source);
-    const check::LicensingState state = scan::read_state(tree);
+    const tree::Source source =
+        revision_.empty() ? tree::Source{}
+                          : tree::Source{tree::SourceKind::revision, revision_};
+    const tree::Tree tree(std::move(repository), source);
+    const check::LicensingState state = read::read_state(tree);
     const auto left = static_cast<std::size_t>(
         std::ranges::count(state.files, false, &check::FileLicensing::ours));
     print(line("files", cat({std::to_string(state.files.size()), " covered, ",

@@ -23,7 +23,7 @@ const std::string kAttributes = ".gitattributes";
 
 terms::Terms terms_in(const Folder& folder) {
   terms::ReadResult result =
-      terms::read_terms(scan::read_terms_file(folder).bytes);
+      terms::read_terms(read::read_terms_file(folder).bytes);
   if (result.terms) return std::move(*result.terms);
   throw Error(ErrorKind::config,
               cat({"TGPL.toml is not valid: ", result.errors.front().message}),

@@ -44,20 +44,20 @@ class TermsCheckCommand : public Command {
   }
 
   int run() override {
-    scan::foresee({});
+    tree::foresee({});
     git::Repository repository = git::open_repository();
     const bool bare = repository.bare();
-    const scan::Source source = scan::usual_source(repository);
-    const scan::Tree tree(std::move(repository), source);
-    const git::Entry* entry = tree.find(scan::kTermsPath);
+    const tree::Source source = tree::usual_source(repository);
+    const tree::Tree tree(std::move(repository), source);
+    const git::Entry* entry = tree.find(read::kTermsPath);
     const auto text =
         entry == nullptr ? std::nullopt : tree.reader().read(*entry);
-    if (!text) throw scan::no_terms_file(tree);
-    check::LicensingState state = scan::read_state(tree);
-    if (bare) scan::find_published(tree, state);
+    if (!text) throw read::no_terms_file(tree);
+    check::LicensingState state = read::read_state(tree);
+    if (bare) read::find_published(tree, state);
     for (const Diagnostic& fault : faults_in_time(*text))
       state.terms_problems.push_back(
-          {std::string(scan::kTermsPath), fault, false});
+          {std::string(read::kTermsPath), fault, false});
     check::RuleChoice choice;
     choice.select = kRules;
     report::Report report{check::judge(state, choice).findings,

@@ -60,15 +60,15 @@ void write_output(const std::string& path, std::string_view text) {
 
 constexpr std::string_view kSite = "site";
 
-std::string_view word_for(scan::SiteFate fate) {
+std::string_view word_for(publish::SiteFate fate) {
   switch (fate) {
-    case scan::SiteFate::created:
+    case publish::SiteFate::created:
       return "new";
-    case scan::SiteFate::replaced:
+    case publish::SiteFate::replaced:
       return "changed";
-    case scan::SiteFate::foreign:
+    case publish::SiteFate::foreign:
       return "not ours";
-    case scan::SiteFate::unchanged:
+    case publish::SiteFate::unchanged:
       break;
   }
   return "unchanged";
@@ -82,9 +82,9 @@ std::string absolute(const std::string& path) {
   throw io_error(cat({"cannot use the folder ", quote(path)}), failure.value());
 }
 
-void require_ours(const std::vector<scan::SitePlan>& plan) {
-  for (const scan::SitePlan& one : plan) {
-    if (one.fate != scan::SiteFate::foreign) continue;
+void require_ours(const std::vector<publish::SitePlan>& plan) {
+  for (const publish::SitePlan& one : plan) {
+    if (one.fate != publish::SiteFate::foreign) continue;
     throw Error(
         ErrorKind::io,
         cat({"git tgpl did not write ", quote(one.file.path),
@@ -204,12 +204,12 @@ class TermsExportCommand : public Command {
     if (subject.url.empty())
       subject.url = terms::exports::site_of_url(subject.terms.asset.origin);
     const Folder folder(absolute(root_));
-    const std::vector<scan::SitePlan> plan = scan::plan_site(
+    const std::vector<publish::SitePlan> plan = publish::plan_site(
         folder, terms::exports::site_files(subject, folder.path()));
     if (!force_ && !dry_run_) require_ours(plan);
-    for (const scan::SitePlan& one : plan)
+    for (const publish::SitePlan& one : plan)
       print(cat({word_for(one.fate), ": ", one.file.path, "\n"}));
-    if (!dry_run_) scan::write_site(folder, plan);
+    if (!dry_run_) publish::write_site(folder, plan);
     return 0;
   }
 
@@ -219,11 +219,11 @@ class TermsExportCommand : public Command {
                   "as in --url https://git.example.org/widget/plain/");
     }
     git::Repository repository = git::open_repository();
-    const scan::Source source =
-        revision_.empty() ? scan::usual_source(repository)
-                          : scan::Source{scan::SourceKind::revision, revision_};
-    const scan::Tree tree(std::move(repository), source);
-    Subject subject = scan::export_subject(tree);
+    const tree::Source source =
+        revision_.empty() ? tree::usual_source(repository)
+                          : tree::Source{tree::SourceKind::revision, revision_};
+    const tree::Tree tree(std::move(repository), source);
+    Subject subject = publish::export_subject(tree);
     subject.url = url_;
     subject.created = date_of(subject, source.revision);
     return subject;

@@ -42,8 +42,8 @@ class TermsSetCommand : public Command {
   int run() override {
     check_usage();
     const Folder folder(git::open_work_tree().work_tree);
-    const std::string path(scan::kTermsPath);
-    const ReadFile file = scan::read_terms_file(folder);
+    const std::string path(read::kTermsPath);
+    const ReadFile file = read::read_terms_file(folder);
     const std::string edited = edit(file.bytes);
     if (edited == file.bytes) {
       print("nothing to change\n");

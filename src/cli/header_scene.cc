@@ -16,7 +16,7 @@
 namespace tgpl::cli {
 namespace {
 
-void print_diff(const scan::Edit& edit) {
+void print_diff(const tree::Edit& edit) {
   const auto before = edit.replaces
                           ? std::optional<std::string_view>(edit.before)
                           : std::nullopt;
@@ -27,13 +27,13 @@ void print_diff(const scan::Edit& edit) {
 
 using Selected = std::optional<std::vector<git::Entry>>;
 
-Selected select(const scan::Tree& tree, const std::vector<std::string>& paths) {
+Selected select(const tree::Tree& tree, const std::vector<std::string>& paths) {
   if (paths.empty()) return std::nullopt;
   return tree.select(paths);
 }
 
-Selected select(const scan::Tree& tree, const ChangeOptions& options) {
-  if (options.staged) return scan::select_staged(tree, options.paths);
+Selected select(const tree::Tree& tree, const ChangeOptions& options) {
+  if (options.staged) return tree::select_staged(tree, options.paths);
   return select(tree, options.paths);
 }
 
@@ -48,14 +48,14 @@ void StyleOptions::declare(Options& options) {
                "write a block comment where the style has one");
 }
 
-scan::StyleWish StyleOptions::wish() const {
-  if (!style.empty()) scan::require_style(style);
+write::StyleWish StyleOptions::wish() const {
+  if (!style.empty()) write::require_style(style);
   if (single_line && multi_line) {
     throw Error(ErrorKind::usage,
                 "--single-line and --multi-line exclude each other",
                 "without either, the style's usual form is written");
   }
-  scan::StyleWish wish{style, std::nullopt};
+  write::StyleWish wish{style, std::nullopt};
   if (single_line) wish.form = header::Form::lines;
   if (multi_line) wish.form = header::Form::block;
   return wish;
@@ -81,14 +81,14 @@ void NoticeOptions::declare(Options& options) {
 
 Scene::Scene(const std::vector<std::string>& paths)
     : tree(git::open_work_tree(), {}),
-      context(scan::read_context(tree)),
+      context(read::read_context(tree)),
       some(select(tree, paths)) {}
 
 Scene::Scene(const ChangeOptions& options)
-    : tree(git::open_work_tree(), {options.staged ? scan::SourceKind::index
-                                                  : scan::SourceKind::work_tree,
+    : tree(git::open_work_tree(), {options.staged ? tree::SourceKind::index
+                                                  : tree::SourceKind::work_tree,
                                    ""}),
-      context(scan::read_context(tree)),
+      context(read::read_context(tree)),
       some(select(tree, options)) {
   if (!options.staged || !selected().empty()) return;
   note(options.paths.empty() ? "nothing is staged"
@@ -96,30 +96,30 @@ Scene::Scene(const ChangeOptions& options)
 }
 
 header::Notice Scene::notice(const NoticeOptions& options) const {
-  header::Notice notice = scan::project_notice(
+  header::Notice notice = read::project_notice(
       context, git::Config::load(), options.license,
       named_holders(options.holders),
-      asks_for_authors(options.holders) ? scan::HolderNeed::optional
-                                        : scan::HolderNeed::required);
-  for (const std::string& name : options.contributors) scan::require_name(name);
+      asks_for_authors(options.holders) ? read::HolderNeed::optional
+                                        : read::HolderNeed::required);
+  for (const std::string& name : options.contributors) read::require_name(name);
   notice.contributors = options.contributors;
   return notice;
 }
 
-scan::Carrier Output::carrier() const {
+tree::Carrier Output::carrier() const {
   if (!options_.dry_run) return {};
-  if (options_.nul) return [](const scan::Edit&) {};
+  if (options_.nul) return [](const tree::Edit&) {};
   return print_diff;
 }
 
-int Output::finish(std::string_view verb, const scan::Applied& applied) const {
+int Output::finish(std::string_view verb, const tree::Applied& applied) const {
   for (const std::string& path : applied.changed) {
     if (options_.nul)
       print(cat({path, std::string_view("\0", 1)}));
     else if (!options_.dry_run)
       print(cat({verb, " ", printable(path), "\n"}));
   }
-  for (const scan::Failure& failure : applied.failures)
+  for (const tree::Failure& failure : applied.failures)
     tell_error(failure.message, failure.hint);
   return applied.failures.empty() ? 0 : 1;
 }

@@ -27,7 +27,7 @@ struct StyleOptions {
 
   void declare(Options& options);
   /// Throws Error(usage).
-  scan::StyleWish wish() const;
+  write::StyleWish wish() const;
 };
 
 /// What a command that changes files takes.
@@ -63,8 +63,8 @@ struct Scene {
     return some ? *some : tree.entries();
   }
 
-  scan::Tree tree;
-  scan::Context context;
+  tree::Tree tree;
+  read::Context context;
   std::optional<std::vector<git::Entry>> some;  ///< nothing: all of the tree
 };
 
@@ -74,9 +74,9 @@ class Output {
   explicit Output(const ChangeOptions& options) : options_(options) {}
 
   /// None where the edits are written.
-  scan::Carrier carrier() const;
+  tree::Carrier carrier() const;
   /// Tells what was done, and gives back the exit status.
-  int finish(std::string_view verb, const scan::Applied& applied) const;
+  int finish(std::string_view verb, const tree::Applied& applied) const;
 
  private:
   const ChangeOptions& options_;

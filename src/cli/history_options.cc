@@ -21,21 +21,21 @@ namespace {
 constexpr std::string_view kAuthors = "git";
 
 /// Sorted by name.
-constexpr std::array<std::pair<std::string_view, scan::Years>, 4> kYears = {{
-    {"first", scan::Years::first},
-    {"git", scan::Years::git},
-    {"none", scan::Years::none},
-    {"range", scan::Years::range},
+constexpr std::array<std::pair<std::string_view, holders::Years>, 4> kYears = {{
+    {"first", holders::Years::first},
+    {"git", holders::Years::git},
+    {"none", holders::Years::none},
+    {"range", holders::Years::range},
 }};
 
-void warn_of_gaps(const scan::Credits& credits) {
+void warn_of_gaps(const holders::Credits& credits) {
   if (const std::size_t count = credits.cut_off(); count > 0) {
     warn(cat({"this clone is shallow: the history of ", std::to_string(count),
               count == 1 ? " file" : " files",
               " is cut off, and nothing is taken from it; 'git fetch "
               "--unshallow' gets the rest"}));
   }
-  if (git::is_partial_clone()) {
+  if (holders::is_partial_clone()) {
     warn(
         "this clone is partial: a file that was renamed and changed at once "
         "seems to begin there");
@@ -51,9 +51,9 @@ void HistoryOptions::declare(Options& options) {
                  "take the years from the history of each file");
 }
 
-scan::CreditWish HistoryOptions::wish(
+holders::CreditWish HistoryOptions::wish(
     const std::vector<std::string>& holders) const {
-  scan::CreditWish wish;
+  holders::CreditWish wish;
   for (const auto& [name, meaning] : kYears) {
     if (name == years) wish.years = meaning;
   }
@@ -82,11 +82,11 @@ bool asks_for_authors(const std::vector<std::string>& holders) {
   return std::ranges::find(holders, kAuthors) != holders.end();
 }
 
-scan::ReadCredits reader_of(const scan::CreditWish& wish) {
+holders::ReadCredits reader_of(const holders::CreditWish& wish) {
   if (!wish.needs_history()) return {};
   return [wish](const std::vector<git::Entry>& entries) {
-    scan::Credits credits =
-        scan::read_credits(git::Config::load(), entries, wish, this_year());
+    holders::Credits credits =
+        holders::read_credits(git::Config::load(), entries, wish, this_year());
     warn_of_gaps(credits);
     return credits;
   };

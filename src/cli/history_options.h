@@ -20,7 +20,7 @@ struct HistoryOptions {
   void declare(Options& options);
   /// Of an option's `holders`: those that are names go to `named`, and "git"
   /// asks for the authors.
-  scan::CreditWish wish(const std::vector<std::string>& holders) const;
+  holders::CreditWish wish(const std::vector<std::string>& holders) const;
 };
 
 /// Throws Error(usage) if years are said, and taken from the history too.
@@ -35,6 +35,6 @@ bool asks_for_authors(const std::vector<std::string>& holders);
 
 /// Reads the history and warns where this clone does not have all of it.
 /// Nothing where the wish needs no history.
-scan::ReadCredits reader_of(const scan::CreditWish& wish);
+holders::ReadCredits reader_of(const holders::CreditWish& wish);
 
 }  // namespace tgpl::cli

@@ -31,13 +31,13 @@ namespace {
 constexpr std::size_t kMost = 10;
 
 /// What 'header add' would do with bare files, by path.
-using Plans = std::map<std::string, scan::FilePlan>;
+using Plans = std::map<std::string, write::FilePlan>;
 
 bool is_bare(const check::Finding& finding) {
   return finding.rule == "license-missing" || finding.rule == "holder-missing";
 }
 
-Plans plan_bare_files(const scan::Tree& tree, const scan::Context& context,
+Plans plan_bare_files(const tree::Tree& tree, const read::Context& context,
                       const std::vector<check::Finding>& findings) {
   std::vector<git::Entry> bare;
   for (const check::Finding& finding : findings) {
@@ -50,9 +50,9 @@ Plans plan_bare_files(const scan::Tree& tree, const scan::Context& context,
   Plans plans;
   try {
     const header::Notice notice =
-        scan::project_notice(context, git::Config::load(), "", {});
-    for (scan::FilePlan& plan :
-         scan::plan_labels(tree, context, bare, {notice, !context.terms}))
+        read::project_notice(context, git::Config::load(), "", {});
+    for (write::FilePlan& plan :
+         write::plan_labels(tree, context, bare, {notice, !context.terms}))
       plans.emplace(plan.path, std::move(plan));
   } catch (const Error&) {
     // The project does not say what a header would: the findings stand alone.
@@ -63,45 +63,45 @@ Plans plan_bare_files(const scan::Tree& tree, const scan::Context& context,
 
 /// Whether 'header add' leaves the file alone for what it is. A FILE.license
 /// that somebody began can be completed.
-bool is_left(const scan::Tree& tree, const scan::FilePlan& plan) {
-  return plan.action == scan::Action::leave &&
+bool is_left(const tree::Tree& tree, const write::FilePlan& plan) {
+  return plan.action == write::Action::leave &&
          !tree.contains(plan.path + ".license");
 }
 
 /// Nobody is asked for what our own 'header add' would not do.
-std::vector<scan::FilePlan> take_left(const scan::Tree& tree,
-                                      const Plans& plans,
-                                      std::vector<check::Finding>& findings) {
-  std::vector<scan::FilePlan> left;
+std::vector<write::FilePlan> take_left(const tree::Tree& tree,
+                                       const Plans& plans,
+                                       std::vector<check::Finding>& findings) {
+  std::vector<write::FilePlan> left;
   for (const auto& [path, plan] : plans) {
     if (is_left(tree, plan)) left.push_back(plan);
   }
   std::erase_if(findings, [&](const check::Finding& finding) {
     return is_bare(finding) &&
            std::ranges::binary_search(left, finding.path.str(), {},
-                                      &scan::FilePlan::path);
+                                      &write::FilePlan::path);
   });
   return left;
 }
 
 /// The patterns for `left`: a folder only if nothing else of ours is in it.
-std::vector<terms::Scope> scopes_for(const scan::Tree& tree,
-                                     const scan::Context& context,
-                                     const std::vector<scan::FilePlan>& left) {
-  std::vector<scan::FilePlan> plans = left;
+std::vector<terms::Scope> scopes_for(const tree::Tree& tree,
+                                     const read::Context& context,
+                                     const std::vector<write::FilePlan>& left) {
+  std::vector<write::FilePlan> plans = left;
   for (const git::Entry& entry : tree.entries()) {
-    const bool counts = scan::is_regular(entry) &&
-                        check::is_covered(entry.path) &&
-                        scan::is_ours(context, entry.path);
+    const bool counts = tree::is_regular(entry) &&
+                        reuse::is_covered(entry.path) &&
+                        read::is_ours(context, entry.path);
     if (counts && !std::ranges::binary_search(left, entry.path, {},
-                                              &scan::FilePlan::path))
-      plans.push_back({entry.path, scan::Action::none});
+                                              &write::FilePlan::path))
+      plans.push_back({entry.path, write::Action::none});
   }
-  return scan::leave_scopes(plans);
+  return write::leave_scopes(plans);
 }
 
-void tell_left(const scan::Tree& tree, const scan::Context& context,
-               const std::vector<scan::FilePlan>& left) {
+void tell_left(const tree::Tree& tree, const read::Context& context,
+               const std::vector<write::FilePlan>& left) {
   if (left.empty()) return;
   note("not asked for a licence, since 'git tgpl header add' leaves them:");
   for (std::size_t i = 0; i < left.size() && i < kMost; ++i)
@@ -122,10 +122,10 @@ void tell_left(const scan::Tree& tree, const scan::Context& context,
 
 /// Whether names and 'git add' are no help: it would stage what the user has
 /// not staged of these files, or they are too many to be named.
-bool wants_staged_fix(const scan::Tree& tree, const scan::Context& context,
+bool wants_staged_fix(const tree::Tree& tree, const read::Context& context,
                       const std::vector<std::string>& label) {
   if (label.empty() || !git::index_stays()) return false;
-  const header::Notice notice = scan::terms_notice(context);
+  const header::Notice notice = read::terms_notice(context);
   if (notice.expression.empty() || notice.copyrights.empty()) return false;
   return label.size() > kMost ||
          git::has_unstaged_changes(tree.repository(), label);
@@ -133,19 +133,19 @@ bool wants_staged_fix(const scan::Tree& tree, const scan::Context& context,
 
 /// "git tgpl header add ... && git add ..."; nothing where that does not help,
 /// or is too long.
-std::optional<std::string> mending_command(const scan::Tree& tree,
-                                           const scan::Context& context,
+std::optional<std::string> mending_command(const tree::Tree& tree,
+                                           const read::Context& context,
                                            const Plans& plans) {
   std::vector<std::string> label;
   std::vector<std::string> beside;
   for (const auto& [path, plan] : plans) {
-    const bool is_beside = plan.action == scan::Action::beside;
-    if (!is_beside && plan.action != scan::Action::header) continue;
+    const bool is_beside = plan.action == write::Action::beside;
+    if (!is_beside && plan.action != write::Action::header) continue;
     label.push_back(path);
-    if (is_beside && scan::takes_sidecars(tree, context))
+    if (is_beside && write::takes_sidecars(tree, context))
       beside.push_back(path + ".license");
     else if (is_beside)
-      beside.assign(1, std::string(scan::kReusePath));
+      beside.assign(1, std::string(read::kReusePath));
   }
   if (wants_staged_fix(tree, context, label))
     return "git tgpl check --staged --fix";
@@ -162,7 +162,7 @@ std::optional<std::string> mending_command(const scan::Tree& tree,
               " too where 'git commit' names paths"});
 }
 
-void tell_what_to_do(const scan::Tree& tree, const scan::Context& context,
+void tell_what_to_do(const tree::Tree& tree, const read::Context& context,
                      const Plans& plans) {
   const auto command = mending_command(tree, context, plans);
   note(command ? cat({"to go on: ", *command})
@@ -171,9 +171,9 @@ void tell_what_to_do(const scan::Tree& tree, const scan::Context& context,
 }
 
 /// Hooks are per clone, TGPL.toml is per branch.
-bool is_set_up(const scan::Staged& staged) {
-  if (staged.index.contains(scan::kTermsPath)) return true;
-  if (!staged.before.contains(scan::kTermsPath)) return false;
+bool is_set_up(const review::Staged& staged) {
+  if (staged.index.contains(read::kTermsPath)) return true;
+  if (!staged.before.contains(read::kTermsPath)) return false;
   warn(
       "this commit removes TGPL.toml: the project has no training terms then, "
       "and later commits are not checked");
@@ -184,23 +184,23 @@ bool is_set_up(const scan::Staged& staged) {
 
 int judge_commit() {
   // Whoever commits waits for this: git is asked for everything at once.
-  scan::foresee_staged();
+  review::foresee_staged();
   const git::Repository repository = git::open_work_tree();
-  const scan::Staged staged = scan::look_at_staged(repository);
+  const review::Staged staged = review::look_at_staged(repository);
   if (!is_set_up(staged)) {
     note(
         "no TGPL.toml on this branch: the licences of this commit were not "
         "checked");
     return 0;
   }
-  scan::StagedFindings verdict = scan::judge_staged(staged, {});
+  review::StagedFindings verdict = review::judge_staged(staged, {});
   std::vector<check::Finding>& findings = verdict.findings;
   tell_old_trouble(verdict.old_trouble);
   tell_awaiting(verdict.awaiting);
   if (findings.empty()) return 0;
   // What to do about them takes a look at the whole.
-  const scan::Tree tree(repository, {scan::SourceKind::index, ""});
-  const scan::Context context = scan::read_context(tree);
+  const tree::Tree tree(repository, {tree::SourceKind::index, ""});
+  const read::Context context = read::read_context(tree);
   const Plans plans = plan_bare_files(tree, context, findings);
   const auto left = take_left(tree, plans, findings);
   const bool stops = blocks(findings);

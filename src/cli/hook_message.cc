@@ -26,20 +26,20 @@ namespace tgpl::cli {
 namespace {
 
 /// What TGPL.toml of the next commit says.
-scan::Context context_of_next(const git::Repository& repository) {
+read::Context context_of_next(const git::Repository& repository) {
   // The way up instead of ":(top)", which GIT_LITERAL_PATHSPECS takes for a
   // name.
-  const scan::Tree index(
-      repository, {scan::SourceKind::index, ""},
-      git::list_index({cat({repository.up(), scan::kTermsPath})}));
-  return scan::read_context(index);
+  const tree::Tree index(
+      repository, {tree::SourceKind::index, ""},
+      git::list_index({cat({repository.up(), read::kTermsPath})}));
+  return read::read_context(index);
 }
 
 /// What the policy asks of the next commit: the policy of HEAD, so that no
 /// change lifts its own limits, or else that of the index.
-policy::Policy policy_of_next(const git::Repository& repository) {
-  if (git::has_path("HEAD", std::string(scan::kTermsPath)))
-    return scan::policy_at(repository, "HEAD");
+terms::Policy policy_of_next(const git::Repository& repository) {
+  if (git::has_path("HEAD", std::string(read::kTermsPath)))
+    return review::policy_at(repository, "HEAD");
   return context_of_next(repository).policy;
 }
 
@@ -53,21 +53,21 @@ std::string read_all(const std::string& path) {
 
 /// Maybe as a trailer: to be sure costs a process.
 bool mentions_terms(std::string_view text) {
-  return to_lower(text).find(to_lower(policy::kTermsTrailer)) !=
+  return to_lower(text).find(to_lower(terms::kTermsTrailer)) !=
          std::string::npos;
 }
 
 /// The message as git will have it.
 check::CommitMessage message_in(const git::Repository& repository,
                                 const std::string& path,
-                                const policy::Policy& policy) {
+                                const terms::Policy& policy) {
   check::CommitMessage message;
   message.merges = !git::merge_heads(repository).empty();
   for (auto& [key, value] : git::trailers_in(path))
     message.trailers.push_back({std::move(key), std::move(value)});
   message.makers = git::makers_of_next();
   if (!check::is_about_terms(message, policy)) return message;
-  const scan::Context next = context_of_next(repository);
+  const read::Context next = context_of_next(repository);
   if (next.terms) message.training_terms = next.terms->terms.license;
   return message;
 }
@@ -75,13 +75,13 @@ check::CommitMessage message_in(const git::Repository& repository,
 /// The training terms repeat what TGPL.toml says. Every other trailer is a word
 /// that the user has to give.
 bool may_add(const check::Trailer& trailer, std::optional<bool> wish) {
-  return wish.value_or(check::same_key(trailer.key, policy::kTermsTrailer));
+  return wish.value_or(check::same_key(trailer.key, terms::kTermsTrailer));
 }
 
 /// Adds the trailers that are lacking, whose value is known and that the user
 /// wants, the sign-off in the name of the committer: nobody signs off for
 /// somebody else.
-void add_lacking(const std::string& path, const policy::Policy& policy,
+void add_lacking(const std::string& path, const terms::Policy& policy,
                  check::CommitMessage& message) {
   const std::optional<bool> wish = git::config_flag("tgpl.addTrailers");
   std::vector<std::pair<std::string, std::string>> added;
@@ -100,7 +100,7 @@ void add_lacking(const std::string& path, const policy::Policy& policy,
 
 /// The words that git commit needs besides those it was called with.
 std::string options_to_add(const check::CommitMessage& message,
-                           const policy::Policy& policy) {
+                           const terms::Policy& policy) {
   std::string options;
   for (const check::Trailer& trailer :
        check::lacking_trailers(message, policy)) {
@@ -125,7 +125,7 @@ bool has_wrong(const std::vector<check::Finding>& findings) {
 
 void tell_what_to_do(const std::string& path,
                      const check::CommitMessage& message,
-                     const policy::Policy& policy,
+                     const terms::Policy& policy,
                      const std::vector<check::Finding>& findings) {
   std::string options = options_to_add(message, policy);
   if (has_wrong(findings)) options += " --edit";
@@ -141,9 +141,9 @@ void tell_what_to_do(const std::string& path,
 
 int judge_message(const std::string& path) {
   const git::Repository repository = git::open_repository();
-  const policy::Policy policy = policy_of_next(repository);
+  const terms::Policy policy = policy_of_next(repository);
   const std::string text = read_all(path);
-  if (!policy::asks_for_trailers(policy) && !mentions_terms(text)) return 0;
+  if (!terms::asks_for_trailers(policy) && !mentions_terms(text)) return 0;
   // Of an empty message git makes no commit, and says so itself.
   if (git::is_empty_message(text)) return 0;
   check::CommitMessage message = message_in(repository, path, policy);
@@ -159,10 +159,10 @@ int judge_message(const std::string& path) {
 
 int prepare_message(const std::string& path) {
   const git::Repository repository = git::open_repository();
-  const policy::Policy policy = policy_of_next(repository);
+  const terms::Policy policy = policy_of_next(repository);
   // A message that is still to be written gets its trailers in commit-msg: who
   // leaves the editor without a word makes no commit.
-  if (!policy::asks_for_trailers(policy) ||
+  if (!terms::asks_for_trailers(policy) ||
       git::is_empty_message(read_all(path)))
     return 0;
   check::CommitMessage message = message_in(repository, path, policy);

@@ -41,7 +41,7 @@ std::size_t most_commits() {
 }
 
 /// What shows the same on the other side.
-std::string check_command(const scan::RefVerdict& verdict) {
+std::string check_command(const review::RefVerdict& verdict) {
   const std::string head = verdict.head.substr(0, 12);
   if (verdict.base.empty()) return cat({"git tgpl check --rev ", head});
   return cat(
@@ -73,7 +73,7 @@ bool are_all_about_messages(const std::vector<check::Finding>& findings) {
   });
 }
 
-void tell_way_on(const scan::RefVerdict& verdict,
+void tell_way_on(const review::RefVerdict& verdict,
                  const std::vector<check::Finding>& findings) {
   if (const auto command = mending_command(findings))
     note(cat({"to go on: ", *command}));
@@ -91,7 +91,7 @@ void let_await_approval(std::vector<check::Finding>& findings) {
 }
 
 /// Prints what is wrong with one ref; gives back whether it stops the push.
-bool tell(const scan::RefVerdict& verdict, Side side) {
+bool tell(const review::RefVerdict& verdict, Side side) {
   if (verdict.removes_terms)
     warn(cat({verdict.update.ref,
               ": TGPL.toml is removed: the project has no training terms then, "
@@ -124,10 +124,11 @@ bool tell(const scan::RefVerdict& verdict, Side side) {
 }
 
 /// All refs are judged, so that one push tells everything.
-int judge(const git::Repository& repository, const scan::PushQuery& query,
+int judge(const git::Repository& repository, const review::PushQuery& query,
           Side side) {
   bool stops = false;
-  for (const scan::RefVerdict& verdict : scan::judge_push(repository, query))
+  for (const review::RefVerdict& verdict :
+       review::judge_push(repository, query))
     stops = tell(verdict, side) || stops;
   if (!stops) return 0;
   if (side == Side::sender)
@@ -163,7 +164,7 @@ std::string pusher() {
 /// server shows first. What is pushed has no say in it.
 bool may_skip(const git::Repository& repository, const git::RefUpdate& update) {
   const std::string revision = update.before.empty() ? "HEAD" : update.before;
-  return scan::policy_at(repository, revision).push_skip;
+  return review::policy_at(repository, revision).push_skip;
 }
 
 /// Takes out what the pusher asks to be let through and the policy lets.
@@ -224,7 +225,7 @@ int judge_on_server(std::vector<git::RefUpdate> updates) {
   skip_on_request(repository, updates);
   if (updates.empty()) return 0;
   return judge(repository,
-               {std::move(updates), scan::judged_here(), most_commits()},
+               {std::move(updates), review::judged_here(), most_commits()},
                Side::server);
 }
 

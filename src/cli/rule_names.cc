@@ -21,8 +21,8 @@ std::vector<std::string> names_in(const std::vector<std::string>& lists) {
   return names;
 }
 
-policy::SeverityChoice severity_in(const std::string& text) {
-  const auto words = policy::words_of(check::Severity{});
+terms::SeverityChoice severity_in(const std::string& text) {
+  const auto words = terms::words_of(check::Severity{});
   const std::size_t equals = text.find('=');
   const std::string_view word = equals == std::string::npos
                                     ? std::string_view()

@@ -62,7 +62,7 @@ std::string digits_of(std::string_view text) {
 /// Years and holder; the whole notice where that would lose a year.
 std::string tag_value(const std::string& notice) {
   const std::string_view years = parts_of(notice).years;
-  const std::string holder = spdx::holder_of(notice);
+  const std::string holder = license::holder_of(notice);
   const std::string value = years.empty() ? holder : cat({years, " ", holder});
   return digits_of(value) == digits_of(notice) ? value : notice;
 }
@@ -81,7 +81,7 @@ class Replacement {
         prologue_(prologue_end(text, style, path)),
         comments_(head_comments(plain_, prologue_, style)) {}
 
-  EditResult run(const std::vector<ClassicNotice>& notices) {
+  EditResult run(const std::vector<license::ClassicNotice>& notices) {
     std::string fault = find_notice(notices);
     if (fault.empty()) fault = holders_fault();
     if (fault.empty()) fault = text_fault();
@@ -96,14 +96,14 @@ class Replacement {
   }
 
  private:
-  std::string find_notice(const std::vector<ClassicNotice>& notices) {
+  std::string find_notice(const std::vector<license::ClassicNotice>& notices) {
     if (!said_.licenses.empty() || said_.snippets > 0)
       return "it has licence tags beside its notice";
     if (notices.size() > 1) return "it has more than one licence notice";
     if (notices.front().expression.empty())
       return cat({"its licence is not clear: ", notices.front().what});
     expression_ = notices.front().expression;
-    const auto found = find_worded_notice(words_, expression_);
+    const auto found = license::find_worded_notice(words_, expression_);
     if (!found)
       return cat({"its notice is not, word for word, one that we know: ",
                   notices.front().what});
@@ -128,9 +128,9 @@ class Replacement {
   }
 
   bool is_own(std::string_view notice) const {
-    const std::string holder = spdx::bare_holder(notice);
+    const std::string holder = license::bare_holder(notice);
     return std::ranges::any_of(owner_.holders, [&](const std::string& own) {
-      return spdx::bare_holder(own) == holder;
+      return license::bare_holder(own) == holder;
     });
   }
 
@@ -138,7 +138,7 @@ class Replacement {
     std::vector<std::string> all;
     for (const Tag& tag : said_.copyrights) all.push_back(tag.value);
     if (all.empty()) return "it names no holder";
-    for (const spdx::NoticeLine& line : spdx::notice_lines(plain_))
+    for (const license::NoticeLine& line : license::notice_lines(plain_))
       all.emplace_back(line.content);
     for (const std::string& one : all) {
       if (!is_own(one))
@@ -259,10 +259,10 @@ class Replacement {
     if (!licensed) return "the new licence tag would not be read";
     if (!std::ranges::equal(
             now.copyrights, said_.copyrights, {},
-            [](const Tag& tag) { return spdx::bare_holder(tag.value); },
-            [](const Tag& tag) { return spdx::bare_holder(tag.value); }))
+            [](const Tag& tag) { return license::bare_holder(tag.value); },
+            [](const Tag& tag) { return license::bare_holder(tag.value); }))
       return "the holders would not be read as before";
-    if (!find_classic_notices(without_ignored(result)).empty())
+    if (!license::find_classic_notices(without_ignored(result)).empty())
       return "a part of the notice would stay";
     if (prologue_end(result, style_, path_) != prologue_ ||
         result.substr(0, prologue_) != text_.substr(0, prologue_))
@@ -295,11 +295,11 @@ class Replacement {
   const CommentStyle& style_;
   std::string plain_;
   Notices said_;
-  SourceWords words_;
+  license::SourceWords words_;
   std::size_t prologue_;
   std::vector<CommentRange> comments_;
   std::string expression_;
-  WordedNotice notice_;
+  license::WordedNotice notice_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
   std::vector<Piece> pieces_;
@@ -312,7 +312,8 @@ EditResult replace_notice(std::string_view path, std::string_view text,
   if (is_binary(text)) return refused("binary");
   if (is_wide(encoding_of(text))) return refused("UTF-16 or UTF-32");
   std::string plain = without_ignored(text);
-  const std::vector<ClassicNotice> notices = find_classic_notices(plain);
+  const std::vector<license::ClassicNotice> notices =
+      license::find_classic_notices(plain);
   if (notices.empty())
     return {Outcome::unchanged, std::nullopt, "it has no notice in prose"};
   return Replacement(path, text, std::move(plain), owner, style).run(notices);

@@ -143,7 +143,8 @@ class TemplateReader {
       text += line.text.empty() ? "#" : cat({"# ", line.text});
       text += "\n";
     }
-    for (const ClassicNotice& notice : find_classic_notices(text)) {
+    for (const license::ClassicNotice& notice :
+         license::find_classic_notices(text)) {
       if (notice.points_elsewhere) continue;
       line_ = notice.line;
       fail(cat({"the text is a licence notice of its own: ", notice.what}),

@@ -12,10 +12,10 @@
 #include "holders/program_author.h"
 #include "terms/holder.h"
 
-namespace tgpl::scan {
+namespace tgpl::holders {
 namespace {
 
-std::string text_of(const git::Person& person) {
+std::string text_of(const Person& person) {
   if (trim(person.name).empty()) return person.email;
   terms::Holder holder;
   holder.name = trim(person.name);
@@ -44,7 +44,7 @@ bool can_be_written(const std::string& author) {
          header::parts_of(author).holder == author;
 }
 
-std::string written(const git::YearSpan& span, Years years) {
+std::string written(const YearSpan& span, Years years) {
   if (span.first == 0) return {};
   if (years == Years::first || span.first == span.last)
     return std::to_string(span.first);
@@ -59,29 +59,29 @@ Present present_of(const git::Config& config, int year) {
   const auto name = config.find("user.name");
   const auto email = config.find("user.email");
   if (!name || !email) return {year, ""};
-  return {year, text_of(git::mapped_person({*name, *email}))};
+  return {year, text_of(mapped_person({*name, *email}))};
 }
 
 }  // namespace
 
 Credits::Credits(CreditWish wish, const Present& present,
                  const std::vector<std::string>& paths,
-                 const std::vector<git::FileHistory>& histories)
+                 const std::vector<FileHistory>& histories)
     : wish_(std::move(wish)) {
   for (std::size_t i = 0; i < paths.size(); ++i)
     files_.emplace(paths[i], file_of(histories[i], present));
 }
 
 /// The years of programs count where nobody else wrote the file.
-Credits::File Credits::file_of(const git::FileHistory& history,
+Credits::File Credits::file_of(const FileHistory& history,
                                const Present& present) {
   File file;
   file.cut_off = history.cut_off;
-  git::YearSpan all;
-  for (const git::Contribution& one : history.authors) {
+  YearSpan all;
+  for (const Contribution& one : history.authors) {
     all.add(one.years.first);
     all.add(one.years.last);
-    if (git::is_program(one.who)) continue;
+    if (is_program(one.who)) continue;
     file.years.add(one.years.first);
     file.years.add(one.years.last);
     file.authors.push_back({text_of(one.who), one.years});
@@ -123,8 +123,8 @@ std::string Credits::outsider(const std::string& path,
 }
 
 /// Of the author; of a holder who is named otherwise, of all whom that fits.
-git::YearSpan Credits::own_years(const File& file, std::string_view holder) {
-  git::YearSpan own;
+YearSpan Credits::own_years(const File& file, std::string_view holder) {
+  YearSpan own;
   for (const Author& author : file.authors) {
     if (author.text == holder) return author.years;
     if (!is_same_holder(author.text, holder)) continue;
@@ -137,7 +137,7 @@ git::YearSpan Credits::own_years(const File& file, std::string_view holder) {
 std::string Credits::years_of(const File& file, std::string_view holder) const {
   if (wish_.years == Years::unsaid) return wish_.said_years;
   if (wish_.years == Years::none) return {};
-  git::YearSpan own;
+  YearSpan own;
   if (wish_.authors && wish_.years != Years::range)
     own = own_years(file, holder);
   return written(own.first == 0 ? file.years : own, wish_.years);
@@ -188,10 +188,10 @@ Credits read_credits(const git::Config& config,
   std::vector<std::string> untracked;
   for (const git::Entry& entry : entries)
     (entry.oid.empty() ? untracked : paths).push_back(entry.path);
-  std::vector<git::FileHistory> histories = git::histories_of(paths);
+  std::vector<FileHistory> histories = histories_of(paths);
   paths.insert(paths.end(), untracked.begin(), untracked.end());
   histories.resize(paths.size());
   return {wish, present_of(config, year), paths, histories};
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::holders

@@ -18,7 +18,7 @@
 #include "header/change.h"
 #include "holders/file_history.h"
 
-namespace tgpl::scan {
+namespace tgpl::holders {
 
 /// Which years a copyright line gets.
 enum class Years {
@@ -52,7 +52,7 @@ class Credits {
  public:
   Credits(CreditWish wish, const Present& present,
           const std::vector<std::string>& paths,
-          const std::vector<git::FileHistory>& histories);
+          const std::vector<FileHistory>& histories);
 
   bool name_authors() const { return wish_.authors; }
 
@@ -74,17 +74,17 @@ class Credits {
  private:
   struct Author {
     std::string text;
-    git::YearSpan years;
+    YearSpan years;
   };
   struct File {
     std::vector<Author> authors;  ///< no programs
-    git::YearSpan years;
+    YearSpan years;
     bool cut_off = false;
   };
 
-  static File file_of(const git::FileHistory& history, const Present& present);
+  static File file_of(const FileHistory& history, const Present& present);
   const File& file(const std::string& path) const;
-  static git::YearSpan own_years(const File& file, std::string_view holder);
+  static YearSpan own_years(const File& file, std::string_view holder);
   std::string years_of(const File& file, std::string_view holder) const;
 
   CreditWish wish_;
@@ -99,4 +99,4 @@ Credits read_credits(const git::Config& config,
 using ReadCredits =
     std::function<Credits(const std::vector<git::Entry>& entries)>;
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::holders

@@ -9,7 +9,7 @@
 
 #include "base/text.h"
 
-namespace tgpl::git {
+namespace tgpl::holders {
 
 void YearSpan::add(int year) {
   if (year == 0) return;
@@ -133,4 +133,4 @@ std::vector<FileHistory> FileFollower::histories() const {
   return histories;
 }
 
-}  // namespace tgpl::git
+}  // namespace tgpl::holders

@@ -19,7 +19,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace tgpl::git {
+namespace tgpl::holders {
 
 struct Person {
   std::string name;
@@ -117,4 +117,4 @@ class FileFollower {
   NamesInParent names_in_;
 };
 
-}  // namespace tgpl::git
+}  // namespace tgpl::holders

@@ -16,7 +16,7 @@
 #include "git/repository.h"
 #include "git/subprocess.h"
 
-namespace tgpl::git {
+namespace tgpl::holders {
 namespace {
 
 /// Opens a commit, so that a path is never taken for one.
@@ -97,14 +97,14 @@ class Mailmap {
     const auto known = known_.find(contact);
     if (known != known_.end()) return known->second;
     if (!git_)
-      git_ = std::make_unique<Coprocess>(
+      git_ = std::make_unique<git::Coprocess>(
           std::vector<std::string>{"git", "check-mailmap", "--stdin"});
     git_->write(contact + "\n");
     return known_[contact] = parse_contact(git_->read_line());
   }
 
  private:
-  std::unique_ptr<Coprocess> git_;
+  std::unique_ptr<git::Coprocess> git_;
   std::map<std::string, Person, std::less<>> known_;
 };
 
@@ -115,9 +115,10 @@ class Boundary {
   bool is_at(const std::string& commit) {
     if (!shallow_)
       shallow_ =
-          trim(git_output({"rev-parse", "--is-shallow-repository"})) == "true";
+          trim(git::git_output({"rev-parse", "--is-shallow-repository"})) ==
+          "true";
     if (!*shallow_) return false;
-    const std::string object = git_output({"cat-file", "commit", commit});
+    const std::string object = git::git_output({"cat-file", "commit", commit});
     const std::string_view head =
         std::string_view(object).substr(0, object.find("\n\n"));
     return head.find("\nparent ") != std::string_view::npos;
@@ -199,7 +200,7 @@ class LogReader {
     touch.path = field();
   }
 
-  Coprocess git_;
+  git::Coprocess git_;
   Mailmap mailmap_;
   Boundary boundary_;
   std::string id_;
@@ -215,7 +216,7 @@ Commit staged_renames(const std::string& head, bool partial) {
   words.push_back(head);
   Commit staged;
   staged.parents.push_back(head);
-  const std::string out = git_output(std::move(words));
+  const std::string out = git::git_output(std::move(words));
   const auto tokens = split(out, '\0');
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     Touch touch = parse_touch(tokens[i]);
@@ -273,8 +274,8 @@ class ParentNames {
   static std::map<std::string, std::string> renames(const std::string& from,
                                                     const std::string& to) {
     const std::string out =
-        git_output({"diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M",
-                    "-l2000", "--diff-filter=R", from, to});
+        git::git_output({"diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M",
+                         "-l2000", "--diff-filter=R", from, to});
     const auto tokens = split(out, '\0');
     std::map<std::string, std::string> sources;
     for (std::size_t i = 0; i + 2 < tokens.size(); i += 3)
@@ -282,8 +283,8 @@ class ParentNames {
     return sources;
   }
 
-  Coprocess git_{std::vector<std::string>{"git", "cat-file",
-                                          "--batch-check=%(objecttype)"}};
+  git::Coprocess git_{std::vector<std::string>{"git", "cat-file",
+                                               "--batch-check=%(objecttype)"}};
 };
 
 /// Nothing where looking would fetch contents.
@@ -299,10 +300,10 @@ NamesInParent names_in_parents(bool partial) {
 }  // namespace
 
 std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
-  if (paths.empty() || !has_commits())
+  if (paths.empty() || !git::has_commits())
     return std::vector<FileHistory>(paths.size());
   const bool partial = is_partial_clone();
-  const std::string head(trim(git_output({"rev-parse", "HEAD^{commit}"})));
+  const std::string head(trim(git::git_output({"rev-parse", "HEAD^{commit}"})));
   const Commit staged = staged_renames(head, partial);
   FileFollower follower(staged.id, paths, names_in_parents(partial));
   follower.visit(staged);
@@ -325,8 +326,8 @@ Person mapped_person(const Person& person) {
 }
 
 bool is_partial_clone() {
-  return run_git({"config", "--get-regexp", "^remote\\..*\\.promisor$"})
+  return git::run_git({"config", "--get-regexp", "^remote\\..*\\.promisor$"})
              .status == 0;
 }
 
-}  // namespace tgpl::git
+}  // namespace tgpl::holders

@@ -13,7 +13,7 @@
 
 #include "holders/file_history.h"
 
-namespace tgpl::git {
+namespace tgpl::holders {
 
 /// Of each of `paths`, from the top of the tree, as far as HEAD has it. A file
 /// is followed through renames, also one that is only staged; .mailmap is
@@ -29,4 +29,4 @@ Person mapped_person(const Person& person);
 /// followed only through renames that did not change them.
 bool is_partial_clone();
 
-}  // namespace tgpl::git
+}  // namespace tgpl::holders

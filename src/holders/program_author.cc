@@ -9,7 +9,7 @@
 
 #include "base/text.h"
 
-namespace tgpl::git {
+namespace tgpl::holders {
 namespace {
 
 constexpr std::string_view kMark = "[bot]";
@@ -78,4 +78,4 @@ bool is_program(const Person& person) {
          email.ends_with(kMark) || is_listed(name) || is_listed(email);
 }
 
-}  // namespace tgpl::git
+}  // namespace tgpl::holders

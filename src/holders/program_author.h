@@ -8,10 +8,10 @@
 
 #include "holders/file_history.h"
 
-namespace tgpl::git {
+namespace tgpl::holders {
 
 /// Whether name or e-mail is that of a bot: it ends in "[bot]", or is that of
 /// a service that is known to commit under its own name.
 bool is_program(const Person& person);
 
-}  // namespace tgpl::git
+}  // namespace tgpl::holders

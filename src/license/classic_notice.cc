@@ -14,7 +14,7 @@
 #include "license/passage.h"
 #include "license/source_words.h"
 
-namespace tgpl::header {
+namespace tgpl::license {
 namespace {
 
 constexpr std::size_t kHead = std::size_t{16} << 10;
@@ -50,7 +50,7 @@ class Finder {
 
   /// Whole texts: MIT, BSD, ISC, zlib ...
   void find_permissions() {
-    for (const spdx::Passage& passage : spdx::find_passages(words_.wording())) {
+    for (const Passage& passage : find_passages(words_.wording())) {
       const std::size_t begin = words_.wording().word_at(passage.begin);
       const std::size_t end = words_.wording().word_at(passage.end);
       if (words_.in_code(begin)) continue;
@@ -198,4 +198,4 @@ std::vector<ClassicNotice> find_classic_notices(std::string_view text) {
   return Finder(text.substr(0, kHead)).find();
 }
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tgpl::header {
+namespace tgpl::license {
 
 struct ClassicNotice {
   std::string expression;  ///< "" = a notice, but not clear of which licence
@@ -32,4 +32,4 @@ struct ClassicNotice {
 /// rights reserved" and SPDX tags are no such notice.
 std::vector<ClassicNotice> find_classic_notices(std::string_view text);
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

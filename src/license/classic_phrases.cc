@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace tgpl::header {
+namespace tgpl::license {
 namespace {
 
 constexpr LicenseName kNames[] = {
@@ -255,4 +255,4 @@ bool is_doubt(std::string_view word) {
   return contains(kDoubts, word);
 }
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

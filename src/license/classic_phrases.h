@@ -4,14 +4,14 @@
  */
 
 // The rows behind find_classic_notices(): how sources name licences and say
-// that they have one. Phrases are written as a spdx::Wording is: lower case,
+// that they have one. Phrases are written as a Wording is: lower case,
 // without punctuation.
 #pragma once
 
 #include <span>
 #include <string_view>
 
-namespace tgpl::header {
+namespace tgpl::license {
 
 struct LicenseName {
   std::string_view words;
@@ -78,4 +78,4 @@ bool is_subject(std::string_view word);
 /// licensed under ...".
 bool is_doubt(std::string_view word);
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

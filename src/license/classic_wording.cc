@@ -11,7 +11,7 @@
 #include "base/text.h"
 #include "license/passage.h"
 
-namespace tgpl::header {
+namespace tgpl::license {
 namespace {
 
 using Phrases = std::span<const std::string_view>;
@@ -201,8 +201,8 @@ std::optional<WordedNotice> find_boilerplate(const SourceWords& words,
 
 std::optional<WordedNotice> find_text(const SourceWords& words,
                                       std::string_view expression) {
-  const spdx::Wording& wording = words.wording();
-  for (const spdx::Passage& passage : spdx::find_passages(wording)) {
+  const Wording& wording = words.wording();
+  for (const Passage& passage : find_passages(wording)) {
     if (passage.modified || passage.expression != expression) continue;
     return WordedNotice{wording.word_at(passage.begin),
                         wording.word_at(passage.end), true};
@@ -219,4 +219,4 @@ std::optional<WordedNotice> find_worded_notice(const SourceWords& words,
   return find_text(words, expression);
 }
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

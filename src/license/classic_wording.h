@@ -14,7 +14,7 @@
 
 #include "license/source_words.h"
 
-namespace tgpl::header {
+namespace tgpl::license {
 
 struct WordedNotice {
   std::size_t begin = 0;  ///< its words, in the SourceWords
@@ -27,4 +27,4 @@ struct WordedNotice {
 std::optional<WordedNotice> find_worded_notice(const SourceWords& words,
                                                std::string_view expression);
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

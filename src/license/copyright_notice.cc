@@ -9,7 +9,7 @@
 #include "license/phrase.h"
 #include "license/wording.h"
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 namespace {
 
 constexpr std::string_view kNoticePrefixes[] = {
@@ -277,4 +277,4 @@ std::vector<NoticeLine> notice_lines(std::string_view text) {
   return out;
 }
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // The copyright notices of a licence file, and whom they name.
@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 
 /// The copyright notices of a licence file, as written but for the space
 /// around them: not the placeholders of the text ("<year> <name of author>"),
@@ -36,4 +36,4 @@ struct NoticeLine {
 /// `text`.
 std::vector<NoticeLine> notice_lines(std::string_view text);
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

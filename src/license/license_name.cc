@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "license/classic_phrases.h"
 
-namespace tgpl::header {
+namespace tgpl::license {
 namespace {
 
 /// The names in one text.
@@ -170,4 +170,4 @@ std::string_view version_at(const SourceWords& words, std::size_t i) {
   return !said.empty() && is_digit(said.front()) ? said : std::string_view();
 }
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

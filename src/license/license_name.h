@@ -14,7 +14,7 @@
 
 #include "license/source_words.h"
 
-namespace tgpl::header {
+namespace tgpl::license {
 
 /// A licence named at some word.
 struct NamedLicense {
@@ -30,4 +30,4 @@ std::optional<NamedLicense> license_named_at(const SourceWords& words,
 /// The number in "version 2", "v 2", "v2" at word `i`; "" if there is none.
 std::string_view version_at(const SourceWords& words, std::size_t i);
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

@@ -9,7 +9,7 @@
 
 #include "license/phrase.h"
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 namespace {
 
 constexpr std::string_view kVerbatim =
@@ -480,4 +480,4 @@ bool is_mixing(std::string_view word) {
   return is_any_of(word, kMixing);
 }
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

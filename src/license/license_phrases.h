@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // The rows behind find_passages() and match_license_text(): what each licence
@@ -13,7 +13,7 @@
 #include <span>
 #include <string_view>
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 
 /// A licence by the phrases that begin, end and mark it.
 struct LicenseRow {
@@ -70,4 +70,4 @@ bool is_limit(std::string_view word);
 /// of the project only; "MIT, except for files under ..." is not MIT.
 bool is_mixing(std::string_view word);
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

@@ -15,7 +15,7 @@
 #include "license/phrase.h"
 #include "license/wording.h"
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 namespace {
 
 // Words that may stand beside a licence.
@@ -133,4 +133,4 @@ TextMatch match_license_text(std::string_view text) {
   return out;
 }
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // Which licence a text is: LICENSE, COPYING, or a permission notice inside a
@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 
 /// What a licence file is as a whole.
 struct TextMatch {
@@ -29,4 +29,4 @@ struct TextMatch {
 /// notices and harmless words; everything else is no match, or `modified`.
 TextMatch match_license_text(std::string_view text);
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

@@ -16,7 +16,7 @@
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
 
-namespace tgpl::scan {
+namespace tgpl::license {
 namespace {
 
 /// The values of one field, as written.
@@ -200,7 +200,7 @@ Values in_pom(std::string_view text) {
 
 /// debian/copyright: what it says of all files that it does not name.
 Values in_debian(std::string_view text) {
-  for (const header::Annotation& one : header::read_dep5(text).annotations) {
+  for (const reuse::Annotation& one : reuse::read_dep5(text).annotations) {
     if (std::ranges::find(one.paths, "*") != one.paths.end())
       return {one.expressions, one.line};
   }
@@ -311,4 +311,4 @@ std::optional<LicenseField> license_field(std::string_view path,
                       values.line};
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::license

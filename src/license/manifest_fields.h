@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace tgpl::scan {
+namespace tgpl::license {
 
 struct LicenseField {
   std::string text;        ///< as written; of several, joined by OR
@@ -26,4 +26,4 @@ bool is_manifest(std::string_view path);
 std::optional<LicenseField> license_field(std::string_view path,
                                           std::string_view text);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::license

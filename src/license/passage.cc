@@ -13,7 +13,7 @@
 #include "license/license_phrases.h"
 #include "license/phrase.h"
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 namespace {
 
 // The bounds keep hostile texts cheap.
@@ -175,4 +175,4 @@ std::vector<Passage> find_passages(const Wording& wording) {
   return out;
 }
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

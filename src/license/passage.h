@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // Licences within a text. We know each by a few phrases that begin, end and
@@ -17,7 +17,7 @@
 
 #include "license/wording.h"
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 
 /// The wording of one licence within a text.
 struct Passage {
@@ -37,4 +37,4 @@ struct Passage {
 /// judged here.
 std::vector<Passage> find_passages(const Wording& wording);
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

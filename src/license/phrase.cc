@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 
 std::vector<std::string_view> words_in(std::string_view text) {
   std::vector<std::string_view> out;
@@ -46,4 +46,4 @@ std::string erased(std::string text, std::string_view phrase) {
   return text;
 }
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

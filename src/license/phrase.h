@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // Words and phrases in a piece of a Wording: lower case, one blank between.
@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 
 std::vector<std::string_view> words_in(std::string_view text);
 
@@ -28,4 +28,4 @@ bool has_all(std::string_view text, std::span<const std::string_view> phrases);
 /// `text`, with blanks at both ends, without the phrase.
 std::string erased(std::string text, std::string_view phrase);
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "license/classic_phrases.h"
 
-namespace tgpl::header {
+namespace tgpl::license {
 namespace {
 
 /// The words of the original between two offsets, without the comment marks
@@ -30,8 +30,8 @@ std::vector<std::string_view> split_words(std::string_view text,
 }  // namespace
 
 SourceWords::SourceWords(std::string_view text)
-    : text_(text), wording_(spdx::wording_of(text)) {
-  for (const spdx::Wording::Word& word : wording_.words) {
+    : text_(text), wording_(wording_of(text)) {
+  for (const Wording::Word& word : wording_.words) {
     const std::size_t end = wording_.text.find(' ', word.at);
     words_.push_back(
         std::string_view(wording_.text).substr(word.at, end - word.at));
@@ -158,4 +158,4 @@ bool SourceWords::has_subject(std::size_t i) const {
   return false;
 }
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

@@ -16,7 +16,7 @@
 
 #include "license/wording.h"
 
-namespace tgpl::header {
+namespace tgpl::license {
 
 /// Words have numbers from 0. Holds views into `text`.
 class SourceWords {
@@ -25,7 +25,7 @@ class SourceWords {
   SourceWords(const SourceWords&) = delete;
   SourceWords& operator=(const SourceWords&) = delete;
 
-  const spdx::Wording& wording() const { return wording_; }
+  const Wording& wording() const { return wording_; }
   std::size_t size() const { return words_.size(); }
 
   /// "" behind the last one.
@@ -70,8 +70,8 @@ class SourceWords {
   bool has_subject(std::size_t i) const;
 
   std::string_view text_;
-  spdx::Wording wording_;
+  Wording wording_;
   std::vector<std::string_view> words_;
 };
 
-}  // namespace tgpl::header
+}  // namespace tgpl::license

@@ -9,7 +9,7 @@
 #include "base/embedded.h"
 #include "base/text.h"
 
-namespace tgpl::scan {
+namespace tgpl::license {
 namespace {
 
 constexpr std::array<std::string_view, 2> kIds = {
@@ -32,13 +32,13 @@ bool is_tgpl(std::string_view id) {
   return std::ranges::find(kIds, id) != kIds.end();
 }
 
-spdx::TextMatch match_text(std::string_view text) {
-  if (!same_lines(text, tgpl_text())) return spdx::match_license_text(text);
-  spdx::TextMatch match;
+TextMatch match_text(std::string_view text) {
+  if (!same_lines(text, tgpl_text())) return match_license_text(text);
+  TextMatch match;
   match.family = "LicenseRef-TGPL-0.1";
   match.alternatives = {kIds.begin(), kIds.end()};
   match.exact_variant_known = true;
   return match;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::license

@@ -10,7 +10,7 @@
 
 #include "license/license_text.h"
 
-namespace tgpl::scan {
+namespace tgpl::license {
 
 /// The text that ships with the program, under both ids of version 0.1.
 std::string_view tgpl_text();
@@ -18,7 +18,7 @@ std::string_view tgpl_text();
 /// Whether `id` is LicenseRef-TGPL-0.1-only or -or-later.
 bool is_tgpl(std::string_view id);
 
-/// spdx::match_license_text, and the TGPL.
-spdx::TextMatch match_text(std::string_view text);
+/// match_license_text, and the TGPL.
+TextMatch match_text(std::string_view text);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::license

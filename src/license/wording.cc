@@ -9,7 +9,7 @@
 
 #include "base/text.h"
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 namespace {
 
 // Comment words of m4 and batch, which no punctuation gives away.
@@ -151,4 +151,4 @@ Wording wording_of(std::string_view text) {
   return WordReader(text).read();
 }
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

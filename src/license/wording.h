@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // A text as its words: what two copies of one licence have in common, however
@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tgpl::spdx {
+namespace tgpl::license {
 
 /// Longer texts are not judged: the longest licence that we know has 35 KB, and
 /// a text with everything of a distribution in it is not one licence anyway.
@@ -43,4 +43,4 @@ struct Wording {
 /// Takes bytes; never throws but for want of memory.
 Wording wording_of(std::string_view text);
 
-}  // namespace tgpl::spdx
+}  // namespace tgpl::license

@@ -7,12 +7,12 @@
 #include "read/read_state.h"
 #include "read/terms_file.h"
 
-namespace tgpl::scan {
+namespace tgpl::publish {
 
-terms::exports::Subject export_subject(const Tree& tree) {
-  Context context = read_context(tree);
-  require_valid_terms(context);
-  if (!context.terms) throw no_terms_file(tree);
+terms::exports::Subject export_subject(const tree::Tree& tree) {
+  read::Context context = read::read_context(tree);
+  read::require_valid_terms(context);
+  if (!context.terms) throw read::no_terms_file(tree);
   terms::exports::Subject subject{std::move(*context.terms)};
   const git::Entry* text = tree.find(subject.terms.terms.license_file);
   if (text != nullptr)
@@ -20,4 +20,4 @@ terms::exports::Subject export_subject(const Tree& tree) {
   return subject;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::publish

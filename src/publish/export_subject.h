@@ -8,10 +8,10 @@
 #include "terms/export/subject.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::publish {
 
 /// The terms of a tree and the text of their licence, to be exported. Throws
 /// Error(config) where the tree has no TGPL.toml, or a wrong one.
-terms::exports::Subject export_subject(const Tree& tree);
+terms::exports::Subject export_subject(const tree::Tree& tree);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::publish

@@ -8,7 +8,7 @@
 #include "base/sha256.h"
 #include "base/text.h"
 
-namespace tgpl::scan {
+namespace tgpl::publish {
 namespace {
 
 /// "DIGEST  PATH", as sha256sum writes it.
@@ -70,4 +70,4 @@ void write_site(const Folder& folder, const std::vector<SitePlan>& plan) {
   write_list(folder, now);
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::publish

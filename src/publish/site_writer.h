@@ -14,7 +14,7 @@
 #include "base/file.h"
 #include "terms/export/site.h"
 
-namespace tgpl::scan {
+namespace tgpl::publish {
 
 enum class SiteFate { unchanged, created, replaced, foreign };
 
@@ -32,4 +32,4 @@ std::vector<SitePlan> plan_site(
 /// Interrupted anywhere, each file is old or new and still known as ours.
 void write_site(const Folder& folder, const std::vector<SitePlan>& plan);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::publish

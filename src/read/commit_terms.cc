@@ -6,7 +6,7 @@
 #include "read/read_state.h"
 #include "terms/read.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 std::string CommitTerms::license_in(const std::string& tree) {
   const std::vector<std::string> paths = {std::string(kTermsPath)};
@@ -24,4 +24,4 @@ std::string CommitTerms::license_in(const std::string& tree) {
   return by_blob_.emplace(oid, license).first->second;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

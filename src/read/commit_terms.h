@@ -11,7 +11,7 @@
 #include "git/blob_reader.h"
 #include "git/tree_lookup.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// The licence that governs training, in the trees of many commits: most have
 /// the same TGPL.toml, which is read once.
@@ -30,4 +30,4 @@ class CommitTerms {
   std::unordered_map<std::string, std::string> by_blob_;
 };
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -10,7 +10,7 @@
 #include "base/file.h"
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 bool may_speak(std::string_view path) {
@@ -97,7 +97,7 @@ void HistoryTrees::foresee(std::span<const git::RangeCommit> commits) {
     speakers_.add(commit);
     for (const git::ChangedPath& change : commit.changes) {
       for (const git::Entry* entry : {&change.before, &change.after}) {
-        if (!entry->oid.empty() && is_regular(*entry))
+        if (!entry->oid.empty() && tree::is_regular(*entry))
           oids.push_back(entry->oid);
       }
     }
@@ -105,7 +105,7 @@ void HistoryTrees::foresee(std::span<const git::RangeCommit> commits) {
   memory_->foresee(oids);
 }
 
-std::shared_ptr<const Tree> HistoryTrees::part(
+std::shared_ptr<const tree::Tree> HistoryTrees::part(
     const std::string& commit, const std::optional<Paths>& paths,
     const std::optional<Side>& side) {
   if (!paths) return of(commit);
@@ -119,36 +119,38 @@ std::shared_ptr<const Tree> HistoryTrees::part(
   auto entries = lookup_.list(tree_of(commit), wanted);
   if (!entries) return of(commit);
   if (side) std::ranges::move(entries_on(*side), std::back_inserter(*entries));
-  return std::make_shared<const Tree>(repository_,
-                                      Source{SourceKind::revision, commit},
-                                      std::move(*entries), memory_);
+  return std::make_shared<const tree::Tree>(
+      repository_, tree::Source{tree::SourceKind::revision, commit},
+      std::move(*entries), memory_);
 }
 
-std::shared_ptr<const Tree> HistoryTrees::of(const std::string& commit) {
+std::shared_ptr<const tree::Tree> HistoryTrees::of(const std::string& commit) {
   if (auto tree = find(commit)) return tree;
   return keep(commit,
-              std::make_shared<const Tree>(
-                  repository_, Source{SourceKind::revision, commit}, memory_));
+              std::make_shared<const tree::Tree>(
+                  repository_, tree::Source{tree::SourceKind::revision, commit},
+                  memory_));
 }
 
-std::shared_ptr<const Tree> HistoryTrees::after(
+std::shared_ptr<const tree::Tree> HistoryTrees::after(
     const git::RangeCommit& commit) {
   if (commit.parents.size() != 1) return of(commit.id);
   if (auto tree = find(commit.id)) return tree;
-  return keep(commit.id,
-              std::make_shared<const Tree>(
-                  *of(commit.parents.front()),
-                  Source{SourceKind::revision, commit.id}, commit.changes));
+  return keep(
+      commit.id,
+      std::make_shared<const tree::Tree>(
+          *of(commit.parents.front()),
+          tree::Source{tree::SourceKind::revision, commit.id}, commit.changes));
 }
 
-std::shared_ptr<const Tree> HistoryTrees::find(
+std::shared_ptr<const tree::Tree> HistoryTrees::find(
     const std::string& commit) const {
   const auto found = std::ranges::find(kept_, commit, &Kept::first);
   return found == kept_.end() ? nullptr : found->second;
 }
 
-std::shared_ptr<const Tree> HistoryTrees::keep(
-    const std::string& commit, std::shared_ptr<const Tree> tree) {
+std::shared_ptr<const tree::Tree> HistoryTrees::keep(
+    const std::string& commit, std::shared_ptr<const tree::Tree> tree) {
   constexpr std::size_t kMost = 8;
   if (kept_.size() == kMost) kept_.pop_front();
   kept_.emplace_back(commit, tree);
@@ -161,4 +163,4 @@ const std::string& HistoryTrees::tree_of(const std::string& commit) {
   return trees_.emplace(commit, git::resolve_tree(commit)).first->second;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

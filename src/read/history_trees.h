@@ -22,7 +22,7 @@
 #include "read/cache/history_memo.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// Of the paths that may speak of other files (FILE.license, REUSE.toml), those
 /// that are in some tree of the range. A change names many such paths, and
@@ -71,21 +71,21 @@ class HistoryTrees {
 
   /// Of that commit what `paths` name; all of it where there are no paths, or
   /// git has to say. What `side` tells, no tree is asked for.
-  std::shared_ptr<const Tree> part(const std::string& commit,
-                                   const std::optional<Paths>& paths,
-                                   const std::optional<Side>& side = {});
+  std::shared_ptr<const tree::Tree> part(const std::string& commit,
+                                         const std::optional<Paths>& paths,
+                                         const std::optional<Side>& side = {});
 
   /// All of it; the second, made from the tree of its parent.
-  std::shared_ptr<const Tree> of(const std::string& commit);
-  std::shared_ptr<const Tree> after(const git::RangeCommit& commit);
+  std::shared_ptr<const tree::Tree> of(const std::string& commit);
+  std::shared_ptr<const tree::Tree> after(const git::RangeCommit& commit);
 
  private:
-  std::shared_ptr<const Tree> find(const std::string& commit) const;
-  std::shared_ptr<const Tree> keep(const std::string& commit,
-                                   std::shared_ptr<const Tree> tree);
+  std::shared_ptr<const tree::Tree> find(const std::string& commit) const;
+  std::shared_ptr<const tree::Tree> keep(
+      const std::string& commit, std::shared_ptr<const tree::Tree> tree);
   const std::string& tree_of(const std::string& commit);
 
-  using Kept = std::pair<std::string, std::shared_ptr<const Tree>>;
+  using Kept = std::pair<std::string, std::shared_ptr<const tree::Tree>>;
   git::Repository repository_;
   git::TreeLookup lookup_;
   std::shared_ptr<ReadMemory> memory_;
@@ -94,4 +94,4 @@ class HistoryTrees {
   std::deque<Kept> kept_;
 };
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -11,10 +11,10 @@
 #include "base/text.h"
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
-std::string read_whole(ContentReader& reader, const git::Entry& entry) {
+std::string read_whole(tree::ContentReader& reader, const git::Entry& entry) {
   std::optional<std::string> bytes = reader.read(entry);
   if (bytes) return std::move(*bytes);
   throw Error(ErrorKind::repository,
@@ -22,13 +22,14 @@ std::string read_whole(ContentReader& reader, const git::Entry& entry) {
               "'git fsck' says more about the repository");
 }
 
-std::vector<FileDigests> digest_files(const Tree& tree) {
+std::vector<FileDigests> digest_files(const tree::Tree& tree) {
   std::vector<git::Entry> entries;
-  std::ranges::copy_if(tree.entries(), std::back_inserter(entries), is_regular);
+  std::ranges::copy_if(tree.entries(), std::back_inserter(entries),
+                       tree::is_regular);
   std::vector<FileDigests> out(entries.size());
   for_each_index(
       entries.size(), [&] { return tree.reader(); },
-      [&](ContentReader& reader, std::size_t i) {
+      [&](tree::ContentReader& reader, std::size_t i) {
         const std::string bytes = read_whole(reader, entries[i]);
         out[i] = {entries[i].path, digest_hex(Digest::sha1, bytes),
                   digest_hex(Digest::sha256, bytes)};
@@ -37,9 +38,9 @@ std::vector<FileDigests> digest_files(const Tree& tree) {
 }
 
 std::map<std::string, std::string> texts_of_refs(
-    const Tree& tree, const check::LicensingState& state) {
+    const tree::Tree& tree, const check::LicensingState& state) {
   std::map<std::string, std::string> out;
-  ContentReader reader = tree.reader();
+  tree::ContentReader reader = tree.reader();
   for (const check::LicenseText& text : state.texts) {
     const git::Entry* entry = tree.find(text.path);
     if (entry == nullptr || text.binary || !text.id.starts_with("LicenseRef-"))
@@ -49,14 +50,14 @@ std::map<std::string, std::string> texts_of_refs(
   return out;
 }
 
-std::size_t count_mode(const Tree& tree, std::uint32_t mode) {
+std::size_t count_mode(const tree::Tree& tree, std::uint32_t mode) {
   return static_cast<std::size_t>(
       std::ranges::count(tree.entries(), mode, &git::Entry::mode));
 }
 
 }  // namespace
 
-Inventory take_inventory(const Tree& tree) {
+Inventory take_inventory(const tree::Tree& tree) {
   Inventory out;
   out.state = read_state(tree);
   out.files = digest_files(tree);
@@ -66,4 +67,4 @@ Inventory take_inventory(const Tree& tree) {
   return out;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

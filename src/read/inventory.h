@@ -13,7 +13,7 @@
 #include "check/state.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 struct FileDigests {
   std::string path;
@@ -31,6 +31,6 @@ struct Inventory {
 
 /// Throws Error(repository) if a file cannot be read: a list of materials
 /// that leaves one out is wrong.
-Inventory take_inventory(const Tree& tree);
+Inventory take_inventory(const tree::Tree& tree);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

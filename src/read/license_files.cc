@@ -15,11 +15,11 @@
 #include "reuse/covered.h"
 #include "spdx/compatibility.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 std::vector<std::string> licenses_in(std::string_view text) {
-  const spdx::TextMatch match = match_text(text);
+  const license::TextMatch match = license::match_text(text);
   if (match.modified) return {};
   if (!match.expression.empty()) return {match.expression};
   return match.alternatives;
@@ -29,23 +29,23 @@ std::vector<std::string> licenses_in(std::string_view text) {
 bool is_license_text(std::string_view name, std::string_view text,
                      const std::vector<std::string>& licenses) {
   return !trim(text).empty() &&
-         (check::is_license_file_name(name) || !licenses.empty());
+         (reuse::is_license_file_name(name) || !licenses.empty());
 }
 
 }  // namespace
 
-void find_license_files(const Tree& tree, check::LicensingState& state) {
-  ContentReader reader = tree.reader();
+void find_license_files(const tree::Tree& tree, check::LicensingState& state) {
+  tree::ContentReader reader = tree.reader();
   // Packages that lie side by side often have one and the same text.
   std::map<std::string, std::vector<std::string>> known;
   for (const git::Entry& entry : tree.entries()) {
     const std::string_view name = base_name(entry.path);
-    if (entry.path.starts_with("LICENSES/") || !check::may_hold_license(name))
+    if (entry.path.starts_with("LICENSES/") || !reuse::may_hold_license(name))
       continue;
     // A link is not followed: it may hold any licence.
-    if (entry.mode == git::kSymlinkMode && check::is_license_file_name(name))
+    if (entry.mode == git::kSymlinkMode && reuse::is_license_file_name(name))
       state.license_files.push_back({entry.path});
-    if (!is_regular(entry)) continue;
+    if (!tree::is_regular(entry)) continue;
     const std::optional<std::string> text = reader.read(entry);
     if (!text) continue;
     auto found = known.find(*text);
@@ -56,7 +56,8 @@ void find_license_files(const Tree& tree, check::LicensingState& state) {
   }
 }
 
-void find_terms_text(const Tree& tree, const std::vector<git::Entry>& selected,
+void find_terms_text(const tree::Tree& tree,
+                     const std::vector<git::Entry>& selected,
                      check::LicensingState& state) {
   if (!state.terms || state.terms->terms.license_file.empty()) return;
   check::TermsText text{state.terms->terms.license_file};
@@ -69,7 +70,7 @@ void find_terms_text(const Tree& tree, const std::vector<git::Entry>& selected,
   if (const git::Entry* entry = tree.find(text.path)) {
     // A link is there, but not followed.
     text.there = entry->mode == git::kSymlinkMode;
-    ContentReader reader = tree.reader();
+    tree::ContentReader reader = tree.reader();
     if (const std::optional<std::string> bytes = reader.read(*entry)) {
       text.there = true;
       text.sha256 = sha256_hex(*bytes);
@@ -80,9 +81,9 @@ void find_terms_text(const Tree& tree, const std::vector<git::Entry>& selected,
   state.terms_text = std::move(text);
 }
 
-bool is_altered(std::string_view id, const spdx::TextMatch& match) {
+bool is_altered(std::string_view id, const license::TextMatch& match) {
   // The TGPL is known by its bytes.
-  if (is_tgpl(id)) return match.family != "LicenseRef-TGPL-0.1";
+  if (license::is_tgpl(id)) return match.family != "LicenseRef-TGPL-0.1";
   // Of the long copyleft texts there are editions, which differ in addresses
   // and titles; a short permissive one is what its words are.
   const spdx::Compatibility* row = spdx::find_compatibility(id);
@@ -90,4 +91,4 @@ bool is_altered(std::string_view id, const spdx::TextMatch& match) {
          equals_ignoring_case(match.family, id);
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

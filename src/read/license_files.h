@@ -14,18 +14,19 @@
 #include "license/license_text.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// Adds the licence files of all of `tree` to `state`.
-void find_license_files(const Tree& tree, check::LicensingState& state);
+void find_license_files(const tree::Tree& tree, check::LicensingState& state);
 
 /// Adds the file that `license-file` in TGPL.toml names, if there is such a
 /// key, and one of the two is among `selected`, which are sorted by path.
-void find_terms_text(const Tree& tree, const std::vector<git::Entry>& selected,
+void find_terms_text(const tree::Tree& tree,
+                     const std::vector<git::Entry>& selected,
                      check::LicensingState& state);
 
 /// Whether a text that matches so is surely that of the licence `id`, but for
 /// some words.
-bool is_altered(std::string_view id, const spdx::TextMatch& match);
+bool is_altered(std::string_view id, const license::TextMatch& match);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -11,12 +11,12 @@
 #include "header/remark.h"
 #include "reuse/covered.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 void append(std::vector<check::Claim>& to,
-            const std::vector<header::Stated>& from) {
-  for (const header::Stated& text : from)
+            const std::vector<reuse::Stated>& from) {
+  for (const reuse::Stated& text : from)
     to.push_back({text.text, text.source, text.line});
 }
 
@@ -24,7 +24,7 @@ void append(std::vector<check::Claim>& to,
 /// then REUSE.toml fills, adds or overrides.
 void take_in_reuse_toml(const Context& context,
                         check::FileLicensing& licensing) {
-  const header::Coverage coverage = header::resolve(
+  const reuse::Coverage coverage = reuse::resolve(
       context.reuse_files, licensing.path, !licensing.said->copyrights.empty(),
       !licensing.said->licenses.empty());
   if (!coverage.file_ignored && coverage.expressions.empty() &&
@@ -42,7 +42,7 @@ void take_in_reuse_toml(const Context& context,
 }
 
 /// A folder below "subprojects/" beside a meson.build is another project.
-bool is_in_meson_subproject(const Tree& tree, std::string_view path) {
+bool is_in_meson_subproject(const tree::Tree& tree, std::string_view path) {
   constexpr std::string_view kFolder = "subprojects/";
   for (std::size_t at = path.find(kFolder); at != std::string_view::npos;
        at = path.find(kFolder, at + 1)) {
@@ -71,15 +71,16 @@ check::FileLicensing unread(const git::Entry& entry, std::string_view why) {
 
 }  // namespace
 
-bool is_covered_file(const Tree& tree, const git::Entry& entry) {
-  return is_regular(entry) && check::is_covered(entry.path) &&
+bool is_covered_file(const tree::Tree& tree, const git::Entry& entry) {
+  return tree::is_regular(entry) && reuse::is_covered(entry.path) &&
          !is_in_meson_subproject(tree, entry.path);
 }
 
-check::FileLicensing licensing_of(const Tree& tree, const Context& context,
+check::FileLicensing licensing_of(const tree::Tree& tree,
+                                  const Context& context,
                                   const git::Entry& entry,
                                   std::string_view bytes,
-                                  ContentReader& reader) {
+                                  tree::ContentReader& reader) {
   if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
     if (const std::optional<std::string> sidecar = reader.read(*beside))
       return licensing_from(
@@ -88,7 +89,7 @@ check::FileLicensing licensing_of(const Tree& tree, const Context& context,
   return licensing_from(context, entry, Shared(said_by(notices_of(bytes))));
 }
 
-std::optional<check::FileLicensing> read_licensing(const Tree& tree,
+std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
                                                    const Context& context,
                                                    const git::Entry& entry,
                                                    NoticeReader& reader,
@@ -99,7 +100,7 @@ std::optional<check::FileLicensing> read_licensing(const Tree& tree,
     if (!said) {
       // Not there: deleted from the work tree. An object that is missing is
       // another matter.
-      if (tree.source().kind == SourceKind::work_tree && !entry.skipped)
+      if (tree.source().kind == tree::SourceKind::work_tree && !entry.skipped)
         return std::nullopt;
       return unread(entry, "its object is missing from the repository");
     }
@@ -117,4 +118,4 @@ std::optional<check::FileLicensing> read_licensing(const Tree& tree,
   }
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

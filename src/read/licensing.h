@@ -14,25 +14,26 @@
 #include "read/notice_reader.h"
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// Whether `entry` is a file that must carry licensing information, if it is
-/// not empty: no Meson subproject's, and what check::is_covered says.
-bool is_covered_file(const Tree& tree, const git::Entry& entry);
+/// not empty: no Meson subproject's, and what reuse::is_covered says.
+bool is_covered_file(const tree::Tree& tree, const git::Entry& entry);
 
 /// The licensing of `entry`, whose content is read `from` there. Nothing if it
 /// is not a covered file: not a regular file, empty, gone, or left out by
 /// REUSE 3.3.
-std::optional<check::FileLicensing> read_licensing(const Tree& tree,
+std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
                                                    const Context& context,
                                                    const git::Entry& entry,
                                                    NoticeReader& reader,
                                                    ReadFrom from);
 
 /// The same, where the content of the file is in hand already.
-check::FileLicensing licensing_of(const Tree& tree, const Context& context,
+check::FileLicensing licensing_of(const tree::Tree& tree,
+                                  const Context& context,
                                   const git::Entry& entry,
                                   std::string_view bytes,
-                                  ContentReader& reader);
+                                  tree::ContentReader& reader);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

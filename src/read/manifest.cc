@@ -11,7 +11,7 @@
 #include "header/test_data.h"
 #include "license/manifest_fields.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 // A citation, a Debian package or a gem may speak of a part only; these speak
@@ -19,15 +19,16 @@ namespace {
 constexpr std::array<std::string_view, 4> kOfProject = {
     "Cargo.toml", "composer.json", "package.json", "pyproject.toml"};
 
-std::optional<LicenseField> read_field(const git::Entry& entry,
-                                       ContentReader& reader) {
+std::optional<license::LicenseField> read_field(const git::Entry& entry,
+                                                tree::ContentReader& reader) {
   const std::optional<std::string> text = reader.read(entry);
-  return text ? license_field(entry.path, *text) : std::nullopt;
+  return text ? license::license_field(entry.path, *text) : std::nullopt;
 }
 
 }  // namespace
 
-std::vector<Manifest> read_manifests(const Tree& tree, ContentReader& reader) {
+std::vector<Manifest> read_manifests(const tree::Tree& tree,
+                                     tree::ContentReader& reader) {
   std::vector<Manifest> out;
   for (const std::string_view path : kOfProject) {
     const git::Entry* entry = tree.find(path);
@@ -38,12 +39,12 @@ std::vector<Manifest> read_manifests(const Tree& tree, ContentReader& reader) {
   return out;
 }
 
-std::vector<check::ManifestClaim> read_manifest_claims(const Tree& tree,
+std::vector<check::ManifestClaim> read_manifest_claims(const tree::Tree& tree,
                                                        const Context& context) {
   std::vector<check::ManifestClaim> out;
-  ContentReader reader = tree.reader();
+  tree::ContentReader reader = tree.reader();
   for (const git::Entry& entry : tree.entries()) {
-    if (!is_manifest(entry.path) || !is_regular(entry) ||
+    if (!license::is_manifest(entry.path) || !tree::is_regular(entry) ||
         !is_ours(context, entry.path) ||
         !header::test_data_folder(entry.path).empty())
       continue;
@@ -54,4 +55,4 @@ std::vector<check::ManifestClaim> read_manifest_claims(const Tree& tree,
   return out;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -14,7 +14,7 @@
 #include "read/read_state.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 struct Manifest {
   std::string path;
@@ -22,10 +22,11 @@ struct Manifest {
 };
 
 /// The manifests at the root that name a licence.
-std::vector<Manifest> read_manifests(const Tree& tree, ContentReader& reader);
+std::vector<Manifest> read_manifests(const tree::Tree& tree,
+                                     tree::ContentReader& reader);
 
 /// Those of all folders that are ours, but for inputs of tests.
-std::vector<check::ManifestClaim> read_manifest_claims(const Tree& tree,
+std::vector<check::ManifestClaim> read_manifest_claims(const tree::Tree& tree,
                                                        const Context& context);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -7,7 +7,7 @@
 #include "read/cache/history_memo.h"
 #include "read/cache/read_ahead.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 /// Whether an unchecked file that looks so is clean.
@@ -20,7 +20,7 @@ bool is_proven(const git::Entry& entry, const FileStamp& stamp) {
 
 }  // namespace
 
-NoticeReader::NoticeReader(const Tree& tree, const NoticeCache& cache)
+NoticeReader::NoticeReader(const tree::Tree& tree, const NoticeCache& cache)
     : tree_(&tree), cache_(&cache), contents_(tree.reader()) {}
 
 const NoticeReader::Known& NoticeReader::share(const FileNotices& file) {
@@ -33,7 +33,7 @@ const NoticeReader::Known& NoticeReader::share(const FileNotices& file) {
 
 bool NoticeReader::is_as_blob(const git::Entry& entry) {
   if (entry.cleanness != git::Cleanness::unchecked)
-    return scan::is_as_blob(*tree_, entry);
+    return read::is_as_blob(*tree_, entry);
   std::optional<FileStamp> stamp;
   try {
     stamp = contents_.stamp(entry);
@@ -45,7 +45,7 @@ bool NoticeReader::is_as_blob(const git::Entry& entry) {
 
 std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
                                                       ReadFrom from) {
-  if (!is_regular(entry)) return std::nullopt;
+  if (!tree::is_regular(entry)) return std::nullopt;
   // What is unchecked is looked at when it is read.
   const bool late =
       entry.cleanness == git::Cleanness::unchecked && from == ReadFrom::file;
@@ -62,9 +62,9 @@ std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
                                   : cache_->find(entry.oid, texts_);
     if (kept) return kept;
   }
-  const bool from_file = tree_->source().kind == SourceKind::work_tree &&
+  const bool from_file = tree_->source().kind == tree::SourceKind::work_tree &&
                          !entry.skipped && (!known || from == ReadFrom::file);
-  const std::optional<View> view =
+  const std::optional<tree::View> view =
       from_file ? contents_.view(entry) : contents_.view_blob(entry);
   if (!view) return std::nullopt;
   if (late) known = is_proven(entry, *view->stamp);
@@ -76,10 +76,10 @@ std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
   return same.said;
 }
 
-bool is_as_blob(const Tree& tree, const git::Entry& entry) {
+bool is_as_blob(const tree::Tree& tree, const git::Entry& entry) {
   if (entry.oid.empty()) return false;
-  return tree.source().kind != SourceKind::work_tree || entry.skipped ||
+  return tree.source().kind != tree::SourceKind::work_tree || entry.skipped ||
          entry.cleanness == git::Cleanness::clean;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -17,7 +17,7 @@
 #include "read/cache/notice_cache.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// Where the content of a file that is as the index has it is read.
 enum class ReadFrom {
@@ -32,7 +32,7 @@ struct Undecided {};
 /// For one thread.
 class NoticeReader {
  public:
-  NoticeReader(const Tree& tree, const NoticeCache& cache);
+  NoticeReader(const tree::Tree& tree, const NoticeCache& cache);
 
   /// What the entry says; nothing if it is not there (any more), or is no
   /// regular file. Throws Error(io) if it cannot be read, or Undecided.
@@ -59,9 +59,9 @@ class NoticeReader {
   const Known& share(const FileNotices& file);
   bool is_as_blob(const git::Entry& entry);
 
-  const Tree* tree_;
+  const tree::Tree* tree_;
   const NoticeCache* cache_;
-  ContentReader contents_;
+  tree::ContentReader contents_;
   std::vector<Fresh> fresh_;
   SharedTexts texts_;
   std::unordered_map<std::string, Known> shared_;  ///< by record
@@ -70,6 +70,6 @@ class NoticeReader {
 
 /// Whether it is known without a look at the file that its content is that of
 /// its blob.
-bool is_as_blob(const Tree& tree, const git::Entry& entry);
+bool is_as_blob(const tree::Tree& tree, const git::Entry& entry);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

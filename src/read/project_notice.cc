@@ -9,7 +9,7 @@
 #include "spdx/license_list.h"
 #include "terms/holder.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 std::string canonical_expression(const std::string& expression) {
   const spdx::ParseResult parsed = spdx::parse(expression);
@@ -89,4 +89,4 @@ header::Notice project_notice(const Context& context, const git::Config& config,
   return notice;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

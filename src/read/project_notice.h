@@ -14,7 +14,7 @@
 #include "header/edit.h"
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// The expression as SPDX writes it. Throws Error(usage) if it is none, or
 /// names a licence that is not known.
@@ -43,4 +43,4 @@ header::Notice project_notice(const Context& context, const git::Config& config,
                               const std::vector<std::string>& holders,
                               HolderNeed need = HolderNeed::required);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

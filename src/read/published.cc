@@ -13,7 +13,7 @@
 #include "terms/digest.h"
 #include "terms/read.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 const std::vector<std::string> kQuestion = {
@@ -46,7 +46,7 @@ const git::Entry* entry_at(const std::vector<git::Entry>& entries,
 }
 
 /// Nothing of it has to be read where it is the same blob.
-bool is_same_blob(const Tree& tree, const git::Entry& there) {
+bool is_same_blob(const tree::Tree& tree, const git::Entry& there) {
   const git::Entry* here = tree.find(there.path);
   return here != nullptr && is_as_blob(tree, *here) && here->oid == there.oid;
 }
@@ -77,7 +77,7 @@ void compare_text(const git::Entry* there, Blobs& blobs,
                 sha256_hex(with_line_feeds(*text)) != here.lf_sha256);
 }
 
-check::PublishedTerms compare(const Ref& ref, const Tree& tree,
+check::PublishedTerms compare(const Ref& ref, const tree::Tree& tree,
                               const check::LicensingState& state) {
   const std::string terms_path(publish::kTermsPath);
   const std::string& text_path = state.terms->terms.license_file;
@@ -109,10 +109,10 @@ std::string ask_published() {
   return git::run_git(kQuestion).out;
 }
 
-void find_published(const Tree& tree, check::LicensingState& state) {
+void find_published(const tree::Tree& tree, check::LicensingState& state) {
   if (!state.terms) return;
   for (const Ref& ref : published_refs())
     state.published.push_back(compare(ref, tree, state));
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

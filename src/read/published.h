@@ -10,7 +10,7 @@
 #include "check/state.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// Starts git on what find_published() asks first.
 void foresee_published();
@@ -22,6 +22,6 @@ std::string ask_published();
 /// refs/tgpl/terms and on the branch that stands in for it, if there are such
 /// refs. Costs one process where there is none, one more for each that says the
 /// same.
-void find_published(const Tree& tree, check::LicensingState& state);
+void find_published(const tree::Tree& tree, check::LicensingState& state);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

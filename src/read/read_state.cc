@@ -30,7 +30,7 @@
 #include "terms/read.h"
 #include "terms/scope.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 void note_problems(std::vector<check::FileProblem>& to, std::string_view path,
@@ -41,12 +41,13 @@ void note_problems(std::vector<check::FileProblem>& to, std::string_view path,
 
 /// The text of a file that says something of others. Nothing if it is gone
 /// from the work tree; what the repository should have must be there.
-std::optional<std::string> read_present(const Tree& tree, ContentReader& reader,
+std::optional<std::string> read_present(const tree::Tree& tree,
+                                        tree::ContentReader& reader,
                                         const git::Entry& entry) {
   std::optional<std::string> text = reader.read(entry);
   const bool may_be_gone =
-      !is_regular(entry) ||
-      (tree.source().kind == SourceKind::work_tree && !entry.skipped);
+      !tree::is_regular(entry) ||
+      (tree.source().kind == tree::SourceKind::work_tree && !entry.skipped);
   if (text || may_be_gone) return text;
   throw Error(ErrorKind::repository,
               cat({"the object of ", quote(entry.path),
@@ -55,7 +56,7 @@ std::optional<std::string> read_present(const Tree& tree, ContentReader& reader,
               "what it left out");
 }
 
-void read_terms_file(const Tree& tree, ContentReader& reader,
+void read_terms_file(const tree::Tree& tree, tree::ContentReader& reader,
                      Context& context) {
   const git::Entry* entry = tree.find(kTermsPath);
   if (entry == nullptr) return;
@@ -65,7 +66,7 @@ void read_terms_file(const Tree& tree, ContentReader& reader,
   terms::ReadResult result = terms::read_terms(*text);
   note_problems(context.terms_problems, kTermsPath, result.errors, false);
   note_problems(context.terms_problems, kTermsPath, result.warnings, true);
-  policy::PolicyResult rules = policy::read_policy(result.policy);
+  terms::PolicyResult rules = terms::read_policy(result.policy);
   note_problems(context.terms_problems, kTermsPath, rules.errors, false);
   note_problems(context.terms_problems, kTermsPath, rules.warnings, true);
   context.policy_keys = terms::flattened(result.policy);
@@ -75,7 +76,8 @@ void read_terms_file(const Tree& tree, ContentReader& reader,
 
 /// A project with a template that cannot be read is not wrongly licensed, but
 /// the header commands will refuse to work.
-void read_layouts(const Tree& tree, ContentReader& reader, Context& context) {
+void read_layouts(const tree::Tree& tree, tree::ContentReader& reader,
+                  Context& context) {
   context.templates = read_templates(tree, reader);
   for (check::FileProblem problem : context.templates.problems) {
     problem.warning = true;
@@ -96,7 +98,7 @@ void read_layouts(const Tree& tree, ContentReader& reader, Context& context) {
 /// Which of the two counts where, REUSE 3.3 does not say: it forbids both.
 void refuse_both_kinds(Context& context) {
   const auto dep5 = std::ranges::find(context.reuse_files, kDep5Path,
-                                      &header::ReuseToml::source);
+                                      &reuse::ReuseToml::source);
   if (dep5 == context.reuse_files.end() || context.reuse_files.size() == 1)
     return;
   context.reuse_problems.push_back(
@@ -106,16 +108,16 @@ void refuse_both_kinds(Context& context) {
        false});
 }
 
-void read_reuse_files(const Tree& tree, ContentReader& reader,
+void read_reuse_files(const tree::Tree& tree, tree::ContentReader& reader,
                       Context& context) {
   for (const git::Entry& entry : tree.entries()) {
     const bool dep5 = entry.path == kDep5Path;
     if (!dep5 && base_name(entry.path) != kReusePath) continue;
     const std::optional<std::string> text = read_present(tree, reader, entry);
     if (!text) continue;
-    header::ReuseToml file =
-        dep5 ? header::read_dep5(*text)
-             : header::read_reuse_toml(parent_path(entry.path), *text);
+    reuse::ReuseToml file =
+        dep5 ? reuse::read_dep5(*text)
+             : reuse::read_reuse_toml(parent_path(entry.path), *text);
     note_problems(context.reuse_problems, entry.path, file.errors, false);
     note_problems(context.reuse_problems, entry.path, file.warnings, true);
     context.reuse_files.push_back(std::move(file));
@@ -123,7 +125,7 @@ void read_reuse_files(const Tree& tree, ContentReader& reader,
   refuse_both_kinds(context);
   // The root first, then down: the order in which precedence is decided.
   std::ranges::stable_sort(context.reuse_files, {},
-                           [](const header::ReuseToml& file) {
+                           [](const reuse::ReuseToml& file) {
                              return std::ranges::count(file.folder, '/') +
                                     (file.folder.empty() ? 0 : 1);
                            });
@@ -135,7 +137,8 @@ bool is_suffix(std::string_view text) {
          std::ranges::all_of(text, is_alnum);
 }
 
-void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
+void read_texts(const tree::Tree& tree, tree::ContentReader& reader,
+                Context& context) {
   constexpr std::string_view kFolder = "LICENSES/";
   for (const git::Entry& entry : tree.entries()) {
     if (!entry.path.starts_with(kFolder) || entry.path.ends_with(".license"))
@@ -152,7 +155,8 @@ void read_texts(const Tree& tree, ContentReader& reader, Context& context) {
   }
 }
 
-void read_baseline(const Tree& tree, ContentReader& reader, Context& context) {
+void read_baseline(const tree::Tree& tree, tree::ContentReader& reader,
+                   Context& context) {
   const git::Entry* entry = tree.find(check::kBaselinePath);
   if (entry == nullptr) return;
   if (const std::optional<std::string> text = reader.read(*entry))
@@ -218,7 +222,7 @@ using PathViews = std::vector<std::string_view>;
 PathViews clean_paths(const std::vector<git::Entry>& selected) {
   PathViews paths;
   for (const git::Entry& entry : selected) {
-    if (entry.cleanness != git::Cleanness::unclean && is_regular(entry))
+    if (entry.cleanness != git::Cleanness::unclean && tree::is_regular(entry))
       paths.push_back(entry.path);
   }
   return paths;
@@ -235,7 +239,7 @@ PathViews paths_of(const std::vector<NoticeReader::Fresh>& fresh) {
 /// Reads what is selected where it is quickest; what the cache did not know
 /// comes back as well.
 std::vector<NoticeReader::Fresh> read_quickly(
-    const Tree& tree, const Context& context,
+    const tree::Tree& tree, const Context& context,
     const std::vector<git::Entry>& selected, const NoticeCache& cache,
     Found& found) {
   std::vector<NoticeReader::Fresh> fresh;
@@ -262,7 +266,7 @@ std::vector<NoticeReader::Fresh> read_quickly(
   return fresh;
 }
 
-Found read_files(const Tree& tree, const Context& context,
+Found read_files(const tree::Tree& tree, const Context& context,
                  const std::vector<git::Entry>& selected) {
   // Ten files of a large tree are read sooner than what is kept of all.
   constexpr std::size_t kFew = 16;
@@ -273,8 +277,8 @@ Found read_files(const Tree& tree, const Context& context,
   // Which files git converts, it finds out while we read, where all have to be
   // read; else it is asked about the few that were.
   std::future<Paths> asked;
-  const bool all =
-      !few && cache.empty() && tree.source().kind == SourceKind::work_tree;
+  const bool all = !few && cache.empty() &&
+                   tree.source().kind == tree::SourceKind::work_tree;
   if (all) {
     asked = std::async(std::launch::async, [&] {
       return git::converted_among(tree.repository(), clean_paths(selected));
@@ -303,9 +307,9 @@ Found read_files(const Tree& tree, const Context& context,
 
 }  // namespace
 
-Context read_context(const Tree& tree) {
+Context read_context(const tree::Tree& tree) {
   Context context;
-  ContentReader reader = tree.reader();
+  tree::ContentReader reader = tree.reader();
   read_terms_file(tree, reader, context);
   read_reuse_files(tree, reader, context);
   read_texts(tree, reader, context);
@@ -315,11 +319,11 @@ Context read_context(const Tree& tree) {
 }
 
 bool is_ours(const Context& context, std::string_view path) {
-  if (policy::is_excluded(context.policy, path)) return false;
+  if (terms::is_excluded(context.policy, path)) return false;
   return !context.terms || terms::is_ours(*context.terms, path);
 }
 
-check::LicensingState read_state(const Tree& tree,
+check::LicensingState read_state(const tree::Tree& tree,
                                  const std::vector<git::Entry>& selected) {
   const std::shared_ptr<const Context> beside =
       tree.memory() ? tree.memory()->context_of(tree)
@@ -340,13 +344,13 @@ check::LicensingState read_state(const Tree& tree,
   if (looked.valid()) looked.get();
   state.files = std::move(files);
   find_terms_text(tree, selected, state);
-  if (!state.partial && tree.source().kind == SourceKind::work_tree)
+  if (!state.partial && tree.source().kind == tree::SourceKind::work_tree)
     find_published(tree, state);
   return state;
 }
 
-check::LicensingState read_state(const Tree& tree) {
+check::LicensingState read_state(const tree::Tree& tree) {
   return read_state(tree, tree.entries());
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -15,37 +15,37 @@
 #include "reuse/reuse_toml.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// What stands in the tree beside the files themselves.
 struct Context {
-  std::vector<header::ReuseToml> reuse_files;  ///< root first
+  std::vector<reuse::ReuseToml> reuse_files;  ///< root first
   std::vector<check::LicenseText> texts;
   std::vector<check::FileProblem> terms_problems;
   std::vector<check::FileProblem> reuse_problems;
   bool has_terms_file = false;
   std::optional<terms::Terms> terms;
-  policy::Policy policy;
+  terms::Policy policy;
   std::vector<terms::KeyValue> policy_keys;
   check::Baseline baseline;
   Templates templates;
 };
 
-Context read_context(const Tree& tree);
+Context read_context(const tree::Tree& tree);
 
 /// Whether TGPL.toml leaves `path` alone: excluded by [policy], or in a scope
 /// that is not ours.
 bool is_ours(const Context& context, std::string_view path);
 
 /// The state of the covered files among `selected`.
-check::LicensingState read_state(const Tree& tree,
+check::LicensingState read_state(const tree::Tree& tree,
                                  const std::vector<git::Entry>& selected);
 
 /// The state of the whole tree.
-check::LicensingState read_state(const Tree& tree);
+check::LicensingState read_state(const tree::Tree& tree);
 
 inline constexpr std::string_view kTermsPath = "TGPL.toml";
 inline constexpr std::string_view kReusePath = "REUSE.toml";
 inline constexpr std::string_view kDep5Path = ".reuse/dep5";
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

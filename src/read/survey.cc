@@ -23,7 +23,7 @@
 #include "reuse/covered.h"
 #include "spdx/expression.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 using Counts = std::map<std::string, std::size_t>;
@@ -37,7 +37,7 @@ struct Voices {
 };
 
 /// The file that a symbolic link in the tree names, if it is in the tree.
-const git::Entry* link_target(const Tree& tree, const git::Entry& link) {
+const git::Entry* link_target(const tree::Tree& tree, const git::Entry& link) {
   if (link.oid.empty()) return nullptr;
   git::BlobReader blobs(tree.repository());
   const std::optional<std::string> target = blobs.read(link.oid);
@@ -51,7 +51,7 @@ std::string most_frequent(const Counts& counts) {
 }
 
 /// A file that cannot be read says nothing here; labelling will name it.
-std::optional<std::string> read_or_skip(ContentReader& reader,
+std::optional<std::string> read_or_skip(tree::ContentReader& reader,
                                         const git::Entry& entry) {
   try {
     return reader.read(entry);
@@ -66,13 +66,13 @@ void count_claims(const std::vector<check::Claim>& claims, Counts& counts) {
 
 /// Every own file of the project is heard, and what REUSE.toml, .reuse/dep5
 /// and FILE.license say of it.
-Voices listen(const Tree& tree, const Context& context) {
+Voices listen(const tree::Tree& tree, const Context& context) {
   Voices voices;
   std::mutex mutex;
   const auto& entries = tree.entries();
   for_each_index(
       entries.size(), [&] { return tree.reader(); },
-      [&](ContentReader& reader, std::size_t i) {
+      [&](tree::ContentReader& reader, std::size_t i) {
         if (!is_covered_file(tree, entries[i]) ||
             !header::test_data_folder(entries[i].path).empty())
           return;
@@ -85,15 +85,15 @@ Voices listen(const Tree& tree, const Context& context) {
         const check::FileLicensing licensing =
             licensing_of(tree, context, entries[i], *bytes, reader);
         const auto classic =
-            header::find_classic_notices(header::without_ignored(*bytes));
+            license::find_classic_notices(header::without_ignored(*bytes));
         const std::scoped_lock lock(mutex);
         ++voices.files;
         count_claims(licensing.said->licenses, voices.tags);
-        for (const header::ClassicNotice& notice : classic) {
+        for (const license::ClassicNotice& notice : classic) {
           if (!notice.expression.empty()) ++voices.notices[notice.expression];
         }
         for (const check::Claim& claim : licensing.said->copyrights)
-          ++voices.holders[spdx::holder_of(claim.text)];
+          ++voices.holders[license::holder_of(claim.text)];
       });
   voices.holders.erase("");
   return voices;
@@ -178,7 +178,7 @@ bool weigh_voices(const Voices& voices, Survey& out) {
     if (most.empty() || !spdx::parse(most).expression) continue;
     const std::size_t count = counts->at(most);
     // Few files under the TGPL are a first run of ours that was interrupted.
-    if (2 * count >= voices.files || is_tgpl(most)) {
+    if (2 * count >= voices.files || license::is_tgpl(most)) {
       take_licence(out, most, cat({std::to_string(count), " of the files"}));
       return true;
     }
@@ -214,8 +214,8 @@ void find_licence(const Context& context,
 }
 
 void take_holders(Survey& out, std::string_view text, const std::string& path) {
-  for (const std::string& line : spdx::copyright_lines(text)) {
-    const std::string holder = spdx::holder_of(line);
+  for (const std::string& line : license::copyright_lines(text)) {
+    const std::string holder = license::holder_of(line);
     const bool known =
         std::ranges::find(out.holders, holder) != out.holders.end();
     if (!holder.empty() && !known) out.holders.push_back(holder);
@@ -226,8 +226,8 @@ void take_holders(Survey& out, std::string_view text, const std::string& path) {
 
 /// The licence file names them, or NOTICE (Apache-2.0, section 4d), or the
 /// source files do. One notice in some file is nobody's claim to the project.
-void find_holders(const Tree& tree, ContentReader& reader, const Voices& voices,
-                  Survey& out) {
+void find_holders(const tree::Tree& tree, tree::ContentReader& reader,
+                  const Voices& voices, Survey& out) {
   constexpr std::size_t kEnoughNotices = 3;
   for (const LicenseFile& text : out.texts)
     take_holders(out, text.text, text.path);
@@ -263,7 +263,7 @@ std::string name_from(std::string_view location) {
   return std::string(name);
 }
 
-bool answers_for(const spdx::TextMatch& match, std::string_view id) {
+bool answers_for(const license::TextMatch& match, std::string_view id) {
   return match.expression == id || match.family == id ||
          std::ranges::find(match.alternatives, id) != match.alternatives.end();
 }
@@ -276,20 +276,21 @@ const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
   return found == texts.end() ? nullptr : &*found;
 }
 
-std::vector<LicenseFile> root_texts(const Tree& tree, ContentReader& reader) {
+std::vector<LicenseFile> root_texts(const tree::Tree& tree,
+                                    tree::ContentReader& reader) {
   constexpr std::array<std::string_view, 5> kPlainNames = {
       "copying", "copyright", "licence", "license", "unlicense"};
   std::vector<LicenseFile> texts;
   for (const git::Entry& entry : tree.entries()) {
     if (entry.path.find('/') != std::string::npos ||
-        !check::may_hold_license(entry.path))
+        !reuse::may_hold_license(entry.path))
       continue;
     const git::Entry* file =
         entry.mode == git::kSymlinkMode ? link_target(tree, entry) : &entry;
     if (file == nullptr) continue;
     const std::optional<std::string> text = reader.read(*file);
     if (!text || trim(*text).empty()) continue;
-    const spdx::TextMatch match = match_text(*text);
+    const license::TextMatch match = license::match_text(*text);
     const std::string name = to_lower(entry.path);
     const bool plain = std::ranges::any_of(
         kPlainNames,
@@ -300,14 +301,14 @@ std::vector<LicenseFile> root_texts(const Tree& tree, ContentReader& reader) {
   return texts;
 }
 
-Survey survey(const Tree& tree, const Context& context,
+Survey survey(const tree::Tree& tree, const Context& context,
               const git::Config& config) {
   Survey out;
   const std::string remote = config.find("remote.origin.url").value_or("");
   out.origin = public_url(remote);
   out.name =
       name_from(out.origin.empty() ? tree.repository().work_tree : out.origin);
-  ContentReader reader = tree.reader();
+  tree::ContentReader reader = tree.reader();
   out.texts = root_texts(tree, reader);
   const std::vector<Manifest> manifests = read_manifests(tree, reader);
   const Voices voices = listen(tree, context);
@@ -316,4 +317,4 @@ Survey survey(const Tree& tree, const Context& context,
   return out;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -15,12 +15,12 @@
 #include "read/read_state.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 struct LicenseFile {
   std::string path;
   std::string text;
-  spdx::TextMatch match;
+  license::TextMatch match;
 };
 
 struct Survey {
@@ -47,7 +47,7 @@ std::string name_from(std::string_view location);
 /// Whether a text is that of the licence `id`, which may be one of several that
 /// share it ("GPL-3.0-only", "GPL-3.0-or-later"). Changed words are allowed:
 /// it is the project's own file, and the user has said what it is.
-bool answers_for(const spdx::TextMatch& match, std::string_view id);
+bool answers_for(const license::TextMatch& match, std::string_view id);
 
 /// The file among `texts` that holds the text of `id`; nullptr if none does.
 const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
@@ -55,9 +55,10 @@ const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
 
 /// Licence files at the root. What has such a name by chance must hold a text
 /// that we know.
-std::vector<LicenseFile> root_texts(const Tree& tree, ContentReader& reader);
+std::vector<LicenseFile> root_texts(const tree::Tree& tree,
+                                    tree::ContentReader& reader);
 
-Survey survey(const Tree& tree, const Context& context,
+Survey survey(const tree::Tree& tree, const Context& context,
               const git::Config& config);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -9,7 +9,7 @@
 #include "base/error.h"
 #include "base/text.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 constexpr std::string_view kSuffix = ".txt";
@@ -22,10 +22,10 @@ std::string_view name_in(std::string_view path) {
   return path.find('/') == std::string_view::npos ? path : std::string_view();
 }
 
-void read_own(const git::Entry& entry, ContentReader& reader,
+void read_own(const git::Entry& entry, tree::ContentReader& reader,
               Templates& templates) {
   const std::string_view name = name_in(entry.path);
-  if (name.empty() || !is_regular(entry)) return;
+  if (name.empty() || !tree::is_regular(entry)) return;
   const std::optional<std::string> text = reader.read(entry);
   if (!text) return;
   header::TemplateResult read = header::parse_template(name, *text);
@@ -45,7 +45,7 @@ Error broken(const check::FileProblem& problem) {
 
 }  // namespace
 
-Templates read_templates(const Tree& tree, ContentReader& reader) {
+Templates read_templates(const tree::Tree& tree, tree::ContentReader& reader) {
   Templates templates;
   const std::vector<git::Entry>& entries = tree.entries();
   for (auto entry = std::ranges::lower_bound(entries, kTemplateFolder, {},
@@ -77,4 +77,4 @@ const header::Template& require_template(const Templates& templates,
               near ? cat({"did you mean ", quote(*near), "?"}) : list);
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

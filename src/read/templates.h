@@ -16,14 +16,14 @@
 #include "header/template.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 struct Templates {
   std::vector<header::Template> all;
   std::vector<check::FileProblem> problems;
 };
 
-Templates read_templates(const Tree& tree, ContentReader& reader);
+Templates read_templates(const tree::Tree& tree, tree::ContentReader& reader);
 
 /// Throws Error(usage) if there is no template of that name, and Error(config)
 /// if one of the tree's own has an error: nothing written with it could be
@@ -34,4 +34,4 @@ const header::Template& require_template(const Templates& templates,
 /// Where a tree has its own.
 inline constexpr std::string_view kTemplateFolder = ".tgpl/headers/";
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -7,7 +7,7 @@
 
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 enum class What { nothing, link, no_file };
@@ -40,7 +40,7 @@ ReadFile read_terms_file(const Folder& folder) {
   return std::move(*file);
 }
 
-Error no_terms_file(const Tree& tree) {
+Error no_terms_file(const tree::Tree& tree) {
   const git::Entry* entry = tree.find(kTermsPath);
   if (entry == nullptr) return no_terms(What::nothing);
   if (entry->mode == git::kSymlinkMode) return no_terms(What::link);
@@ -49,4 +49,4 @@ Error no_terms_file(const Tree& tree) {
   return no_terms(is_gone ? What::nothing : What::no_file);
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

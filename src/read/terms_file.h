@@ -9,13 +9,13 @@
 #include "base/file.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// TGPL.toml of the work tree. Throws Error(config) where it is not there, or
 /// is no file.
 ReadFile read_terms_file(const Folder& folder);
 
 /// Why `tree` has no TGPL.toml to read.
-Error no_terms_file(const Tree& tree);
+Error no_terms_file(const tree::Tree& tree);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

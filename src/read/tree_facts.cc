@@ -16,18 +16,18 @@
 #include "reuse/covered.h"
 #include "spdx/license_list.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 constexpr std::string_view kSidecarSuffix = ".license";
 
-bool matches_any(const Tree& tree, const header::ReuseToml& file,
-                 header::Annotation one_path) {
-  header::ReuseToml alone;
+bool matches_any(const tree::Tree& tree, const reuse::ReuseToml& file,
+                 reuse::Annotation one_path) {
+  reuse::ReuseToml alone;
   alone.folder = file.folder;
   alone.annotations = {std::move(one_path)};
   return std::ranges::any_of(tree.entries(), [&](const git::Entry& entry) {
-    return header::annotation_for(alone, entry.path) != nullptr;
+    return reuse::annotation_for(alone, entry.path) != nullptr;
   });
 }
 
@@ -47,13 +47,13 @@ std::string example_of(std::string_view pattern) {
 
 /// Any file will do, covered or not: who names a link means no harm. What a
 /// build makes and git ignores is not in the tree, but may be named.
-std::vector<std::string> dead_paths_of(const Tree& tree,
-                                       const header::ReuseToml& file,
-                                       const header::Annotation& annotation) {
+std::vector<std::string> dead_paths_of(const tree::Tree& tree,
+                                       const reuse::ReuseToml& file,
+                                       const reuse::Annotation& annotation) {
   std::vector<std::string> dead;
   std::vector<std::string> examples;
   for (const std::string& path : annotation.paths) {
-    header::Annotation one = annotation;
+    reuse::Annotation one = annotation;
     one.paths = {path};
     if (matches_any(tree, file, std::move(one))) continue;
     dead.push_back(path);
@@ -76,10 +76,10 @@ std::string listed(const std::vector<std::string>& paths) {
   return out;
 }
 
-void find_dead_paths(const Tree& tree, const Context& context,
+void find_dead_paths(const tree::Tree& tree, const Context& context,
                      check::LicensingState& state) {
-  for (const header::ReuseToml& file : context.reuse_files) {
-    for (const header::Annotation& annotation : file.annotations) {
+  for (const reuse::ReuseToml& file : context.reuse_files) {
+    for (const reuse::Annotation& annotation : file.annotations) {
       const std::vector<std::string> dead =
           dead_paths_of(tree, file, annotation);
       if (dead.empty()) continue;
@@ -92,7 +92,7 @@ void find_dead_paths(const Tree& tree, const Context& context,
   }
 }
 
-bool is_folder(const Tree& tree, const std::string& path) {
+bool is_folder(const tree::Tree& tree, const std::string& path) {
   const std::string start = path + "/";
   const auto& entries = tree.entries();
   const auto found =
@@ -102,7 +102,7 @@ bool is_folder(const Tree& tree, const std::string& path) {
 
 /// Other programs have files of this suffix, too: only those that speak of
 /// licences are sidecars.
-bool speaks(const git::Entry& entry, ContentReader& reader) {
+bool speaks(const git::Entry& entry, tree::ContentReader& reader) {
   try {
     const std::optional<std::string> text = reader.read(entry);
     if (!text) return false;
@@ -113,8 +113,9 @@ bool speaks(const git::Entry& entry, ContentReader& reader) {
   }
 }
 
-void find_orphan_sidecars(const Tree& tree, check::LicensingState& state) {
-  ContentReader reader = tree.reader();
+void find_orphan_sidecars(const tree::Tree& tree,
+                          check::LicensingState& state) {
+  tree::ContentReader reader = tree.reader();
   std::vector<std::string> without_file;
   for (const git::Entry& entry : tree.entries()) {
     if (!entry.path.ends_with(kSidecarSuffix)) continue;
@@ -132,26 +133,26 @@ void find_orphan_sidecars(const Tree& tree, check::LicensingState& state) {
   }
 }
 
-void find_stray_license_files(const Tree& tree, const Context& context,
+void find_stray_license_files(const tree::Tree& tree, const Context& context,
                               check::LicensingState& state) {
   for (const git::Entry& entry : tree.entries()) {
     const std::string_view name = base_name(entry.path);
     if (name.size() == entry.path.size() ||
-        !check::is_license_file_name(name) ||
+        !reuse::is_license_file_name(name) ||
         entry.path.starts_with("LICENSES/") || !is_ours(context, entry.path))
       continue;
     state.stray_license_files.push_back(entry.path);
   }
 }
 
-void compare_texts(const Tree& tree, check::LicensingState& state) {
-  ContentReader reader = tree.reader();
+void compare_texts(const tree::Tree& tree, check::LicensingState& state) {
+  tree::ContentReader reader = tree.reader();
   for (check::LicenseText& text : state.texts) {
     const git::Entry* entry = tree.find(text.path);
     if (entry == nullptr || text.binary || text.empty) continue;
     const std::optional<std::string> bytes = reader.read(*entry);
     if (!bytes) continue;
-    const spdx::TextMatch match = match_text(*bytes);
+    const license::TextMatch match = license::match_text(*bytes);
     text.other = other_license(text.id, match);
     text.altered = text.other.empty() && is_altered(text.id, match);
   }
@@ -159,8 +160,9 @@ void compare_texts(const Tree& tree, check::LicensingState& state) {
 
 }  // namespace
 
-std::string other_license(std::string_view id, const spdx::TextMatch& match) {
-  if (spdx::find_license(id) == nullptr && !is_tgpl(id)) return "";
+std::string other_license(std::string_view id,
+                          const license::TextMatch& match) {
+  if (spdx::find_license(id) == nullptr && !license::is_tgpl(id)) return "";
   if (match.modified || !match.exact_variant_known) return "";
   std::vector<std::string> names = match.alternatives;
   if (!match.expression.empty()) names.push_back(match.expression);
@@ -171,7 +173,7 @@ std::string other_license(std::string_view id, const spdx::TextMatch& match) {
   return fits || names.empty() ? "" : names.front();
 }
 
-void look_at_whole_tree(const Tree& tree, const Context& context,
+void look_at_whole_tree(const tree::Tree& tree, const Context& context,
                         check::LicensingState& state) {
   state.has_dep5 = tree.contains(kDep5Path);
   find_dead_paths(tree, context, state);
@@ -182,4 +184,4 @@ void look_at_whole_tree(const Tree& tree, const Context& context,
   state.manifests = read_manifest_claims(tree, context);
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -12,14 +12,14 @@
 #include "license/license_text.h"
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// Adds it to `state`, which is that of all of `tree`.
-void look_at_whole_tree(const Tree& tree, const Context& context,
+void look_at_whole_tree(const tree::Tree& tree, const Context& context,
                         check::LicensingState& state);
 
 /// The licence that a text which matches so surely is, if that is not `id`;
 /// else "". Of ids that are no SPDX or TGPL licence nothing is known.
-std::string other_license(std::string_view id, const spdx::TextMatch& match);
+std::string other_license(std::string_view id, const license::TextMatch& match);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -10,7 +10,7 @@
 #include "base/file.h"
 #include "base/text.h"
 
-namespace tgpl::check {
+namespace tgpl::reuse {
 namespace {
 
 // SPDX documents, in the formats of SPDX 2.3 clause 4.4.
@@ -65,4 +65,4 @@ bool is_covered(std::string_view path) {
   });
 }
 
-}  // namespace tgpl::check
+}  // namespace tgpl::reuse

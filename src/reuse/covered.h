@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace tgpl::check {
+namespace tgpl::reuse {
 
 /// Whether a regular, non-empty file at `path` is a covered file. Symbolic
 /// links, submodules and empty files are not, and are the caller's to skip.
@@ -24,4 +24,4 @@ bool is_license_file_name(std::string_view name);
 /// "UNLICENSE", "COPYRIGHT", "OFL.txt". Only the content can tell.
 bool may_hold_license(std::string_view name);
 
-}  // namespace tgpl::check
+}  // namespace tgpl::reuse

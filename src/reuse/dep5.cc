@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 
-namespace tgpl::header {
+namespace tgpl::reuse {
 namespace {
 
 struct Field {
@@ -201,4 +201,4 @@ bool dep5_matches(std::string_view pattern, std::string_view path) {
   return p == pattern.size();
 }
 
-}  // namespace tgpl::header
+}  // namespace tgpl::reuse

@@ -11,7 +11,7 @@
 
 #include "reuse/reuse_toml.h"
 
-namespace tgpl::header {
+namespace tgpl::reuse {
 
 /// Reads the text of .reuse/dep5. Each paragraph with Files becomes an
 /// annotation of precedence aggregate; the last that matches counts.
@@ -22,4 +22,4 @@ ReuseToml read_dep5(std::string_view text);
 /// `\` as it is.
 bool dep5_matches(std::string_view pattern, std::string_view path);
 
-}  // namespace tgpl::header
+}  // namespace tgpl::reuse

@@ -13,7 +13,7 @@
 #include "base/toml.h"
 #include "reuse/dep5.h"
 
-namespace tgpl::header {
+namespace tgpl::reuse {
 namespace {
 
 constexpr std::string_view kPrecedences[] = {"closest", "aggregate",
@@ -275,4 +275,4 @@ Coverage resolve(std::span<const ReuseToml> files, std::string_view path,
   return out;
 }
 
-}  // namespace tgpl::header
+}  // namespace tgpl::reuse

@@ -16,7 +16,7 @@
 
 #include "base/error.h"
 
-namespace tgpl::header {
+namespace tgpl::reuse {
 
 /// One [[annotations]] table.
 struct Annotation {
@@ -70,4 +70,4 @@ Coverage resolve(std::span<const ReuseToml> files, std::string_view path,
 /// The table of `file` that counts for `path`: the last that matches.
 const Annotation* annotation_for(const ReuseToml& file, std::string_view path);
 
-}  // namespace tgpl::header
+}  // namespace tgpl::reuse

@@ -13,7 +13,7 @@
 #include "base/toml.h"
 #include "reuse/reuse_toml.h"
 
-namespace tgpl::header {
+namespace tgpl::reuse {
 namespace {
 
 constexpr std::string_view kTableLine = "[[annotations]]  # kept by git-tgpl";
@@ -336,4 +336,4 @@ std::string remove_patterns(std::string_view text,
   return proven(std::move(out), text);
 }
 
-}  // namespace tgpl::header
+}  // namespace tgpl::reuse

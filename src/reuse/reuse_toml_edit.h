@@ -33,7 +33,7 @@
 #include <string>
 #include <string_view>
 
-namespace tgpl::header {
+namespace tgpl::reuse {
 
 /// `text` ("" = there is no file yet) in which the files `paths`, relative to
 /// the folder of the REUSE.toml, have these notices and this expression ("" =
@@ -66,4 +66,4 @@ std::string remove_patterns(std::string_view text,
                             std::span<const std::string> copyrights,
                             std::string_view expression);
 
-}  // namespace tgpl::header
+}  // namespace tgpl::reuse

@@ -15,7 +15,7 @@
 #include "read/cache/history_memo.h"
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::review {
 namespace {
 
 using Changes = std::vector<git::ChangedPath>;
@@ -28,8 +28,8 @@ constexpr std::string_view kTextsFolder = "LICENSES/";
 /// judged otherwise, after it.
 bool reaches_others(const git::ChangedPath& change) {
   const auto speaks = [](const std::string& path) {
-    return base_name(path) == kReusePath || path == kDep5Path ||
-           path == kTermsPath || path.starts_with(kTextsFolder);
+    return base_name(path) == read::kReusePath || path == read::kDep5Path ||
+           path == read::kTermsPath || path.starts_with(kTextsFolder);
   };
   // Meson's subprojects are left alone, and a meson.build makes them such.
   const bool comes_or_goes = change.before.path != change.after.path;
@@ -40,15 +40,15 @@ bool reaches_others(const git::ChangedPath& change) {
          makes_subprojects;
 }
 
-Changes changes_between(const Tree& before, const Tree& after,
+Changes changes_between(const tree::Tree& before, const tree::Tree& after,
                         const std::vector<std::string>& pathspecs) {
   const std::string& from = before.source().revision;
   switch (after.source().kind) {
-    case SourceKind::index:
+    case tree::SourceKind::index:
       return git::list_index_changes(from, pathspecs);
-    case SourceKind::work_tree:
+    case tree::SourceKind::work_tree:
       break;
-    case SourceKind::revision:
+    case tree::SourceKind::revision:
       return git::list_changes(from, after.source().revision, pathspecs);
   }
   Changes changes = git::list_work_tree_changes(from, pathspecs);
@@ -91,12 +91,12 @@ Paths touched_paths(const Changes& changes) {
   return paths;
 }
 
-Paths matching_paths(const Tree& tree,
+Paths matching_paths(const tree::Tree& tree,
                      const std::vector<std::string>& pathspecs) {
   std::vector<git::Entry> entries;
-  if (tree.source().kind == SourceKind::index) {
+  if (tree.source().kind == tree::SourceKind::index) {
     entries = git::list_index(pathspecs);
-  } else if (tree.source().kind == SourceKind::work_tree) {
+  } else if (tree.source().kind == tree::SourceKind::work_tree) {
     entries = git::list_work_tree(pathspecs);
   } else {
     // 'git ls-tree' knows no pathspecs, 'git diff' does.
@@ -109,28 +109,28 @@ Paths matching_paths(const Tree& tree,
   return paths;
 }
 
-check::LicensingState read_part(const Tree& tree, const Paths& paths) {
+check::LicensingState read_part(const tree::Tree& tree, const Paths& paths) {
   std::vector<git::Entry> selected;
   for (const std::string& path : paths) {
     if (const git::Entry* entry = tree.find(path)) selected.push_back(*entry);
   }
-  check::LicensingState state = read_state(tree, selected);
+  check::LicensingState state = read::read_state(tree, selected);
   state.partial = true;
   return state;
 }
 
 /// All of it will be read. What one tree brings, the next needs no more.
-void foresee_all(const Tree& tree) {
+void foresee_all(const tree::Tree& tree) {
   if (!tree.memory()) return;
   std::vector<std::string> oids;
   for (const git::Entry& entry : tree.entries()) {
-    if (is_regular(entry)) oids.push_back(entry.oid);
+    if (tree::is_regular(entry)) oids.push_back(entry.oid);
   }
   tree.memory()->foresee(oids);
 }
 
 /// The same where git has told all changes already.
-check::StateDiff read_named(const Tree& before, const Tree& after,
+check::StateDiff read_named(const tree::Tree& before, const tree::Tree& after,
                             const Changes& changes,
                             const std::vector<std::string>& pathspecs) {
   if (pathspecs.empty()) return read_diff(before, after, changes, std::nullopt);
@@ -159,17 +159,18 @@ void add_speakers(Paths& paths, const std::string& path) {
   for (std::size_t slash = path.find('/'); slash != std::string::npos;
        slash = path.find('/', slash + 1)) {
     const std::string folder = path.substr(0, slash + 1);
-    paths.insert(folder + std::string(kReusePath));
+    paths.insert(folder + std::string(read::kReusePath));
     if (in_subprojects) paths.insert(folder + "meson.build");
   }
 }
 
 /// Each once.
-std::vector<std::string> blobs_of(const Tree& before, const Tree& after) {
+std::vector<std::string> blobs_of(const tree::Tree& before,
+                                  const tree::Tree& after) {
   std::set<std::string> oids;
-  for (const Tree* tree : {&before, &after}) {
+  for (const tree::Tree* tree : {&before, &after}) {
     for (const git::Entry& entry : tree->entries()) {
-      if (is_regular(entry) && !entry.oid.empty()) oids.insert(entry.oid);
+      if (tree::is_regular(entry) && !entry.oid.empty()) oids.insert(entry.oid);
     }
   }
   return {oids.begin(), oids.end()};
@@ -190,11 +191,11 @@ std::optional<Staged> look_at_part(const git::Repository& repository,
           .list(cat({revision.empty() ? "HEAD" : revision, "^{tree}"}), *paths);
   if (!entries) return std::nullopt;
   // Both sides have the same beside the files, and it is read once.
-  const auto memory = std::make_shared<ReadMemory>(
-      repository, NoticeCache::Use::none, git::ReadThrough::program);
-  Tree before(repository, {SourceKind::revision, revision}, std::move(*entries),
-              memory);
-  Tree index(before, {SourceKind::index, ""}, changes);
+  const auto memory = std::make_shared<read::ReadMemory>(
+      repository, read::NoticeCache::Use::none, git::ReadThrough::program);
+  tree::Tree before(repository, {tree::SourceKind::revision, revision},
+                    std::move(*entries), memory);
+  tree::Tree index(before, {tree::SourceKind::index, ""}, changes);
   memory->blobs()->foresee(blobs_of(before, index));
   return Staged{std::move(before), std::move(index), changes};
 }
@@ -203,10 +204,11 @@ Staged look_at(const git::Repository& repository, const std::string& revision) {
   Changes changes = git::list_index_changes(revision);
   if (auto part = look_at_part(repository, revision, changes))
     return std::move(*part);
-  Tree index(repository, {SourceKind::index, ""});
+  tree::Tree index(repository, {tree::SourceKind::index, ""});
   // The index without the changes: a large tree is not listed a second time.
-  Tree before(index, revision.empty() ? source_of_head() : source_of(revision),
-              reversed(changes));
+  tree::Tree before(index,
+                    revision.empty() ? source_of_head() : source_of(revision),
+                    reversed(changes));
   return {std::move(before), std::move(index), std::move(changes)};
 }
 
@@ -245,23 +247,24 @@ std::optional<std::vector<std::string>> paths_to_look_at(
   Paths paths = touched;
   for (const std::string& path : touched) add_speakers(paths, path);
   for (const std::string_view path :
-       {kTermsPath, kReusePath, kDep5Path, kTextsFolder, kTemplateFolder,
-        std::string_view(check::kBaselinePath),
+       {read::kTermsPath, read::kReusePath, read::kDep5Path, kTextsFolder,
+        read::kTemplateFolder, std::string_view(check::kBaselinePath),
         std::string_view("meson.build")})
     paths.emplace(path);
   return std::vector<std::string>(paths.begin(), paths.end());
 }
 
-Source source_of(const std::string& revision) {
-  return {SourceKind::revision, git::resolve_tree(revision)};
+tree::Source source_of(const std::string& revision) {
+  return {tree::SourceKind::revision, git::resolve_tree(revision)};
 }
 
-Source source_of_head() {
-  return git::has_commits() ? source_of("HEAD")
-                            : Source{SourceKind::revision, git::empty_tree()};
+tree::Source source_of_head() {
+  return git::has_commits()
+             ? source_of("HEAD")
+             : tree::Source{tree::SourceKind::revision, git::empty_tree()};
 }
 
-check::StateDiff read_diff(const Tree& before, const Tree& after,
+check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
                            std::optional<std::vector<std::string>> approvals) {
   check::Contribution contribution =
@@ -269,7 +272,7 @@ check::StateDiff read_diff(const Tree& before, const Tree& after,
   if (std::ranges::any_of(changes, reaches_others)) {
     foresee_all(before);
     foresee_all(after);
-    return check::diff_states(read_state(before), read_state(after),
+    return check::diff_states(read::read_state(before), read::read_state(after),
                               std::move(contribution));
   }
   const Paths paths = touched_paths(changes);
@@ -277,7 +280,7 @@ check::StateDiff read_diff(const Tree& before, const Tree& after,
                             std::move(contribution));
 }
 
-check::StateDiff read_diff(const Tree& before, const Tree& after,
+check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<std::string>& pathspecs) {
   return read_named(before, after, changes_between(before, after, {}),
                     pathspecs);
@@ -304,4 +307,4 @@ StagedFindings judge_staged(const Staged& staged,
   return findings;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::review

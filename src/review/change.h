@@ -16,28 +16,28 @@
 #include "git/changes.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::review {
 
 /// The source of a commit or tree, and of HEAD or, on a branch without
 /// commits, of the empty tree.
-Source source_of(const std::string& revision);
-Source source_of_head();
+tree::Source source_of(const std::string& revision);
+tree::Source source_of_head();
 
 /// `before` is a commit or tree. A file that git does not know in the work
 /// tree `after` is an added one. With `pathspecs`, relative to the current
 /// folder, only the files that match.
-check::StateDiff read_diff(const Tree& before, const Tree& after,
+check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<std::string>& pathspecs);
 
 /// The same where git has told the changes already.
-check::StateDiff read_diff(const Tree& before, const Tree& after,
+check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
                            std::optional<std::vector<std::string>> approvals);
 
 /// What the next commit changes since one that is there, and both sides of it.
 struct Staged {
-  Tree before;
-  Tree index;
+  tree::Tree before;
+  tree::Tree index;
   std::vector<git::ChangedPath> changes;
 };
 
@@ -70,4 +70,4 @@ StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice = {});
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::review

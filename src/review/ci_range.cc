@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 
-namespace tgpl::hook {
+namespace tgpl::review {
 namespace {
 
 /// One that names both sides, "A...B", has no variable for the head.
@@ -151,4 +151,4 @@ std::optional<CiRange> ci_range(const Lookup& environment,
   return std::nullopt;
 }
 
-}  // namespace tgpl::hook
+}  // namespace tgpl::review

@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace tgpl::hook {
+namespace tgpl::review {
 
 /// The value of an environment variable.
 using Lookup = std::function<std::optional<std::string>(std::string_view)>;
@@ -27,4 +27,4 @@ struct CiRange {
 std::optional<CiRange> ci_range(const Lookup& environment,
                                 std::string_view event);
 
-}  // namespace tgpl::hook
+}  // namespace tgpl::review

@@ -11,7 +11,7 @@
 #include "base/text.h"
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::review {
 namespace {
 
 /// Refs whose trees hold no files of the project.
@@ -43,7 +43,8 @@ std::vector<Ends> resolve(const std::vector<git::RefUpdate>& updates) {
 }
 
 bool has_terms(const std::string& commit) {
-  return !commit.empty() && git::has_path(commit, std::string(kTermsPath));
+  return !commit.empty() &&
+         git::has_path(commit, std::string(read::kTermsPath));
 }
 
 class PushJudge {
@@ -138,13 +139,13 @@ std::vector<RefVerdict> judge_push(const git::Repository& repository,
   return out;
 }
 
-policy::Policy policy_at(const git::Repository& repository,
-                         const std::string& revision) {
-  auto entries = git::list_in_tree(revision, {std::string(kTermsPath)});
+terms::Policy policy_at(const git::Repository& repository,
+                        const std::string& revision) {
+  auto entries = git::list_in_tree(revision, {std::string(read::kTermsPath)});
   if (!entries || entries->empty()) return {};
-  const Tree tree(repository, {SourceKind::revision, revision},
-                  std::move(*entries));
-  return read_context(tree).policy;
+  const tree::Tree tree(repository, {tree::SourceKind::revision, revision},
+                        std::move(*entries));
+  return read::read_context(tree).policy;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::review

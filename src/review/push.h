@@ -13,7 +13,7 @@
 #include "git/ref_update.h"
 #include "review/range.h"
 
-namespace tgpl::scan {
+namespace tgpl::review {
 
 struct PushQuery {
   std::vector<git::RefUpdate> updates;
@@ -52,7 +52,7 @@ std::vector<RefVerdict> judge_push(const git::Repository& repository,
                                    const PushQuery& query);
 
 /// [policy] as `revision` has it; the default one where it has none.
-policy::Policy policy_at(const git::Repository& repository,
-                         const std::string& revision);
+terms::Policy policy_at(const git::Repository& repository,
+                        const std::string& revision);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::review

@@ -21,7 +21,7 @@
 #include "read/history_trees.h"
 #include "review/change.h"
 
-namespace tgpl::scan {
+namespace tgpl::review {
 namespace {
 
 constexpr std::string_view kWholeHistory =
@@ -85,8 +85,8 @@ struct Blame {
 };
 
 /// Of a merge: the paths that differ from all parents, as one parent has them.
-std::vector<git::ChangedPath> changes_from(const Tree& parent,
-                                           const Tree& merge,
+std::vector<git::ChangedPath> changes_from(const tree::Tree& parent,
+                                           const tree::Tree& merge,
                                            const git::RangeCommit& commit) {
   std::vector<git::ChangedPath> changes;
   for (const git::ChangedPath& change : commit.changes) {
@@ -118,7 +118,7 @@ struct CommitVerdict {
 };
 
 /// As if nobody had approved it; whether somebody did stands beside it.
-CommitVerdict verdict_on(const Tree& before, const Tree& after,
+CommitVerdict verdict_on(const tree::Tree& before, const tree::Tree& after,
                          const std::vector<git::ChangedPath>& changes,
                          const std::vector<std::string>& approvals,
                          const check::RuleChoice& choice) {
@@ -131,7 +131,7 @@ CommitVerdict verdict_on(const Tree& before, const Tree& after,
 }
 
 /// What a merge has that no parent had: in the verdict against each of them.
-CommitVerdict verdict_on_merge(HistoryTrees& trees,
+CommitVerdict verdict_on_merge(read::HistoryTrees& trees,
                                const git::RangeCommit& commit,
                                const check::RuleChoice& choice) {
   std::optional<CommitVerdict> common;
@@ -157,17 +157,18 @@ CommitVerdict verdict_on_merge(HistoryTrees& trees,
   return std::move(*common);
 }
 
-CommitVerdict verdict_on_commit(HistoryTrees& trees,
+CommitVerdict verdict_on_commit(read::HistoryTrees& trees,
                                 const git::RangeCommit& commit,
                                 const check::RuleChoice& choice) {
   if (commit.parents.size() > 1) return verdict_on_merge(trees, commit, choice);
   const std::string parent =
       commit.parents.empty() ? git::empty_tree() : commit.parents.front();
   const auto paths = paths_to_look_at(commit.changes);
-  const auto before =
-      trees.part(parent, paths, Side{&commit.changes, Side::before});
+  const auto before = trees.part(
+      parent, paths, read::Side{&commit.changes, read::Side::before});
   const auto after =
-      paths ? trees.part(commit.id, paths, Side{&commit.changes, Side::after})
+      paths ? trees.part(commit.id, paths,
+                         read::Side{&commit.changes, read::Side::after})
             : trees.after(commit);
   return verdict_on(*before, *after, commit.changes, approvals_of(commit),
                     choice);
@@ -178,7 +179,7 @@ std::vector<Blame> judge_commits(const git::Repository& repository,
                                  const check::RuleChoice& choice) {
   constexpr std::size_t kAtOnce = 500;
   std::vector<Blame> blames;
-  HistoryTrees trees(repository, commits);
+  read::HistoryTrees trees(repository, commits);
   Progress progress("judging commits", commits.size());
   std::size_t done = 0;
   for (git::RangeCommit& commit : commits) {
@@ -240,11 +241,11 @@ Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
 /// What the new ones among `commits` say, and should have said.
 void judge_messages(const git::Repository& repository, const RangeQuery& query,
                     const std::vector<git::RangeCommit>& commits,
-                    const policy::Policy& policy,
+                    const terms::Policy& policy,
                     const check::RuleChoice& choice,
                     std::vector<check::Finding>& findings) {
   const auto is_asked = [&](const git::RangeCommit& commit) {
-    return policy::asks_for_trailers(policy) ||
+    return terms::asks_for_trailers(policy) ||
            check::is_about_terms(message_of(commit), policy);
   };
   if (std::ranges::none_of(commits, is_asked)) return;
@@ -253,7 +254,7 @@ void judge_messages(const git::Repository& repository, const RangeQuery& query,
     for (std::string& id : git::list_ids(query.head, *query.fresh_without))
       fresh.insert(std::move(id));
   }
-  CommitTerms terms(repository);
+  read::CommitTerms terms(repository);
   for (const git::RangeCommit& commit : commits) {
     if (query.fresh_without && !fresh.contains(commit.id)) continue;
     check::CommitMessage message = message_of(commit);
@@ -319,11 +320,11 @@ RangeVerdict judge_range(const git::Repository& repository,
   std::vector<Blame> blames;
   if (verdict.one_by_one) blames = judge_commits(repository, commits, choice);
 
-  const Tree before(repository,
-                    query.base.empty()
-                        ? Source{SourceKind::revision, git::empty_tree()}
-                        : source_of(query.base));
-  const Tree after(repository, source_of(query.head));
+  const tree::Tree before(
+      repository, query.base.empty() ? tree::Source{tree::SourceKind::revision,
+                                                    git::empty_tree()}
+                                     : source_of(query.base));
+  const tree::Tree after(repository, source_of(query.head));
   check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
   // The commits have messages; who approved what, each of them says.
   diff.contribution.approvals.emplace();
@@ -354,4 +355,4 @@ RangeVerdict judge_range(const git::Repository& repository,
   return verdict;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::review

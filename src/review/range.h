@@ -14,7 +14,7 @@
 #include "check/judge.h"
 #include "git/repository.h"
 
-namespace tgpl::scan {
+namespace tgpl::review {
 
 struct Range {
   std::string base;  ///< full ids of commits
@@ -64,4 +64,4 @@ RangeVerdict judge_range(const git::Repository& repository,
                          const RangeQuery& query,
                          const check::RuleChoice& choice = {});
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::review

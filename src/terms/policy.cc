@@ -13,7 +13,7 @@
 #include "spdx/expression.h"
 #include "terms/value.h"
 
-namespace tgpl::policy {
+namespace tgpl::terms {
 namespace {
 
 using terms::Problems;
@@ -337,4 +337,4 @@ std::optional<Severity> severity_of(const Policy& policy,
   return found->severity;
 }
 
-}  // namespace tgpl::policy
+}  // namespace tgpl::terms

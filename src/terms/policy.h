@@ -17,7 +17,7 @@
 #include "base/error.h"
 #include "base/toml.h"
 
-namespace tgpl::policy {
+namespace tgpl::terms {
 
 /// Where a file that cannot carry a comment has its licence information.
 enum class Uncommentable { reuse_toml, dot_license };
@@ -139,4 +139,4 @@ const LicenseRule* license_rule_for(const Policy& policy,
 std::optional<Severity> severity_of(const Policy& policy,
                                     std::string_view rule);
 
-}  // namespace tgpl::policy
+}  // namespace tgpl::terms

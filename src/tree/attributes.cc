@@ -3,7 +3,7 @@
 
 #include "tree/attributes.h"
 
-namespace tgpl::scan {
+namespace tgpl::tree {
 namespace {
 
 void take_in(const git::Attribute& attribute, FileAttributes& file) {
@@ -38,4 +38,4 @@ const FileAttributes& Attributes::of(std::string_view path) const {
   return found == files_.end() ? kNone : found->second;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

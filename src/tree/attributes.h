@@ -14,7 +14,7 @@
 #include "git/attributes.h"
 #include "git/listing.h"
 
-namespace tgpl::scan {
+namespace tgpl::tree {
 
 struct FileAttributes {
   std::string style;     ///< tgpl-style=NAME; "unset" for -tgpl-style
@@ -35,4 +35,4 @@ class Attributes {
   std::map<std::string, FileAttributes, std::less<>> files_;
 };
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

@@ -3,7 +3,7 @@
 
 #include "tree/edit.h"
 
-namespace tgpl::scan {
+namespace tgpl::tree {
 
 Carrier writer(const Folder& folder) {
   return [&folder](const Edit& edit) {
@@ -17,4 +17,4 @@ Carrier writer(const Folder& folder) {
   };
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

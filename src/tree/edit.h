@@ -14,7 +14,7 @@
 #include "base/file.h"
 #include "base/file_writer.h"
 
-namespace tgpl::scan {
+namespace tgpl::tree {
 
 /// A whole file, new or changed or gone.
 struct Edit {
@@ -50,4 +50,4 @@ using Carrier = std::function<void(const Edit&)>;
 /// must outlive it.
 Carrier writer(const Folder& folder);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

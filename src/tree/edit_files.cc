@@ -12,7 +12,7 @@
 #include "base/parallel.h"
 #include "tree/staged_edit.h"
 
-namespace tgpl::scan {
+namespace tgpl::tree {
 namespace {
 
 void fail(const std::string& path, const Error& error, Applied& applied) {
@@ -153,4 +153,4 @@ void sort_changed(Applied& applied) {
   std::ranges::sort(applied.failures, {}, &Failure::path);
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

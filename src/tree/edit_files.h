@@ -16,7 +16,7 @@
 #include "tree/edit.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::tree {
 
 /// The new text of the i-th file, which has these bytes; nothing: it stays.
 using EditFile = std::function<std::optional<std::string>(
@@ -34,4 +34,4 @@ void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
 
 void sort_changed(Applied& applied);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

@@ -15,7 +15,7 @@
 #include "read/read_state.h"
 #include "reuse/reuse_toml.h"
 
-namespace tgpl::scan {
+namespace tgpl::tree {
 namespace {
 
 using Text = std::optional<std::string>;
@@ -51,9 +51,9 @@ void require_own_index() {
 /// Whether two texts say the same about licence and holders.
 bool say_the_same(const std::string& path, const std::string& a,
                   const std::string& b) {
-  if (base_name(path) == kReusePath)
-    return header::read_reuse_toml("", a).errors.empty() &&
-           header::read_reuse_toml("", b).errors.empty();
+  if (base_name(path) == read::kReusePath)
+    return reuse::read_reuse_toml("", a).errors.empty() &&
+           reuse::read_reuse_toml("", b).errors.empty();
   const auto values = [](const std::vector<header::Tag>& tags) {
     std::set<std::string> out;
     for (const header::Tag& tag : tags) out.insert(tag.value);
@@ -389,4 +389,4 @@ Applied edit_staged(const Tree& tree, const std::vector<TextJob>& jobs,
   return applied;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

@@ -25,7 +25,7 @@
 #include "tree/edit.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::tree {
 
 /// What the next commit adds or changes in the index `tree`, and what is in
 /// conflict there: edit_staged() says of that what to do. Throws Error(usage)
@@ -41,4 +41,4 @@ std::vector<git::Entry> select_staged(
 Applied edit_staged(const Tree& tree, const std::vector<TextJob>& jobs,
                     const Carrier& carry);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

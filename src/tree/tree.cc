@@ -19,7 +19,7 @@
 #include "read/cache/read_ahead.h"
 #include "read/published.h"
 
-namespace tgpl::scan {
+namespace tgpl::tree {
 namespace {
 
 constexpr std::string_view kSidecarSuffix = ".license";
@@ -138,18 +138,18 @@ void foresee(const Source& source) {
   if (!is_there(".git") || source.kind != SourceKind::work_tree) return;
   // With an answer of the run before, the index most likely is not wanted; in a
   // linked worktree, nobody knows here whether there is one.
-  if (is_there(".git/") && !is_there(cat({".git/", kAnswerPath})))
+  if (is_there(".git/") && !is_there(cat({".git/", read::kAnswerPath})))
     git::foresee_index();
   git::foresee_work_tree();
-  if (is_there(std::string(publish::kTermsPath))) foresee_published();
+  if (is_there(std::string(publish::kTermsPath))) read::foresee_published();
 }
 
 void foresee_unchecked() {
   if (!is_there(".git")) return;
-  if (is_there(cat({".git/", kNoticesPath}))) return foresee({});
+  if (is_there(cat({".git/", read::kNoticesPath}))) return foresee({});
   git::foresee_untracked();
   if (is_there(".git/")) git::foresee_converted();
-  if (is_there(std::string(publish::kTermsPath))) foresee_published();
+  if (is_there(std::string(publish::kTermsPath))) read::foresee_published();
 }
 
 void foresee_index(const git::Repository& repository) {
@@ -166,7 +166,7 @@ Source usual_source(const git::Repository& repository) {
 }
 
 Tree::Tree(git::Repository repository, Source source,
-           std::shared_ptr<ReadMemory> memory)
+           std::shared_ptr<read::ReadMemory> memory)
     : repository_(std::move(repository)),
       source_(std::move(source)),
       memory_(std::move(memory)) {
@@ -188,7 +188,7 @@ Tree::Tree(const git::WorkTreeLists& lists, git::Repository repository)
 Tree::Tree(std::vector<git::Entry> unchecked, git::Repository repository)
     : repository_(std::move(repository)), entries_(std::move(unchecked)) {
   std::string untracked;
-  ahead_ = std::make_shared<const ReadAhead>(
+  ahead_ = std::make_shared<const read::ReadAhead>(
       *this, [&] { untracked = git::ask_untracked(all_of(repository_)); });
   git::add_untracked(entries_, untracked);
   take_leftovers();
@@ -202,7 +202,8 @@ std::optional<Tree> Tree::unchecked(const git::Repository& repository) {
 }
 
 Tree::Tree(git::Repository repository, Source source,
-           std::vector<git::Entry> entries, std::shared_ptr<ReadMemory> memory)
+           std::vector<git::Entry> entries,
+           std::shared_ptr<read::ReadMemory> memory)
     : repository_(std::move(repository)),
       source_(std::move(source)),
       entries_(std::move(entries)),
@@ -322,4 +323,4 @@ bool is_regular(const git::Entry& entry) {
   return entry.mode != git::kSymlinkMode && entry.mode != git::kSubmoduleMode;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

@@ -22,7 +22,12 @@
 #include "git/listing.h"
 #include "git/repository.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
+class ReadAhead;
+class ReadMemory;
+}  // namespace tgpl::read
+
+namespace tgpl::tree {
 
 enum class SourceKind { work_tree, index, revision };
 
@@ -33,9 +38,6 @@ struct Source {
 
 /// Where the user named none: the work tree, or HEAD where there is none.
 Source usual_source(const git::Repository& repository);
-
-class ReadAhead;
-class ReadMemory;
 
 struct View {
   std::string_view bytes;
@@ -113,7 +115,7 @@ class Tree {
  public:
   /// Lists the whole tree. Throws Error(repository).
   Tree(git::Repository repository, Source source,
-       std::shared_ptr<ReadMemory> memory = nullptr);
+       std::shared_ptr<read::ReadMemory> memory = nullptr);
 
   /// The whole work tree, in which git found `lists`.
   Tree(const git::WorkTreeLists& lists, git::Repository repository);
@@ -132,7 +134,7 @@ class Tree {
   /// not may be in the source all the same.
   Tree(git::Repository repository, Source source,
        std::vector<git::Entry> entries,
-       std::shared_ptr<ReadMemory> memory = nullptr);
+       std::shared_ptr<read::ReadMemory> memory = nullptr);
 
   const git::Repository& repository() const { return repository_; }
   const Source& source() const { return source_; }
@@ -161,14 +163,14 @@ class Tree {
   ContentReader reader() const;
 
   /// What is known of other trees of the same history; nullptr if nothing is.
-  const std::shared_ptr<ReadMemory>& memory() const { return memory_; }
+  const std::shared_ptr<read::ReadMemory>& memory() const { return memory_; }
 
   /// What was read of the whole work tree that git had listed before; nullptr
   /// for other trees.
   const std::shared_ptr<ReadLog>& log() const { return log_; }
 
   /// What of unchecked files is read already; nullptr if nothing is.
-  const ReadAhead* ahead() const { return ahead_.get(); }
+  const read::ReadAhead* ahead() const { return ahead_.get(); }
 
   /// Temporary files of ours that a killed run left behind.
   const std::vector<std::string>& leftovers() const { return leftovers_; }
@@ -183,9 +185,9 @@ class Tree {
   Source source_;
   std::vector<git::Entry> entries_;
   std::vector<std::string> leftovers_;
-  std::shared_ptr<ReadMemory> memory_;
+  std::shared_ptr<read::ReadMemory> memory_;
   std::shared_ptr<ReadLog> log_;
-  std::shared_ptr<const ReadAhead> ahead_;
+  std::shared_ptr<const read::ReadAhead> ahead_;
   bool partial_ = false;
   bool has_sidecars_ = false;  ///< most projects have none
 };
@@ -194,4 +196,4 @@ class Tree {
 /// submodule.
 bool is_regular(const git::Entry& entry);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::tree

@@ -8,13 +8,13 @@
 #include "base/text.h"
 #include "read/project_notice.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 /// The notice of the project, where TGPL.toml has one: the file is covered
 /// like every other.
-std::string new_head(const Tree& tree) {
-  const header::Notice notice = terms_notice(read_context(tree));
+std::string new_head(const tree::Tree& tree) {
+  const header::Notice notice = read::terms_notice(read::read_context(tree));
   std::string head;
   if (!notice.expression.empty() && !notice.copyrights.empty()) {
     const std::string text = header::render_sidecar(notice);
@@ -30,7 +30,8 @@ std::string new_head(const Tree& tree) {
 
 }  // namespace
 
-BaselineEdit plan_baseline(const Tree& tree, check::LicensingState state) {
+BaselineEdit plan_baseline(const tree::Tree& tree,
+                           check::LicensingState state) {
   const check::Baseline old = std::exchange(state.baseline, {});
   const std::vector<check::Finding> findings = check::judge(state);
   const std::string path(check::kBaselinePath);
@@ -43,9 +44,9 @@ BaselineEdit plan_baseline(const Tree& tree, check::LicensingState state) {
                                  old.head.empty() ? new_head(tree) : old.head);
   BaselineEdit out{findings.size()};
   if (text.value_or("") != before)
-    out.edit = Edit{path, before, std::move(text),
-                    file ? std::optional(file->stamp) : std::nullopt};
+    out.edit = tree::Edit{path, before, std::move(text),
+                          file ? std::optional(file->stamp) : std::nullopt};
   return out;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -13,15 +13,15 @@
 #include "read/read_state.h"
 #include "tree/edit.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
 struct BaselineEdit {
-  std::size_t findings = 0;    ///< that are known from then on
-  std::optional<Edit> edit{};  ///< nothing where the file says so already
+  std::size_t findings = 0;          ///< that are known from then on
+  std::optional<tree::Edit> edit{};  ///< nothing where the file says so already
 };
 
 /// What makes all findings of `state`, the state of the whole work tree,
 /// known. The file goes where there are none.
-BaselineEdit plan_baseline(const Tree& tree, check::LicensingState state);
+BaselineEdit plan_baseline(const tree::Tree& tree, check::LicensingState state);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -14,7 +14,7 @@
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 using check::Finding;
@@ -35,11 +35,12 @@ std::string text_path(const std::string& id) {
 }
 
 /// The text of the licence `id`, if it is known word for word.
-std::optional<std::string> known_text(const Tree& tree, const std::string& id) {
-  if (is_tgpl(id)) return std::string(tgpl_text());
-  ContentReader reader = tree.reader();
-  for (LicenseFile& file : root_texts(tree, reader)) {
-    if (!file.match.modified && answers_for(file.match, id))
+std::optional<std::string> known_text(const tree::Tree& tree,
+                                      const std::string& id) {
+  if (license::is_tgpl(id)) return std::string(license::tgpl_text());
+  tree::ContentReader reader = tree.reader();
+  for (read::LicenseFile& file : read::root_texts(tree, reader)) {
+    if (!file.match.modified && read::answers_for(file.match, id))
       return std::move(file.text);
   }
   return std::nullopt;
@@ -47,8 +48,8 @@ std::optional<std::string> known_text(const Tree& tree, const std::string& id) {
 
 class Fixer {
  public:
-  Fixer(const Tree& tree, const Context& context,
-        const std::vector<Finding>& findings, const Carrier& carry)
+  Fixer(const tree::Tree& tree, const read::Context& context,
+        const std::vector<Finding>& findings, const tree::Carrier& carry)
       : tree_(tree), context_(context), findings_(findings), carry_(carry) {}
 
   Fixed run() {
@@ -68,7 +69,7 @@ class Fixer {
       if (const git::Entry* entry = tree_.find(path)) bare.push_back(*entry);
     }
     if (bare.empty()) return {};
-    const header::Notice notice = terms_notice(context_);
+    const header::Notice notice = read::terms_notice(context_);
     if (notice.expression.empty() || notice.copyrights.empty()) {
       for (const git::Entry& entry : bare)
         fixed_.reasons.push_back(
@@ -99,7 +100,7 @@ class Fixer {
   }
 
   void place(const std::set<std::string>& ids) {
-    std::vector<TextJob> jobs;
+    std::vector<tree::TextJob> jobs;
     for (const std::string& id : ids) {
       std::optional<std::string> text = known_text(tree_, id);
       if (!text) {
@@ -113,7 +114,7 @@ class Fixer {
              return bare ? text : before;
            }});
     }
-    do_jobs(tree_, jobs, carry_, fixed_);
+    tree::do_jobs(tree_, jobs, carry_, fixed_);
   }
 
   void label(const std::vector<FilePlan>& plans) {
@@ -122,7 +123,7 @@ class Fixer {
       if (!told) fixed_.reasons.push_back({plan.path, plan.reason});
     }
     if (plans.empty()) return;
-    const Applied applied = apply_labels(tree_, context_, plans, carry_);
+    const tree::Applied applied = apply_labels(tree_, context_, plans, carry_);
     fixed_.changed.insert(fixed_.changed.end(), applied.changed.begin(),
                           applied.changed.end());
     fixed_.failures.insert(fixed_.failures.end(), applied.failures.begin(),
@@ -132,14 +133,14 @@ class Fixer {
   /// A file that is entered in REUSE.toml does not change, so what counts is
   /// that it was to be labelled and that nothing went wrong.
   void settle(const std::vector<FilePlan>& plans) {
-    sort_changed(fixed_);
+    tree::sort_changed(fixed_);
     std::set<std::string> labelled;
     for (const FilePlan& plan : plans) {
       if (is_edit(plan.action)) labelled.insert(plan.path);
     }
-    for (const Failure& failure : fixed_.failures) {
+    for (const tree::Failure& failure : fixed_.failures) {
       labelled.erase(failure.path);
-      if (failure.path == kReusePath) erase_beside(plans, labelled);
+      if (failure.path == read::kReusePath) erase_beside(plans, labelled);
     }
     for (const Finding& finding : findings_) {
       if (!is_mended(finding, labelled)) fixed_.left.push_back(finding);
@@ -163,18 +164,19 @@ class Fixer {
                                       text_path(finding.fix->subject));
   }
 
-  const Tree& tree_;
-  const Context& context_;
+  const tree::Tree& tree_;
+  const read::Context& context_;
   const std::vector<Finding>& findings_;
-  const Carrier& carry_;
+  const tree::Carrier& carry_;
   Fixed fixed_;
 };
 
 }  // namespace
 
-Fixed fix_findings(const Tree& tree, const Context& context,
-                   const std::vector<Finding>& findings, const Carrier& carry) {
+Fixed fix_findings(const tree::Tree& tree, const read::Context& context,
+                   const std::vector<Finding>& findings,
+                   const tree::Carrier& carry) {
   return Fixer(tree, context, findings, carry).run();
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -14,22 +14,22 @@
 #include "check/finding.h"
 #include "write/label.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
 struct Unmended {
   std::string path;
   std::string reason;
 };
 
-struct Fixed : Applied {
+struct Fixed : tree::Applied {
   std::vector<check::Finding> left;  ///< those that are not mended, as given
   std::vector<Unmended> reasons;     ///< why a fix was not made; by path
 };
 
 /// Mends `findings` in the tree, which is the work tree or the index. With
 /// `carry`, nothing is written: it gets the edits.
-Fixed fix_findings(const Tree& tree, const Context& context,
+Fixed fix_findings(const tree::Tree& tree, const read::Context& context,
                    const std::vector<check::Finding>& findings,
-                   const Carrier& carry);
+                   const tree::Carrier& carry);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

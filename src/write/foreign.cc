@@ -16,20 +16,20 @@
 #include "spdx/expression.h"
 #include "terms/holder.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 /// The holders of a licence text, years and prefixes left out.
 std::vector<std::string> holders_in(std::string_view text) {
   std::vector<std::string> holders;
-  for (const std::string& line : spdx::copyright_lines(text))
-    holders.push_back(spdx::holder_of(line));
+  for (const std::string& line : license::copyright_lines(text))
+    holders.push_back(license::holder_of(line));
   return holders;
 }
 
 /// The name alone, without address: licence files of one project differ in it.
 std::string bare_name(const std::string& holder) {
-  return to_lower(terms::parse_holder(spdx::holder_of(holder)).name);
+  return to_lower(terms::parse_holder(license::holder_of(holder)).name);
 }
 
 bool is_one_of(const std::string& holder,
@@ -44,9 +44,9 @@ bool is_same_licence(std::string_view text, const header::Notice& notice) {
   const spdx::ParseResult wanted = spdx::parse(notice.expression);
   if (!wanted.expression) return false;
   const std::vector<std::string> ids = spdx::license_ids(*wanted.expression);
-  const spdx::TextMatch match = match_text(text);
+  const license::TextMatch match = license::match_text(text);
   const bool same = std::ranges::any_of(
-      ids, [&](const std::string& id) { return answers_for(match, id); });
+      ids, [&](const std::string& id) { return read::answers_for(match, id); });
   if (!same) return false;
   const std::vector<std::string> holders = holders_in(text);
   return holders.empty() ||
@@ -58,8 +58,8 @@ bool is_same_licence(std::string_view text, const header::Notice& notice) {
 /// Why the licence file makes its folder foreign; "" if it does not.
 std::string reason_of_license_file(std::string_view path, std::string_view text,
                                    const header::Notice& notice, bool adopts) {
-  const spdx::TextMatch match = match_text(text);
-  if (!check::is_license_file_name(base_name(path)) && match.family.empty())
+  const license::TextMatch match = license::match_text(text);
+  if (!reuse::is_license_file_name(base_name(path)) && match.family.empty())
     return "";
   if (!adopts && is_same_licence(text, notice)) return "";
   return cat({"in a folder with its own licence (", path,
@@ -79,7 +79,7 @@ std::vector<std::string> families_of(std::string_view expression) {
 /// licences; "" if it does not.
 std::string reason_of_manifest(std::string_view path, std::string_view text,
                                const header::Notice& notice) {
-  const auto field = license_field(path, text);
+  const auto field = license::license_field(path, text);
   if (!field || field->expression.empty()) return "";
   const std::vector<std::string> wanted = families_of(notice.expression);
   const std::vector<std::string> named = families_of(field->expression);
@@ -91,16 +91,16 @@ std::string reason_of_manifest(std::string_view path, std::string_view text,
 
 }  // namespace
 
-std::vector<ForeignFolder> foreign_folders(const Tree& tree,
+std::vector<ForeignFolder> foreign_folders(const tree::Tree& tree,
                                            const header::Notice& notice,
                                            bool adopts) {
   std::vector<ForeignFolder> folders;
-  ContentReader reader = tree.reader();
+  tree::ContentReader reader = tree.reader();
   for (const git::Entry& entry : tree.entries()) {
     const std::string_view folder = parent_path(entry.path);
     if (folder.empty() || entry.path.starts_with("LICENSES/")) continue;
-    const bool manifest = is_manifest(entry.path);
-    if (!manifest && !check::may_hold_license(base_name(entry.path))) continue;
+    const bool manifest = license::is_manifest(entry.path);
+    if (!manifest && !reuse::may_hold_license(base_name(entry.path))) continue;
     const std::optional<std::string> text = reader.read(entry);
     if (!text || trim(*text).empty()) continue;
     std::string reason =
@@ -122,4 +122,4 @@ const ForeignFolder* foreign_folder_of(
   return found == folders.end() ? nullptr : &*found;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -15,7 +15,7 @@
 #include "header/edit.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
 struct ForeignFolder {
   std::string path;    ///< without '/' at the end
@@ -25,7 +25,7 @@ struct ForeignFolder {
 /// Folders below the root with a licence file that is not the project's own:
 /// another licence or another holder; with `adopts`, any licence file. And
 /// those with a manifest of a package manager that names none of its licences.
-std::vector<ForeignFolder> foreign_folders(const Tree& tree,
+std::vector<ForeignFolder> foreign_folders(const tree::Tree& tree,
                                            const header::Notice& notice,
                                            bool adopts);
 
@@ -33,4 +33,4 @@ std::vector<ForeignFolder> foreign_folders(const Tree& tree,
 const ForeignFolder* foreign_folder_of(
     const std::vector<ForeignFolder>& folders, std::string_view path);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -13,12 +13,12 @@
 #include "write/planner.h"
 #include "write/uncommentable.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 std::optional<FilePlan> read_and_plan(const Planner& planner,
                                       const git::Entry& entry,
-                                      ContentReader& reader) {
+                                      tree::ContentReader& reader) {
   try {
     const std::optional<std::string> bytes = reader.read(entry);
     if (!bytes || bytes->empty()) return std::nullopt;
@@ -44,9 +44,9 @@ std::optional<std::string> with_header(const FilePlan& plan,
 }
 
 /// What a killed run left behind; the file it was for is whole, old or new.
-void remove_leftovers(const Tree& tree) {
-  if (tree.source().kind == SourceKind::index)
-    return remove_leftovers(Tree(tree.repository(), {}));
+void remove_leftovers(const tree::Tree& tree) {
+  if (tree.source().kind == tree::SourceKind::index)
+    return remove_leftovers(tree::Tree(tree.repository(), {}));
   const Folder folder(tree.repository().work_tree);
   for (const std::string& path : tree.leftovers()) {
     if (!is_abandoned(base_name(path))) continue;
@@ -56,7 +56,7 @@ void remove_leftovers(const Tree& tree) {
 
 /// What labelling with the credits gives to the file.
 header::Notice credited(const std::string& path, header::Notice notice,
-                        const Credits* credits) {
+                        const holders::Credits* credits) {
   if (credits != nullptr)
     notice.copyrights = credits->copyrights(path, notice.copyrights);
   return notice;
@@ -86,13 +86,14 @@ bool is_edit(Action action) {
          action == Action::sidecar;
 }
 
-std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
+std::vector<FilePlan> plan_labels(const tree::Tree& tree,
+                                  const read::Context& context,
                                   const std::vector<git::Entry>& selected,
                                   const Labelling& labelling) {
   const Planner planner(tree, context, selected, labelling);
   std::vector<FilePlan> plans(selected.size());
   for_each_chunk(selected.size(), [&](const NextIndex& next) {
-    ContentReader reader = tree.reader();
+    tree::ContentReader reader = tree.reader();
     std::shared_ptr<const header::Notice> last;
     while (const auto i = next()) {
       if (!why_unplanned(tree, context, selected[*i]).empty()) continue;
@@ -107,9 +108,9 @@ std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
 }
 
 std::vector<FilePlan> plan_credited_labels(
-    const Tree& tree, const Context& context,
+    const tree::Tree& tree, const read::Context& context,
     const std::vector<git::Entry>& selected, Labelling labelling,
-    const ReadCredits& read) {
+    const holders::ReadCredits& read) {
   std::vector<FilePlan> plans = plan_labels(tree, context, selected, labelling);
   if (!read) return plans;
   // Without a holder to try it with, no plan tells who lacks one.
@@ -117,16 +118,17 @@ std::vector<FilePlan> plan_credited_labels(
                                               ? selected
                                               : edited_among(selected, plans);
   if (wanting.empty()) return plans;
-  const Credits credits = read(wanting);
+  const holders::Credits credits = read(wanting);
   labelling.credits = &credits;
   for (FilePlan& plan : plan_labels(tree, context, wanting, labelling))
     *find_plan(plans, plan.path) = std::move(plan);
   return plans;
 }
 
-Applied apply_labels(const Tree& tree, const Context& context,
-                     const std::vector<FilePlan>& plans, const Carrier& carry) {
-  const bool all = tree.source().kind == SourceKind::work_tree;
+tree::Applied apply_labels(const tree::Tree& tree, const read::Context& context,
+                           const std::vector<FilePlan>& plans,
+                           const tree::Carrier& carry) {
+  const bool all = tree.source().kind == tree::SourceKind::work_tree;
   if (!carry && (all || std::ranges::any_of(plans, is_edit, &FilePlan::action)))
     remove_leftovers(tree);
   std::vector<const FilePlan*> wanted;
@@ -136,30 +138,32 @@ Applied apply_labels(const Tree& tree, const Context& context,
     wanted.push_back(&plan);
     paths.push_back(plan.path);
   }
-  Applied applied = edit_files(tree, paths, carry,
-                               [&](std::size_t i, std::string_view bytes) {
-                                 return with_header(*wanted[i], bytes);
-                               });
+  tree::Applied applied = tree::edit_files(
+      tree, paths, carry, [&](std::size_t i, std::string_view bytes) {
+        return with_header(*wanted[i], bytes);
+      });
   for (const FilePlan& plan : plans) {
     if (plan.action == Action::unread)
       applied.failures.push_back({plan.path, plan.reason, ""});
   }
-  do_jobs(tree, plan_beside(tree, context, plans), carry, applied);
-  sort_changed(applied);
+  tree::do_jobs(tree, plan_beside(tree, context, plans), carry, applied);
+  tree::sort_changed(applied);
   return applied;
 }
 
-Applied remove_labels(const Tree& tree, const Context& context,
-                      const std::vector<git::Entry>& selected,
-                      const header::Notice& notice, const StyleWish& styles,
-                      const Carrier& carry, const Credits* credits) {
-  const Attributes attributes(tree.repository(), selected);
+tree::Applied remove_labels(const tree::Tree& tree,
+                            const read::Context& context,
+                            const std::vector<git::Entry>& selected,
+                            const header::Notice& notice,
+                            const StyleWish& styles, const tree::Carrier& carry,
+                            const holders::Credits* credits) {
+  const tree::Attributes attributes(tree.repository(), selected);
   const Stylist stylist(context, attributes, styles);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
-    if (is_covered_file(tree, entry)) paths.push_back(entry.path);
+    if (read::is_covered_file(tree, entry)) paths.push_back(entry.path);
   }
-  Applied applied = edit_files(
+  tree::Applied applied = tree::edit_files(
       tree, paths, carry,
       [&](std::size_t i, std::string_view bytes) -> std::optional<std::string> {
         const Styling styling = stylist.style_of(paths[i], bytes);
@@ -175,9 +179,10 @@ Applied remove_labels(const Tree& tree, const Context& context,
   const auto notice_of = [&](const std::string& path) {
     return credited(path, notice, credits);
   };
-  do_jobs(tree, plan_beside_removal(tree, selected, notice_of), carry, applied);
-  sort_changed(applied);
+  tree::do_jobs(tree, plan_beside_removal(tree, selected, notice_of), carry,
+                applied);
+  tree::sort_changed(applied);
   return applied;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -19,7 +19,7 @@
 #include "tree/tree.h"
 #include "write/styling.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
 enum class Action {
   none,     ///< says its licence and its holder already
@@ -52,7 +52,7 @@ struct Labelling {
   bool dot_license = false;    ///< all get a FILE.license, none a comment
   bool skip_existing = false;  ///< leave what says anything at all
   /// Where the history of a file says more than `notice`; it must outlive this.
-  const Credits* credits = nullptr;
+  const holders::Credits* credits = nullptr;
 };
 
 /// Whether the plan changes anything.
@@ -60,29 +60,32 @@ bool is_edit(Action action);
 
 /// What labelling `selected` would do, by path; a plan for each covered file
 /// that TGPL.toml does not leave alone.
-std::vector<FilePlan> plan_labels(const Tree& tree, const Context& context,
+std::vector<FilePlan> plan_labels(const tree::Tree& tree,
+                                  const read::Context& context,
                                   const std::vector<git::Entry>& selected,
                                   const Labelling& labelling);
 
 /// The same with what the history says; it is read of those files only that
 /// get something.
 std::vector<FilePlan> plan_credited_labels(
-    const Tree& tree, const Context& context,
+    const tree::Tree& tree, const read::Context& context,
     const std::vector<git::Entry>& selected, Labelling labelling,
-    const ReadCredits& read);
+    const holders::ReadCredits& read);
 
 /// Carries the plan out, file by file, and last what goes beside them.
 /// With `carry`, nothing is written: it gets the edits.
-Applied apply_labels(const Tree& tree, const Context& context,
-                     const std::vector<FilePlan>& plans,
-                     const Carrier& carry = {});
+tree::Applied apply_labels(const tree::Tree& tree, const read::Context& context,
+                           const std::vector<FilePlan>& plans,
+                           const tree::Carrier& carry = {});
 
 /// Takes away, from `selected`, what labelling with `notice` put there, in the
 /// files and beside them. With `credits`, also where it names some of those
 /// whom they name.
-Applied remove_labels(const Tree& tree, const Context& context,
-                      const std::vector<git::Entry>& selected,
-                      const header::Notice& notice, const StyleWish& styles,
-                      const Carrier& carry, const Credits* credits = nullptr);
+tree::Applied remove_labels(const tree::Tree& tree,
+                            const read::Context& context,
+                            const std::vector<git::Entry>& selected,
+                            const header::Notice& notice,
+                            const StyleWish& styles, const tree::Carrier& carry,
+                            const holders::Credits* credits = nullptr);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -10,7 +10,7 @@
 #include "base/glob.h"
 #include "base/text.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 struct Tally {
@@ -64,4 +64,4 @@ std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans) {
   return {scope};
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

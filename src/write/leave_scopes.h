@@ -11,10 +11,10 @@
 #include "terms/terms.h"
 #include "write/label.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
 /// One scope with `ours = false` for all that `plans` leave alone; none if
 /// nothing is. A folder in which nothing is ours becomes one pattern.
 std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -16,7 +16,7 @@
 #include "read/licensing.h"
 #include "spdx/expression.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 bool same_expression(const std::string& a, const std::string& b) {
@@ -34,7 +34,7 @@ bool names_others(const std::vector<check::Claim>& copyrights,
   return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
     return std::ranges::none_of(
         notice.copyrights, [&](const std::string& ours) {
-          return spdx::bare_holder(ours) == spdx::bare_holder(claim.text);
+          return license::bare_holder(ours) == license::bare_holder(claim.text);
         });
   });
 }
@@ -54,12 +54,12 @@ std::string obstacle(const check::FileLicensing& licensing,
   // Who takes part in an older licence took it as it was; the TGPL asks more
   // than most, so nobody is put under it by somebody else's hand.
   const bool asks_more =
-      labelling.adopts || is_tgpl(labelling.notice.expression);
+      labelling.adopts || license::is_tgpl(labelling.notice.expression);
   if (asks_more && names_others(licensing.said->copyrights, labelling.notice))
     return "names another holder; name them with --holder if they agree";
   if (!licensing.said->licenses.empty()) return "";
-  for (const header::ClassicNotice& notice :
-       header::find_classic_notices(header::without_ignored(bytes))) {
+  for (const license::ClassicNotice& notice :
+       license::find_classic_notices(header::without_ignored(bytes))) {
     const bool points = notice.expression.empty() && notice.points_elsewhere;
     if (points && !labelling.adopts) continue;
     if (notice.expression.empty())
@@ -106,7 +106,8 @@ std::string history_obstacle(const std::string& path,
   std::string reason = labelling.credits->obstacle(path);
   if (!reason.empty()) return reason;
   // That somebody wrote in the file does not say that they agree.
-  if (!labelling.adopts || !is_tgpl(labelling.notice.expression)) return {};
+  if (!labelling.adopts || !license::is_tgpl(labelling.notice.expression))
+    return {};
   const std::string outsider =
       labelling.credits->outsider(path, labelling.notice.copyrights);
   if (outsider.empty()) return {};
@@ -137,7 +138,7 @@ std::string Ownership::obstacle(std::string_view path) const {
   return folder == nullptr ? "" : folder->reason;
 }
 
-Planner::Planner(const Tree& tree, const Context& context,
+Planner::Planner(const tree::Tree& tree, const read::Context& context,
                  const std::vector<git::Entry>& selected, Labelling labelling)
     : tree_(tree),
       context_(context),
@@ -147,9 +148,9 @@ Planner::Planner(const Tree& tree, const Context& context,
       stylist_(context, attributes_, labelling_.styles) {}
 
 FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
-                       ContentReader& reader) const {
+                       tree::ContentReader& reader) const {
   const check::FileLicensing licensing =
-      licensing_of(tree_, context_, entry, bytes, reader);
+      read::licensing_of(tree_, context_, entry, bytes, reader);
   if (is_complete(licensing, labelling_)) return nothing(entry.path);
   const header::FileOrigin origin = header::origin_of(entry.path, bytes);
   if (origin.origin != header::Origin::own)
@@ -202,13 +203,13 @@ FilePlan Planner::place_sidecar(FilePlan plan,
   return plan;
 }
 
-std::string why_unplanned(const Tree& tree, const Context& context,
+std::string why_unplanned(const tree::Tree& tree, const read::Context& context,
                           const git::Entry& entry) {
-  if (!is_regular(entry)) return "not a regular file";
-  if (!is_covered_file(tree, entry))
+  if (!tree::is_regular(entry)) return "not a regular file";
+  if (!read::is_covered_file(tree, entry))
     return "needs no licensing information (REUSE 3.3)";
-  if (!is_ours(context, entry.path)) return "TGPL.toml leaves it alone";
+  if (!read::is_ours(context, entry.path)) return "TGPL.toml leaves it alone";
   return "";
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -15,14 +15,14 @@
 #include "write/foreign.h"
 #include "write/label.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
 /// Where files came from that are not ours to change. What it is made of must
 /// outlive it.
 class Ownership {
  public:
   /// Folders with a licence file that is not that of `notice` are foreign.
-  Ownership(const Tree& tree, const Attributes& attributes,
+  Ownership(const tree::Tree& tree, const tree::Attributes& attributes,
             const header::Notice& notice, bool adopts)
       : foreign_(foreign_folders(tree, notice, adopts)),
         attributes_(attributes) {}
@@ -32,13 +32,13 @@ class Ownership {
 
  private:
   std::vector<ForeignFolder> foreign_;
-  const Attributes& attributes_;
+  const tree::Attributes& attributes_;
 };
 
 /// Plans one file after the other, from several threads if need be.
 class Planner {
  public:
-  Planner(const Tree& tree, const Context& context,
+  Planner(const tree::Tree& tree, const read::Context& context,
           const std::vector<git::Entry>& selected, Labelling labelling);
   Planner(const Planner&) = delete;
   Planner& operator=(const Planner&) = delete;
@@ -47,7 +47,7 @@ class Planner {
 
   /// Of a covered file that TGPL.toml does not leave alone, with these bytes.
   FilePlan plan(const git::Entry& entry, std::string_view bytes,
-                ContentReader& reader) const;
+                tree::ContentReader& reader) const;
 
   Styling style_of(std::string_view path, std::string_view bytes) const {
     return stylist_.style_of(path, bytes);
@@ -58,16 +58,16 @@ class Planner {
   FilePlan place_sidecar(FilePlan plan,
                          const check::FileLicensing& licensing) const;
 
-  const Tree& tree_;
-  const Context& context_;
+  const tree::Tree& tree_;
+  const read::Context& context_;
   Labelling labelling_;
-  Attributes attributes_;
+  tree::Attributes attributes_;
   Ownership ownership_;
   Stylist stylist_;
 };
 
 /// Why no plan is made for this path at all; "" if one is.
-std::string why_unplanned(const Tree& tree, const Context& context,
+std::string why_unplanned(const tree::Tree& tree, const read::Context& context,
                           const git::Entry& entry);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -22,12 +22,12 @@
 #include "write/leave_scopes.h"
 #include "write/uncommentable.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 constexpr std::string_view kDefaultLicense = "LicenseRef-TGPL-0.1-or-later";
 
-void require_valid_reuse(const Context& context) {
+void require_valid_reuse(const read::Context& context) {
   for (const check::FileProblem& problem : context.reuse_problems) {
     if (problem.warning) continue;
     throw Error(ErrorKind::config,
@@ -40,7 +40,7 @@ void require_valid_reuse(const Context& context) {
 
 /// Nothing may stand where a new file goes: a link, a folder, or a file that
 /// git ignores and that we therefore do not see.
-void require_room(const Tree& tree, const SetupPlan& plan) {
+void require_room(const tree::Tree& tree, const SetupPlan& plan) {
   const Folder folder(tree.repository().work_tree);
   for (const NewFile& file : plan.files) {
     const std::string top(split(file.path, '/').front());
@@ -76,8 +76,8 @@ bool same_license(const std::string& a, const std::string& b) {
 
 /// Whether `wanted` is what an unclear licence may be. One that we do not know
 /// at all is for the user to name; it is not the TGPL, though.
-bool may_be(const Survey& found, const std::string& wanted) {
-  if (wanted.empty() || is_tgpl(wanted)) return false;
+bool may_be(const read::Survey& found, const std::string& wanted) {
+  if (wanted.empty() || license::is_tgpl(wanted)) return false;
   const auto ids = spdx::license_ids(*spdx::parse(wanted).expression);
   return found.alternatives.empty() ||
          std::ranges::all_of(ids, [&](const std::string& id) {
@@ -86,14 +86,15 @@ bool may_be(const Survey& found, const std::string& wanted) {
          });
 }
 
-void choose_license(const Context& context, const Survey& found,
+void choose_license(const read::Context& context, const read::Survey& found,
                     const SetupOptions& options, SetupPlan& plan) {
-  const std::string wanted =
-      options.license.empty() ? "" : canonical_expression(options.license);
+  const std::string wanted = options.license.empty()
+                                 ? ""
+                                 : read::canonical_expression(options.license);
   std::string present = context.terms ? context.terms->terms.license : "";
   std::string source = "TGPL.toml";
   if (present.empty() && !found.license.empty()) {
-    present = canonical_expression(found.license);
+    present = read::canonical_expression(found.license);
     source = found.license_source;
   }
   if (!present.empty()) {
@@ -107,7 +108,7 @@ void choose_license(const Context& context, const Survey& found,
     plan.license = present;
     plan.license_source = source;
     // Headers of ours without a TGPL.toml: a first run that was interrupted.
-    plan.adopts = !context.terms && is_tgpl(present);
+    plan.adopts = !context.terms && license::is_tgpl(present);
     return;
   }
   if (!found.unclear.empty() && !may_be(found, wanted)) {
@@ -126,8 +127,8 @@ std::vector<std::string> holder_from_history() {
   return {cat({authors[0].name, " <", authors[0].email, ">"})};
 }
 
-void choose_holders(const Context& context, const git::Config& config,
-                    const Survey& found, const SetupOptions& options,
+void choose_holders(const read::Context& context, const git::Config& config,
+                    const read::Survey& found, const SetupOptions& options,
                     SetupPlan& plan) {
   const auto take = [&](std::vector<std::string> holders, std::string source) {
     if (!plan.holders.empty()) return;
@@ -143,7 +144,7 @@ void choose_holders(const Context& context, const git::Config& config,
   }
   take(found.holders, found.holder_source);
   if (plan.adopts || found.license.empty()) {
-    take(configured_holder(config), "git config");
+    take(read::configured_holder(config), "git config");
     take(holder_from_history(), "most commits");
   } else {
     // The project's licence was given by others before us: whoever runs init
@@ -157,23 +158,24 @@ void choose_holders(const Context& context, const git::Config& config,
   }
   // What TGPL.toml will say is what the headers say.
   for (std::string& holder : plan.holders) {
-    require_name(holder);
+    read::require_name(holder);
     holder = terms::holder_text(terms::parse_holder(holder));
   }
 }
 
-void plan_text(const Tree& tree, const Survey& found, const std::string& id,
-               SetupPlan& plan) {
+void plan_text(const tree::Tree& tree, const read::Survey& found,
+               const std::string& id, SetupPlan& plan) {
   const std::string path = cat({"LICENSES/", id, ".txt"});
   const auto answers = [&](const git::Entry& entry) {
     return entry.path.starts_with(cat({"LICENSES/", id, "."}));
   };
   if (std::ranges::any_of(tree.entries(), answers)) return;
-  if (is_tgpl(id)) {
-    plan.files.push_back({path, std::string(tgpl_text()), "licence text"});
+  if (license::is_tgpl(id)) {
+    plan.files.push_back(
+        {path, std::string(license::tgpl_text()), "licence text"});
     return;
   }
-  const LicenseFile* source = text_of(found.texts, id);
+  const read::LicenseFile* source = read::text_of(found.texts, id);
   if (source == nullptr) {
     plan.notes.push_back(cat({"the text of ", id,
                               " is not in the project: "
@@ -184,19 +186,21 @@ void plan_text(const Tree& tree, const Survey& found, const std::string& id,
   plan.files.push_back({path, source->text, cat({"copy of ", source->path})});
 }
 
-void plan_texts(const Tree& tree, const Survey& found, SetupPlan& plan) {
+void plan_texts(const tree::Tree& tree, const read::Survey& found,
+                SetupPlan& plan) {
   const spdx::ParseResult parsed = spdx::parse(plan.license);
   for (const std::string& id : spdx::license_ids(*parsed.expression))
     plan_text(tree, found, std::string(spdx::text_id(id)), plan);
-  if (is_tgpl(plan.license) && found.texts.empty() &&
+  if (license::is_tgpl(plan.license) && found.texts.empty() &&
       !tree.contains("LICENSE")) {
-    plan.files.push_back({"LICENSE", std::string(tgpl_text()),
+    plan.files.push_back({"LICENSE", std::string(license::tgpl_text()),
                           "the same, where forges and scanners look"});
   }
 }
 
 /// The licence file whose text is pinned by its digest.
-void pin_text(const Survey& found, const SetupPlan& plan, terms::Terms& terms) {
+void pin_text(const read::Survey& found, const SetupPlan& plan,
+              terms::Terms& terms) {
   for (const NewFile& file : plan.files) {
     if (file.path == "LICENSE") {
       terms.terms.license_file = file.path;
@@ -206,7 +210,8 @@ void pin_text(const Survey& found, const SetupPlan& plan, terms::Terms& terms) {
   }
   const spdx::ParseResult parsed = spdx::parse(plan.license);
   for (const std::string& id : spdx::license_ids(*parsed.expression)) {
-    const LicenseFile* text = text_of(found.texts, spdx::text_id(id));
+    const read::LicenseFile* text =
+        read::text_of(found.texts, spdx::text_id(id));
     if (text == nullptr) continue;
     terms.terms.license_file = text->path;
     terms.terms.license_sha256 = sha256_hex(text->text);
@@ -214,16 +219,17 @@ void pin_text(const Survey& found, const SetupPlan& plan, terms::Terms& terms) {
   }
 }
 
-terms::Terms terms_for(const Survey& found, const SetupPlan& plan,
+terms::Terms terms_for(const read::Survey& found, const SetupPlan& plan,
                        const SetupOptions& options) {
   // "Allowed" is never guessed: another licence than the TGPL says nothing
   // about training that a program could read.
   terms::Terms terms =
-      terms::preset(is_tgpl(plan.license) ? "tgpl" : "unknown");
+      terms::preset(license::is_tgpl(plan.license) ? "tgpl" : "unknown");
   terms.terms.license = plan.license;
   terms.terms.effective = options.today;
-  terms.terms.status =
-      is_tgpl(plan.license) ? terms::Status::draft : terms::Status::published;
+  terms.terms.status = license::is_tgpl(plan.license)
+                           ? terms::Status::draft
+                           : terms::Status::published;
   for (const std::string& holder : plan.holders)
     terms.holders.push_back(terms::parse_holder(holder));
   terms.asset = {found.name, found.origin, "git"};
@@ -232,8 +238,8 @@ terms::Terms terms_for(const Survey& found, const SetupPlan& plan,
   return terms;
 }
 
-std::string policy_text(const policy::Policy& policy) {
-  if (policy.uncommentable == policy::Uncommentable::reuse_toml) return "";
+std::string policy_text(const terms::Policy& policy) {
+  if (policy.uncommentable == terms::Uncommentable::reuse_toml) return "";
   return "[policy]\nuncommentable = \"dot-license\"\n";
 }
 
@@ -255,11 +261,11 @@ bool SetupPlan::empty() const {
          });
 }
 
-SetupPlan plan_setup(const Tree& tree, const Context& context,
+SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
                      const git::Config& config, const SetupOptions& options) {
-  require_valid_terms(context);
+  read::require_valid_terms(context);
   require_valid_reuse(context);
-  const Survey found = survey(tree, context, config);
+  const read::Survey found = read::survey(tree, context, config);
   SetupPlan plan;
   choose_license(context, found, options, plan);
   choose_holders(context, config, found, options, plan);
@@ -272,8 +278,8 @@ SetupPlan plan_setup(const Tree& tree, const Context& context,
   if (!context.has_terms_file) {
     const terms::Terms terms = terms_for(found, plan, options);
     plan.files.push_back(
-        {std::string(kTermsPath),
-         with_header(std::string(kTermsPath),
+        {std::string(read::kTermsPath),
+         with_header(std::string(read::kTermsPath),
                      terms::write_terms(terms, policy_text(context.policy)),
                      notice),
          "training terms and policy"});
@@ -282,14 +288,14 @@ SetupPlan plan_setup(const Tree& tree, const Context& context,
   return plan;
 }
 
-Applied apply_setup(const Tree& tree, const Context& context,
-                    const SetupPlan& plan) {
+tree::Applied apply_setup(const tree::Tree& tree, const read::Context& context,
+                          const SetupPlan& plan) {
   const Folder folder(tree.repository().work_tree);
-  Applied applied = apply_labels(tree, context, plan.labels);
+  tree::Applied applied = apply_labels(tree, context, plan.labels);
   // TGPL.toml is the last of the files: it is the mark of a project that is
   // set up, and a run that failed must find the rest of its work again.
   for (const NewFile& file : plan.files) {
-    if (file.path == kTermsPath && !applied.failures.empty()) break;
+    if (file.path == read::kTermsPath && !applied.failures.empty()) break;
     try {
       folder.create(file.path, file.text);
       applied.changed.push_back(file.path);
@@ -301,4 +307,4 @@ Applied apply_setup(const Tree& tree, const Context& context,
   return applied;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -14,7 +14,7 @@
 #include "read/survey.h"
 #include "write/label.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
 struct SetupOptions {
   std::string license;               ///< --license; "" = find out
@@ -45,11 +45,11 @@ struct SetupPlan {
 
 /// Throws Error(usage) where the licence or the holder cannot be found out,
 /// and Error(config) where TGPL.toml is not valid.
-SetupPlan plan_setup(const Tree& tree, const Context& context,
+SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
                      const git::Config& config, const SetupOptions& options);
 
 /// Writes the new files, then the labels.
-Applied apply_setup(const Tree& tree, const Context& context,
-                    const SetupPlan& plan);
+tree::Applied apply_setup(const tree::Tree& tree, const read::Context& context,
+                          const SetupPlan& plan);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

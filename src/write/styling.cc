@@ -9,7 +9,7 @@
 #include "base/text.h"
 #include "header/header_form.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 /// The choice that our attribute makes; nothing if it makes none. A style that
@@ -37,16 +37,16 @@ std::optional<header::StyleChoice> by_language(std::string_view language,
 }
 
 /// The template asked for; nullptr where that is only the tags.
-const header::Template* layout_for(const Context& context,
+const header::Template* layout_for(const read::Context& context,
                                    const StyleWish& wish) {
   const std::string& name =
       wish.layout.empty() ? context.policy.layout : wish.layout;
-  const header::Template& layout = require_template(
+  const header::Template& layout = read::require_template(
       context.templates, name.empty() ? header::bare_template().name : name);
   return layout.lines == header::bare_template().lines ? nullptr : &layout;
 }
 
-std::vector<header::CommentStyle> styles_for(const Context& context,
+std::vector<header::CommentStyle> styles_for(const read::Context& context,
                                              const StyleWish& wish) {
   const header::Template* layout = layout_for(context, wish);
   std::vector<header::CommentStyle> styles;
@@ -60,8 +60,8 @@ std::vector<header::CommentStyle> styles_for(const Context& context,
 
 }  // namespace
 
-Stylist::Stylist(const Context& context, const Attributes& attributes,
-                 StyleWish wish)
+Stylist::Stylist(const read::Context& context,
+                 const tree::Attributes& attributes, StyleWish wish)
     : context_(context),
       attributes_(attributes),
       wish_(std::move(wish)),
@@ -72,9 +72,9 @@ header::StyleChoice Stylist::choose(std::string_view path,
                                     std::string_view bytes) const {
   if (!wish_.style.empty())
     return header::told_style(wish_.style, bytes, "--style");
-  const FileAttributes& attributes = attributes_.of(path);
+  const tree::FileAttributes& attributes = attributes_.of(path);
   if (auto choice = by_attribute(attributes.style, bytes)) return *choice;
-  const policy::StyleChoice* rule = policy::style_for(context_.policy, path);
+  const terms::StyleChoice* rule = terms::style_for(context_.policy, path);
   if (rule != nullptr && header::find_style(rule->style) != nullptr)
     return header::told_style(
         rule->style, bytes,
@@ -102,4 +102,4 @@ void require_style(std::string_view name) {
                    : "'git tgpl header styles' lists the styles");
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -18,7 +18,7 @@
 #include "read/read_state.h"
 #include "tree/attributes.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
 /// What the user asks for, for this run.
 struct StyleWish {
@@ -37,7 +37,8 @@ struct Styling {
 class Stylist {
  public:
   /// Throws as require_template() does.
-  Stylist(const Context& context, const Attributes& attributes, StyleWish wish);
+  Stylist(const read::Context& context, const tree::Attributes& attributes,
+          StyleWish wish);
 
   Styling style_of(std::string_view path, std::string_view bytes) const;
 
@@ -45,8 +46,8 @@ class Stylist {
   header::StyleChoice choose(std::string_view path,
                              std::string_view bytes) const;
 
-  const Context& context_;
-  const Attributes& attributes_;
+  const read::Context& context_;
+  const tree::Attributes& attributes_;
   StyleWish wish_;
   /// All styles of the table, as they are written in this run.
   std::shared_ptr<const std::vector<header::CommentStyle>> styles_;
@@ -55,4 +56,4 @@ class Stylist {
 /// Throws Error(usage) if there is no style of that name.
 void require_style(std::string_view name);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

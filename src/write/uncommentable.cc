@@ -13,7 +13,7 @@
 #include "base/text.h"
 #include "reuse/reuse_toml_edit.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 /// From this many files of a folder with one suffix on, a pattern says it.
@@ -106,7 +106,7 @@ struct Group {
   auto operator<=>(const Group&) const = default;
 };
 
-std::vector<Group> groups_for(const Tree& tree,
+std::vector<Group> groups_for(const tree::Tree& tree,
                               const std::vector<FilePlan>& plans) {
   std::map<Group, std::vector<const FilePlan*>> members;
   for (const FilePlan& plan : plans) {
@@ -131,14 +131,14 @@ std::optional<std::string> some_text(std::string text) {
 
 /// A REUSE.toml is under the licence of the project like every text, but not
 /// a covered file: nothing to do for it.
-TextJob reuse_job(std::vector<Group> groups) {
-  return {std::string(kReusePath),
+tree::TextJob reuse_job(std::vector<Group> groups) {
+  return {std::string(read::kReusePath),
           [groups = std::move(groups)](const std::optional<std::string>& before)
               -> std::optional<std::string> {
             std::string text = before.value_or("");
             for (const Group& group : groups)
-              text = header::add_patterns(text, group.patterns,
-                                          group.copyrights, group.expression);
+              text = reuse::add_patterns(text, group.patterns, group.copyrights,
+                                         group.expression);
             return before ? text : some_text(std::move(text));
           }};
 }
@@ -150,7 +150,7 @@ bool gets_sidecar(const FilePlan& plan, bool all) {
          (plan.action == Action::beside && (all || !is_utf8(plan.path)));
 }
 
-TextJob sidecar_job(const FilePlan& plan) {
+tree::TextJob sidecar_job(const FilePlan& plan) {
   std::string path = plan.path + ".license";
   return {path, [path, text = header::render_sidecar(*plan.notice)](
                     const std::optional<std::string>& before) {
@@ -239,16 +239,16 @@ std::string without_patterns(std::string text,
   for (const header::Notice& part :
        {notice, header::Notice{notice.copyrights, ""},
         header::Notice{{}, notice.expression}})
-    text = header::remove_patterns(text, patterns, part.copyrights,
-                                   part.expression);
+    text = reuse::remove_patterns(text, patterns, part.copyrights,
+                                  part.expression);
   return text;
 }
 
 /// Takes what labelling wrote for the selected files out of REUSE.toml.
-TextJob reuse_removal_job(const Tree& tree,
-                          const std::vector<git::Entry>& selected,
-                          const NoticeOf& notice_of) {
-  return {std::string(kReusePath),
+tree::TextJob reuse_removal_job(const tree::Tree& tree,
+                                const std::vector<git::Entry>& selected,
+                                const NoticeOf& notice_of) {
+  return {std::string(read::kReusePath),
           [groups = groups_of(selected, notice_of),
            in_tree = reach_of(tree.entries())](
               const std::optional<std::string>& before)
@@ -268,15 +268,16 @@ TextJob reuse_removal_job(const Tree& tree,
 
 }  // namespace
 
-bool takes_sidecars(const Tree& tree, const Context& context) {
-  return context.policy.uncommentable == policy::Uncommentable::dot_license ||
-         tree.contains(kDep5Path);
+bool takes_sidecars(const tree::Tree& tree, const read::Context& context) {
+  return context.policy.uncommentable == terms::Uncommentable::dot_license ||
+         tree.contains(read::kDep5Path);
 }
 
-std::vector<TextJob> plan_beside(const Tree& tree, const Context& context,
-                                 const std::vector<FilePlan>& plans) {
+std::vector<tree::TextJob> plan_beside(const tree::Tree& tree,
+                                       const read::Context& context,
+                                       const std::vector<FilePlan>& plans) {
   const bool all = takes_sidecars(tree, context);
-  std::vector<TextJob> jobs;
+  std::vector<tree::TextJob> jobs;
   for (const FilePlan& plan : plans) {
     if (gets_sidecar(plan, all)) jobs.push_back(sidecar_job(plan));
   }
@@ -286,10 +287,10 @@ std::vector<TextJob> plan_beside(const Tree& tree, const Context& context,
   return jobs;
 }
 
-std::vector<TextJob> plan_beside_removal(
-    const Tree& tree, const std::vector<git::Entry>& selected,
+std::vector<tree::TextJob> plan_beside_removal(
+    const tree::Tree& tree, const std::vector<git::Entry>& selected,
     const NoticeOf& notice_of) {
-  std::vector<TextJob> jobs;
+  std::vector<tree::TextJob> jobs;
   for (const git::Entry& entry : selected) {
     const std::string beside = entry.path + ".license";
     if (!tree.contains(beside)) continue;
@@ -306,4 +307,4 @@ std::vector<TextJob> plan_beside_removal(
   return jobs;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

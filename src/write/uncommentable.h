@@ -13,22 +13,23 @@
 
 #include "write/label.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
 /// Whether such files get a FILE.license: the policy says so, or the project
 /// has .reuse/dep5, beside which REUSE 3.3 allows no REUSE.toml.
-bool takes_sidecars(const Tree& tree, const Context& context);
+bool takes_sidecars(const tree::Tree& tree, const read::Context& context);
 
 /// What gives the files with Action::beside or sidecar their information.
-std::vector<TextJob> plan_beside(const Tree& tree, const Context& context,
-                                 const std::vector<FilePlan>& plans);
+std::vector<tree::TextJob> plan_beside(const tree::Tree& tree,
+                                       const read::Context& context,
+                                       const std::vector<FilePlan>& plans);
 
 /// What labelling gives to a file.
 using NoticeOf = std::function<header::Notice(const std::string& path)>;
 
 /// What takes it away again from the files in `selected`.
-std::vector<TextJob> plan_beside_removal(
-    const Tree& tree, const std::vector<git::Entry>& selected,
+std::vector<tree::TextJob> plan_beside_removal(
+    const tree::Tree& tree, const std::vector<git::Entry>& selected,
     const NoticeOf& notice_of);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

@@ -12,19 +12,20 @@
 #include "read/project_notice.h"
 #include "write/planner.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 namespace {
 
 class Updater {
  public:
-  Updater(const Tree& tree, const Context& context,
+  Updater(const tree::Tree& tree, const read::Context& context,
           const std::vector<git::Entry>& selected, const UpdatePlan& plan,
-          const StyleWish& styles, const Credits* credits)
+          const StyleWish& styles, const holders::Credits* credits)
       : plan_(plan),
         credits_(credits),
         attributes_(tree.repository(), selected),
         // Without TGPL.toml, each folder with a licence of its own is foreign.
-        ownership_(tree, attributes_, terms_notice(context), !context.terms),
+        ownership_(tree, attributes_, read::terms_notice(context),
+                   !context.terms),
         stylist_(context, attributes_, styles) {}
 
   /// From several threads if need be.
@@ -57,34 +58,36 @@ class Updater {
 
  private:
   const UpdatePlan& plan_;
-  const Credits* credits_;  ///< may be none
-  Attributes attributes_;
+  const holders::Credits* credits_;  ///< may be none
+  tree::Attributes attributes_;
   Ownership ownership_;
   Stylist stylist_;
 };
 
 }  // namespace
 
-header::NoticeOwner notice_owner(const Tree& tree, const Context& context,
+header::NoticeOwner notice_owner(const tree::Tree& tree,
+                                 const read::Context& context,
                                  std::vector<std::string> holders,
                                  std::string expression) {
   header::NoticeOwner owner{std::move(holders), {}, std::move(expression)};
-  ContentReader reader = tree.reader();
+  tree::ContentReader reader = tree.reader();
   for (const check::LicenseText& file : context.texts) {
     const git::Entry* entry = tree.find(file.path);
     if (entry == nullptr) continue;
     const std::optional<std::string> text = reader.read(*entry);
     // What the file is called does not keep a text: it must be that.
-    if (text && spdx::match_license_text(*text).expression == file.id)
+    if (text && license::match_license_text(*text).expression == file.id)
       owner.texts.push_back(file.id);
   }
   return owner;
 }
 
-Updated update_headers(const Tree& tree, const Context& context,
+Updated update_headers(const tree::Tree& tree, const read::Context& context,
                        const std::vector<git::Entry>& selected,
                        const UpdatePlan& plan, const StyleWish& styles,
-                       const Carrier& carry, const ReadCredits& read) {
+                       const tree::Carrier& carry,
+                       const holders::ReadCredits& read) {
   std::vector<git::Entry> ours;
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
@@ -92,31 +95,32 @@ Updated update_headers(const Tree& tree, const Context& context,
     ours.push_back(entry);
     paths.push_back(entry.path);
   }
-  const std::optional<Credits> credits =
+  const std::optional<holders::Credits> credits =
       read ? std::optional(read(ours)) : std::nullopt;
   const Updater updater(tree, context, selected, plan, styles,
                         credits ? &*credits : nullptr);
   std::vector<std::string> reasons(paths.size());
   Updated updated{
-      edit_files(tree, paths, carry,
-                 [&](std::size_t i,
-                     std::string_view bytes) -> std::optional<std::string> {
-                   if (bytes.empty()) return std::nullopt;
-                   header::EditResult edit = updater.edit_of(paths[i], bytes);
-                   if (edit.outcome == header::Outcome::refused)
-                     reasons[i] = std::move(edit.reason);
-                   return std::move(edit.text);
-                 }),
+      tree::edit_files(
+          tree, paths, carry,
+          [&](std::size_t i,
+              std::string_view bytes) -> std::optional<std::string> {
+            if (bytes.empty()) return std::nullopt;
+            header::EditResult edit = updater.edit_of(paths[i], bytes);
+            if (edit.outcome == header::Outcome::refused)
+              reasons[i] = std::move(edit.reason);
+            return std::move(edit.text);
+          }),
       {}};
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const bool failed =
-        std::ranges::find(updated.failures, paths[i], &Failure::path) !=
+        std::ranges::find(updated.failures, paths[i], &tree::Failure::path) !=
         updated.failures.end();
     if (!reasons[i].empty() && !failed)
       updated.left.push_back({paths[i], Action::leave, reasons[i]});
   }
-  sort_changed(updated);
+  tree::sort_changed(updated);
   return updated;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

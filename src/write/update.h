@@ -14,9 +14,9 @@
 #include "header/replace_notice.h"
 #include "write/label.h"
 
-namespace tgpl::scan {
+namespace tgpl::write {
 
-struct Updated : Applied {
+struct Updated : tree::Applied {
   /// The files that have no header to be changed, each with the reason.
   std::vector<FilePlan> left;
 };
@@ -30,16 +30,18 @@ struct UpdatePlan {
 
 /// The owner for UpdatePlan: these holders, the licence texts of the tree, the
 /// new licence.
-header::NoticeOwner notice_owner(const Tree& tree, const Context& context,
+header::NoticeOwner notice_owner(const tree::Tree& tree,
+                                 const read::Context& context,
                                  std::vector<std::string> holders,
                                  std::string expression);
 
 /// Makes the change to the headers in `selected` that are ours: not in files
 /// that TGPL.toml leaves alone, nor in vendored, generated or foreign ones.
 /// With `read`, the history of each file adds to the change.
-Updated update_headers(const Tree& tree, const Context& context,
+Updated update_headers(const tree::Tree& tree, const read::Context& context,
                        const std::vector<git::Entry>& selected,
                        const UpdatePlan& plan, const StyleWish& styles,
-                       const Carrier& carry, const ReadCredits& read = {});
+                       const tree::Carrier& carry,
+                       const holders::ReadCredits& read = {});
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::write

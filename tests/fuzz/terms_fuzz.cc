@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
                                       std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   const tgpl::terms::ReadResult first = tgpl::terms::read_terms(text);
-  tgpl::policy::read_policy(first.policy);
+  tgpl::terms::read_policy(first.policy);
   const tgpl::terms::Setting set =
       tgpl::terms::set_key(text, "usage.search", "disallow");
   if (set.text && !tgpl::terms::read_terms(*set.text).terms) std::abort();

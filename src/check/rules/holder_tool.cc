@@ -37,7 +37,7 @@ static_assert(std::ranges::is_sorted(kTools));
 
 /// The name alone: contact and other words in brackets go, but for "[bot]".
 std::string name_of(std::string_view notice) {
-  std::string name = to_lower(spdx::holder_of(notice));
+  std::string name = to_lower(license::holder_of(notice));
   const std::size_t contact = name.find_first_of("<(");
   if (contact != std::string::npos) name.erase(contact);
   return std::string(trim(name));
@@ -60,7 +60,7 @@ class ToolJudge {
       findings.push_back(
           {.path = claim.source,
            .line = claim.line,
-           .message = cat({quote(spdx::holder_of(claim.text)),
+           .message = cat({quote(license::holder_of(claim.text)),
                            " is a program, and holds no copyright"}),
            .advice = "name the person or organisation whose work it is"});
     }

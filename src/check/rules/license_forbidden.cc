@@ -28,7 +28,7 @@ std::vector<Expression> parse_all(const std::vector<std::string>& texts) {
 /// One [[policy.license]], parsed.
 class Limit {
  public:
-  explicit Limit(const policy::LicenseRule& rule)
+  explicit Limit(const terms::LicenseRule& rule)
       : allowed_(parse_all(rule.allowed)),
         forbidden_(parse_all(rule.forbidden)) {}
 
@@ -64,7 +64,7 @@ class Limit {
 
 class Judge {
  public:
-  bool permits(const policy::LicenseRule& rule, const std::string& text) {
+  bool permits(const terms::LicenseRule& rule, const std::string& text) {
     const auto [found, fresh] = known_.try_emplace({&rule, text}, true);
     if (fresh) {
       const auto parsed = spdx::parse(text).expression;
@@ -75,16 +75,16 @@ class Judge {
   }
 
  private:
-  const Limit& limit_for(const policy::LicenseRule& rule) {
+  const Limit& limit_for(const terms::LicenseRule& rule) {
     return limits_.try_emplace(&rule, rule).first->second;
   }
 
-  std::map<std::pair<const policy::LicenseRule*, std::string>, bool> known_;
-  std::map<const policy::LicenseRule*, Limit> limits_;
+  std::map<std::pair<const terms::LicenseRule*, std::string>, bool> known_;
+  std::map<const terms::LicenseRule*, Limit> limits_;
 };
 
 Finding finding_for(const Claim& claim, const FileLicensing& file,
-                    const policy::LicenseRule& rule) {
+                    const terms::LicenseRule& rule) {
   const std::string place = "TGPL.toml line " + std::to_string(rule.line);
   return {.path = file.source_of(claim),
           .line = claim.line,
@@ -101,7 +101,7 @@ std::vector<Finding> judge_files(const LicensingState& state) {
   Judge judge;
   for (const FileLicensing& file : state.files) {
     if (!counts(state, file, Whose::others_too)) continue;
-    const auto* rule = policy::license_rule_for(state.policy, file.path);
+    const auto* rule = terms::license_rule_for(state.policy, file.path);
     if (rule == nullptr) continue;
     const Said& said = *file.said;
     for (const auto* claims : {&said.licenses, &said.snippet_licenses}) {

@@ -11,7 +11,7 @@ namespace tgpl::check {
 namespace {
 
 std::vector<Finding> judge_sign_off(const CommitMessage& message,
-                                    const policy::Policy& policy) {
+                                    const terms::Policy& policy) {
   const auto lacking = lacking_trailers(message, policy);
   const bool is_lacking = std::ranges::any_of(
       lacking,

@@ -46,7 +46,7 @@ JudgeSaid judge_files(const LicensingState&, const SaidTable&) {
 std::vector<Finding> judge_policy(const LicensingState& state) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
-  for (const policy::Suppression& one : state.policy.suppressions)
+  for (const terms::Suppression& one : state.policy.suppressions)
     judge_one(one.rule, one.reason, "TGPL.toml", one.line, findings);
   return findings;
 }

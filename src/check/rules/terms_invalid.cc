@@ -14,7 +14,7 @@ std::vector<Finding> unknown_rules(const LicensingState& state) {
   std::vector<std::string_view> ids;
   for (const Rule& rule : rules()) ids.push_back(rule.id);
   std::vector<Finding> findings;
-  for (const policy::SeverityChoice& choice : state.policy.severities) {
+  for (const terms::SeverityChoice& choice : state.policy.severities) {
     if (find_rule(choice.rule) != nullptr) continue;
     const auto near = nearest(choice.rule, ids);
     findings.push_back(
@@ -44,7 +44,7 @@ std::string advice_on_style(std::string_view name) {
 /// And so would a misspelt style in [policy.styles].
 std::vector<Finding> unknown_styles(const LicensingState& state) {
   std::vector<Finding> findings;
-  for (const policy::StyleChoice& choice : state.policy.styles) {
+  for (const terms::StyleChoice& choice : state.policy.styles) {
     if (header::find_style(choice.style) != nullptr) continue;
     findings.push_back(
         {.severity = Severity::warning,
@@ -60,17 +60,17 @@ std::vector<Finding> unknown_styles(const LicensingState& state) {
 /// No commit could say both.
 std::vector<Finding> other_terms_asked(const LicensingState& state) {
   if (!state.terms || state.terms->terms.license.empty()) return {};
-  const auto asked = wanted_value(state.policy, policy::kTermsTrailer);
+  const auto asked = wanted_value(state.policy, terms::kTermsTrailer);
   const std::string& said = state.terms->terms.license;
   if (!asked || asked->empty() ||
-      same_value(policy::kTermsTrailer, *asked, said))
+      same_value(terms::kTermsTrailer, *asked, said))
     return {};
   return {{.severity = Severity::warning,
            .path = "TGPL.toml",
            .message = cat({"commits are asked for ",
-                           quote(cat({policy::kTermsTrailer, ": ", *asked})),
+                           quote(cat({terms::kTermsTrailer, ": ", *asked})),
                            ", and license is ", quote(said)}),
-           .advice = cat({"ask for ", quote(policy::kTermsTrailer),
+           .advice = cat({"ask for ", quote(terms::kTermsTrailer),
                           " alone: that is the licence of [terms]"})}};
 }
 

@@ -26,7 +26,7 @@ struct Wanted {
 /// Nothing where what the message says is not ours to judge: nobody asked, or
 /// trailer-missing tells already that it says something else.
 std::optional<Wanted> wanted_of(const CommitMessage& message,
-                                const policy::Policy& policy,
+                                const terms::Policy& policy,
                                 std::string_view key) {
   const auto asked = wanted_value(policy, key);
   if (asked && !asked->empty()) {
@@ -38,7 +38,7 @@ std::optional<Wanted> wanted_of(const CommitMessage& message,
     if (!there && wants_trailers(message, policy)) return std::nullopt;
     return Wanted{*asked, "the policy"};
   }
-  if (key == policy::kTermsTrailer)
+  if (key == terms::kTermsTrailer)
     return Wanted{message.training_terms, "TGPL.toml"};
   return asked ? std::optional(Wanted{}) : std::nullopt;
 }
@@ -71,10 +71,10 @@ std::optional<Finding> judge_value(std::string_view key,
 }
 
 std::vector<Finding> judge_trailers(const CommitMessage& message,
-                                    const policy::Policy& policy) {
+                                    const terms::Policy& policy) {
   std::vector<Finding> findings;
   for (const std::string_view key :
-       {policy::kTermsTrailer, policy::kInboundTrailer}) {
+       {terms::kTermsTrailer, terms::kInboundTrailer}) {
     const std::optional<Wanted> wanted = wanted_of(message, policy, key);
     if (!wanted) continue;
     for (const std::string& value : values_of(message.trailers, key)) {

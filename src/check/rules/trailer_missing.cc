@@ -9,7 +9,7 @@ namespace tgpl::check {
 namespace {
 
 std::vector<Finding> judge_trailers(const CommitMessage& message,
-                                    const policy::Policy& policy) {
+                                    const terms::Policy& policy) {
   std::vector<Finding> findings;
   for (const Trailer& trailer : lacking_trailers(message, policy)) {
     if (trailer.key == kSignOffTrailer) continue;

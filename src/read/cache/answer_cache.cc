@@ -22,7 +22,7 @@
 #include "read/published.h"
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 constexpr std::string_view kMagic = "git-tgpl answer 1\n";
@@ -175,7 +175,8 @@ std::optional<Answer> KeptAnswer::find(const git::WorkTreeLists& lists) const {
   return kept_->answer;
 }
 
-void KeptAnswer::begin(const Tree& tree, const git::WorkTreeLists& lists) {
+void KeptAnswer::begin(const tree::Tree& tree,
+                       const git::WorkTreeLists& lists) {
   if (index_.empty() || !tree.log() || tree.entries().size() < kFewestFiles)
     return;
   std::vector<std::string> loose;
@@ -237,4 +238,4 @@ void KeptAnswer::keep(const check::LicensingState& state,
   }
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -25,7 +25,7 @@
 #include "git/repository.h"
 #include "tree/tree.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 struct Answer {
   std::string out;                 ///< for standard output
@@ -49,7 +49,7 @@ class KeptAnswer {
   std::optional<Answer> find(const git::WorkTreeLists& lists) const;
 
   /// To be called when `tree` is listed and none of its files is read.
-  void begin(const Tree& tree, const git::WorkTreeLists& lists);
+  void begin(const tree::Tree& tree, const git::WorkTreeLists& lists);
 
   /// Keeps the answer that was found since begin(), if that may be. A git
   /// directory that cannot be written to is no error.
@@ -80,8 +80,8 @@ class KeptAnswer {
   std::string index_;
   std::optional<Kept> kept_;
   std::optional<Grounds> begun_;
-  std::shared_ptr<ReadLog> log_;  ///< of what is read since
-  std::size_t commands_ = 0;      ///< that git had run at begin()
+  std::shared_ptr<tree::ReadLog> log_;  ///< of what is read since
+  std::size_t commands_ = 0;            ///< that git had run at begin()
 };
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

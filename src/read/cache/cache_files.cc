@@ -13,7 +13,7 @@
 #include "base/file.h"
 #include "base/text.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 constexpr std::array kAll = {kNoticesPath, kAnswerPath};
@@ -51,4 +51,4 @@ bool clear_cache(const git::Repository& repository) {
   return found;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -12,7 +12,7 @@
 
 #include "git/repository.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 inline constexpr std::string_view kNoticesPath = "tgpl/notices";
 inline constexpr std::string_view kAnswerPath = "tgpl/answer";
@@ -27,4 +27,4 @@ bool keeps_notices(const git::Repository& repository);
 /// whether there was anything. Throws Error(io).
 bool clear_cache(const git::Repository& repository);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -7,7 +7,7 @@
 
 #include "read/cache/notice_record.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 KeptNotices::KeptNotices(NoticeTable table)
     : table_(std::move(table)),
@@ -45,4 +45,4 @@ const std::optional<Shared<check::Said>>& KeptNotices::decoded(
   return slot.said;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

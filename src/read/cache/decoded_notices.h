@@ -18,7 +18,7 @@
 #include "read/cache/interned.h"
 #include "read/cache/notice_table.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// For several threads at once.
 class KeptNotices {
@@ -58,4 +58,4 @@ class KeptNotices {
   std::array<std::mutex, 64> locks_;
 };
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

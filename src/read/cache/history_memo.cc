@@ -11,7 +11,7 @@
 #include "base/file.h"
 #include "base/text.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 constexpr std::size_t kMostBlobs = 300'000;
@@ -73,7 +73,7 @@ void ReadMemory::forget() {
   same_.clear();
 }
 
-std::shared_ptr<const Context> ReadMemory::context_of(const Tree& tree) {
+std::shared_ptr<const Context> ReadMemory::context_of(const tree::Tree& tree) {
   std::string key;
   for (const git::Entry& entry : tree.entries()) {
     if (is_beside(entry.path)) key += cat({entry.path, "\n", entry.oid, "\n"});
@@ -87,4 +87,4 @@ std::shared_ptr<const Context> ReadMemory::context_of(const Tree& tree) {
   return context;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -20,7 +20,7 @@
 #include "read/cache/notice_cache.h"
 #include "read/read_state.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// Not for use from several threads.
 class ReadMemory {
@@ -49,7 +49,7 @@ class ReadMemory {
   void foresee(const std::vector<std::string>& oids);
 
   /// read_context(), of trees that have the same beside their files once.
-  std::shared_ptr<const Context> context_of(const Tree& tree);
+  std::shared_ptr<const Context> context_of(const tree::Tree& tree);
 
   /// For the next run.
   void save() const { cache_.save(); }
@@ -68,4 +68,4 @@ class ReadMemory {
   std::deque<std::pair<std::string, std::shared_ptr<const Context>>> contexts_;
 };
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

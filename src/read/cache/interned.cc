@@ -3,7 +3,7 @@
 
 #include "read/cache/interned.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 std::vector<check::Claim> claims(const std::vector<header::Tag>& tags,
@@ -38,4 +38,4 @@ check::Said said_by(const FileNotices& file) {
   return said_by(file, texts);
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -14,7 +14,7 @@
 #include "check/state.h"
 #include "read/cache/notice_record.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// Gives out one text for all that are equal, so that what looks at many files
 /// can tell by its place that it knows a text.
@@ -43,4 +43,4 @@ class SharedTexts {
 check::Said said_by(const FileNotices& file, SharedTexts& texts);
 check::Said said_by(const FileNotices& file);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

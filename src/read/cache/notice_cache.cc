@@ -15,7 +15,7 @@
 #include "header/reader_version.h"
 #include "read/cache/cache_files.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 constexpr std::size_t kMostRows = 1'000'000;
@@ -190,4 +190,4 @@ void save_beside(NoticeCache cache) {
                          [cache = std::move(cache)] { cache.save(); });
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

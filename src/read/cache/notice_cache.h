@@ -23,7 +23,7 @@
 #include "read/cache/interned.h"
 #include "read/cache/notice_table.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 class NoticeCache {
  public:
@@ -70,4 +70,4 @@ void save_beside(NoticeCache cache);
 /// next NoticeCache of the repository takes that.
 void foresee_notices(const git::Repository& repository);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 using header::Notices;
@@ -191,4 +191,4 @@ std::optional<FileNotices> decode(std::string_view record) {
   return file;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -14,7 +14,7 @@
 #include "header/read.h"
 #include "header/remark.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// What can be known of bytes without the name of their file.
 struct FileNotices {
@@ -33,4 +33,4 @@ void encode(const FileNotices& file, std::string& out);
 /// The inverse; nothing if `record` is no such record.
 std::optional<FileNotices> decode(std::string_view record);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

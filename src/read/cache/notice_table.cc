@@ -15,7 +15,7 @@
 
 #include "base/checksum.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 constexpr std::uint32_t kFormat = 2;
@@ -231,4 +231,4 @@ std::optional<BinaryOid> from_hex(std::string_view hex) {
   return oid;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -17,7 +17,7 @@
 #include <string>
 #include <string_view>
 
-namespace tgpl::scan {
+namespace tgpl::read {
 
 /// What a record depends on beside the bytes of the blob.
 struct TableKind {
@@ -77,4 +77,4 @@ class BinaryOid {
 /// an object id.
 std::optional<BinaryOid> from_hex(std::string_view hex);
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

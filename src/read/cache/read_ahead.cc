@@ -12,19 +12,19 @@
 #include "read/notice_reader.h"
 #include "reuse/covered.h"
 
-namespace tgpl::scan {
+namespace tgpl::read {
 namespace {
 
 /// Adds to `rows` what the files say, until it shall stop. What cannot be read
 /// is read again, and told then.
-void read_until(const std::stop_token& stop, const Tree& tree,
+void read_until(const std::stop_token& stop, const tree::Tree& tree,
                 std::vector<ReadAhead::Row>& rows) {
   const NoticeCache nothing(tree.repository(), NoticeCache::Use::none);
   NoticeReader reader(tree, nothing);
   for (const git::Entry& entry : tree.entries()) {
     if (stop.stop_requested()) break;
     if (entry.cleanness != git::Cleanness::unchecked ||
-        !check::is_covered(entry.path))
+        !reuse::is_covered(entry.path))
       continue;
     try {
       std::optional<Shared<check::Said>> said = reader.read(entry);
@@ -38,7 +38,8 @@ void read_until(const std::stop_token& stop, const Tree& tree,
 
 }  // namespace
 
-ReadAhead::ReadAhead(const Tree& tree, const std::function<void()>& wait) {
+ReadAhead::ReadAhead(const tree::Tree& tree,
+                     const std::function<void()>& wait) {
   const std::jthread reading([&](const std::stop_token& stop) {
     try {
       read_until(stop, tree, rows_);
@@ -57,4 +58,4 @@ const ReadAhead::Row* ReadAhead::find(std::string_view path) const {
   return found->path == path ? &*found : nullptr;
 }
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -15,9 +15,11 @@
 #include "base/shared_text.h"
 #include "read/cache/interned.h"
 
-namespace tgpl::scan {
-
+namespace tgpl::tree {
 class Tree;
+}  // namespace tgpl::tree
+
+namespace tgpl::read {
 
 class ReadAhead {
  public:
@@ -31,7 +33,7 @@ class ReadAhead {
 
   /// Reads files of the tree, from the first on, until `wait` comes back;
   /// throws what that throws.
-  ReadAhead(const Tree& tree, const std::function<void()>& wait);
+  ReadAhead(const tree::Tree& tree, const std::function<void()>& wait);
 
   /// nullptr if the file was not read.
   const Row* find(std::string_view path) const;
@@ -40,4 +42,4 @@ class ReadAhead {
   std::vector<Row> rows_;  ///< by path
 };
 
-}  // namespace tgpl::scan
+}  // namespace tgpl::read

@@ -14,8 +14,8 @@ namespace {
 const std::string kAda = "Ada Example <ada@example.org>";
 const std::string kKey = "Contributed-Under";
 
-policy::Policy strict() {
-  policy::Policy policy;
+terms::Policy strict() {
+  terms::Policy policy;
   policy.sign_off = true;
   policy.trailers = {kKey + ": MIT", "Reviewed-by"};
   policy.trailer_exempt = {"*[bot]@users.example.org"};
@@ -29,7 +29,7 @@ CommitMessage good() {
 
 /// "sign-off-missing trailer-missing"
 std::string told(const CommitMessage& message,
-                 const policy::Policy& policy = strict()) {
+                 const terms::Policy& policy = strict()) {
   std::string out;
   for (const Finding& finding : judge(message, policy))
     out += cat({out.empty() ? "" : " ", finding.rule});
@@ -82,7 +82,7 @@ TEST_CASE("merges and exempt addresses are not asked") {
 }
 
 TEST_CASE("a rule on messages can be a warning or off") {
-  policy::Policy policy = strict();
+  terms::Policy policy = strict();
   policy.severities = {{"sign-off-missing", Severity::warning, 1, 1},
                        {"trailer-missing", Severity::off, 1, 1}};
   const auto findings = judge(CommitMessage{{}, {kAda}}, policy);
@@ -108,8 +108,8 @@ CommitMessage stating(Trailer trailer, const std::string& license = kTgpl) {
   return message;
 }
 
-policy::Policy asking(const std::string& trailer) {
-  policy::Policy policy;
+terms::Policy asking(const std::string& trailer) {
+  terms::Policy policy;
   policy.trailers = {trailer};
   return policy;
 }
@@ -156,7 +156,7 @@ TEST_CASE("a merge and a bot may say nothing, but nothing wrong") {
   CHECK(told(merge, asking("Training-Terms: ISC")) == "trailer-contradictory");
   merge.trailers.clear();
   CHECK(told(merge, asking("Training-Terms: ISC")).empty());
-  policy::Policy policy = asking(kKey + ": MIT");
+  terms::Policy policy = asking(kKey + ": MIT");
   policy.trailer_exempt = {"ada@example.org"};
   CHECK(told(stating({kKey, "ISC"}), policy) == "trailer-contradictory");
   CHECK(told(stating({kKey, "MIT"}), policy).empty());
@@ -165,7 +165,7 @@ TEST_CASE("a merge and a bot may say nothing, but nothing wrong") {
 TEST_CASE("a policy that asks for training terms has their value to give") {
   CommitMessage message{{}, {kAda}};
   message.training_terms = kTgpl;
-  const policy::Policy policy = asking("Training-Terms");
+  const terms::Policy policy = asking("Training-Terms");
   CHECK(is_about_terms(message, policy));
   CHECK(told(message, policy) == "trailer-missing");
   CHECK(lacking_trailers(message, policy) ==
@@ -177,7 +177,7 @@ TEST_CASE("a policy that asks for training terms has their value to give") {
 }
 
 TEST_CASE("what the policy states goes before TGPL.toml") {
-  const policy::Policy policy = asking("Training-Terms: ISC");
+  const terms::Policy policy = asking("Training-Terms: ISC");
   CHECK(told(stating({"Training-Terms", "isc"}), policy).empty());
   const auto findings = judge(stating({"Training-Terms", kTgpl}), policy);
   REQUIRE(findings.size() == 1);

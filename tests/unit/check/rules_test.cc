@@ -280,7 +280,7 @@ TEST_CASE("license-file-stray: C04, only where the policy asks for it") {
   state.stray_license_files = {"sub/COPYING"};
   CHECK(rules_found(state).empty());
   state.policy.severities = {
-      {"license-file-stray", policy::Severity::warning, 1, 1}};
+      {"license-file-stray", terms::Severity::warning, 1, 1}};
   CHECK(rules_found(state) == Lines{"license-file-stray sub/COPYING"});
 }
 
@@ -289,7 +289,7 @@ TEST_CASE("dep5-deprecated: D05, only where the policy asks for it") {
   state.has_dep5 = true;
   CHECK(rules_found(state).empty());
   state.policy.severities = {
-      {"dep5-deprecated", policy::Severity::warning, 1, 1}};
+      {"dep5-deprecated", terms::Severity::warning, 1, 1}};
   CHECK(rules_found(state) == Lines{"dep5-deprecated .reuse/dep5"});
 }
 
@@ -316,8 +316,8 @@ TEST_CASE("the policy turns a rule off, or makes it a warning") {
   LicensingState state = clean_state();
   state.files.push_back({"b.c"});
   state.policy.severities = {
-      {"license-missing", policy::Severity::off, 1, 1},
-      {"holder-missing", policy::Severity::warning, 2, 1}};
+      {"license-missing", terms::Severity::off, 1, 1},
+      {"holder-missing", terms::Severity::warning, 2, 1}};
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "holder-missing");

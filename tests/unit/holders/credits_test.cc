@@ -8,12 +8,12 @@
 
 #include "support/catch.h"
 
-using tgpl::git::FileHistory;
-using tgpl::git::Person;
 using tgpl::header::Change;
-using tgpl::scan::Credits;
-using tgpl::scan::CreditWish;
-using tgpl::scan::Years;
+using tgpl::holders::Credits;
+using tgpl::holders::CreditWish;
+using tgpl::holders::FileHistory;
+using tgpl::holders::Person;
+using tgpl::holders::Years;
 using Lines = std::vector<std::string>;
 
 namespace {

@@ -8,12 +8,12 @@
 
 #include "support/catch.h"
 
-using tgpl::git::Commit;
-using tgpl::git::Contribution;
-using tgpl::git::FileFollower;
-using tgpl::git::FileHistory;
-using tgpl::git::Person;
-using tgpl::git::Touch;
+using tgpl::holders::Commit;
+using tgpl::holders::Contribution;
+using tgpl::holders::FileFollower;
+using tgpl::holders::FileHistory;
+using tgpl::holders::Person;
+using tgpl::holders::Touch;
 
 namespace {
 

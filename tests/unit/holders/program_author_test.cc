@@ -5,7 +5,7 @@
 
 #include "support/catch.h"
 
-using tgpl::git::is_program;
+using tgpl::holders::is_program;
 
 TEST_CASE("bots are known by their mark, in name or account") {
   CHECK(is_program({"dependabot[bot]", "x@example.org"}));

@@ -5,7 +5,7 @@
 
 #include "support/catch.h"
 
-using namespace tgpl::header;
+using namespace tgpl::license;
 
 namespace {
 

@@ -11,7 +11,7 @@
 #include "license/wording.h"
 #include "support/catch.h"
 
-using namespace tgpl::spdx;
+using namespace tgpl::license;
 
 namespace {
 

@@ -7,7 +7,7 @@
 
 #include "support/catch.h"
 
-using namespace tgpl::scan;
+using namespace tgpl::license;
 
 namespace {
 

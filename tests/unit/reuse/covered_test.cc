@@ -5,7 +5,7 @@
 
 #include "support/catch.h"
 
-using tgpl::check::is_covered;
+using tgpl::reuse::is_covered;
 
 TEST_CASE("ordinary files are covered, hidden ones too") {
   for (const char* path : {"a.c", "dir/Makefile", ".gitignore", "TGPL.toml",

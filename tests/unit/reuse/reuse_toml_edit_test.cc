@@ -6,7 +6,7 @@
 #include "reuse/reuse_toml.h"
 #include "support/catch.h"
 
-using namespace tgpl::header;
+using namespace tgpl::reuse;
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include "support/catch.h"
 
 using namespace tgpl;
-using namespace tgpl::header;
+using namespace tgpl::reuse;
 
 namespace {
 

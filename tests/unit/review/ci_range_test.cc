@@ -7,7 +7,7 @@
 
 #include "support/catch.h"
 
-using namespace tgpl::hook;
+using namespace tgpl::review;
 
 namespace {
 

@@ -10,7 +10,7 @@
 
 namespace {
 
-using namespace tgpl::policy;
+using namespace tgpl::terms;
 
 /// Of the table [policy], whose heading is line 1.
 PolicyResult read(std::string_view text) {

@@ -8,7 +8,7 @@
 #include "support/catch.h"
 
 using namespace tgpl;
-using namespace tgpl::scan;
+using namespace tgpl::read;
 
 namespace {
 

@@ -9,7 +9,7 @@
 
 #include "support/catch.h"
 
-using namespace tgpl::scan;
+using namespace tgpl::read;
 
 namespace {
 
