@@ -165,10 +165,10 @@ void StagedFile::put_in_place() {
                 cat({quote(path_), " changed while it was being read"}),
                 "it was left as it is; run the command again");
   }
-  put_over();
+  replace();
 }
 
-void StagedFile::put_over() {
+void StagedFile::replace() {
   if (::renameat(parent_.get(), temporary_.c_str(), parent_.get(),
                  name_.c_str()) != 0)
     fail("replace", path_);
@@ -242,7 +242,7 @@ void take_large_pages(char* memory, std::size_t size) {
 }
 
 /// Makes room for `wanted` bytes, of which `kept` are there already.
-void grow(ReadingRoom& room, std::size_t wanted, std::size_t kept) {
+void grow(ReadBuffer& room, std::size_t wanted, std::size_t kept) {
   if (wanted <= room.size) return;
   // Some more: files of a folder are often of about the same size.
   const std::size_t size = std::max(wanted + wanted / 4, 2 * room.size);
@@ -306,7 +306,7 @@ Descriptor Folder::open_file(const std::string& path) const {
 }
 
 /// Of files in order, most lie in the folder of the one before.
-Descriptor Folder::open_near(const std::string& path, ReadingRoom& room) const {
+Descriptor Folder::open_near(const std::string& path, ReadBuffer& room) const {
   const std::string_view parent = parent_path(path);
   if (parent.empty() || !is_inside(path)) return open_file(path);
   if (room.parent != parent) {
@@ -331,7 +331,7 @@ std::optional<ReadFile> Folder::read(const std::string& path,
 }
 
 std::optional<ViewedFile> Folder::read_into(const std::string& path,
-                                            ReadingRoom& room,
+                                            ReadBuffer& room,
                                             std::size_t limit) const {
   struct stat status {};
   const Descriptor file = regular(open_near(path, room), path, limit, status);
@@ -400,7 +400,7 @@ void Folder::create(const std::string& path, std::string_view bytes,
 }
 
 void Folder::overwrite(const std::string& path, std::string_view bytes) const {
-  stage_create(path, bytes).put_over();
+  stage_create(path, bytes).replace();
 }
 
 void Folder::remove(const std::string& path, const FileStamp& expected) const {

@@ -50,7 +50,7 @@ struct ReadFile {
 };
 
 /// What who reads many files keeps from one to the next.
-struct ReadingRoom {
+struct ReadBuffer {
   std::unique_ptr<char[]> bytes;  ///< nobody writes what no file fills
   std::size_t size = 0;
   std::string parent;  ///< path of the folder of the last file; "" = none
@@ -85,7 +85,7 @@ class StagedFile {
   void put_in_place();
 
   /// The same, whatever had the name before.
-  void put_over();
+  void replace();
 
  private:
   friend class Folder;
@@ -125,8 +125,7 @@ class Folder {
 
   /// The same for who reads many, quickest in the order of their paths. What
   /// comes back lies in `room`, which is used again, always for this folder.
-  std::optional<ViewedFile> read_into(const std::string& path,
-                                      ReadingRoom& room,
+  std::optional<ViewedFile> read_into(const std::string& path, ReadBuffer& room,
                                       std::size_t limit = kReadLimit) const;
 
   /// How the file looks, if it is there; a symbolic link is not followed.
@@ -167,7 +166,7 @@ class Folder {
   Descriptor open_parent(const std::string& path, bool create) const;
   bool look_at(const std::string& path, struct stat& status) const;
   Descriptor open_file(const std::string& path) const;
-  Descriptor open_near(const std::string& path, ReadingRoom& room) const;
+  Descriptor open_near(const std::string& path, ReadBuffer& room) const;
 
   std::string path_;
   Descriptor fd_;

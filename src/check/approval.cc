@@ -113,10 +113,10 @@ bool is_all_of_project(const StateDiff& diff, const FileChange& change) {
     return is_of_project(diff, claim.text);
   };
   // Of whom nobody says, nobody knows.
-  const Said& said = *file->said;
-  return !said.copyrights.empty() &&
-         std::ranges::all_of(said.copyrights, is_own) &&
-         std::ranges::all_of(said.snippet_copyrights, is_own);
+  const Statements& statements = *file->statements;
+  return !statements.copyrights.empty() &&
+         std::ranges::all_of(statements.copyrights, is_own) &&
+         std::ranges::all_of(statements.snippet_copyrights, is_own);
 }
 
 }  // namespace tgpl::check

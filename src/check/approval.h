@@ -22,8 +22,8 @@ inline constexpr std::string_view kApprovalTrailer = "Licensing-Approved-by";
 /// change lifts its own limits. Where that had none, the one after it.
 const terms::Policy& policy_in_force(const StateDiff& diff);
 
-/// Whose approval counts: the approvers of the policy, or else the holders of
-/// TGPL.toml that have an address.
+/// FileScope approval counts: the approvers of the policy, or else the holders
+/// of TGPL.toml that have an address.
 std::vector<std::string> approvers_of(const StateDiff& diff);
 
 bool is_approved(const StateDiff& diff);

@@ -37,7 +37,7 @@ using Findings = std::vector<Finding>;
 /// What one rule found: at its places, and in what files say.
 struct Found {
   Findings placed;
-  std::vector<SaidFinding> on_files{};
+  std::vector<StatementFinding> on_files{};
 };
 
 void sort_if_needed(Findings& findings) {
@@ -54,27 +54,30 @@ void finish(const Rule& rule, Severity severity, Found& found) {
     finding.severity = std::max(severity, finding.severity);
   };
   std::ranges::for_each(found.placed, sign);
-  std::ranges::for_each(found.on_files, sign, &SaidFinding::finding);
+  std::ranges::for_each(found.on_files, sign, &StatementFinding::finding);
   sort_if_needed(found.placed);
 }
 
 Found run(const Judge& judge, const LicensingState& state,
-          const SaidTable& table) {
+          const StatementTable& table) {
   if (judge.of_table != nullptr) return {judge.of_table(state, table)};
   Found found;
   if (judge.of_state != nullptr) found.placed = judge.of_state(state);
-  const JudgeSaid of_said =
-      judge.of_said == nullptr ? JudgeSaid() : judge.of_said(state, table);
-  if (!of_said) return found;
-  SaidFindings said = judge_said(table, judge.whose, of_said);
-  found.on_files = std::move(said.on_files);
-  std::ranges::move(said.elsewhere, std::back_inserter(found.placed));
+  const JudgeStatements of_statements = judge.of_statements == nullptr
+                                            ? JudgeStatements()
+                                            : judge.of_statements(state, table);
+  if (!of_statements) return found;
+  StatementFindings statements =
+      judge_statements(table, judge.whose, of_statements);
+  found.on_files = std::move(statements.on_files);
+  std::ranges::move(statements.elsewhere, std::back_inserter(found.placed));
   return found;
 }
 
 /// Rules do not see each other, so that they may run side by side.
 std::vector<Found> run_rules(const LicensingState& state,
-                             const SaidTable& table, const RuleChoice& choice) {
+                             const StatementTable& table,
+                             const RuleChoice& choice) {
   constexpr std::size_t kManyFiles = 2000;
   const std::span<const Rule> all = rules();
   std::vector<Found> found(all.size());
@@ -108,9 +111,9 @@ Findings merge(std::vector<Findings> lists) {
 }
 
 Findings find_all(const LicensingState& state, const RuleChoice& choice) {
-  const SaidTable table = tabulate(state);
+  const StatementTable table = tabulate(state);
   std::vector<Findings> lists;
-  std::vector<SaidFinding> on_files;
+  std::vector<StatementFinding> on_files;
   std::size_t others = 0;
   for (Found& found : run_rules(state, table, choice)) {
     others += found.placed.size();

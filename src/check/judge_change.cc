@@ -15,21 +15,21 @@ namespace tgpl::check {
 namespace {
 
 /// The findings of the state before, at the paths that their files have now.
-std::set<Trouble> known_trouble(const StateDiff& diff,
-                                const RuleChoice& choice) {
+std::set<FindingIdentity> known_trouble(const StateDiff& diff,
+                                        const RuleChoice& choice) {
   std::map<std::string_view, std::string_view> new_names;
   for (const auto& [before, after] : diff.contribution.paths) {
     if (!before.empty() && !after.empty() && before != after)
       new_names.emplace(before, after);
   }
-  std::set<Trouble> known;
+  std::set<FindingIdentity> known;
   Judgement before = judge(diff.before, choice);
   for (Finding& finding : before.findings) {
-    known.insert(trouble_of(finding));
+    known.insert(identity_of(finding));
     const auto moved = new_names.find(finding.path);
     if (moved == new_names.end()) continue;
     finding.path = moved->second;
-    known.insert(trouble_of(finding));
+    known.insert(identity_of(finding));
   }
   return known;
 }
@@ -51,7 +51,7 @@ void judge_what_changed(const StateDiff& diff, const RuleChoice& choice,
 
 }  // namespace
 
-Trouble trouble_of(const Finding& finding) {
+FindingIdentity identity_of(const Finding& finding) {
   // With a subject, the path is only one of many.
   const bool example = !finding.subject.empty();
   return {finding.rule, example ? finding.subject : finding.path,
@@ -60,13 +60,13 @@ Trouble trouble_of(const Finding& finding) {
 
 ChangeVerdict judge(const StateDiff& diff, const RuleChoice& choice) {
   ChangeVerdict verdict;
-  const std::set<Trouble> known = known_trouble(diff, choice);
+  const std::set<FindingIdentity> known = known_trouble(diff, choice);
   Judgement after = judge(diff.after, choice);
   verdict.suppressed = std::move(after.suppressed);
   verdict.known = after.known;
   for (Finding& finding : after.findings) {
-    if (known.contains(trouble_of(finding))) {
-      ++verdict.old_trouble;
+    if (known.contains(identity_of(finding))) {
+      ++verdict.existing_findings;
     } else {
       verdict.findings.push_back(std::move(finding));
     }

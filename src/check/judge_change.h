@@ -18,20 +18,20 @@
 namespace tgpl::check {
 
 /// What makes two findings the same trouble, wherever its line is now.
-struct Trouble {
+struct FindingIdentity {
   std::string rule;
   std::string path;
   std::string message;
 
-  auto operator<=>(const Trouble&) const = default;
+  auto operator<=>(const FindingIdentity&) const = default;
 };
 
-Trouble trouble_of(const Finding& finding);
+FindingIdentity identity_of(const Finding& finding);
 
 struct ChangeVerdict {
   std::vector<Finding> findings;  ///< by path, line, rule
   /// What was wrong before in the files that were looked at, and still is.
-  std::size_t old_trouble = 0;
+  std::size_t existing_findings = 0;
   std::vector<Suppressed> suppressed{};
   std::size_t known = 0;  ///< by the baseline
 };

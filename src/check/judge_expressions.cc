@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "check/once.h"
+#include "check/first_seen.h"
 
 namespace tgpl::check {
 namespace {
@@ -15,12 +15,13 @@ class ExpressionJudge {
  public:
   explicit ExpressionJudge(JudgeExpression judge) : judge_(std::move(judge)) {}
 
-  std::vector<Finding> operator()(const Said& said) {
+  std::vector<Finding> operator()(const Statements& statements) {
     std::vector<Finding> findings;
-    for (const auto* claims : {&said.licenses, &said.snippet_licenses}) {
+    for (const auto* claims :
+         {&statements.licenses, &statements.snippet_licenses}) {
       for (const Claim& claim : *claims) {
         const std::optional<Finding>& verdict = verdict_on(claim.text);
-        if (!verdict || !once_.is_first(said, claim)) continue;
+        if (!verdict || !once_.is_first(statements, claim)) continue;
         findings.push_back(*verdict);
         findings.back().path = claim.source;
         findings.back().line = claim.line;
@@ -39,12 +40,12 @@ class ExpressionJudge {
 
   JudgeExpression judge_;
   std::unordered_map<SharedText, std::optional<Finding>> known_;
-  Once once_;
+  FirstSeen once_;
 };
 
 }  // namespace
 
-JudgeSaid judge_expressions(JudgeExpression judge) {
+JudgeStatements judge_expressions(JudgeExpression judge) {
   return ExpressionJudge(std::move(judge));
 }
 

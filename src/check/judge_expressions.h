@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "check/finding.h"
-#include "check/judge_said.h"
+#include "check/judge_statements.h"
 #include "spdx/expression.h"
 
 namespace tgpl::check {
@@ -25,6 +25,6 @@ using JudgeExpression = std::function<std::optional<Finding>(
 /// A finding for each place that says an expression with something wrong in
 /// it, snippets included. One table of REUSE.toml is one place, however many
 /// files it speaks for.
-JudgeSaid judge_expressions(JudgeExpression judge);
+JudgeStatements judge_expressions(JudgeExpression judge);
 
 }  // namespace tgpl::check

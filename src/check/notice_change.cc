@@ -92,7 +92,7 @@ Left pointers(const std::vector<Claim>& claims) {
 }
 
 /// Removes what both have; what is kept by one that grew, too.
-void drop_kept(Left& gone, Left& come) {
+void drop_cached(Left& gone, Left& come) {
   std::erase_if(gone, [&](const Claim* old) {
     return take(come, [&](const Claim& now) {
              return now.text == old->text;
@@ -130,7 +130,7 @@ std::vector<NoticeChange> notice_changes(const std::vector<Claim>& before,
                                          const std::vector<Claim>& after) {
   Left gone = pointers(before);
   Left come = pointers(after);
-  drop_kept(gone, come);
+  drop_cached(gone, come);
   // The same notice may stand twice in a file, in its header and further down.
   std::erase_if(gone, [&](const Claim* old) {
     return std::ranges::any_of(after, [&](const Claim& now) {

@@ -51,7 +51,7 @@ std::vector<Finding> findings_on_notices(const StateDiff& diff,
                                          NoticeLoss loss) {
   std::vector<Finding> findings;
   // One table of REUSE.toml speaks for many files; say it once.
-  std::set<std::pair<std::string, std::string>> said;
+  std::set<std::pair<std::string, std::string>> statements;
   for (const FileChange& file : diff.files) {
     if (file.fate == FileFate::removed) continue;
     for (const NoticeChange& change : file.notices) {
@@ -60,7 +60,8 @@ std::vector<Finding> findings_on_notices(const StateDiff& diff,
       const std::string& source = change.before->source;
       const bool shared =
           source.ends_with("REUSE.toml") || source == ".reuse/dep5";
-      if (shared && !said.insert({source, finding.message}).second) continue;
+      if (shared && !statements.insert({source, finding.message}).second)
+        continue;
       findings.push_back(std::move(finding));
     }
   }

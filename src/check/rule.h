@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "check/finding.h"
-#include "check/judge_said.h"
+#include "check/judge_statements.h"
 #include "check/state.h"
 #include "check/state_diff.h"
 
@@ -29,28 +29,30 @@ struct UnusedSuppression;
 struct Judge {
   using OfState = std::vector<Finding> (*)(const LicensingState&);
   using OfTable = std::vector<Finding> (*)(const LicensingState&,
-                                           const SaidTable&);
+                                           const StatementTable&);
   /// May give back nothing where there is nothing to find.
-  using OfSaid = JudgeSaid (*)(const LicensingState&, const SaidTable&);
+  using OfStatements = JudgeStatements (*)(const LicensingState&,
+                                           const StatementTable&);
 
   // A row names its function, and that shows what it looks at.
   // NOLINTBEGIN(google-explicit-constructor)
   constexpr Judge(std::nullptr_t) {}
   constexpr Judge(OfState judge) : of_state(judge) {}
   constexpr Judge(OfTable judge) : of_table(judge) {}
-  constexpr Judge(OfSaid judge, Whose files = Whose::ours,
+  constexpr Judge(OfStatements judge, FileScope files = FileScope::ours,
                   OfState beside = nullptr)
-      : of_state(beside), of_said(judge), whose(files) {}
+      : of_state(beside), of_statements(judge), whose(files) {}
   // NOLINTEND(google-explicit-constructor)
 
   bool is_none() const {
-    return of_state == nullptr && of_table == nullptr && of_said == nullptr;
+    return of_state == nullptr && of_table == nullptr &&
+           of_statements == nullptr;
   }
 
   OfState of_state = nullptr;
   OfTable of_table = nullptr;
-  OfSaid of_said = nullptr;
-  Whose whose = Whose::ours;  ///< of which files `of_said` is told
+  OfStatements of_statements = nullptr;
+  FileScope whose = FileScope::ours;  ///< of which files `of_said` is told
 };
 
 struct Rule {

@@ -17,7 +17,7 @@
 #include "check/baseline.h"
 #include "check/file_problem.h"
 #include "header/read.h"
-#include "header/remark.h"
+#include "header/suppression.h"
 #include "terms/digest.h"
 #include "terms/policy.h"
 #include "terms/terms.h"
@@ -35,21 +35,21 @@ struct Claim {
 /// What is said of a file. Most files of a tree say what others say: they share
 /// it, and who judges what is said judges it once.
 /// Either all claims have a source, or none has.
-struct Said {
+struct Statements {
   std::vector<Claim> licenses = {};
   std::vector<Claim> copyrights = {};
   /// Licences of SPDX snippets in the file: not its own, but used (REUSE 3.3).
   std::vector<Claim> snippet_licenses = {};
   std::vector<Claim> snippet_copyrights = {};
   /// What is wrong with snippets and ignored blocks.
-  std::vector<header::Slip> slips = {};
-  std::vector<header::Remark> remarks = {};
+  std::vector<header::TagError> tag_errors = {};
+  std::vector<header::Suppression> suppressions = {};
   bool empty = false;  ///< there are no bytes to say anything
 };
 
 struct FileLicensing {
   SharedText path;
-  Shared<Said> said = {};
+  Shared<Statements> statements = {};
   SharedText sidecar = {};  ///< speaks in its place; "" = it speaks itself
   SharedText unread = {};   ///< why the content could not be read; "" = it was
   bool ours = true;         ///< false: TGPL.toml leaves it alone

@@ -28,7 +28,7 @@ struct Stated {
 Stated stated_license(const FileLicensing& file) {
   std::vector<spdx::Expression> expressions;
   std::vector<std::string> texts;
-  for (const Claim& claim : file.said->licenses) {
+  for (const Claim& claim : file.statements->licenses) {
     if (std::ranges::find(texts, claim.text.str()) != texts.end()) continue;
     texts.push_back(claim.text);
     auto parsed = spdx::parse(claim.text);
@@ -58,15 +58,15 @@ void compare_licenses(const FileLicensing& before, const FileLicensing& after,
 }
 
 std::vector<Claim> with_snippets(const FileLicensing& file) {
-  std::vector<Claim> all = file.said->copyrights;
-  const std::vector<Claim>& more = file.said->snippet_copyrights;
+  std::vector<Claim> all = file.statements->copyrights;
+  const std::vector<Claim>& more = file.statements->snippet_copyrights;
   all.insert(all.end(), more.begin(), more.end());
   return file.placed(std::move(all));
 }
 
 /// Where its licence stands; nothing where it states none.
 Claim place_of_license(const FileLicensing& file) {
-  const std::vector<Claim>& licenses = file.said->licenses;
+  const std::vector<Claim>& licenses = file.statements->licenses;
   return licenses.empty() ? Claim() : file.placed({licenses.front()}).front();
 }
 
@@ -80,7 +80,7 @@ FileChange compare(const FileLicensing& before, const FileLicensing& after) {
   change.ours = after.ours;
   compare_licenses(before, after, change);
   change.license_at =
-      place_of_license(after.said->licenses.empty() ? before : after);
+      place_of_license(after.statements->licenses.empty() ? before : after);
   change.notices = notice_changes(with_snippets(before), with_snippets(after));
   return change;
 }
@@ -122,9 +122,9 @@ FileIndex index_of(const LicensingState& state) {
 
 /// What a file was called before, by what it is called now.
 std::map<std::string_view, std::string_view> old_names(
-    const Contribution& contribution) {
+    const ChangeFacts& contribution) {
   std::map<std::string_view, std::string_view> names;
-  for (const Contribution::Path& path : contribution.paths) {
+  for (const ChangeFacts::Path& path : contribution.paths) {
     if (!path.before.empty() && !path.after.empty())
       names.emplace(path.after, path.before);
   }
@@ -166,7 +166,7 @@ bool holds_text(std::string_view path) {
              : reuse::is_license_file_name(base_name(path));
 }
 
-std::vector<TextChange> compare_texts(const Contribution& contribution) {
+std::vector<TextChange> compare_texts(const ChangeFacts& contribution) {
   std::vector<TextChange> changes;
   for (const auto& [before, after] : contribution.paths) {
     const bool was = holds_text(before);
@@ -207,7 +207,7 @@ std::string StateDiff::new_terms_digest() const {
 }
 
 StateDiff diff_states(LicensingState before, LicensingState after,
-                      Contribution contribution) {
+                      ChangeFacts contribution) {
   StateDiff diff;
   diff.before = std::move(before);
   diff.after = std::move(after);

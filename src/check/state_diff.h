@@ -18,7 +18,7 @@
 namespace tgpl::check {
 
 /// What git knows of a change beside the two states.
-struct Contribution {
+struct ChangeFacts {
   /// A path that the change touches. `before` is empty for an added file,
   /// `after` for a removed one; both differ for a renamed one.
   struct Path {
@@ -71,7 +71,7 @@ struct TextChange {
 struct StateDiff {
   LicensingState before;
   LicensingState after;
-  Contribution contribution;
+  ChangeFacts contribution;
   /// By path: files that came, went or moved, and those that say something
   /// else now.
   std::vector<FileChange> files;
@@ -91,6 +91,6 @@ struct StateDiff {
 /// years of the same holder, and another word for "copyright", are no change
 /// of a notice.
 StateDiff diff_states(LicensingState before, LicensingState after,
-                      Contribution contribution);
+                      ChangeFacts contribution);
 
 }  // namespace tgpl::check

@@ -26,7 +26,7 @@ void add_families(const std::string& text, std::set<std::string>& families) {
 
 }  // namespace
 
-Stated stated_below(const LicensingState& state, const SaidTable& table,
+Stated stated_below(const LicensingState& state, const StatementTable& table,
                     std::string_view folder) {
   Stated stated;
   const std::string start =
@@ -38,10 +38,10 @@ Stated stated_below(const LicensingState& state, const SaidTable& table,
     if (!file->ours) continue;
     ++stated.files;
     const auto i = static_cast<std::size_t>(file - state.files.begin());
-    if (table.of_file[i] != SaidTable::kNone) ++saying[table.of_file[i]];
+    if (table.of_file[i] != StatementTable::kNone) ++saying[table.of_file[i]];
   }
   for (std::size_t row = 0; row < saying.size(); ++row) {
-    const std::vector<Claim>& licenses = table.rows[row].said->licenses;
+    const std::vector<Claim>& licenses = table.rows[row].statements->licenses;
     if (saying[row] == 0 || licenses.empty()) continue;
     stated.stating += saying[row];
     for (const Claim& claim : licenses)

@@ -12,8 +12,8 @@
 #include <string>
 #include <string_view>
 
-#include "check/said_table.h"
 #include "check/state.h"
+#include "check/statement_table.h"
 
 namespace tgpl::check {
 
@@ -26,7 +26,7 @@ struct Stated {
 };
 
 /// Of our own files below `folder` ("" = all).
-Stated stated_below(const LicensingState& state, const SaidTable& table,
+Stated stated_below(const LicensingState& state, const StatementTable& table,
                     std::string_view folder);
 
 /// "GPL-2.0" for "GPL-2.0-only", "GPL-2.0-or-later", "GPL-2.0+" and itself;

@@ -18,8 +18,8 @@ struct Entry {
   std::string_view reason;
   std::string_view source;
   int line = 0;
-  const header::Remark* remark = nullptr;      ///< this one, or
-  const terms::Suppression* policy = nullptr;  ///< that one
+  const header::Suppression* suppression = nullptr;  ///< this one, or
+  const terms::SuppressionRule* policy = nullptr;    ///< that one
   bool used = false;
 
   bool accepts(const Finding& finding) const {
@@ -28,7 +28,7 @@ struct Entry {
       return std::ranges::any_of(policy->paths, [&](const std::string& path) {
         return glob_matches(path, finding.path);
       });
-    return remark->whole_file || finding.line == line ||
+    return suppression->whole_file || finding.line == line ||
            finding.line == line + 1;
   }
 };
@@ -36,12 +36,14 @@ struct Entry {
 class Sieve {
  public:
   explicit Sieve(const LicensingState& state) {
-    for (const terms::Suppression& one : state.policy.suppressions)
+    for (const terms::SuppressionRule& one : state.policy.suppressions)
       entries_.push_back(
           {one.rule, one.reason, "TGPL.toml", one.line, nullptr, &one});
     by_policy_ = entries_.size();
     for (const FileLicensing& file : state.files) {
-      for (const header::Remark& remark : file.said->remarks) add(file, remark);
+      for (const header::Suppression& suppression :
+           file.statements->suppressions)
+        add(file, suppression);
     }
     for (std::size_t i = by_policy_; i < entries_.size(); ++i)
       by_path_[entries_[i].source].push_back(i);
@@ -73,12 +75,12 @@ class Sieve {
   }
 
  private:
-  void add(const FileLicensing& file, const header::Remark& remark) {
-    const Entry entry{remark.rule, remark.reason, file.speaker(), remark.line,
-                      &remark};
+  void add(const FileLicensing& file, const header::Suppression& suppression) {
+    const Entry entry{suppression.rule, suppression.reason, file.speaker(),
+                      suppression.line, &suppression};
     // A remark in FILE.license speaks of FILE, which has findings without
     // lines of its own.
-    if (!file.sidecar.empty() && remark.whole_file)
+    if (!file.sidecar.empty() && suppression.whole_file)
       by_path_[file.path].push_back(entries_.size());
     entries_.push_back(entry);
   }

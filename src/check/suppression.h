@@ -4,7 +4,7 @@
  */
 
 // Findings that the project accepts, with a reason: by a remark in the file
-// (header/remark.h), or by [[policy.suppress]] in TGPL.toml.
+// (header/suppression.h), or by [[policy.suppress]] in TGPL.toml.
 #pragma once
 
 #include <string>

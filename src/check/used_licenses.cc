@@ -26,14 +26,15 @@ struct Use {
 
 /// The same few expressions stand in thousands of files: each comes once, in
 /// the order of the files.
-std::vector<Use> distinct_uses(const SaidTable& table, Whose whose) {
+std::vector<Use> distinct_uses(const StatementTable& table, FileScope whose) {
   std::vector<Use> uses;
   std::unordered_map<SharedText, std::size_t> known;
-  for (const SaidTable::Row& row : table.rows) {
-    if (!row.is_said_of(whose)) continue;
-    const Said& said = *row.said;
+  for (const StatementTable::Row& row : table.rows) {
+    if (!row.is_stated_in(whose)) continue;
+    const Statements& statements = *row.statements;
     std::size_t place = 0;
-    for (const auto* claims : {&said.licenses, &said.snippet_licenses}) {
+    for (const auto* claims :
+         {&statements.licenses, &statements.snippet_licenses}) {
       for (const Claim& claim : *claims) {
         const Use use{row.first_of(whose), place++, &claim};
         const auto [found, is_new] = known.try_emplace(claim.text, uses.size());
@@ -51,8 +52,8 @@ std::vector<Use> distinct_uses(const SaidTable& table, Whose whose) {
 }  // namespace
 
 std::map<std::string, Claim> used_licenses(const LicensingState& state,
-                                           const SaidTable& table,
-                                           Whose whose) {
+                                           const StatementTable& table,
+                                           FileScope whose) {
   std::map<std::string, Claim> used;
   for (const auto& [file, place, claim] : distinct_uses(table, whose)) {
     const spdx::ParseResult parsed = spdx::parse(claim->text);

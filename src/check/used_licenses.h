@@ -10,15 +10,16 @@
 #include <string>
 #include <string_view>
 
-#include "check/said_table.h"
 #include "check/state.h"
+#include "check/statement_table.h"
 
 namespace tgpl::check {
 
 /// Every id in a valid expression, with one place that names it (the first
 /// by path).
 std::map<std::string, Claim> used_licenses(const LicensingState& state,
-                                           const SaidTable& table, Whose whose);
+                                           const StatementTable& table,
+                                           FileScope whose);
 
 /// Whether a file in LICENSES/ may be called so: an id of the SPDX list, of a
 /// licence or an exception, or a ref. A plus behind it is let pass.

@@ -10,14 +10,14 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "check/judge.h"
-#include "cli/change_talk.h"
+#include "cli/change_messages.h"
 #include "cli/commands.h"
-#include "cli/header_scene.h"
+#include "cli/header_context.h"
 #include "cli/rule_names.h"
 #include "cli/terminal.h"
-#include "read/cache/answer_cache.h"
 #include "read/cache/cache_files.h"
 #include "read/cache/notice_cache.h"
+#include "read/cache/result_cache.h"
 #include "read/notice_reader.h"
 #include "read/read_state.h"
 #include "report/format.h"
@@ -39,7 +39,7 @@ std::string counted(std::size_t count, std::string_view thing) {
 /// What a large tree becomes is never given back: the process ends with it, and
 /// to take it apart piece by piece costs as much time as to judge it.
 template <typename T>
-const T* kept(T value) {
+const T* keep_forever(T value) {
   static auto& all = *new std::vector<std::unique_ptr<const T>>();
   all.push_back(std::make_unique<const T>(std::move(value)));
   return all.back().get();
@@ -143,25 +143,26 @@ class CheckCommand : public Command {
   }
 
   int answer_for_work_tree() {
-    tree::foresee_unchecked();
+    tree::prefetch_unchecked();
     git::Repository repository = git::open_repository();
     refuse_bare(repository);
     const bool colours = wants_colours();
-    if (!read::keeps_notices(repository)) {
+    if (!read::has_cached_notices(repository)) {
       if (auto judged = judge_unchecked(repository))
         return tell(compose(std::move(*judged), colours));
     }
-    read::KeptAnswer answers(repository, question(colours));
+    read::ResultCache answers(repository, question(colours));
     if (!answers.may_hold()) {
-      tree::foresee_index(repository);
-      read::foresee_notices(repository);
+      tree::prefetch_index(repository);
+      read::prefetch_notices(repository);
     }
     const git::WorkTreeLists lists = tree::ask_work_tree(repository);
     if (const auto answer = answers.find(lists)) return tell(*answer);
-    const tree::Tree& tree = *kept(tree::Tree(lists, std::move(repository)));
+    const tree::Tree& tree =
+        *keep_forever(tree::Tree(lists, std::move(repository)));
     answers.begin(tree, lists);
-    const check::LicensingState& state = *kept(read::read_state(tree));
-    const read::Answer answer =
+    const check::LicensingState& state = *keep_forever(read::read_state(tree));
+    const read::CheckResult answer =
         compose({check::judge(state, choice_), state.files.size()}, colours);
     const int status = tell(answer);
     std::fflush(stdout);  // it counts more than what is kept of it
@@ -176,7 +177,7 @@ class CheckCommand : public Command {
     try {
       std::optional<tree::Tree> tree = tree::Tree::unchecked(repository);
       if (!tree) return std::nullopt;
-      return judge_tree(*kept(std::move(*tree)));
+      return judge_tree(*keep_forever(std::move(*tree)));
     } catch (const read::Undecided&) {
       return std::nullopt;
     }
@@ -194,13 +195,13 @@ class CheckCommand : public Command {
     return out;
   }
 
-  read::Answer compose(Judged judged, bool colours) const {
+  read::CheckResult compose(Judged judged, bool colours) const {
     check::Judgement& judgement = judged.judgement;
     const report::Report& report =
-        *kept(report::Report{.findings = std::move(judgement.findings),
-                             .files = judged.files,
-                             .colour = colours});
-    read::Answer answer;
+        *keep_forever(report::Report{.findings = std::move(judgement.findings),
+                                     .files = judged.files,
+                                     .colour = colours});
+    read::CheckResult answer;
     if (for_scripts()) {
       answer.out = report::print_porcelain(
           report, nul_ ? report::Ending::nul : report::Ending::line);
@@ -216,7 +217,7 @@ class CheckCommand : public Command {
   }
 
   /// Gives back the exit status.
-  static int tell(const read::Answer& answer) {
+  static int tell(const read::CheckResult& answer) {
     print(answer.out);
     for (const std::string& line : answer.notes) note(line);
     return answer.status;
@@ -234,7 +235,7 @@ class CheckCommand : public Command {
     ChangeOptions options;
     options.dry_run = dry_run_;
     const write::Fixed fixed = write::fix_findings(
-        tree, read::read_context(tree), findings, Output(options).carrier());
+        tree, read::read_context(tree), findings, Output(options).sink());
     for (const tree::Failure& failure : fixed.failures)
       tell_error(failure.message, failure.hint);
     for (const write::Unmended& unmended : fixed.reasons)
@@ -323,25 +324,25 @@ class CheckCommand : public Command {
 
   Judged judge() const {
     if (staged_) return judge_staged();
-    if (range_.empty()) tree::foresee(source());
+    if (range_.empty()) tree::prefetch(source());
     git::Repository repository = git::open_repository();
     if (!range_.empty()) return judge_range(repository);
-    if (paths_.empty()) read::foresee_notices(repository);
-    return judge_tree(*kept(open(std::move(repository))));
+    if (paths_.empty()) read::prefetch_notices(repository);
+    return judge_tree(*keep_forever(open(std::move(repository))));
   }
 
   Judged judge_tree(const tree::Tree& tree) const {
-    const check::LicensingState& state = *kept(read(tree));
+    const check::LicensingState& state = *keep_forever(read(tree));
     return {check::judge(state, choice_), state.files.size()};
   }
 
   Judged judge_staged() const {
-    review::foresee_staged();
+    review::prefetch_staged();
     const git::Repository repository = git::open_repository();
     refuse_bare(repository);
     review::StagedFindings staged = review::judge_staged(
         review::look_at_staged(repository), paths_, choice_);
-    tell_old_trouble(staged.old_trouble);
+    tell_existing_findings(staged.existing_findings);
     tell_awaiting(staged.awaiting);
     return {{std::move(staged.findings),
              std::move(staged.suppressed),
@@ -368,7 +369,7 @@ class CheckCommand : public Command {
       note(cat({std::to_string(verdict.approved),
                 verdict.approved == 1 ? " change was" : " changes were",
                 " approved by a trailer"}));
-    tell_old_trouble(verdict.old_trouble);
+    tell_existing_findings(verdict.existing_findings);
     return {{std::move(verdict.findings),
              std::move(verdict.suppressed),
              verdict.known,

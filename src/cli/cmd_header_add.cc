@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/commands.h"
-#include "cli/header_scene.h"
+#include "cli/header_context.h"
 #include "cli/history_options.h"
 #include "cli/terminal.h"
 #include "header/years.h"
@@ -37,13 +37,13 @@ class HeaderAddCommand : public Command {
 
   int run() override {
     check_usage();
-    write::StyleWish wish = style_.wish();
-    wish.layout = template_;
-    const Scene scene(change_);
-    const write::Labelling labelling{notice(scene),  !scene.context.terms,
-                                     wish,           dot_license_,
+    write::StyleOptions options = style_.options();
+    options.layout = template_;
+    const HeaderContext target(change_);
+    const write::Labelling labelling{notice(target), !target.context.terms,
+                                     options,        dot_license_,
                                      skip_existing_, nullptr};
-    return stdin_ ? filter(scene, labelling) : label(scene, labelling);
+    return stdin_ ? filter(target, labelling) : label(target, labelling);
   }
 
  private:
@@ -64,53 +64,56 @@ class HeaderAddCommand : public Command {
     }
   }
 
-  header::Notice notice(const Scene& scene) const {
-    header::Notice notice = scene.notice(notice_);
+  header::Notice notice(const HeaderContext& target) const {
+    header::Notice notice = target.notice(notice_);
     if (year_.empty()) return notice;
     for (std::string& copyright : notice.copyrights)
       copyright = header::with_years(copyright, year_);
     return notice;
   }
 
-  holders::ReadCredits read_credits() const {
-    holders::CreditWish wish = history_.wish(notice_.holders);
-    wish.said_years = year_;
-    return reader_of(wish);
+  holders::ReadFileAuthors read_file_authors() const {
+    holders::AuthorOptions options = history_.author_options(notice_.holders);
+    options.given_years = year_;
+    return reader_of(options);
   }
 
-  int label(const Scene& scene, const write::Labelling& labelling) const {
+  int label(const HeaderContext& target,
+            const write::Labelling& labelling) const {
     const std::vector<write::FilePlan> plans = write::plan_credited_labels(
-        scene.tree, scene.context, scene.selected(), labelling, read_credits());
+        target.tree, target.context, target.selected(), labelling,
+        read_file_authors());
     for (const write::FilePlan& plan : plans) {
       if (plan.action == write::Action::leave)
         tell_left_alone(plan.path, plan.reason);
     }
     const Output output(change_);
-    return output.finish("labelled",
-                         write::apply_labels(scene.tree, scene.context, plans,
-                                             output.carrier()));
+    return output.finish(
+        "labelled",
+        write::apply_labels(target.tree, target.context, plans, output.sink()));
   }
 
   /// What cannot get a header comes out as it came in.
-  int filter(const Scene& scene, const write::Labelling& labelling) const {
+  int filter(const HeaderContext& target,
+             const write::Labelling& labelling) const {
     const std::string bytes = read_stdin();
-    const git::Entry entry{scene.tree.path_from_top(stdin_path_), 0100644, "",
+    const git::Entry entry{target.tree.path_from_top(stdin_path_), 0100644, "",
                            false};
     write::FilePlan plan{entry.path};
-    plan.reason = bytes.empty()
-                      ? "it is empty"
-                      : write::why_unplanned(scene.tree, scene.context, entry);
+    plan.reason = bytes.empty() ? "it is empty"
+                                : write::why_unplanned(target.tree,
+                                                       target.context, entry);
     if (plan.reason.empty()) {
-      const git::Entry* tracked = scene.tree.find(entry.path);
-      const holders::ReadCredits read = read_credits();
-      const auto credits =
+      const git::Entry* tracked = target.tree.find(entry.path);
+      const holders::ReadFileAuthors read = read_file_authors();
+      const auto authors =
           read ? std::optional(read({tracked ? *tracked : entry}))
                : std::nullopt;
       write::Labelling credited = labelling;
-      if (credits) credited.credits = &*credits;
-      const write::Planner planner(scene.tree, scene.context, {entry},
+      if (authors) credited.authors = &*authors;
+      const write::Planner planner(target.tree, target.context, {entry},
                                    credited);
-      tree::ContentReader reader = scene.tree.reader();
+      tree::ContentReader reader = target.tree.reader();
       plan = planner.plan(entry, bytes, reader);
     }
     if (plan.action != write::Action::header) {
@@ -127,7 +130,7 @@ class HeaderAddCommand : public Command {
   NoticeOptions notice_;
   std::string year_;
   HistoryOptions history_;
-  StyleOptions style_;
+  StyleArguments style_;
   std::string template_;
   bool dot_license_ = false;
   bool skip_existing_ = false;

@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/commands.h"
-#include "cli/header_scene.h"
+#include "cli/header_context.h"
 #include "cli/terminal.h"
 #include "header/prologue.h"
 #include "read/licensing.h"
@@ -52,11 +52,11 @@ std::string source_of(std::string_view path, const check::Claim& claim) {
 }
 
 std::string claims(const check::FileLicensing& licensing) {
-  const check::Said& said = *licensing.said;
+  const check::Statements& statements = *licensing.statements;
   std::string out;
-  for (const check::Claim& claim : licensing.placed(said.licenses))
+  for (const check::Claim& claim : licensing.placed(statements.licenses))
     out += row("licence", source_of(licensing.path, claim));
-  for (const check::Claim& claim : licensing.placed(said.copyrights))
+  for (const check::Claim& claim : licensing.placed(statements.copyrights))
     out += row("holder", source_of(licensing.path, claim));
   return out.empty() ? row("says", "nothing") : out;
 }
@@ -71,21 +71,21 @@ class HeaderExplainCommand : public Command {
     if (paths_.empty())
       throw Error(ErrorKind::usage, "no file is named",
                   "'.' is all files of the current folder");
-    const Scene scene(paths_);
-    const write::Planner planner(scene.tree, scene.context, scene.selected(),
-                                 labelling(scene));
-    tree::ContentReader reader = scene.tree.reader();
-    for (const git::Entry& entry : scene.selected())
+    const HeaderContext target(paths_);
+    const write::Planner planner(target.tree, target.context, target.selected(),
+                                 labelling(target));
+    tree::ContentReader reader = target.tree.reader();
+    for (const git::Entry& entry : target.selected())
       print(cat({printable(entry.path), "\n",
-                 explain(scene, planner, entry, reader)}));
+                 explain(target, planner, entry, reader)}));
     return 0;
   }
 
  private:
   /// Where licence or holder is unknown, the rest can be told all the same.
-  write::Labelling labelling(const Scene& scene) {
+  write::Labelling labelling(const HeaderContext& target) {
     try {
-      return {scene.notice({}), !scene.context.terms};
+      return {target.notice({}), !target.context.terms};
     } catch (const Error& error) {
       if (error.kind() != ErrorKind::usage) throw;
       unknown_ = error.message();
@@ -93,11 +93,11 @@ class HeaderExplainCommand : public Command {
     }
   }
 
-  std::string explain(const Scene& scene, const write::Planner& planner,
-                      const git::Entry& entry,
+  std::string explain(const HeaderContext& target,
+                      const write::Planner& planner, const git::Entry& entry,
                       tree::ContentReader& reader) const {
     const std::string reason =
-        write::why_unplanned(scene.tree, scene.context, entry);
+        write::why_unplanned(target.tree, target.context, entry);
     if (!tree::is_regular(entry)) return row("add", cat({"nothing: ", reason}));
     const std::optional<std::string> bytes = reader.read(entry);
     if (!bytes || bytes->empty())
@@ -114,17 +114,18 @@ class HeaderExplainCommand : public Command {
       out += row("template", layout == nullptr ? "default" : layout->name);
     }
     out += claims(
-        read::licensing_of(scene.tree, scene.context, entry, *bytes, reader));
+        read::licensing_of(target.tree, target.context, entry, *bytes, reader));
     if (!reason.empty()) return out + row("add", cat({"nothing: ", reason}));
     return out +
-           row("add", outcome(scene, planner.plan(entry, *bytes, reader)));
+           row("add", outcome(target, planner.plan(entry, *bytes, reader)));
   }
 
-  std::string outcome(const Scene& scene, const write::FilePlan& plan) const {
+  std::string outcome(const HeaderContext& target,
+                      const write::FilePlan& plan) const {
     if (write::is_edit(plan.action) && !unknown_.empty())
       return cat({"cannot tell: ", unknown_});
-    const bool sidecar =
-        write::takes_sidecars(scene.tree, scene.context) || !is_utf8(plan.path);
+    const bool sidecar = write::takes_sidecars(target.tree, target.context) ||
+                         !is_utf8(plan.path);
     switch (plan.action) {
       case write::Action::none:
       case write::Action::unread:
@@ -133,7 +134,7 @@ class HeaderExplainCommand : public Command {
         return cat({"leaves it alone: ", plan.reason});
       case write::Action::header:
         return "puts a header in";
-      case write::Action::beside:
+      case write::Action::external:
       case write::Action::sidecar:
         break;
     }

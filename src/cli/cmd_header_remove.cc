@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "cli/commands.h"
-#include "cli/header_scene.h"
+#include "cli/header_context.h"
 #include "cli/history_options.h"
 
 namespace tgpl::cli {
@@ -18,23 +18,24 @@ class HeaderRemoveCommand : public Command {
   }
 
   int run() override {
-    const write::StyleWish wish = style_.wish();
-    const Scene scene(change_);
+    const write::StyleOptions options = style_.options();
+    const HeaderContext target(change_);
     const Output output(change_);
-    const holders::ReadCredits read = reader_of(history_.wish(notice_.holders));
-    const auto credits =
-        read ? std::optional(read(scene.selected())) : std::nullopt;
+    const holders::ReadFileAuthors read =
+        reader_of(history_.author_options(notice_.holders));
+    const auto authors =
+        read ? std::optional(read(target.selected())) : std::nullopt;
     return output.finish(
         "unlabelled",
-        write::remove_labels(scene.tree, scene.context, scene.selected(),
-                             scene.notice(notice_), wish, output.carrier(),
-                             credits ? &*credits : nullptr));
+        write::remove_labels(target.tree, target.context, target.selected(),
+                             target.notice(notice_), options, output.sink(),
+                             authors ? &*authors : nullptr));
   }
 
  private:
   NoticeOptions notice_;
   HistoryOptions history_;
-  StyleOptions style_;
+  StyleArguments style_;
   ChangeOptions change_;
 };
 

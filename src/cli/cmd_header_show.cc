@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "cli/commands.h"
-#include "cli/header_scene.h"
+#include "cli/header_context.h"
 #include "cli/terminal.h"
 
 namespace tgpl::cli {
@@ -34,9 +34,9 @@ class HeaderShowCommand : public Command {
   }
 
   int run() override {
-    const Scene scene(paths_);
+    const HeaderContext target(paths_);
     const check::LicensingState state =
-        read::read_state(scene.tree, scene.selected());
+        read::read_state(target.tree, target.selected());
     format_ == "json" ? print_json(state) : print_text(state);
     return 0;
   }
@@ -44,17 +44,17 @@ class HeaderShowCommand : public Command {
  private:
   static void print_text(const check::LicensingState& state) {
     for (const check::FileLicensing& file : state.files) {
-      const check::Said& said = *file.said;
+      const check::Statements& statements = *file.statements;
       std::string out = cat({printable(file.path), "\n"});
-      for (const check::Claim& claim : file.placed(said.licenses))
+      for (const check::Claim& claim : file.placed(statements.licenses))
         out += cat({"  licence  ", printable(claim.text), "  (",
                     printable(place(claim)), ")\n"});
-      for (const check::Claim& claim : file.placed(said.copyrights))
+      for (const check::Claim& claim : file.placed(statements.copyrights))
         out += cat({"  holder   ", printable(claim.text), "  (",
                     printable(place(claim)), ")\n"});
       if (!file.unread.empty())
         out += cat({"  not read: ", printable(file.unread), "\n"});
-      else if (said.licenses.empty() && said.copyrights.empty())
+      else if (statements.licenses.empty() && statements.copyrights.empty())
         out += file.ours ? "  nothing\n" : "  nothing; not ours (TGPL.toml)\n";
       print(out);
     }
@@ -63,16 +63,17 @@ class HeaderShowCommand : public Command {
   static void print_json(const check::LicensingState& state) {
     nlohmann::ordered_json files = nlohmann::ordered_json::array();
     for (const check::FileLicensing& file : state.files) {
-      const check::Said& said = *file.said;
+      const check::Statements& statements = *file.statements;
       files.push_back(
           {{"path", file.path},
            {"ours", file.ours},
            {"unread", file.unread},
-           {"licenses", json_claims(file, said.licenses)},
-           {"copyrights", json_claims(file, said.copyrights)},
+           {"licenses", json_claims(file, statements.licenses)},
+           {"copyrights", json_claims(file, statements.copyrights)},
            {"snippets",
-            {{"licenses", json_claims(file, said.snippet_licenses)},
-             {"copyrights", json_claims(file, said.snippet_copyrights)}}}});
+            {{"licenses", json_claims(file, statements.snippet_licenses)},
+             {"copyrights",
+              json_claims(file, statements.snippet_copyrights)}}}});
     }
     const nlohmann::ordered_json out = {{"version", 1}, {"files", files}};
     print(out.dump(2, ' ', false,

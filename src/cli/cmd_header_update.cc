@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/commands.h"
-#include "cli/header_scene.h"
+#include "cli/header_context.h"
 #include "cli/history_options.h"
 #include "read/project_notice.h"
 #include "write/update.h"
@@ -37,8 +37,8 @@ class HeaderUpdateCommand : public Command {
   }
 
   int run() override {
-    const holders::CreditWish credits = take_credits();
-    check_usage(credits);
+    const holders::AuthorOptions authors = take_credits();
+    check_usage(authors);
     for (const std::string& rename : renames_)
       change_.renames.push_back(parse_rename(rename));
     const std::string fault = header::change_fault(change_);
@@ -47,14 +47,14 @@ class HeaderUpdateCommand : public Command {
                   "write OLD=NEW; renames that build on each other are two "
                   "runs");
     check_names();
-    write::StyleWish wish = style_.wish();
-    wish.layout = template_;
-    const Scene scene(output_);
-    read::require_valid_terms(scene.context);
+    write::StyleOptions options = style_.options();
+    options.layout = template_;
+    const HeaderContext target(output_);
+    read::require_valid_terms(target.context);
     const Output output(output_);
     const write::Updated updated = write::update_headers(
-        scene.tree, scene.context, scene.selected(), plan(scene), wish,
-        output.carrier(), reader_of(credits));
+        target.tree, target.context, target.selected(), plan(target), options,
+        output.sink(), reader_of(authors));
     for (const write::FilePlan& file : updated.left)
       tell_left_alone(file.path, file.reason);
     return output.finish("updated", updated);
@@ -62,23 +62,23 @@ class HeaderUpdateCommand : public Command {
 
  private:
   /// The holder "git" is not one to be named: it asks for the authors.
-  holders::CreditWish take_credits() {
-    holders::CreditWish wish = history_.wish(change_.holders);
-    wish.only_authors = wish.authors;
-    wish.authors = wish.authors || asks_for_authors(change_.new_holders);
+  holders::AuthorOptions take_credits() {
+    holders::AuthorOptions options = history_.author_options(change_.holders);
+    options.only_authors = options.authors;
+    options.authors = options.authors || asks_for_authors(change_.new_holders);
     change_.holders = named_holders(change_.holders);
     change_.new_holders = named_holders(change_.new_holders);
-    change_.no_years = wish.years == holders::Years::none;
-    return wish;
+    change_.no_years = options.years == holders::Years::none;
+    return options;
   }
 
-  void check_usage(const holders::CreditWish& credits) {
+  void check_usage(const holders::AuthorOptions& authors) {
     require_years(change_.years);
     require_one_kind_of_years(change_.years, history_);
     change_.relayout = !template_.empty();
     if (!change_.expression.empty())
       change_.expression = read::canonical_expression(change_.expression);
-    const bool asks_history = credits.needs_history();
+    const bool asks_history = authors.needs_history();
     if (change_.empty() && renames_.empty() && !replace_notice_ &&
         !asks_history) {
       throw Error(ErrorKind::usage, "nothing is to be changed",
@@ -102,17 +102,17 @@ class HeaderUpdateCommand : public Command {
                 "run 'header update' a second time for the rest");
   }
 
-  write::UpdatePlan plan(const Scene& scene) const {
+  write::UpdatePlan plan(const HeaderContext& target) const {
     write::UpdatePlan plan{change_};
     if (!replace_notice_) return plan;
     std::vector<std::string> holders =
-        read::terms_notice(scene.context).copyrights;
+        read::terms_notice(target.context).copyrights;
     if (holders.empty()) holders = read::configured_holder(git::Config::load());
     if (holders.empty()) {
       throw Error(ErrorKind::usage, "who you are is not known",
                   "name the holder in TGPL.toml or in git config tgpl.holder");
     }
-    plan.owner = write::notice_owner(scene.tree, scene.context,
+    plan.owner = write::notice_owner(target.tree, target.context,
                                      std::move(holders), change_.expression);
     return plan;
   }
@@ -141,7 +141,7 @@ class HeaderUpdateCommand : public Command {
   HistoryOptions history_;
   bool replace_notice_ = false;
   std::string template_;
-  StyleOptions style_;
+  StyleArguments style_;
   ChangeOptions output_;
 };
 

@@ -14,7 +14,7 @@ namespace tgpl::cli {
 namespace {
 
 /// A folder that core.hooksPath names may serve other repositories too.
-[[noreturn]] void refuse_outside(const hook::Place& place) {
+[[noreturn]] void refuse_outside(const hook::HookDirectory& place) {
   throw Error(ErrorKind::repository,
               cat({"core.hooksPath sends git to ", quote(place.folder),
                    ", which is not touched"}),
@@ -23,13 +23,13 @@ namespace {
                    "; --force writes there all the same"}));
 }
 
-std::string_view word_for(hook::Action action, bool dry_run) {
+std::string_view word_for(hook::InstallAction action, bool dry_run) {
   switch (action) {
-    case hook::Action::enable:
+    case hook::InstallAction::enable:
       return dry_run ? "would make executable " : "made executable ";
-    case hook::Action::chain:
+    case hook::InstallAction::chain:
       return dry_run ? "would chain " : "chained ";
-    case hook::Action::configure:
+    case hook::InstallAction::configure:
       return dry_run ? "would set " : "set ";
     default:
       return dry_run ? "would write " : "wrote ";
@@ -41,12 +41,12 @@ class HookInstallCommand : public Command {
   void declare(Options& options) override {
     options.flag("-n,--dry-run", dry_run_, "say what would be written");
     options.values("--hook", names_, "HOOK,...", "only these hooks");
-    options.flag("--chain", wishes_.chain,
+    options.flag("--chain", options_.chain,
                  "keep foreign hooks beside ours, which calls them first");
     options.flag("--manual", manual_, "print what to write by hand, no more");
-    options.flag("--force", wishes_.force,
+    options.flag("--force", options_.force,
                  "write also outside the repository and beside a hook manager");
-    options.flag("--files", wishes_.files,
+    options.flag("--files", options_.files,
                  "write files also where git takes hooks from its "
                  "configuration");
     options.flag("--template", template_,
@@ -55,14 +55,14 @@ class HookInstallCommand : public Command {
 
   int run() override {
     const std::vector<std::string> names = named_hooks(names_);
-    const hook::Place place = find_place(template_);
+    const hook::HookDirectory place = find_place(template_);
     const auto files = names.empty() ? hook::inspect_usual(place)
                                      : hook::inspect(place, names);
     if (manual_) return tell_manual(place, files);
     if (is_off(files)) refuse_switched_off(place);
-    const auto steps = hook::plan_install(place, files, wishes_);
+    const auto steps = hook::plan_install(place, files, options_);
     const bool settled = std::ranges::none_of(steps, [](const auto& step) {
-      return step.action == hook::Action::ask;
+      return step.action == hook::InstallAction::ask;
     });
     if (place.outside && !settled) refuse_outside(place);
     if (!dry_run_) hook::carry_out(place, steps);
@@ -71,24 +71,25 @@ class HookInstallCommand : public Command {
   }
 
  private:
-  static int tell_manual(const hook::Place& place,
+  static int tell_manual(const hook::HookDirectory& place,
                          const std::vector<hook::HookFile>& files) {
     for (const hook::HookFile& file : files)
       print(cat({hook::manual_advice(place, file), "\n\n"}));
     return 0;
   }
 
-  void tell(const hook::Place& place, const hook::Step& step) const {
+  void tell(const hook::HookDirectory& place, const hook::Step& step) const {
     const hook::HookFile& file = step.file;
-    if (step.action == hook::Action::ask) return tell_foreign(place, file);
-    if (step.action != hook::Action::none)
+    if (step.action == hook::InstallAction::ask)
+      return tell_foreign(place, file);
+    if (step.action != hook::InstallAction::none)
       return print(cat({word_for(step.action, dry_run_), step.path, "\n"}));
     if (file.state != hook::State::ours)
       print(cat({file.name, ": ", hook::describe(file.state), " (", file.path,
                  ")\n"}));
   }
 
-  static void tell_foreign(const hook::Place& place,
+  static void tell_foreign(const hook::HookDirectory& place,
                            const hook::HookFile& file) {
     const bool managed = file.manager != nullptr;
     warn(cat({quote(file.path),
@@ -103,7 +104,7 @@ class HookInstallCommand : public Command {
   bool dry_run_ = false;
   bool manual_ = false;
   bool template_ = false;
-  hook::Wishes wishes_;
+  hook::InstallOptions options_;
   std::vector<std::string> names_;
 };
 

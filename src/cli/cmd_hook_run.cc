@@ -89,7 +89,8 @@ class HookRunCommand : public Command {
                   cat({"it serves ", hook::served_names()}));
     }
     // Whoever pushes may not choose for the server.
-    if (served->side == hook::Side::clone && is_skipped()) return skip(name_);
+    if (served->side == hook::HookSide::clone && is_skipped())
+      return skip(name_);
     return row->run(arguments_);
   }
 

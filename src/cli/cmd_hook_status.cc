@@ -31,7 +31,7 @@ class HookStatusCommand : public Command {
   }
 
   int run() override {
-    const hook::Place place = find_place(template_);
+    const hook::HookDirectory place = find_place(template_);
     bool waits = false;
     bool off = false;
     for (const hook::HookFile& file : hook::inspect(place)) {
@@ -52,7 +52,8 @@ class HookStatusCommand : public Command {
   }
 
  private:
-  static void tell_way_on(const hook::Place& place, bool waits, bool off) {
+  static void tell_way_on(const hook::HookDirectory& place, bool waits,
+                          bool off) {
     if (off) {
       note(
           "'git config --show-origin core.hooksPath' says who switched them "

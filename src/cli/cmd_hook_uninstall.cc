@@ -18,7 +18,7 @@ class HookUninstallCommand : public Command {
   }
 
   int run() override {
-    const hook::Place place = find_place(template_);
+    const hook::HookDirectory place = find_place(template_);
     const auto files = hook::inspect(place, named_hooks(names_));
     if (is_off(files)) refuse_switched_off(place);
     for (const std::string& line : hook::uninstall(place, files))

@@ -74,7 +74,7 @@ std::string describe_labels(const write::SetupPlan& plan) {
   std::string out;
   const auto headers = paths_with(plan, write::Action::header);
   if (!headers.empty()) out += row("headers", examples(headers));
-  const auto beside = paths_with(plan, write::Action::beside);
+  const auto beside = paths_with(plan, write::Action::external);
   if (!beside.empty())
     out +=
         row(plan.dot_license ? "FILE.license" : "REUSE.toml", examples(beside));
@@ -83,7 +83,7 @@ std::string describe_labels(const write::SetupPlan& plan) {
 
 /// What is to be done with the hooks, and what is said about it.
 struct HookPlan {
-  hook::Place place;
+  hook::HookDirectory place;
   std::vector<hook::Step> steps;
   std::string text;
 };
@@ -95,13 +95,13 @@ HookPlan plan_hooks(const git::Repository& repository) {
       hook::plan_install(plan.place, hook::inspect_usual(plan.place), {});
   std::vector<std::string> names;
   for (const hook::Step& step : plan.steps) {
-    if (step.action == hook::Action::none) continue;
+    if (step.action == hook::InstallAction::none) continue;
     if (step.file.state == hook::State::off) {
       plan.text =
           row("hooks", cat({"none: ", hook::describe(step.file.state)}));
       return plan;
     }
-    if (step.action != hook::Action::ask) {
+    if (step.action != hook::InstallAction::ask) {
       names.push_back(step.file.name);
       continue;
     }
@@ -118,8 +118,8 @@ HookPlan plan_hooks(const git::Repository& repository) {
 /// Whether there is something to write, or only something to say.
 bool writes(const HookPlan& plan) {
   return std::ranges::any_of(plan.steps, [](const hook::Step& step) {
-    return step.action != hook::Action::none &&
-           step.action != hook::Action::ask;
+    return step.action != hook::InstallAction::none &&
+           step.action != hook::InstallAction::ask;
   });
 }
 
@@ -149,10 +149,10 @@ std::string closing_words(const write::SetupPlan& plan) {
 
 /// A full disk fails for every file in the same words: the hint once.
 void tell_failures(const std::vector<tree::Failure>& failures) {
-  std::string_view said;
+  std::string_view statements;
   for (const tree::Failure& failure : failures) {
-    tell_error(failure.message, failure.hint == said ? "" : failure.hint);
-    said = failure.hint;
+    tell_error(failure.message, failure.hint == statements ? "" : failure.hint);
+    statements = failure.hint;
   }
 }
 

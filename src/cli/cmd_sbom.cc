@@ -55,7 +55,7 @@ class SbomCommand : public Command {
     const tree::Tree tree(std::move(repository),
                           {tree::SourceKind::revision, revision_});
     read::Inventory inventory = read::take_inventory(tree);
-    sbom.remark = left_out(inventory);
+    sbom.suppression = left_out(inventory);
     for (read::FileDigests& file : inventory.files) {
       sbom.files.push_back(
           {std::move(file.path), std::move(file.sha1), std::move(file.sha256)});

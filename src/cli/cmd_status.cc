@@ -53,12 +53,12 @@ std::string table(std::string_view label, const Counts& counts) {
 }
 
 /// What is said, and of how many files.
-using Saying = std::unordered_map<const check::Said*, std::size_t>;
+using Saying = std::unordered_map<const check::Statements*, std::size_t>;
 
-Saying count_said(const check::LicensingState& state) {
+Saying count_statements(const check::LicensingState& state) {
   Saying saying;
   for (const check::FileLicensing& file : state.files)
-    ++saying[file.said.identity()];
+    ++saying[file.statements.identity()];
   return saying;
 }
 
@@ -70,9 +70,9 @@ std::vector<std::string> sorted_once(std::vector<std::string> texts) {
 
 Counts count_licenses(const Saying& saying) {
   Counts counts;
-  for (const auto& [said, files] : saying) {
+  for (const auto& [statements, files] : saying) {
     std::vector<std::string> texts;
-    for (const check::Claim& claim : said->licenses)
+    for (const check::Claim& claim : statements->licenses)
       texts.push_back(claim.text);
     if (!texts.empty())
       counts[join(sorted_once(std::move(texts)), " AND ")] += files;
@@ -82,9 +82,9 @@ Counts count_licenses(const Saying& saying) {
 
 Counts count_holders(const Saying& saying) {
   Counts counts;
-  for (const auto& [said, files] : saying) {
+  for (const auto& [statements, files] : saying) {
     std::vector<std::string> holders;
-    for (const check::Claim& claim : said->copyrights)
+    for (const check::Claim& claim : statements->copyrights)
       holders.push_back(license::holder_of(claim.text));
     for (const std::string& holder : sorted_once(std::move(holders)))
       counts[holder] += files;
@@ -128,9 +128,9 @@ class StatusCommand : public Command {
   }
 
   int run() override {
-    if (revision_.empty()) tree::foresee({});
+    if (revision_.empty()) tree::prefetch({});
     git::Repository repository = git::open_repository();
-    read::foresee_notices(repository);
+    read::prefetch_notices(repository);
     if (revision_.empty() && repository.bare()) revision_ = "HEAD";
     const tree::Source source =
         revision_.empty() ? tree::Source{}
@@ -142,7 +142,7 @@ class StatusCommand : public Command {
     print(line("files", cat({std::to_string(state.files.size()), " covered, ",
                              std::to_string(left),
                              " of them left alone by TGPL.toml"})));
-    const Saying saying = count_said(state);
+    const Saying saying = count_statements(state);
     print(table("licences", count_licenses(saying)));
     print(table("holders", count_holders(saying)));
     print(line("terms", describe_terms(state)));

@@ -44,7 +44,7 @@ class TermsCheckCommand : public Command {
   }
 
   int run() override {
-    tree::foresee({});
+    tree::prefetch({});
     git::Repository repository = git::open_repository();
     const bool bare = repository.bare();
     const tree::Source source = tree::usual_source(repository);

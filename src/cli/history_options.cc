@@ -28,8 +28,8 @@ constexpr std::array<std::pair<std::string_view, holders::Years>, 4> kYears = {{
     {"range", holders::Years::range},
 }};
 
-void warn_of_gaps(const holders::Credits& credits) {
-  if (const std::size_t count = credits.cut_off(); count > 0) {
+void warn_of_gaps(const holders::FileAuthors& authors) {
+  if (const std::size_t count = authors.cut_off(); count > 0) {
     warn(cat({"this clone is shallow: the history of ", std::to_string(count),
               count == 1 ? " file" : " files",
               " is cut off, and nothing is taken from it; 'git fetch "
@@ -51,20 +51,20 @@ void HistoryOptions::declare(Options& options) {
                  "take the years from the history of each file");
 }
 
-holders::CreditWish HistoryOptions::wish(
+holders::AuthorOptions HistoryOptions::author_options(
     const std::vector<std::string>& holders) const {
-  holders::CreditWish wish;
+  holders::AuthorOptions options;
   for (const auto& [name, meaning] : kYears) {
-    if (name == years) wish.years = meaning;
+    if (name == years) options.years = meaning;
   }
-  wish.authors = asks_for_authors(holders);
-  wish.named = named_holders(holders);
-  return wish;
+  options.authors = asks_for_authors(holders);
+  options.named = named_holders(holders);
+  return options;
 }
 
-void require_one_kind_of_years(const std::string& said,
+void require_one_kind_of_years(const std::string& statements,
                                const HistoryOptions& options) {
-  if (said.empty() || options.years.empty()) return;
+  if (statements.empty() || options.years.empty()) return;
   throw Error(ErrorKind::usage, "--year and --years exclude each other",
               "--year says the years, --years says where they come from");
 }
@@ -82,13 +82,13 @@ bool asks_for_authors(const std::vector<std::string>& holders) {
   return std::ranges::find(holders, kAuthors) != holders.end();
 }
 
-holders::ReadCredits reader_of(const holders::CreditWish& wish) {
-  if (!wish.needs_history()) return {};
-  return [wish](const std::vector<git::Entry>& entries) {
-    holders::Credits credits =
-        holders::read_credits(git::Config::load(), entries, wish, this_year());
-    warn_of_gaps(credits);
-    return credits;
+holders::ReadFileAuthors reader_of(const holders::AuthorOptions& options) {
+  if (!options.needs_history()) return {};
+  return [options](const std::vector<git::Entry>& entries) {
+    holders::FileAuthors authors = holders::read_file_authors(
+        git::Config::load(), entries, options, this_year());
+    warn_of_gaps(authors);
+    return authors;
   };
 }
 

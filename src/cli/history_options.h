@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "cli/options.h"
-#include "holders/credits.h"
+#include "holders/file_authors.h"
 
 namespace tgpl::cli {
 
@@ -20,11 +20,12 @@ struct HistoryOptions {
   void declare(Options& options);
   /// Of an option's `holders`: those that are names go to `named`, and "git"
   /// asks for the authors.
-  holders::CreditWish wish(const std::vector<std::string>& holders) const;
+  holders::AuthorOptions author_options(
+      const std::vector<std::string>& holders) const;
 };
 
 /// Throws Error(usage) if years are said, and taken from the history too.
-void require_one_kind_of_years(const std::string& said,
+void require_one_kind_of_years(const std::string& statements,
                                const HistoryOptions& options);
 
 /// The holders that are named, without "git".
@@ -34,7 +35,7 @@ std::vector<std::string> named_holders(const std::vector<std::string>& holders);
 bool asks_for_authors(const std::vector<std::string>& holders);
 
 /// Reads the history and warns where this clone does not have all of it.
-/// Nothing where the wish needs no history.
-holders::ReadCredits reader_of(const holders::CreditWish& wish);
+/// Nothing where the options need no history.
+holders::ReadFileAuthors reader_of(const holders::AuthorOptions& options);
 
 }  // namespace tgpl::cli

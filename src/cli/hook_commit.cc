@@ -12,7 +12,7 @@
 #include "base/text.h"
 #include "base/toml.h"
 #include "check/rule.h"
-#include "cli/change_talk.h"
+#include "cli/change_messages.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
 #include "git/index_writer.h"
@@ -139,7 +139,7 @@ std::optional<std::string> mending_command(const tree::Tree& tree,
   std::vector<std::string> label;
   std::vector<std::string> beside;
   for (const auto& [path, plan] : plans) {
-    const bool is_beside = plan.action == write::Action::beside;
+    const bool is_beside = plan.action == write::Action::external;
     if (!is_beside && plan.action != write::Action::header) continue;
     label.push_back(path);
     if (is_beside && write::takes_sidecars(tree, context))
@@ -184,7 +184,7 @@ bool is_set_up(const review::Staged& staged) {
 
 int judge_commit() {
   // Whoever commits waits for this: git is asked for everything at once.
-  review::foresee_staged();
+  review::prefetch_staged();
   const git::Repository repository = git::open_work_tree();
   const review::Staged staged = review::look_at_staged(repository);
   if (!is_set_up(staged)) {
@@ -195,7 +195,7 @@ int judge_commit() {
   }
   review::StagedFindings verdict = review::judge_staged(staged, {});
   std::vector<check::Finding>& findings = verdict.findings;
-  tell_old_trouble(verdict.old_trouble);
+  tell_existing_findings(verdict.existing_findings);
   tell_awaiting(verdict.awaiting);
   if (findings.empty()) return 0;
   // What to do about them takes a look at the whole.

@@ -74,8 +74,8 @@ check::CommitMessage message_in(const git::Repository& repository,
 
 /// The training terms repeat what TGPL.toml says. Every other trailer is a word
 /// that the user has to give.
-bool may_add(const check::Trailer& trailer, std::optional<bool> wish) {
-  return wish.value_or(check::same_key(trailer.key, terms::kTermsTrailer));
+bool may_add(const check::Trailer& trailer, std::optional<bool> setting) {
+  return setting.value_or(check::same_key(trailer.key, terms::kTermsTrailer));
 }
 
 /// Adds the trailers that are lacking, whose value is known and that the user
@@ -83,12 +83,12 @@ bool may_add(const check::Trailer& trailer, std::optional<bool> wish) {
 /// somebody else.
 void add_lacking(const std::string& path, const terms::Policy& policy,
                  check::CommitMessage& message) {
-  const std::optional<bool> wish = git::config_flag("tgpl.addTrailers");
+  const std::optional<bool> setting = git::config_flag("tgpl.addTrailers");
   std::vector<std::pair<std::string, std::string>> added;
   for (check::Trailer& trailer : check::lacking_trailers(message, policy)) {
-    if (trailer.value.empty() || !may_add(trailer, wish)) continue;
+    if (trailer.value.empty() || !may_add(trailer, setting)) continue;
     // To say other terms beside those that are there mends nothing.
-    if (!wish && !check::values_of(message.trailers, trailer.key).empty())
+    if (!setting && !check::values_of(message.trailers, trailer.key).empty())
       continue;
     if (trailer.key == check::kSignOffTrailer)
       trailer.value = message.makers[1];

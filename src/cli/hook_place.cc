@@ -10,7 +10,7 @@
 
 namespace tgpl::cli {
 
-hook::Place find_place(bool of_template) {
+hook::HookDirectory find_place(bool of_template) {
   return of_template ? hook::template_place()
                      : hook::place_of(git::open_repository());
 }
@@ -35,7 +35,7 @@ bool is_off(const std::vector<hook::HookFile>& files) {
          files.end();
 }
 
-void refuse_switched_off(const hook::Place& place) {
+void refuse_switched_off(const hook::HookDirectory& place) {
   throw Error(
       ErrorKind::repository,
       cat({"git hooks are switched off: ",

@@ -14,7 +14,7 @@
 namespace tgpl::cli {
 
 /// Of this repository, or of init.templateDir.
-hook::Place find_place(bool of_template);
+hook::HookDirectory find_place(bool of_template);
 
 /// The hooks in "HOOK,..." words. Throws Error(usage) where one is none of
 /// ours.
@@ -22,6 +22,6 @@ std::vector<std::string> named_hooks(const std::vector<std::string>& words);
 
 /// Whether git runs no hooks at all here.
 bool is_off(const std::vector<hook::HookFile>& files);
-[[noreturn]] void refuse_switched_off(const hook::Place& place);
+[[noreturn]] void refuse_switched_off(const hook::HookDirectory& place);
 
 }  // namespace tgpl::cli

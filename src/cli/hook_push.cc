@@ -30,7 +30,7 @@ constexpr std::size_t kMostFindings = 20;
 constexpr std::size_t kMostPaths = 10;
 constexpr std::size_t kMostCommits = 10000;
 
-enum class Side { sender, server };
+enum class PushSide { sender, server };
 
 std::string counted(std::size_t count, std::string_view thing) {
   return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
@@ -91,7 +91,7 @@ void let_await_approval(std::vector<check::Finding>& findings) {
 }
 
 /// Prints what is wrong with one ref; gives back whether it stops the push.
-bool tell(const review::RefVerdict& verdict, Side side) {
+bool tell(const review::RefVerdict& verdict, PushSide side) {
   if (verdict.removes_terms)
     warn(cat({verdict.update.ref,
               ": TGPL.toml is removed: the project has no training terms then, "
@@ -102,7 +102,7 @@ bool tell(const review::RefVerdict& verdict, Side side) {
               " are judged in sum, not one by one (tgpl.maxCommits)"}));
   std::vector<check::Finding> all = verdict.verdict.findings;
   if (all.empty()) return false;
-  if (side == Side::sender) let_await_approval(all);
+  if (side == PushSide::sender) let_await_approval(all);
   note(cat({printable(verdict.update.ref), ": ", counted(all.size(), "finding"),
             " in ", counted(verdict.verdict.commits, "commit")}));
   report::Report report{all, verdict.verdict.files, false};
@@ -113,7 +113,7 @@ bool tell(const review::RefVerdict& verdict, Side side) {
     });
     report.findings.resize(kMostFindings);
   }
-  report.colour = side == Side::sender && wants_colour();
+  report.colour = side == PushSide::sender && wants_colour();
   print(report::print_findings(report));
   std::fflush(stdout);
   if (all.size() > kMostFindings)
@@ -125,13 +125,13 @@ bool tell(const review::RefVerdict& verdict, Side side) {
 
 /// All refs are judged, so that one push tells everything.
 int judge(const git::Repository& repository, const review::PushQuery& query,
-          Side side) {
+          PushSide side) {
   bool stops = false;
   for (const review::RefVerdict& verdict :
        review::judge_push(repository, query))
     stops = tell(verdict, side) || stops;
   if (!stops) return 0;
-  if (side == Side::sender)
+  if (side == PushSide::sender)
     note(
         "(git push --no-verify, or TGPL_SKIP=1, skips this hook once; a hook "
         "of the server or CI may still ask)");
@@ -226,7 +226,7 @@ int judge_on_server(std::vector<git::RefUpdate> updates) {
   if (updates.empty()) return 0;
   return judge(repository,
                {std::move(updates), review::judged_here(), most_commits()},
-               Side::server);
+               PushSide::server);
 }
 
 /// What the other side has, by what it says itself, and what any remote has:
@@ -266,7 +266,7 @@ int judge_pushed(const std::vector<std::string>&) {
   const git::Repository repository = repository_of_push();
   return judge(repository,
                {updates, known_outside(updates), most_commits(), true},
-               Side::sender);
+               PushSide::sender);
 }
 
 int judge_received(const std::vector<std::string>&) {

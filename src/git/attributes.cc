@@ -74,11 +74,11 @@ std::vector<std::string> ask_converted(
 
 }  // namespace
 
-void foresee_converted() {
+void prefetch_converted() {
   constexpr std::uintmax_t kSmallest = 62;  // bytes of an entry, and its path
   std::error_code none;
   const std::uintmax_t size = std::filesystem::file_size(".git/index", none);
-  if (!none && size > kMany * kSmallest) foresee(attributed_arguments());
+  if (!none && size > kMany * kSmallest) prefetch(attributed_arguments());
 }
 
 std::vector<std::string> converted_among(

@@ -23,7 +23,7 @@ std::vector<std::string> converted_among(
 
 /// Starts git on what converted_among() will want of most files of a large
 /// project, at the top of the work tree.
-void foresee_converted();
+void prefetch_converted();
 
 /// What .gitattributes say of a path: "set", "unset" or a value.
 struct Attribute {

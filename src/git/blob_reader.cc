@@ -17,7 +17,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/asked.h"
+#include "git/command_log.h"
 #include "git/handle.h"
 #include "git/subprocess.h"
 
@@ -42,15 +42,15 @@ std::unique_ptr<Coprocess> start_batch() {
 }
 
 /// "OID TYPE SIZE"; nothing of "OID missing".
-struct Answer {
+struct BatchReply {
   std::string type;
   std::size_t size = 0;
 };
 
-std::optional<Answer> parse_answer(std::string_view line) {
+std::optional<BatchReply> parse_reply(std::string_view line) {
   const auto fields = split(line, ' ');
   if (fields.size() != 3) return std::nullopt;
-  Answer answer{std::string(fields[1])};
+  BatchReply answer{std::string(fields[1])};
   std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(),
                   answer.size);
   return answer;
@@ -160,7 +160,7 @@ class BlobReader::Batch {
   std::size_t waited_for_ = 0;
 };
 
-void foresee_blobs(const Repository& repository) {
+void prefetch_blobs(const Repository& repository) {
   IdleBatches::get().put(repository.git_dir, start_batch());
 }
 
@@ -173,7 +173,7 @@ void read_ahead(const std::vector<std::string>& oids,
   for (const std::string& oid : oids) {
     std::string bytes;
     try {
-      const std::optional<Answer> object = parse_answer(git.read_line());
+      const std::optional<BatchReply> object = parse_reply(git.read_line());
       if (!object) continue;
       bytes = git.read_bytes(object->size + 1);
       if (object->type != "blob") continue;
@@ -194,7 +194,7 @@ BlobReader::BlobReader(const Repository& repository, ReadThrough through)
 
 BlobReader::~BlobReader() = default;
 
-void BlobReader::foresee(const std::vector<std::string>& oids) {
+void BlobReader::prefetch(const std::vector<std::string>& oids) {
   // Their requests fit into a pipe while git waits for us to read.
   constexpr std::size_t kMost = 100;
   constexpr std::size_t kMostBytes = std::size_t{32} << 20;
@@ -205,7 +205,7 @@ void BlobReader::foresee(const std::vector<std::string>& oids) {
   try {
     batch_->ask(asked);
     for (const std::string& oid : asked) {
-      const std::optional<Answer> object = parse_answer(batch_->answer());
+      const std::optional<BatchReply> object = parse_reply(batch_->answer());
       if (!object) continue;
       if (object->size > room) {  // it would be read now and once more
         batch_.reset();
@@ -213,7 +213,7 @@ void BlobReader::foresee(const std::vector<std::string>& oids) {
       }
       room -= object->size;
       std::string bytes = batch_->contents(object->size);
-      if (object->type == "blob") foreseen_.emplace(oid, std::move(bytes));
+      if (object->type == "blob") prefetched_.emplace(oid, std::move(bytes));
     }
   } catch (const Error&) {
     batch_.reset();  // read() tells why, if it is still wanted
@@ -222,13 +222,13 @@ void BlobReader::foresee(const std::vector<std::string>& oids) {
 
 std::optional<std::string> BlobReader::read(const std::string& oid) {
   std::optional<std::string> bytes = read_object(oid, false);
-  if (!bytes) note_missing_object();
+  if (!bytes) log_missing_object();
   return bytes;
 }
 
 std::optional<std::string> BlobReader::read_tree(const std::string& oid) {
   std::optional<std::string> bytes = read_object(oid, true);
-  if (!bytes) note_missing_object();
+  if (!bytes) log_missing_object();
   return bytes;
 }
 
@@ -253,8 +253,8 @@ std::optional<std::string> BlobReader::read_object(const std::string& oid,
 std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
                                                         std::string_view type) {
   if (type == "blob") {
-    if (auto foreseen = foreseen_.extract(oid))
-      return std::move(foreseen.mapped());
+    if (auto prefetched = prefetched_.extract(oid))
+      return std::move(prefetched.mapped());
   }
   if (!batch_) batch_ = std::make_unique<Batch>(git_dir_);
   std::string answer;
@@ -267,7 +267,7 @@ std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
     if (is_partial_clone()) return std::nullopt;
     throw;
   }
-  const std::optional<Answer> object = parse_answer(answer);
+  const std::optional<BatchReply> object = parse_reply(answer);
   if (!object) return std::nullopt;
   std::string bytes = batch_->contents(object->size);
   if (object->type != type) return std::nullopt;

@@ -31,7 +31,7 @@ enum class ReadThrough {
 
 /// Starts a `git cat-file` for the next reader that reads through the program,
 /// while there is something else to wait for.
-void foresee_blobs(const Repository& repository);
+void prefetch_blobs(const Repository& repository);
 
 /// Calls `use` for each of `oids` that is a blob here, in this order, while git
 /// unpacks the next ones: it keeps far more of what deltas are made from than
@@ -54,7 +54,7 @@ class BlobReader {
 
   /// Blobs that will be read soon, a few of them: git is told all of them at
   /// once and never waits for us. For who reads through the library, nothing.
-  void foresee(const std::vector<std::string>& oids);
+  void prefetch(const std::vector<std::string>& oids);
 
   /// The bytes of the blob; nothing if it is missing or is no blob.
   std::optional<std::string> read(const std::string& oid);
@@ -74,7 +74,7 @@ class BlobReader {
   std::string git_dir_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<Batch> batch_;
-  std::unordered_map<std::string, std::string> foreseen_;  ///< blobs, by id
+  std::unordered_map<std::string, std::string> prefetched_;  ///< blobs, by id
   std::optional<bool> is_partial_clone_;
 };
 

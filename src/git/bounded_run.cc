@@ -15,7 +15,7 @@
 
 #include "base/error.h"
 #include "base/interrupt.h"
-#include "git/asked.h"
+#include "git/command_log.h"
 #include "git/process.h"
 #include "git/subprocess.h"
 
@@ -64,7 +64,7 @@ pid_t spawn_bounded(std::span<const std::string> arguments, int in, int out,
                     int err, std::span<const std::string> changed,
                     const Bounds& bounds) {
   ignore_write_signals();
-  note_command(arguments);
+  log_command(arguments);
   std::vector<std::string> words(arguments.begin(), arguments.end());
   std::vector<std::string> variables = child_environment(changed);
   const std::vector<char*> argv = pointers(words);

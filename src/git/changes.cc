@@ -127,8 +127,8 @@ std::vector<ChangedPath> list_index_changes(
   return diff(index_and(before), pathspecs);
 }
 
-void foresee_index_changes() {
-  foresee(diff_arguments(index_and(""), {}));
+void prefetch_index_changes() {
+  prefetch(diff_arguments(index_and(""), {}));
 }
 
 std::vector<ChangedPath> list_work_tree_changes(

@@ -35,8 +35,8 @@ std::vector<ChangedPath> list_changes(
 std::vector<ChangedPath> list_index_changes(
     const std::string& before, const std::vector<std::string>& pathspecs = {});
 
-/// Starts git on list_index_changes(""), see foresee() in subprocess.h.
-void foresee_index_changes();
+/// Starts git on list_index_changes(""), see prefetch() in subprocess.h.
+void prefetch_index_changes();
 
 /// From the tree `before` to the tracked files of the work tree.
 std::vector<ChangedPath> list_work_tree_changes(

@@ -11,7 +11,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "git/asked.h"
+#include "git/command_log.h"
 #include "git/mode.h"
 #include "git/records.h"
 #include "git/subprocess.h"
@@ -184,12 +184,12 @@ std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
 // and cannot read every index. Three lists of git side by side take as long as
 // the longest.
 std::vector<Entry> list_work_tree(const std::vector<std::string>& pathspecs) {
-  foresee_index(pathspecs);
+  prefetch_index(pathspecs);
   return list_work_tree(ask_work_tree(pathspecs), pathspecs);
 }
 
 WorkTreeLists ask_work_tree(const std::vector<std::string>& pathspecs) {
-  foresee_work_tree(pathspecs);
+  prefetch_work_tree(pathspecs);
   return {git_output(changed_arguments(pathspecs)), ask_untracked(pathspecs)};
 }
 
@@ -257,7 +257,7 @@ std::optional<std::vector<Entry>> list_in_tree(
       {"--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", tree},
       paths));
   if (listed.status != 0) {
-    note_missing_object();
+    log_missing_object();
     return std::nullopt;
   }
   return parse_tree(listed.out);
@@ -277,19 +277,19 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
   return entries;
 }
 
-void foresee_index(const std::vector<std::string>& pathspecs) {
-  foresee(index_arguments(pathspecs));
+void prefetch_index(const std::vector<std::string>& pathspecs) {
+  prefetch(index_arguments(pathspecs));
 }
 
-void foresee_work_tree(const std::vector<std::string>& pathspecs) {
+void prefetch_work_tree(const std::vector<std::string>& pathspecs) {
   // The comparison has up to twenty threads: what runs beside it has one, and
   // on few processors would be last by far.
-  foresee_untracked(pathspecs);
-  foresee(changed_arguments(pathspecs), Pace::giving_way);
+  prefetch_untracked(pathspecs);
+  prefetch(changed_arguments(pathspecs), Pace::giving_way);
 }
 
-void foresee_untracked(const std::vector<std::string>& pathspecs) {
-  foresee(untracked_arguments(pathspecs));
+void prefetch_untracked(const std::vector<std::string>& pathspecs) {
+  prefetch(untracked_arguments(pathspecs));
 }
 
 std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {

@@ -92,10 +92,10 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
 /// ask_untracked(), so that it
 /// runs beside what else there is to ask. Costs a process where it is not
 /// asked.
-void foresee_index(const std::vector<std::string>& pathspecs = {});
-void foresee_work_tree(const std::vector<std::string>& pathspecs = {});
+void prefetch_index(const std::vector<std::string>& pathspecs = {});
+void prefetch_work_tree(const std::vector<std::string>& pathspecs = {});
 
-void foresee_untracked(const std::vector<std::string>& pathspecs = {});
+void prefetch_untracked(const std::vector<std::string>& pathspecs = {});
 
 /// Those of `paths` that git ignores here, tracked or not. None where git
 /// cannot tell, as in a bare repository.

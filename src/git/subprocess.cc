@@ -75,12 +75,12 @@ ProcessResult run_at(Pace pace, std::span<const std::string> arguments,
   return result;
 }
 
-/// What foresee() has started, by its words.
-class Foreseen {
+/// What prefetch() has started, by its words.
+class Prefetched {
  public:
-  static Foreseen& get() {
-    static Foreseen foreseen;
-    return foreseen;
+  static Prefetched& get() {
+    static Prefetched prefetched;
+    return prefetched;
   }
 
   void start(std::vector<std::string> words, Pace pace) {
@@ -120,16 +120,16 @@ ProcessResult run_git(std::vector<std::string> arguments,
                       std::string_view input) {
   arguments.insert(arguments.begin(), "git");
   if (input.empty()) {
-    if (std::optional<ProcessResult> answer = Foreseen::get().take(arguments))
+    if (std::optional<ProcessResult> answer = Prefetched::get().take(arguments))
       return std::move(*answer);
   }
   return run(arguments, input);
 }
 
-void foresee(const std::vector<std::string>& arguments, Pace pace) {
+void prefetch(const std::vector<std::string>& arguments, Pace pace) {
   std::vector<std::string> words = {"git"};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  Foreseen::get().start(std::move(words), pace);
+  Prefetched::get().start(std::move(words), pace);
 }
 
 std::string git_output(std::vector<std::string> arguments,

@@ -62,8 +62,8 @@ enum class Pace { usual, giving_way };
 /// git_output() with the same words and no input takes it. What git is asked
 /// one after the other costs the sum of 3 to 7 ms each, this way only the
 /// longest.
-void foresee(const std::vector<std::string>& arguments,
-             Pace pace = Pace::usual);
+void prefetch(const std::vector<std::string>& arguments,
+              Pace pace = Pace::usual);
 
 /// A program that stays: we write requests, it writes answers.
 class Coprocess {

@@ -236,7 +236,7 @@ StyleChoice corrected(StyleChoice choice, std::string_view text) {
 }
 
 /// Why these bytes bear no comment, whatever the file is called.
-std::string_view why_bare(std::string_view bytes) {
+std::string_view uncommentable_reason(std::string_view bytes) {
   if (is_wide(encoding_of(bytes))) return "UTF-16 or UTF-32";
   if (is_binary(bytes)) return "binary";
   if (is_lfs_pointer(bytes)) return "git-lfs pointer";
@@ -251,7 +251,7 @@ bool is_lfs_pointer(std::string_view bytes) {
 }
 
 StyleChoice choose_style(std::string_view path, std::string_view bytes) {
-  const std::string_view bare = why_bare(bytes);
+  const std::string_view bare = uncommentable_reason(bytes);
   if (!bare.empty()) return {nullptr, std::string(bare)};
   auto choice = by_file_name(base_name(path), bytes);
   if (!choice) choice = by_interpreter(bytes);
@@ -260,9 +260,9 @@ StyleChoice choose_style(std::string_view path, std::string_view bytes) {
   return corrected(*std::move(choice), bytes);
 }
 
-StyleChoice told_style(std::string_view style, std::string_view bytes,
-                       std::string reason) {
-  const std::string_view bare = why_bare(bytes);
+StyleChoice forced_style(std::string_view style, std::string_view bytes,
+                         std::string reason) {
+  const std::string_view bare = uncommentable_reason(bytes);
   if (!bare.empty()) return {nullptr, std::string(bare)};
   return corrected({find_style(style), std::move(reason)}, bytes);
 }

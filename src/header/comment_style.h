@@ -92,8 +92,8 @@ StyleChoice choose_style(std::string_view path, std::string_view bytes);
 
 /// The style of that name, which is not the table's choice but somebody's;
 /// none where these contents bear no comment at all, or not in that style.
-StyleChoice told_style(std::string_view style, std::string_view bytes,
-                       std::string reason);
+StyleChoice forced_style(std::string_view style, std::string_view bytes,
+                         std::string reason);
 
 /// The first word of what a "#!" line runs, in lower case and without its
 /// folder; "" if there is none.

@@ -45,15 +45,15 @@ Notice missing_part(std::string_view text, std::size_t at, const Notice& notice,
                     const CommentStyle& style) {
   const std::vector<CommentRange> comments = head_comments(text, at, style);
   if (comments.empty()) return notice;
-  const Notices said = read_notices(text.substr(0, comments.back().end));
+  const Notices statements = read_notices(text.substr(0, comments.back().end));
   Notice missing;
-  if (!says_any(said.copyrights, comments)) {
+  if (!says_any(statements.copyrights, comments)) {
     missing.copyrights = notice.copyrights;
   }
-  if (!says_any(said.licenses, comments))
+  if (!says_any(statements.licenses, comments))
     missing.expression = notice.expression;
   for (const std::string& contributor : notice.contributors) {
-    if (!says(said.contributors, contributor, comments))
+    if (!says(statements.contributors, contributor, comments))
       missing.contributors.push_back(contributor);
   }
   return missing;

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Whose hand a file is from: files that others wrote (vendored) or a program
-// wrote (generated) keep the notices they have, or need none.
+// FileScope hand a file is from: files that others wrote (vendored) or a
+// program wrote (generated) keep the notices they have, or need none.
 #pragma once
 
 #include <string>

@@ -17,7 +17,7 @@ namespace {
 constexpr auto kNone = std::string_view::npos;
 
 /// Where a rule looks.
-struct Place {
+struct Position {
   std::string_view text;
   std::size_t at;
   const CommentStyle& style;
@@ -84,8 +84,8 @@ bool is_hash_first_line(std::string_view line) {
          is_docker_directive(line) || line == "#n";
 }
 
-std::size_t skip_hash_lines(const Place& place) {
-  Place now = place;
+std::size_t skip_hash_lines(const Position& place) {
+  Position now = place;
   while (is_hash_first_line(now.line()) || is_coding_line(now.line())) {
     now.at = now.next_line();
   }
@@ -121,7 +121,7 @@ std::size_t doctype_end(std::string_view text, std::size_t at) {
   return kNone;
 }
 
-std::size_t skip_markup(const Place& place) {
+std::size_t skip_markup(const Position& place) {
   std::size_t at = place.at;
   if (place.rest().starts_with("<?xml") && place.rest().size() > 5 &&
       is_space(place.rest()[5])) {
@@ -137,30 +137,30 @@ std::size_t skip_markup(const Place& place) {
   return end == kNone ? at : finish_line(place.text, end);
 }
 
-std::size_t skip_text_front_matter(const Place& place) {
+std::size_t skip_text_front_matter(const Position& place) {
   return front_matter_end(place.text, place.at, FrontMatter::in_text);
 }
 
-std::size_t skip_fence(const Place& place) {
+std::size_t skip_fence(const Position& place) {
   return front_matter_end(place.text, place.at, FrontMatter::certain);
 }
 
-std::size_t skip_php(const Place& place) {
+std::size_t skip_php(const Position& place) {
   const bool opens =
       equals_ignoring_case(place.text.substr(place.at, 5), "<?php");
   return opens ? finish_line(place.text, place.at + 5) : place.at;
 }
 
-std::size_t skip_charset(const Place& place) {
+std::size_t skip_charset(const Position& place) {
   if (!place.rest().starts_with("@charset \"")) return place.at;
   const std::size_t end = place.line().find(';');
   if (end == kNone) return place.at;
   return finish_line(place.text, place.at + end + 1);
 }
 
-std::size_t skip_tex(const Place& place) {
+std::size_t skip_tex(const Position& place) {
   constexpr std::array<std::string_view, 2> kMagic = {"!TEX", "!BIB"};
-  Place now = place;
+  Position now = place;
   while (now.line().starts_with("%&") || is_marked(now.line(), "%", kMagic) ||
          now.line().starts_with("\\input texinfo")) {
     now.at = now.next_line();
@@ -169,7 +169,7 @@ std::size_t skip_tex(const Place& place) {
 }
 
 /// '\" t: which preprocessors man runs.
-std::size_t skip_roff(const Place& place) {
+std::size_t skip_roff(const Position& place) {
   const std::string_view line = place.line();
   const bool first = line.starts_with("'\\\"") || trim_right(line) == ".\\\" t";
   return first ? place.next_line() : place.at;
@@ -185,7 +185,7 @@ bool has_pragma(std::string_view comment) {
   });
 }
 
-std::size_t skip_slashes(const Place& place) {
+std::size_t skip_slashes(const Position& place) {
   constexpr std::array<std::string_view, 5> kFirst = {
       "!$*UTF8*$!", "@flow", "@ts-check", "@ts-nocheck", "swift-tools-version"};
   const std::string_view line = place.line();
@@ -202,7 +202,7 @@ std::size_t skip_slashes(const Place& place) {
 }
 
 /// ";;; foo.el --- what it does", and Guile's "#! ... !#".
-std::size_t skip_lisp(const Place& place) {
+std::size_t skip_lisp(const Position& place) {
   const std::size_t start = bom_length(place.text);
   if (place.at > start && place.text.substr(start).starts_with("#!")) {
     std::size_t at = start;
@@ -217,7 +217,7 @@ std::size_t skip_lisp(const Place& place) {
   return summary ? place.next_line() : place.at;
 }
 
-std::size_t skip_dashes(const Place& place) {
+std::size_t skip_dashes(const Position& place) {
   const std::string_view line = place.line();
   const bool first = line.starts_with("cabal-version:") ||
                      line.starts_with("--liquibase formatted sql") ||
@@ -225,7 +225,7 @@ std::size_t skip_dashes(const Place& place) {
   return first ? place.next_line() : place.at;
 }
 
-std::size_t skip_registry(const Place& place) {
+std::size_t skip_registry(const Position& place) {
   const std::string_view line = place.line();
   const bool first = line.starts_with("Windows Registry Editor") ||
                      line.starts_with("REGEDIT4");
@@ -234,7 +234,7 @@ std::size_t skip_registry(const Place& place) {
 
 /// {% extends %} is the first tag of its template, and what stands before it
 /// is printed.
-std::size_t skip_extends(const Place& place) {
+std::size_t skip_extends(const Position& place) {
   std::size_t at = skip_blanks(place.text, place.at);
   while (place.text.substr(at).starts_with("{#")) {
     const std::size_t close = place.text.find("#}", at);
@@ -250,8 +250,8 @@ std::size_t skip_extends(const Place& place) {
 }
 
 /// The head that Visual Basic writes: VERSION, BEGIN ... END, Attribute.
-std::size_t skip_vb_head(const Place& place) {
-  Place now = place;
+std::size_t skip_vb_head(const Position& place) {
+  Position now = place;
   if (now.line().starts_with("VERSION ")) {
     now.at = now.next_line();
     if (equals_ignoring_case(trim(now.line()), "BEGIN")) {
@@ -267,7 +267,7 @@ std::size_t skip_vb_head(const Place& place) {
 }
 
 /// FreeMarker takes <#ftl ...> only as the very first thing.
-std::size_t skip_ftl_head(const Place& place) {
+std::size_t skip_ftl_head(const Position& place) {
   const std::size_t start = skip_blanks(place.text, place.at);
   const std::string_view rest = place.text.substr(start);
   const bool square = rest.starts_with("[#ftl");
@@ -277,7 +277,7 @@ std::size_t skip_ftl_head(const Place& place) {
 }
 
 /// Flags of the emulator stand in the second line, or in the third.
-std::size_t skip_escript(const Place& place) {
+std::size_t skip_escript(const Position& place) {
   if (!place.text.substr(bom_length(place.text)).starts_with("#!"))
     return place.at;
   if (place.line().starts_with("%%!")) return place.next_line();
@@ -289,7 +289,7 @@ std::size_t skip_escript(const Place& place) {
 
 struct Rule {
   Trait trait;
-  std::size_t (*skip)(const Place&);
+  std::size_t (*skip)(const Position&);
 };
 
 /// In the order in which the things they keep may follow each other.

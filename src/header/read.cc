@@ -69,7 +69,7 @@ bool is_noise(std::string_view notice) {
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {
-    notices_.may_have_remarks = false;
+    notices_.may_have_suppressions = false;
   }
 
   Notices read() {
@@ -77,7 +77,7 @@ class Reader {
     while (at != std::string_view::npos) at = find_word(text_, take(at));
     notices_.unclosed_snippet = !open_.empty();
     for (const Snippet& snippet : open_)
-      notices_.slips.push_back({Slip::snippet_unclosed, snippet.line});
+      notices_.tag_errors.push_back({TagError::snippet_unclosed, snippet.line});
     return std::move(notices_);
   }
 
@@ -87,7 +87,7 @@ class Reader {
     const std::string_view rest = text_.substr(at);
     if (rest.starts_with(kIgnoreWord)) return take_ignore(at);
     if (rest.starts_with(kSpdxWord)) return take_spdx(at);
-    if (rest.starts_with(kRemarkWord)) return take_remark(at);
+    if (rest.starts_with(kSuppressionWord)) return take_suppression(at);
     return take_classic(at);
   }
 
@@ -100,13 +100,13 @@ class Reader {
     const std::size_t end = text_.find(kEnd, behind);
     notices_.unclosed_ignore_block = end == std::string_view::npos;
     if (notices_.unclosed_ignore_block && begins_line(at))
-      notices_.slips.push_back({Slip::ignore_unclosed, line_});
+      notices_.tag_errors.push_back({TagError::ignore_unclosed, line_});
     return notices_.unclosed_ignore_block ? text_.size() : end + kEnd.size();
   }
 
-  std::size_t take_remark(std::size_t at) {
-    notices_.may_have_remarks = true;
-    return at + kRemarkWord.size();
+  std::size_t take_suppression(std::size_t at) {
+    notices_.may_have_suppressions = true;
+    return at + kSuppressionWord.size();
   }
 
   std::size_t take_spdx(std::size_t at) {
@@ -171,7 +171,8 @@ class Reader {
     if (open_.empty() || !is_alone(at, behind)) return;
     const Snippet& closed = open_.back();
     if (!closed.license || !closed.copyright)
-      notices_.slips.push_back({Slip::snippet_incomplete, closed.line});
+      notices_.tag_errors.push_back(
+          {TagError::snippet_incomplete, closed.line});
     open_.pop_back();
   }
 
@@ -182,7 +183,7 @@ class Reader {
     const std::string_view rest = text_.substr(at);
     if (rest.starts_with(kSpdxWord) &&
         rest.substr(kSpdxWord.size()).starts_with(kFileNotice))
-      notices_.slips.push_back({Slip::file_tag_in_snippet, line_});
+      notices_.tag_errors.push_back({TagError::file_tag_in_snippet, line_});
   }
 
   /// A mark counts where nothing but comment signs shares its line: a program
@@ -231,7 +232,7 @@ class Reader {
 Notices read_notices(std::string_view text) {
   if (const auto decoded = decode_wide(text)) {
     Notices notices = Reader(*decoded).read();
-    notices.may_have_remarks = true;  // they are read as the bytes are
+    notices.may_have_suppressions = true;  // they are read as the bytes are
     return notices;
   }
   if (is_binary(text)) {

@@ -29,7 +29,7 @@ struct Tag {
 };
 
 /// A mark or tag where REUSE 3.3 does not want it.
-struct Slip {
+struct TagError {
   enum Kind {
     file_tag_in_snippet,  ///< SPDX-FileCopyrightText instead of Snippet...
     ignore_unclosed,      ///< told where the mark begins its line
@@ -40,7 +40,7 @@ struct Slip {
   Kind kind;
   int line = 0;
 
-  bool operator==(const Slip&) const = default;
+  bool operator==(const TagError&) const = default;
 };
 
 /// The file's own, and those of snippets in it.
@@ -56,9 +56,9 @@ struct Notices : TagLists {
   bool unclosed_snippet = false;
   bool unclosed_ignore_block = false;
   bool binary = false;  ///< not searched
-  /// False where there surely is no remark (remark.h) in the text.
-  bool may_have_remarks = true;
-  std::vector<Slip> slips;
+  /// False where there surely is no remark (suppression.h) in the text.
+  bool may_have_suppressions = true;
+  std::vector<TagError> tag_errors;
 };
 
 /// Reads the whole text. A text in UTF-16 or UTF-32 with a byte order mark is

@@ -76,7 +76,7 @@ class Replacement {
         owner_(owner),
         style_(style),
         plain_(std::move(plain)),
-        said_(read_notices(text)),
+        statements_(read_notices(text)),
         words_(std::string_view(plain_).substr(0, kHead)),
         prologue_(prologue_end(text, style, path)),
         comments_(head_comments(plain_, prologue_, style)) {}
@@ -97,7 +97,7 @@ class Replacement {
 
  private:
   std::string find_notice(const std::vector<license::ClassicNotice>& notices) {
-    if (!said_.licenses.empty() || said_.snippets > 0)
+    if (!statements_.licenses.empty() || statements_.snippets > 0)
       return "it has licence tags beside its notice";
     if (notices.size() > 1) return "it has more than one licence notice";
     if (notices.front().expression.empty())
@@ -136,7 +136,7 @@ class Replacement {
 
   std::string holders_fault() const {
     std::vector<std::string> all;
-    for (const Tag& tag : said_.copyrights) all.push_back(tag.value);
+    for (const Tag& tag : statements_.copyrights) all.push_back(tag.value);
     if (all.empty()) return "it names no holder";
     for (const license::NoticeLine& line : license::notice_lines(plain_))
       all.emplace_back(line.content);
@@ -194,7 +194,7 @@ class Replacement {
   }
 
   std::string take_copyrights() {
-    for (const Tag& tag : said_.copyrights) {
+    for (const Tag& tag : statements_.copyrights) {
       if (comment_of(tag.offset) == nullptr) continue;
       if (tag.value.ends_with(',') || tag.value.ends_with('&') ||
           tag.value.ends_with(" and") || goes_on(tag))
@@ -258,7 +258,7 @@ class Replacement {
                           now.licenses.front().value == new_expression();
     if (!licensed) return "the new licence tag would not be read";
     if (!std::ranges::equal(
-            now.copyrights, said_.copyrights, {},
+            now.copyrights, statements_.copyrights, {},
             [](const Tag& tag) { return license::bare_holder(tag.value); },
             [](const Tag& tag) { return license::bare_holder(tag.value); }))
       return "the holders would not be read as before";
@@ -294,7 +294,7 @@ class Replacement {
   const NoticeOwner& owner_;
   const CommentStyle& style_;
   std::string plain_;
-  Notices said_;
+  Notices statements_;
   license::SourceWords words_;
   std::size_t prologue_;
   std::vector<CommentRange> comments_;

@@ -60,10 +60,10 @@ std::optional<Diagnostic> text_fault(std::string_view text) {
 }
 
 bool says_something(std::string_view line) {
-  const Notices said = read_notices(line);
-  return !said.licenses.empty() || !said.copyrights.empty() ||
-         !said.contributors.empty() || said.snippets > 0 ||
-         said.unclosed_ignore_block || without_ignored(line) != line;
+  const Notices statements = read_notices(line);
+  return !statements.licenses.empty() || !statements.copyrights.empty() ||
+         !statements.contributors.empty() || statements.snippets > 0 ||
+         statements.unclosed_ignore_block || without_ignored(line) != line;
 }
 
 class TemplateReader {

@@ -26,7 +26,7 @@ constexpr std::array<Mark, 5> kMarks = {{{kSpdxWord, 3},
                                          {kNoticeWord, 3},
                                          {kNoticeSign, 0},
                                          {kIgnoreWord, 4},
-                                         {kRemarkWord, 0}}};
+                                         {kSuppressionWord, 0}}};
 
 /// The word whose mark is at `at`, if it begins at or behind `from`: its
 /// beginning.

@@ -20,7 +20,7 @@ inline constexpr std::string_view kIgnoreWord =
     "Ignore";
 inline constexpr std::string_view kNoticeWord = "Copyright";
 inline constexpr std::string_view kNoticeSign = "\xC2\xA9";
-inline constexpr std::string_view kRemarkWord = "tgpl: ignore";
+inline constexpr std::string_view kSuppressionWord = "tgpl: ignore";
 
 /// The first place at or behind `from` where one of the words begins; npos if
 /// there is none.

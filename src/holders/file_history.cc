@@ -80,10 +80,10 @@ void FileFollower::credit(const Files& files, const Commit& commit) {
   for (const Person& author : commit.authors) {
     const std::uint32_t person = number_of(author);
     for (const std::uint32_t file : files) {
-      std::vector<Credit>& credits = files_[file].credits;
-      auto found = std::ranges::find(credits, person, &Credit::person);
-      if (found == credits.end())
-        found = credits.insert(found, Credit{person, {}, 0});
+      std::vector<Credit>& authors = files_[file].authors;
+      auto found = std::ranges::find(authors, person, &Credit::person);
+      if (found == authors.end())
+        found = authors.insert(found, Credit{person, {}, 0});
       found->years.add(commit.year);
       found->earliest = visited_;
     }
@@ -120,13 +120,13 @@ std::vector<FileHistory> FileFollower::histories() const {
   std::vector<FileHistory> histories;
   histories.reserve(files_.size());
   for (const Followed& file : files_) {
-    std::vector<Credit> credits = file.credits;
-    std::ranges::sort(credits, {}, [](const Credit& credit) {
+    std::vector<Credit> authors = file.authors;
+    std::ranges::sort(authors, {}, [](const Credit& credit) {
       // Walked backwards: the later it was met, the older it is.
       return std::tuple(credit.years.first, ~credit.earliest, credit.person);
     });
     FileHistory history{{}, file.cut_off};
-    for (const Credit& credit : credits)
+    for (const Credit& credit : authors)
       history.authors.push_back({persons_[credit.person], credit.years});
     histories.push_back(std::move(history));
   }

@@ -53,16 +53,16 @@ struct YearSpan {
   bool operator==(const YearSpan&) const = default;
 };
 
-struct Contribution {
+struct FileAuthor {
   Person who;
   YearSpan years;
 
-  bool operator==(const Contribution&) const = default;
+  bool operator==(const FileAuthor&) const = default;
 };
 
 struct FileHistory {
   /// One each, who came first first; empty if the file is in no commit.
-  std::vector<Contribution> authors;
+  std::vector<FileAuthor> authors;
   /// The file is older than what this clone has of the history.
   bool cut_off = false;
 };
@@ -98,7 +98,7 @@ class FileFollower {
     std::size_t earliest = 0;  ///< number of the commit, counted backwards
   };
   struct Followed {
-    std::vector<Credit> credits;
+    std::vector<Credit> authors;
     bool cut_off = false;
   };
 

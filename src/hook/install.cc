@@ -26,11 +26,11 @@
 namespace tgpl::hook {
 namespace {
 
-constexpr std::string_view kKept = ".pre-tgpl";
+constexpr std::string_view kSetAside = ".pre-tgpl";
 constexpr std::string_view kDropped = "/git-tgpl";
 
-std::string kept_path(const HookFile& file) {
-  return cat({file.path, kKept});
+std::string cache_path(const HookFile& file) {
+  return cat({file.path, kSetAside});
 }
 
 /// The file in <hook>.d/.
@@ -96,7 +96,7 @@ bool is_configured(const git::Config& config, const std::string& name) {
 }
 
 /// Whether a file of the manager's, in the work tree, makes it call us.
-bool is_told(const Place& place, const Manager& manager,
+bool is_told(const HookDirectory& place, const Manager& manager,
              const std::string& name) {
   return std::ranges::any_of(manager.files, [&](std::string_view file) {
     const auto text = body_of(cat({place.work_tree, "/", filled(file, name)}));
@@ -105,7 +105,7 @@ bool is_told(const Place& place, const Manager& manager,
 }
 
 /// Of a hook that is not ours.
-State state_of_other(const Place& place, const std::string& body,
+State state_of_other(const HookDirectory& place, const std::string& body,
                      HookFile& file) {
   if (runs(file.path) && calls_us(body, file.name)) return State::calling;
   file.manager = place.by_husky ? find_manager("husky") : manager_of(body);
@@ -118,14 +118,14 @@ State state_of_other(const Place& place, const std::string& body,
   return runs(dropped_path(file)) ? State::calling : State::dispatching;
 }
 
-State state_of(const Place& place, HookFile& file) {
+State state_of(const HookDirectory& place, HookFile& file) {
   const FileKind kind = Folder(place.folder).kind(file.name);
   if (kind == FileKind::absent) return State::absent;
   const std::optional<std::string> body = body_of(file.path);
   if (!body) return State::foreign;
   if (kind != FileKind::regular || !was_shipped(file.name, *body))
     return state_of_other(place, *body, file);
-  file.chained = exists(kept_path(file));
+  file.chained = exists(cache_path(file));
   if (!runs(file.path)) return State::disabled;
   return *body == shipped_body(file.name) ? State::ours : State::older;
 }
@@ -155,7 +155,7 @@ bool same_file(const std::string& a, const std::string& b) {
 /// The foreign hook gets a second name, then ours takes the first: there is a
 /// hook at any moment.
 void chain(const HookFile& file) {
-  const std::string kept = kept_path(file);
+  const std::string kept = cache_path(file);
   if (exists(kept) && !same_file(kept, file.path)) {
     throw Error(ErrorKind::io,
                 cat({quote(kept), " is in the way: it would be lost"}),
@@ -167,11 +167,11 @@ void chain(const HookFile& file) {
   StagedFile ours =
       folder.stage_create(file.name, shipped_body(file.name), 0777);
   ours.sync();
-  ours.put_over();
+  ours.replace();
 }
 
 void configure(const HookFile& file) {
-  const bool on_server = find_served(file.name)->side == Side::server;
+  const bool on_server = find_served(file.name)->side == HookSide::server;
   const std::string section = section_of(file.name);
   // git adds the arguments of the hook to the end.
   git::git_output({"config", "--local", section + ".command",
@@ -203,11 +203,11 @@ void sweep(const std::string& folder) {
 }
 
 /// So that uninstall() leaves no folder that was not there.
-std::string made_mark(const Place& place) {
+std::string made_mark(const HookDirectory& place) {
   return cat({place.folder, "/.made-by-git-tgpl"});
 }
 
-void make_folder(const Place& place) {
+void make_folder(const HookDirectory& place) {
   const std::string parent(parent_path(place.folder));
   if (!is_folder(parent)) ::mkdir(parent.c_str(), 0777);
   if (::mkdir(place.folder.c_str(), 0777) == 0) {
@@ -219,24 +219,24 @@ void make_folder(const Place& place) {
 
 void carry_out(const Step& step) {
   switch (step.action) {
-    case Action::write:
-    case Action::drop:
+    case InstallAction::write:
+    case InstallAction::drop:
       Folder(std::string(parent_path(step.path)))
           .create(std::string(base_name(step.path)),
                   shipped_body(step.file.name), 0777);
       break;
-    case Action::renew:
-    case Action::enable:
+    case InstallAction::renew:
+    case InstallAction::enable:
       renew(step);
       break;
-    case Action::chain:
+    case InstallAction::chain:
       chain(step.file);
       break;
-    case Action::configure:
+    case InstallAction::configure:
       configure(step.file);
       break;
-    case Action::none:
-    case Action::ask:
+    case InstallAction::none:
+    case InstallAction::ask:
       break;
   }
 }
@@ -265,7 +265,7 @@ void remove_file(const std::string& path, std::vector<std::string>& done) {
 
 void put_back(const HookFile& file, std::vector<std::string>& done) {
   require_writable(std::string(parent_path(file.path)), file.path);
-  if (::rename(kept_path(file).c_str(), file.path.c_str()) != 0)
+  if (::rename(cache_path(file).c_str(), file.path.c_str()) != 0)
     throw io_error(cat({"cannot put back ", quote(file.path)}), errno);
   done.push_back(cat({"put back ", file.path}));
 }
@@ -283,7 +283,7 @@ void uninstall_one(const HookFile& file, std::vector<std::string>& done) {
     remove_file(dropped_path(file), done);
 }
 
-void remove_made_folder(const Place& place) {
+void remove_made_folder(const HookDirectory& place) {
   const std::string mark = made_mark(place);
   if (!exists(mark)) return;
   ::unlink(mark.c_str());
@@ -297,11 +297,11 @@ std::string absolute(const std::string& path) {
 
 }  // namespace
 
-Place place_of(const git::Repository& repository) {
-  Place place;
+HookDirectory place_of(const git::Repository& repository) {
+  HookDirectory place;
   place.folder = repository.hooks_dir;
   place.work_tree = repository.work_tree;
-  place.side = repository.bare() ? Side::server : Side::clone;
+  place.side = repository.bare() ? HookSide::server : HookSide::clone;
   const bool usual = place.folder == repository.common_dir + "/hooks";
   const bool inside = !place.work_tree.empty() &&
                       place.folder.starts_with(place.work_tree + "/") &&
@@ -311,7 +311,7 @@ Place place_of(const git::Repository& repository) {
   return place;
 }
 
-Place template_place() {
+HookDirectory template_place() {
   const git::ProcessResult answer =
       git::run_git({"config", "--type=path", "init.templateDir"});
   const std::string folder = absolute(std::string(trim(answer.out)));
@@ -319,7 +319,7 @@ Place template_place() {
     throw Error(ErrorKind::config, "init.templateDir names no folder",
                 "git config --global init.templateDir ~/.git-template");
   }
-  Place place;
+  HookDirectory place;
   place.folder = folder + "/hooks";
   place.template_folder = true;
   return place;
@@ -358,7 +358,7 @@ bool is_active(State state) {
          state == State::calling || state == State::configured;
 }
 
-std::vector<HookFile> inspect(const Place& place,
+std::vector<HookFile> inspect(const HookDirectory& place,
                               const std::vector<std::string>& names) {
   std::vector<HookFile> out;
   struct stat status {};
@@ -388,7 +388,7 @@ std::vector<HookFile> inspect(const Place& place,
   return out;
 }
 
-std::vector<HookFile> inspect_usual(const Place& place) {
+std::vector<HookFile> inspect_usual(const HookDirectory& place) {
   std::vector<HookFile> files = inspect(place);
   std::erase_if(files, [](const HookFile& file) {
     return !find_served(file.name)->usual && !is_active(file.state) &&
@@ -397,64 +397,66 @@ std::vector<HookFile> inspect_usual(const Place& place) {
   return files;
 }
 
-std::vector<Step> plan_install(const Place& place,
+std::vector<Step> plan_install(const HookDirectory& place,
                                const std::vector<HookFile>& files,
-                               const Wishes& wishes) {
-  const bool may_write = (!place.outside && !place.by_husky) || wishes.force;
+                               const InstallOptions& options) {
+  const bool may_write = (!place.outside && !place.by_husky) || options.force;
   const bool configures =
-      !wishes.files && !place.template_folder && git_runs_configured_hooks();
+      !options.files && !place.template_folder && git_runs_configured_hooks();
   std::vector<Step> steps;
   for (const HookFile& file : files) {
-    Step step{file, Action::none, file.path};
+    Step step{file, InstallAction::none, file.path};
     switch (file.state) {
       case State::ours:
       case State::calling:
       case State::configured:
         break;
       case State::absent:
-        step.action = Action::write;
+        step.action = InstallAction::write;
         break;
       case State::older:
-        step.action = Action::renew;
+        step.action = InstallAction::renew;
         break;
       case State::disabled:
-        step.action = Action::enable;
+        step.action = InstallAction::enable;
         break;
       case State::dispatching:
-        step.action = Action::drop;
+        step.action = InstallAction::drop;
         step.path = dropped_path(file);
         break;
       case State::unready:
-        step.action = Action::ask;
+        step.action = InstallAction::ask;
         break;
       case State::managed:
-        step.action = wishes.force ? Action::chain : Action::ask;
+        step.action = options.force ? InstallAction::chain : InstallAction::ask;
         break;
       case State::foreign:
-        step.action =
-            wishes.chain || wishes.force ? Action::chain : Action::ask;
+        step.action = options.chain || options.force ? InstallAction::chain
+                                                     : InstallAction::ask;
         break;
       case State::off:
-        step.action = Action::ask;
+        step.action = InstallAction::ask;
     }
-    const bool adds =
-        step.action == Action::write || step.action == Action::ask ||
-        step.action == Action::drop || step.action == Action::chain;
-    if (adds && configures && !wishes.chain) {
-      step.action = Action::configure;
+    const bool adds = step.action == InstallAction::write ||
+                      step.action == InstallAction::ask ||
+                      step.action == InstallAction::drop ||
+                      step.action == InstallAction::chain;
+    if (adds && configures && !options.chain) {
+      step.action = InstallAction::configure;
       step.path = cat({section_of(file.name), " in git's configuration"});
-    } else if (step.action != Action::none && !may_write) {
-      step.action = Action::ask;
+    } else if (step.action != InstallAction::none && !may_write) {
+      step.action = InstallAction::ask;
     }
     steps.push_back(std::move(step));
   }
   return steps;
 }
 
-void carry_out(const Place& place, const std::vector<Step>& steps) {
+void carry_out(const HookDirectory& place, const std::vector<Step>& steps) {
   const auto writes = [](const Step& step) {
-    return step.action != Action::none && step.action != Action::ask &&
-           step.action != Action::configure;
+    return step.action != InstallAction::none &&
+           step.action != InstallAction::ask &&
+           step.action != InstallAction::configure;
   };
   for (const Step& step : steps) {
     if (writes(step))
@@ -467,7 +469,7 @@ void carry_out(const Place& place, const std::vector<Step>& steps) {
   for (const Step& step : steps) carry_out(step);
 }
 
-std::vector<std::string> uninstall(const Place& place,
+std::vector<std::string> uninstall(const HookDirectory& place,
                                    const std::vector<HookFile>& files) {
   std::vector<std::string> done;
   sweep(place.folder);
@@ -483,7 +485,7 @@ std::string call_line(std::string_view hook_name) {
   return cat({"git tgpl hook run ", hook_name, " \"$@\" || exit 1"});
 }
 
-std::string manual_advice(const Place& place, const HookFile& file) {
+std::string manual_advice(const HookDirectory& place, const HookFile& file) {
   const Manager* manager =
       place.by_husky ? find_manager("husky") : file.manager;
   if (manager != nullptr)

@@ -20,10 +20,10 @@
 namespace tgpl::hook {
 
 /// Where git looks for hooks.
-struct Place {
+struct HookDirectory {
   std::string folder;     ///< absolute
   std::string work_tree;  ///< "" = there is none
-  Side side = Side::clone;
+  HookSide side = HookSide::clone;
   /// core.hooksPath names a folder outside of the repository, which may serve
   /// other repositories too.
   bool outside = false;
@@ -31,11 +31,11 @@ struct Place {
   bool template_folder = false;  ///< of init.templateDir: no hook runs here
 };
 
-Place place_of(const git::Repository& repository);
+HookDirectory place_of(const git::Repository& repository);
 
 /// The hooks of the folder that `git init` and `git clone` copy from
 /// (init.templateDir). Throws Error(config) where that is not set.
-Place template_place();
+HookDirectory template_place();
 
 enum class State {
   absent,       ///< no such hook: ours can be written
@@ -67,13 +67,13 @@ struct HookFile {
 
 /// What stands at the place of each hook that we serve there; or of those that
 /// are named.
-std::vector<HookFile> inspect(const Place& place,
+std::vector<HookFile> inspect(const HookDirectory& place,
                               const std::vector<std::string>& names = {});
 
 /// The usual hooks of the place that are not there, and all that are.
-std::vector<HookFile> inspect_usual(const Place& place);
+std::vector<HookFile> inspect_usual(const HookDirectory& place);
 
-enum class Action {
+enum class InstallAction {
   none,       ///< there is nothing to do
   write,      ///< ours, where there is none
   renew,      ///< ours, over an older one of ours
@@ -84,7 +84,7 @@ enum class Action {
   ask,        ///< the user has to do something
 };
 
-struct Wishes {
+struct InstallOptions {
   bool chain = false;
   bool force = false;  ///< also outside, and beside a manager
   bool files = false;  ///< never by git's configuration
@@ -92,26 +92,26 @@ struct Wishes {
 
 struct Step {
   HookFile file;
-  Action action = Action::none;
+  InstallAction action = InstallAction::none;
   std::string path;  ///< what is written
 };
 
-std::vector<Step> plan_install(const Place& place,
+std::vector<Step> plan_install(const HookDirectory& place,
                                const std::vector<HookFile>& files,
-                               const Wishes& wishes);
+                               const InstallOptions& options);
 
 /// Throws Error(io), and has changed nothing if a folder cannot be written to.
-void carry_out(const Place& place, const std::vector<Step>& steps);
+void carry_out(const HookDirectory& place, const std::vector<Step>& steps);
 
 /// Removes ours, and puts back what it was chained to; foreign hooks stay.
 /// What was done, a line for each.
-std::vector<std::string> uninstall(const Place& place,
+std::vector<std::string> uninstall(const HookDirectory& place,
                                    const std::vector<HookFile>& files);
 
 /// The line that a foreign hook needs to call us.
 std::string call_line(std::string_view hook_name);
 
 /// What to write where, for who does it by hand.
-std::string manual_advice(const Place& place, const HookFile& file);
+std::string manual_advice(const HookDirectory& place, const HookFile& file);
 
 }  // namespace tgpl::hook

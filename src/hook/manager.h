@@ -28,7 +28,7 @@ struct Manager {
 std::span<const Manager> managers();
 const Manager* find_manager(std::string_view name);
 
-/// Whose work the text of a hook is; nullptr if nobody's that we know.
+/// FileScope work the text of a hook is; nullptr if nobody's that we know.
 const Manager* manager_of(std::string_view body);
 
 /// Whether the text, of a hook or of a manager's file, calls us for the hook;

@@ -14,13 +14,13 @@ namespace {
 // ref at a time, when the objects are in already: pre-receive does the same
 // better.
 constexpr ServedHook kServed[] = {
-    {"commit-msg", Side::clone, true},
-    {"pre-commit", Side::clone, true},
-    {"pre-merge-commit", Side::clone, true},
-    {"pre-push", Side::clone, true},
-    {"pre-receive", Side::server, true},
-    {"prepare-commit-msg", Side::clone, false},
-    {"update", Side::server, false},
+    {"commit-msg", HookSide::clone, true},
+    {"pre-commit", HookSide::clone, true},
+    {"pre-merge-commit", HookSide::clone, true},
+    {"pre-push", HookSide::clone, true},
+    {"pre-receive", HookSide::server, true},
+    {"prepare-commit-msg", HookSide::clone, false},
+    {"update", HookSide::server, false},
 };
 static_assert(std::ranges::is_sorted(kServed, {}, &ServedHook::name));
 

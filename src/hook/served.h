@@ -11,14 +11,14 @@
 
 namespace tgpl::hook {
 
-enum class Side {
+enum class HookSide {
   clone,   ///< runs where people commit and push from
   server,  ///< runs where a push arrives
 };
 
 struct ServedHook {
   std::string_view name;
-  Side side;
+  HookSide side;
   bool usual;  ///< installed unless others are named
 };
 

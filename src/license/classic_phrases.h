@@ -32,7 +32,7 @@ std::span<const GnuName> gnu_names();
 
 struct GnuVersion {
   std::string_view id;
-  std::string_view said;
+  std::string_view statements;
   std::string_view version;
 };
 

@@ -92,31 +92,32 @@ class Names {
       const bool worded =
           words_.word(i) == "version" || words_.word(i).starts_with('v');
       if (!worded && i > next) continue;
-      const std::string_view said = version_at(words_, i);
-      if (!said.empty()) {
-        return gnu_named(id, said, i + (words_.word(i) == "version" ? 2U : 1U));
+      const std::string_view statements = version_at(words_, i);
+      if (!statements.empty()) {
+        return gnu_named(id, statements,
+                         i + (words_.word(i) == "version" ? 2U : 1U));
       }
     }
     return {std::string(id), next, false};
   }
 
-  NamedLicense gnu_named(std::string_view id, std::string_view said,
+  NamedLicense gnu_named(std::string_view id, std::string_view statements,
                          std::size_t next) const {
     const auto known_versions = gnu_versions();
     const auto found =
         std::ranges::find_if(known_versions, [&](const GnuVersion& known) {
-          return known.id == id && known.said == said;
+          return known.id == id && known.statements == statements;
         });
     if (found == known_versions.end()) return {std::string(id), next, false};
     NamedLicense out{cat({id, "-", found->version}), next, true};
-    const bool later = is_or_later(next, said, out);
+    const bool later = is_or_later(next, statements, out);
     out.expression += later ? "-or-later" : "-only";
     return out;
   }
 
   /// Whether "or later" follows. A second version on the way ("version 2 or
   /// version 3") makes the whole unclear.
-  bool is_or_later(std::size_t next, std::string_view said,
+  bool is_or_later(std::size_t next, std::string_view statements,
                    NamedLicense& out) const {
     constexpr std::size_t kFar = 16;
     if (words_.word(next) == "+") {
@@ -126,7 +127,7 @@ class Names {
     for (std::size_t i = next; i < next + kFar; ++i) {
       const bool second = words_.word(i) == "version" &&
                           !version_at(words_, i).empty() &&
-                          version_at(words_, i) != said;
+                          version_at(words_, i) != statements;
       if (second && is_of_gnu(i)) out.exact = false;
       for (const std::string_view later : later_phrases()) {
         const auto behind = words_.phrase_at(i, later);
@@ -162,12 +163,16 @@ std::optional<NamedLicense> license_named_at(const SourceWords& words,
 }
 
 std::string_view version_at(const SourceWords& words, std::size_t i) {
-  std::string_view said = words.word(i);
-  if (said == "version" || said == "v" || said == "versions") {
-    said = words.word(i + 1);
+  std::string_view statements = words.word(i);
+  if (statements == "version" || statements == "v" ||
+      statements == "versions") {
+    statements = words.word(i + 1);
   }
-  if (said.size() > 1 && said.front() == 'v') said.remove_prefix(1);
-  return !said.empty() && is_digit(said.front()) ? said : std::string_view();
+  if (statements.size() > 1 && statements.front() == 'v')
+    statements.remove_prefix(1);
+  return !statements.empty() && is_digit(statements.front())
+             ? statements
+             : std::string_view();
 }
 
 }  // namespace tgpl::license

@@ -32,7 +32,7 @@ const std::string kBranchHere = "refs/look/branch/terms";
 const std::string kHeadHere = "refs/look/head";
 
 /// What git says, and what that is for us.
-enum class Trouble {
+enum class FetchFailure {
   none,
   no_such_ref,
   dumb_server,   ///< it serves files; it knows no depth and no filter
@@ -43,7 +43,7 @@ enum class Trouble {
 
 struct Saying {
   std::string_view words;
-  Trouble trouble;
+  FetchFailure failure;
 };
 
 /// Several count together.
@@ -56,24 +56,24 @@ constexpr std::string_view kNoFolders = "tree:2";
 constexpr std::string_view kNoLargeFiles = "blob:limit=16k";
 
 constexpr std::array<Saying, 8> kSayings = {{
-    {"couldn't find remote ref", Trouble::no_such_ref},
-    {"dumb http transport does not support", Trouble::dumb_server},
-    {"mismatched algorithms", Trouble::other_format},
-    {"unsupported object format", Trouble::other_format},
-    {"filter 'blob:limit' not supported", Trouble::no_filter},
-    {"filter 'combine' not supported", Trouble::no_filter},
-    {"filter 'tree' not supported", Trouble::no_filter},
-    {"tree filter allows max depth", Trouble::no_filter},
+    {"couldn't find remote ref", FetchFailure::no_such_ref},
+    {"dumb http transport does not support", FetchFailure::dumb_server},
+    {"mismatched algorithms", FetchFailure::other_format},
+    {"unsupported object format", FetchFailure::other_format},
+    {"filter 'blob:limit' not supported", FetchFailure::no_filter},
+    {"filter 'combine' not supported", FetchFailure::no_filter},
+    {"filter 'tree' not supported", FetchFailure::no_filter},
+    {"tree filter allows max depth", FetchFailure::no_filter},
 }};
 
-Trouble trouble_of(const ProcessResult& answer) {
-  if (answer.status == 0 && !answer.timed_out) return Trouble::none;
-  if (answer.timed_out) return Trouble::failed;
+FetchFailure trouble_of(const ProcessResult& answer) {
+  if (answer.status == 0 && !answer.timed_out) return FetchFailure::none;
+  if (answer.timed_out) return FetchFailure::failed;
   for (const Saying& saying : kSayings) {
     if (answer.err.find(saying.words) != std::string::npos)
-      return saying.trouble;
+      return saying.failure;
   }
-  return Trouble::failed;
+  return FetchFailure::failed;
 }
 
 struct Rewording {
@@ -173,10 +173,10 @@ class Look {
     for (const std::string_view filter : filters)
       options.push_back(cat({"--filter=", filter}));
     const ProcessResult fetched = repository_->fetch(options, refs);
-    const Trouble trouble = trouble_of(fetched);
-    if (trouble == Trouble::no_filter && !filters.empty())
+    const FetchFailure failure = trouble_of(fetched);
+    if (failure == FetchFailure::no_filter && !filters.empty())
       return fetch(refs, else_filters);
-    if (trouble == Trouble::other_format && format_ == "sha1") {
+    if (failure == FetchFailure::other_format && format_ == "sha1") {
       start("sha256");
       return fetch(refs, filters, else_filters);
     }
@@ -190,15 +190,16 @@ class Look {
         wanted_ == Wanted::terms
             ? fetch(refs, {kNoFolders, kNoLargeFiles}, {kNoLargeFiles})
             : fetch(refs, {kNoFolders});
-    if (trouble_of(fetched) == Trouble::dumb_server) {
+    if (trouble_of(fetched) == FetchFailure::dumb_server) {
       // Their history is short. That of HEAD is not, so HEAD is not asked.
       start(format_);
       fetched = repository_->fetch({}, refs);
       go_on_ = false;
     }
-    if (trouble_of(fetched) == Trouble::none)
+    if (trouble_of(fetched) == FetchFailure::none)
       return read(kHere, Found::published);
-    if (trouble_of(fetched) != Trouble::no_such_ref) return failed(fetched);
+    if (trouble_of(fetched) != FetchFailure::no_such_ref)
+      return failed(fetched);
     return about(Found::nowhere, "no terms are published");
   }
 
@@ -209,14 +210,14 @@ class Look {
         fetch({cat({"+HEAD:", kHeadHere}),
                "+refs/heads/tgpl/terms*:refs/look/branch/terms*"},
               {"tree:1"}, {"blob:none"});
-    if (trouble_of(fetched) == Trouble::no_such_ref)
+    if (trouble_of(fetched) == FetchFailure::no_such_ref)
       return about(Found::nowhere, "the repository has no commit");
-    if (trouble_of(fetched) == Trouble::dumb_server) {
+    if (trouble_of(fetched) == FetchFailure::dumb_server) {
       return about(Found::nowhere,
                    "no terms are published, and the server cannot give out "
                    "single files");
     }
-    if (trouble_of(fetched) != Trouble::none) return failed(fetched);
+    if (trouble_of(fetched) != FetchFailure::none) return failed(fetched);
     if (has(kBranchHere)) {
       Answer branch = read(kBranchHere, Found::branch);
       if (branch.failure.empty()) return branch;

@@ -167,7 +167,7 @@ Plan plan_publication(const git::Repository& repository, const std::string& ref,
   plan.files = published_files(
       *answer.terms, read_from(plan.source, std::string(kTermsPath)).bytes,
       text);
-  plan.remarks = left_out(*answer.terms);
+  plan.suppressions = left_out(*answer.terms);
   plan.previous = published_commit(ref);
   // The branch goes on where the ref has been, and the other way round.
   plan.parent = plan.previous;

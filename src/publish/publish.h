@@ -25,8 +25,8 @@ struct Plan {
   std::string parent;    ///< of the new commit; "" = none
   std::string message;
   std::vector<git::NewFile> files;
-  std::vector<std::string> remarks;  ///< worth knowing, and no obstacle
-  bool changed = false;              ///< false: `previous` holds these files
+  std::vector<std::string> suppressions;  ///< worth knowing, and no obstacle
+  bool changed = false;  ///< false: `previous` holds these files
 };
 
 /// Throws Error(repository) where the terms are not fit for it: not committed,

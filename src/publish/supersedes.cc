@@ -59,14 +59,14 @@ std::optional<Diagnostic> check_chain(const TomlTable& document) {
                    "name the commit that holds the terms before these");
     const terms::ReadResult older = terms::read_terms(file.bytes);
     if (!older.terms) return std::nullopt;
-    const terms::Licensing& said = older.terms->terms;
-    if (is_later(said.effective, day))
+    const terms::Licensing& statements = older.terms->terms;
+    if (is_later(statements.effective, day))
       return fault(cat({"the terms of ", quote(next),
                         ", which these come after, are offered from ",
-                        said.effective, " on"}),
+                        statements.effective, " on"}),
                    cat({"those that come after them say ", day}));
-    day = said.effective;
-    next = to_lower(said.supersedes);
+    day = statements.effective;
+    next = to_lower(statements.supersedes);
   }
   return std::nullopt;
 }

@@ -33,11 +33,11 @@ std::vector<std::string> parents_outside(
   return {outside.begin(), outside.end()};
 }
 
-std::vector<git::Entry> entries_on(const Side& side) {
+std::vector<git::Entry> entries_on(const CommitSide& side) {
   std::vector<git::Entry> entries;
   for (const git::ChangedPath& change : *side.changes) {
     const git::Entry& entry =
-        side.moment == Side::before ? change.before : change.after;
+        side.moment == CommitSide::before ? change.before : change.after;
     if (!entry.path.empty()) entries.push_back(entry);
   }
   return entries;
@@ -81,7 +81,7 @@ HistoryTrees::HistoryTrees(const git::Repository& repository,
                            const std::vector<git::RangeCommit>& commits)
     : repository_(repository),
       lookup_(repository),
-      memory_(std::make_shared<ReadMemory>(repository)),
+      memory_(std::make_shared<HistoryMemo>(repository)),
       speakers_(commits) {
   for (const git::RangeCommit& commit : commits)
     trees_.emplace(commit.id, commit.tree);
@@ -91,7 +91,7 @@ HistoryTrees::~HistoryTrees() {
   memory_->save();
 }
 
-void HistoryTrees::foresee(std::span<const git::RangeCommit> commits) {
+void HistoryTrees::prefetch(std::span<const git::RangeCommit> commits) {
   std::vector<std::string> oids;
   for (const git::RangeCommit& commit : commits) {
     speakers_.add(commit);
@@ -102,12 +102,12 @@ void HistoryTrees::foresee(std::span<const git::RangeCommit> commits) {
       }
     }
   }
-  memory_->foresee(oids);
+  memory_->prefetch(oids);
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::part(
     const std::string& commit, const std::optional<Paths>& paths,
-    const std::optional<Side>& side) {
+    const std::optional<CommitSide>& side) {
   if (!paths) return of(commit);
   const auto told =
       side ? touched_paths(*side->changes) : std::set<std::string_view>();

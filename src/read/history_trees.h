@@ -43,7 +43,7 @@ class Speakers {
 
 /// One side of a commit with one parent, or none: of the paths that it touches
 /// its changes say all that there is to know.
-struct Side {
+struct CommitSide {
   enum Moment { before, after };
 
   const std::vector<git::ChangedPath>* changes = nullptr;
@@ -67,13 +67,13 @@ class HistoryTrees {
 
   /// Reads what the changes of the next commits will want; to be told of all
   /// of them in their order.
-  void foresee(std::span<const git::RangeCommit> commits);
+  void prefetch(std::span<const git::RangeCommit> commits);
 
   /// Of that commit what `paths` name; all of it where there are no paths, or
   /// git has to say. What `side` tells, no tree is asked for.
-  std::shared_ptr<const tree::Tree> part(const std::string& commit,
-                                         const std::optional<Paths>& paths,
-                                         const std::optional<Side>& side = {});
+  std::shared_ptr<const tree::Tree> part(
+      const std::string& commit, const std::optional<Paths>& paths,
+      const std::optional<CommitSide>& side = {});
 
   /// All of it; the second, made from the tree of its parent.
   std::shared_ptr<const tree::Tree> of(const std::string& commit);
@@ -88,7 +88,7 @@ class HistoryTrees {
   using Kept = std::pair<std::string, std::shared_ptr<const tree::Tree>>;
   git::Repository repository_;
   git::TreeLookup lookup_;
-  std::shared_ptr<ReadMemory> memory_;
+  std::shared_ptr<HistoryMemo> memory_;
   Speakers speakers_;
   std::unordered_map<std::string, std::string> trees_;
   std::deque<Kept> kept_;

@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "header/read.h"
-#include "header/remark.h"
+#include "header/suppression.h"
 #include "reuse/covered.h"
 
 namespace tgpl::read {
@@ -24,21 +24,23 @@ void append(std::vector<check::Claim>& to,
 /// then REUSE.toml fills, adds or overrides.
 void take_in_reuse_toml(const Context& context,
                         check::FileLicensing& licensing) {
-  const reuse::Coverage coverage = reuse::resolve(
-      context.reuse_files, licensing.path, !licensing.said->copyrights.empty(),
-      !licensing.said->licenses.empty());
+  const reuse::Coverage coverage =
+      reuse::resolve(context.reuse_files, licensing.path,
+                     !licensing.statements->copyrights.empty(),
+                     !licensing.statements->licenses.empty());
   if (!coverage.file_ignored && coverage.expressions.empty() &&
       coverage.copyrights.empty())
     return;
-  check::Said& said = licensing.said.own();
-  for (auto* claims : {&said.licenses, &said.copyrights, &said.snippet_licenses,
-                       &said.snippet_copyrights}) {
+  check::Statements& statements = licensing.statements.own();
+  for (auto* claims :
+       {&statements.licenses, &statements.copyrights,
+        &statements.snippet_licenses, &statements.snippet_copyrights}) {
     if (coverage.file_ignored) claims->clear();
     *claims = licensing.placed(std::move(*claims));
   }
-  if (coverage.file_ignored) said.slips.clear();
-  append(said.licenses, coverage.expressions);
-  append(said.copyrights, coverage.copyrights);
+  if (coverage.file_ignored) statements.tag_errors.clear();
+  append(statements.licenses, coverage.expressions);
+  append(statements.copyrights, coverage.copyrights);
 }
 
 /// A folder below "subprojects/" beside a meson.build is another project.
@@ -57,9 +59,9 @@ bool is_in_meson_subproject(const tree::Tree& tree, std::string_view path) {
 /// `sidecar` is "" where the file itself says it.
 check::FileLicensing licensing_from(const Context& context,
                                     const git::Entry& entry,
-                                    Shared<check::Said> said,
+                                    Shared<check::Statements> statements,
                                     const SharedText& sidecar = {}) {
-  check::FileLicensing licensing{entry.path, std::move(said), sidecar};
+  check::FileLicensing licensing{entry.path, std::move(statements), sidecar};
   licensing.ours = is_ours(context, entry.path);
   if (!context.reuse_files.empty()) take_in_reuse_toml(context, licensing);
   return licensing;
@@ -83,10 +85,12 @@ check::FileLicensing licensing_of(const tree::Tree& tree,
                                   tree::ContentReader& reader) {
   if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
     if (const std::optional<std::string> sidecar = reader.read(*beside))
-      return licensing_from(
-          context, entry, Shared(said_by(notices_of(*sidecar))), beside->path);
+      return licensing_from(context, entry,
+                            Shared(statements_of(notices_of(*sidecar))),
+                            beside->path);
   }
-  return licensing_from(context, entry, Shared(said_by(notices_of(bytes))));
+  return licensing_from(context, entry,
+                        Shared(statements_of(notices_of(bytes))));
 }
 
 std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
@@ -96,15 +100,16 @@ std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
                                                    ReadFrom from) {
   if (!is_covered_file(tree, entry)) return std::nullopt;
   try {
-    std::optional<Shared<check::Said>> said = reader.read(entry, from);
-    if (!said) {
+    std::optional<Shared<check::Statements>> statements =
+        reader.read(entry, from);
+    if (!statements) {
       // Not there: deleted from the work tree. An object that is missing is
       // another matter.
       if (tree.source().kind == tree::SourceKind::work_tree && !entry.skipped)
         return std::nullopt;
       return unread(entry, "its object is missing from the repository");
     }
-    if ((*said)->empty) return std::nullopt;
+    if ((*statements)->empty) return std::nullopt;
     if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
       // Few, and always as the repository has them, so that no attribute has
       // to be asked for.
@@ -112,7 +117,7 @@ std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
         return licensing_from(context, entry, std::move(*sidecar),
                               beside->path);
     }
-    return licensing_from(context, entry, std::move(*said));
+    return licensing_from(context, entry, std::move(*statements));
   } catch (const Error& error) {
     return unread(entry, error.message());
   }

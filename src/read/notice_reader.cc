@@ -27,7 +27,7 @@ const NoticeReader::Known& NoticeReader::share(const FileNotices& file) {
   record_.clear();
   encode(file, record_);
   const auto [known, is_new] = shared_.try_emplace(record_);
-  if (is_new) known->second = {record_, Shared(said_by(file, texts_))};
+  if (is_new) known->second = {record_, Shared(statements_of(file, texts_))};
   return known->second;
 }
 
@@ -43,8 +43,8 @@ bool NoticeReader::is_as_blob(const git::Entry& entry) {
   return stamp && is_proven(entry, *stamp);
 }
 
-std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
-                                                      ReadFrom from) {
+std::optional<Shared<check::Statements>> NoticeReader::read(
+    const git::Entry& entry, ReadFrom from) {
   if (!tree::is_regular(entry)) return std::nullopt;
   // What is unchecked is looked at when it is read.
   const bool late =
@@ -52,11 +52,11 @@ std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
   if (late && tree_->ahead() != nullptr) {
     if (const ReadAhead::Row* row = tree_->ahead()->find(entry.path)) {
       fresh_.push_back({&entry, row->record, true, row->settled});
-      return row->said;
+      return row->statements;
     }
   }
   bool known = !late && is_as_blob(entry);
-  ReadMemory* memory = tree_->memory().get();
+  HistoryMemo* memory = tree_->memory().get();
   if (known) {
     auto kept = memory != nullptr ? memory->find(entry.oid)
                                   : cache_->find(entry.oid, texts_);
@@ -73,7 +73,7 @@ std::optional<Shared<check::Said>> NoticeReader::read(const git::Entry& entry,
   const Known& same = share(file);
   const bool settled = !view->stamp || is_settled(*view->stamp);
   if (known) fresh_.push_back({&entry, same.record, from_file, settled});
-  return same.said;
+  return same.statements;
 }
 
 bool is_as_blob(const tree::Tree& tree, const git::Entry& entry) {

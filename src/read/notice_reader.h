@@ -36,8 +36,8 @@ class NoticeReader {
 
   /// What the entry says; nothing if it is not there (any more), or is no
   /// regular file. Throws Error(io) if it cannot be read, or Undecided.
-  std::optional<Shared<check::Said>> read(const git::Entry& entry,
-                                          ReadFrom from = ReadFrom::file);
+  std::optional<Shared<check::Statements>> read(const git::Entry& entry,
+                                                ReadFrom from = ReadFrom::file);
 
   /// A record for a blob that the cache did not know.
   struct Fresh {
@@ -53,7 +53,7 @@ class NoticeReader {
   /// What several files say, as it is kept and as it is judged.
   struct Known {
     SharedText record;
-    Shared<check::Said> said;
+    Shared<check::Statements> statements;
   };
 
   const Known& share(const FileNotices& file);

@@ -101,8 +101,8 @@ check::PublishedTerms compare(const Ref& ref, const tree::Tree& tree,
 
 }  // namespace
 
-void foresee_published() {
-  git::foresee(kQuestion);
+void prefetch_published() {
+  git::prefetch(kQuestion);
 }
 
 std::string ask_published() {

@@ -13,7 +13,7 @@
 namespace tgpl::read {
 
 /// Starts git on what find_published() asks first.
-void foresee_published();
+void prefetch_published();
 
 /// What git says to that: the refs, and what they point to.
 std::string ask_published();

@@ -335,7 +335,7 @@ check::LicensingState read_state(const tree::Tree& tree,
   std::future<void> looked;
   if (!state.partial) {
     looked = std::async(std::launch::async,
-                        [&] { look_at_whole_tree(tree, context, state); });
+                        [&] { add_tree_facts(tree, context, state); });
   } else {
     keep_selected(state.terms_problems, selected);
     keep_selected(state.reuse_problems, selected);

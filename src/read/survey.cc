@@ -29,7 +29,7 @@ namespace {
 using Counts = std::map<std::string, std::size_t>;
 
 /// What the source files say, counted.
-struct Voices {
+struct NoticeCounts {
   std::size_t files = 0;
   Counts tags;
   Counts notices;
@@ -66,8 +66,8 @@ void count_claims(const std::vector<check::Claim>& claims, Counts& counts) {
 
 /// Every own file of the project is heard, and what REUSE.toml, .reuse/dep5
 /// and FILE.license say of it.
-Voices listen(const tree::Tree& tree, const Context& context) {
-  Voices voices;
+NoticeCounts count_notices(const tree::Tree& tree, const Context& context) {
+  NoticeCounts counts;
   std::mutex mutex;
   const auto& entries = tree.entries();
   for_each_index(
@@ -87,32 +87,32 @@ Voices listen(const tree::Tree& tree, const Context& context) {
         const auto classic =
             license::find_classic_notices(header::without_ignored(*bytes));
         const std::scoped_lock lock(mutex);
-        ++voices.files;
-        count_claims(licensing.said->licenses, voices.tags);
+        ++counts.files;
+        count_claims(licensing.statements->licenses, counts.tags);
         for (const license::ClassicNotice& notice : classic) {
-          if (!notice.expression.empty()) ++voices.notices[notice.expression];
+          if (!notice.expression.empty()) ++counts.notices[notice.expression];
         }
-        for (const check::Claim& claim : licensing.said->copyrights)
-          ++voices.holders[license::holder_of(claim.text)];
+        for (const check::Claim& claim : licensing.statements->copyrights)
+          ++counts.holders[license::holder_of(claim.text)];
       });
-  voices.holders.erase("");
-  return voices;
+  counts.holders.erase("");
+  return counts;
 }
 
 /// "GPL-3.0-only or GPL-3.0-or-later?": the text cannot tell, but the project
 /// often says it elsewhere.
 std::string decide(const std::vector<std::string>& alternatives,
                    const std::vector<Manifest>& manifests,
-                   const Voices& voices) {
+                   const NoticeCounts& counts) {
   const auto is_alternative = [&](const std::string& id) {
     return std::ranges::find(alternatives, id) != alternatives.end();
   };
   for (const Manifest& manifest : manifests) {
     if (is_alternative(manifest.license)) return manifest.license;
   }
-  for (const Counts* counts : {&voices.tags, &voices.notices}) {
+  for (const Counts* votes : {&counts.tags, &counts.notices}) {
     Counts fitting;
-    for (const auto& [id, count] : *counts) {
+    for (const auto& [id, count] : *votes) {
       if (is_alternative(id)) fitting[id] = count;
     }
     if (!fitting.empty()) return most_frequent(fitting);
@@ -133,7 +133,7 @@ void take_licence(Survey& out, std::string license, std::string source) {
 
 /// Several licence files: the manifest says how they belong together.
 void weigh_texts(Survey& out, const std::vector<Manifest>& manifests,
-                 const Voices& voices) {
+                 const NoticeCounts& counts) {
   const std::vector<LicenseFile>& texts = out.texts;
   std::set<std::string> ids;
   for (const LicenseFile& text : texts) {
@@ -160,7 +160,7 @@ void weigh_texts(Survey& out, const std::vector<Manifest>& manifests,
   if (exact.size() == 1 && !exact.begin()->empty())
     return take_licence(out, *exact.begin(), names_of(texts));
   out.alternatives = {ids.begin(), ids.end()};
-  const std::string decided = decide(out.alternatives, manifests, voices);
+  const std::string decided = decide(out.alternatives, manifests, counts);
   if (texts.size() == 1 && !decided.empty())
     return take_licence(
         out, decided, cat({names_of(texts), " and the notices in the files"}));
@@ -172,20 +172,20 @@ void weigh_texts(Survey& out, const std::vector<Manifest>& manifests,
 
 /// What the files say, where no licence file says it for all of them. False:
 /// too few say anything, and those may come from elsewhere.
-bool weigh_voices(const Voices& voices, Survey& out) {
-  for (const Counts* counts : {&voices.tags, &voices.notices}) {
-    const std::string most = most_frequent(*counts);
+bool license_by_majority(const NoticeCounts& counts, Survey& out) {
+  for (const Counts* votes : {&counts.tags, &counts.notices}) {
+    const std::string most = most_frequent(*votes);
     if (most.empty() || !spdx::parse(most).expression) continue;
-    const std::size_t count = counts->at(most);
+    const std::size_t count = votes->at(most);
     // Few files under the TGPL are a first run of ours that was interrupted.
-    if (2 * count >= voices.files || license::is_tgpl(most)) {
+    if (2 * count >= counts.files || license::is_tgpl(most)) {
       take_licence(out, most, cat({std::to_string(count), " of the files"}));
       return true;
     }
-    if (count < 3 || 10 * count < voices.files) continue;
+    if (count < 3 || 10 * count < counts.files) continue;
     out.unclear =
         cat({"there is no licence file, but ", std::to_string(count), " of ",
-             std::to_string(voices.files), " files are under ", quote(most)});
+             std::to_string(counts.files), " files are under ", quote(most)});
     out.alternatives = {most};
     return true;
   }
@@ -193,9 +193,9 @@ bool weigh_voices(const Voices& voices, Survey& out) {
 }
 
 void find_licence(const Context& context,
-                  const std::vector<Manifest>& manifests, const Voices& voices,
-                  Survey& out) {
-  if (!out.texts.empty()) return weigh_texts(out, manifests, voices);
+                  const std::vector<Manifest>& manifests,
+                  const NoticeCounts& counts, Survey& out) {
+  if (!out.texts.empty()) return weigh_texts(out, manifests, counts);
   for (const Manifest& manifest : manifests) {
     const spdx::ParseResult parsed = spdx::parse(manifest.license);
     if (parsed.expression)
@@ -205,10 +205,10 @@ void find_licence(const Context& context,
                        quote(manifest.license), ": ", parsed.error.message});
   }
   if (!out.unclear.empty()) return;
-  if (context.texts.size() == 1 && voices.tags.empty())
+  if (context.texts.size() == 1 && counts.tags.empty())
     return take_licence(out, context.texts.front().id,
                         context.texts.front().path);
-  if (weigh_voices(voices, out)) return;
+  if (license_by_majority(counts, out)) return;
   if (!context.texts.empty())
     out.unclear = "LICENSES/ has texts, but it is not clear which one is meant";
 }
@@ -227,7 +227,7 @@ void take_holders(Survey& out, std::string_view text, const std::string& path) {
 /// The licence file names them, or NOTICE (Apache-2.0, section 4d), or the
 /// source files do. One notice in some file is nobody's claim to the project.
 void find_holders(const tree::Tree& tree, tree::ContentReader& reader,
-                  const Voices& voices, Survey& out) {
+                  const NoticeCounts& counts, Survey& out) {
   constexpr std::size_t kEnoughNotices = 3;
   for (const LicenseFile& text : out.texts)
     take_holders(out, text.text, text.path);
@@ -237,11 +237,11 @@ void find_holders(const tree::Tree& tree, tree::ContentReader& reader,
     if (const auto text = reader.read(*entry)) take_holders(out, *text, path);
   }
   if (!out.holders.empty() || out.license.empty()) return;
-  const std::string most = most_frequent(voices.holders);
-  if (most.empty() || voices.holders.at(most) < kEnoughNotices) return;
+  const std::string most = most_frequent(counts.holders);
+  if (most.empty() || counts.holders.at(most) < kEnoughNotices) return;
   out.holders = {most};
   out.holder_source =
-      cat({std::to_string(voices.holders.at(most)), " notices in the files"});
+      cat({std::to_string(counts.holders.at(most)), " notices in the files"});
 }
 
 /// A URL that may be published: no path of this machine, no password.
@@ -311,9 +311,9 @@ Survey survey(const tree::Tree& tree, const Context& context,
   tree::ContentReader reader = tree.reader();
   out.texts = root_texts(tree, reader);
   const std::vector<Manifest> manifests = read_manifests(tree, reader);
-  const Voices voices = listen(tree, context);
-  find_licence(context, manifests, voices, out);
-  find_holders(tree, reader, voices, out);
+  const NoticeCounts counts = count_notices(tree, context);
+  find_licence(context, manifests, counts, out);
+  find_holders(tree, reader, counts, out);
   return out;
 }
 

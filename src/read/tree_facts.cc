@@ -173,8 +173,8 @@ std::string other_license(std::string_view id,
   return fits || names.empty() ? "" : names.front();
 }
 
-void look_at_whole_tree(const tree::Tree& tree, const Context& context,
-                        check::LicensingState& state) {
+void add_tree_facts(const tree::Tree& tree, const Context& context,
+                    check::LicensingState& state) {
   state.has_dep5 = tree.contains(kDep5Path);
   find_dead_paths(tree, context, state);
   find_orphan_sidecars(tree, state);

@@ -15,8 +15,8 @@
 namespace tgpl::read {
 
 /// Adds it to `state`, which is that of all of `tree`.
-void look_at_whole_tree(const tree::Tree& tree, const Context& context,
-                        check::LicensingState& state);
+void add_tree_facts(const tree::Tree& tree, const Context& context,
+                    check::LicensingState& state);
 
 /// The licence that a text which matches so surely is, if that is not `id`;
 /// else "". Of ids that are no SPDX or TGPL licence nothing is known.

@@ -22,12 +22,12 @@ std::string row(std::string_view label, std::string_view text) {
   return cat({out, printable(text), "\n"});
 }
 
-struct Place {
+struct Origin {
   terms::Found found;
   std::string_view words;
 };
 
-constexpr std::array<Place, 6> kPlaces = {{
+constexpr std::array<Origin, 6> kPlaces = {{
     {terms::Found::nowhere, "nowhere"},
     {terms::Found::work_tree, "the work tree"},
     {terms::Found::revision, "the revision"},
@@ -37,7 +37,7 @@ constexpr std::array<Place, 6> kPlaces = {{
 }};
 
 std::string place_of(const Answer& answer) {
-  const auto found = std::ranges::find(kPlaces, answer.found, &Place::found);
+  const auto found = std::ranges::find(kPlaces, answer.found, &Origin::found);
   return answer.commit.empty()
              ? std::string(found->words)
              : cat({found->words, ", commit ", answer.commit});
@@ -50,17 +50,18 @@ std::string uses_of(const terms::Uses& uses) {
 }
 
 std::string license_of(const Terms& terms, terms::TextState state) {
-  constexpr std::array<std::string_view, 6> kSaid = {
+  constexpr std::array<std::string_view, 6> kStatements = {
       "",
       "",
       ", which is not here",
       "",
       ", as its digest says",
       ", which has another digest"};
-  const terms::Licensing& said = terms.terms;
-  if (said.license_file.empty()) return said.license;
-  return cat({said.license.empty() ? "none is named" : said.license, " (",
-              said.license_file, kSaid[static_cast<std::size_t>(state)], ")"});
+  const terms::Licensing& statements = terms.terms;
+  if (statements.license_file.empty()) return statements.license;
+  return cat({statements.license.empty() ? "none is named" : statements.license,
+              " (", statements.license_file,
+              kStatements[static_cast<std::size_t>(state)], ")"});
 }
 
 std::string status_of(const Terms& terms) {
@@ -138,10 +139,10 @@ std::string conditions_of(const Terms& terms) {
 }
 
 std::string scope_text(const terms::Scope& scope) {
-  const std::string said = scope.ours
-                               ? cat({"train-ai ", to_string(scope.train_ai)})
-                               : std::string("not theirs to say");
-  return cat({list(scope.paths, " "), "  (", said, ")"});
+  const std::string statements =
+      scope.ours ? cat({"train-ai ", to_string(scope.train_ai)})
+                 : std::string("not theirs to say");
+  return cat({list(scope.paths, " "), "  (", statements, ")"});
 }
 
 std::string terms_rows(const Answer& answer) {

@@ -29,7 +29,7 @@ struct Sbom {
   std::string source;           ///< for people: "git commit ..., tree ..."
   std::string swhid;            ///< of the tree; "" where it has none
   std::string created;          ///< "2026-11-24T12:00:00Z"
-  std::string remark;           ///< on what is left out; may be empty
+  std::string suppression;      ///< on what is left out; may be empty
   std::vector<SbomFile> files;  ///< every regular file, by path
   std::map<std::string, std::string> texts;  ///< of LicenseRefs, by id
   check::LicensingState state;

@@ -57,8 +57,9 @@ void say_licenses(const std::vector<std::string>& stated, FileFacts& facts) {
       all.push_back(std::move(*expression));
     } else {
       licenses.insert(std::string(kNoAssertion));
-      facts.remark += cat({facts.remark.empty() ? "" : "; ",
-                           "not a licence expression of SPDX: ", quote(text)});
+      facts.suppression +=
+          cat({facts.suppression.empty() ? "" : "; ",
+               "not a licence expression of SPDX: ", quote(text)});
     }
   }
   facts.licenses.assign(licenses.begin(), licenses.end());
@@ -74,11 +75,11 @@ FileFacts facts_of(const Sbom& sbom, std::string_view path) {
   FileFacts facts{{unknown}, unknown, unknown, ""};
   const check::FileLicensing* file = find_licensing(sbom, path);
   if (file == nullptr || !file->unread.empty()) return facts;
-  const check::Said& said = *file->said;
+  const check::Statements& statements = *file->statements;
   const std::vector<std::string> stated =
-      texts_of(said.licenses, said.snippet_licenses);
+      texts_of(statements.licenses, statements.snippet_licenses);
   const std::vector<std::string> notices =
-      texts_of(said.copyrights, said.snippet_copyrights);
+      texts_of(statements.copyrights, statements.snippet_copyrights);
   facts.copyright = notices.empty() ? kNone : join(notices, "\n");
   if (stated.empty()) {
     facts.licenses = {std::string(kNone)};

@@ -23,8 +23,8 @@ struct FileFacts {
   std::vector<std::string> licenses;
   /// All that is stated, joined by AND; NONE or NOASSERTION otherwise.
   std::string expression;
-  std::string copyright;  ///< notices, a line each; NONE or NOASSERTION
-  std::string remark;     ///< what could not be said in SPDX's terms
+  std::string copyright;    ///< notices, a line each; NONE or NOASSERTION
+  std::string suppression;  ///< what could not be said in SPDX's terms
 };
 
 /// Snippets count: their licences are in the file, too. NOASSERTION stands

@@ -47,8 +47,8 @@ ordered_json describe_file(const SbomFile& file, const FileFacts& facts) {
       {"licenseInfoInFiles", facts.licenses},
       {"copyrightText", facts.copyright}};
   // Of "A OR B" the list above keeps A and B only.
-  std::string comment = facts.remark;
-  if (facts.licenses.size() > 1 && facts.remark.empty())
+  std::string comment = facts.suppression;
+  if (facts.licenses.size() > 1 && facts.suppression.empty())
     comment = cat({"stated: ", facts.expression});
   if (!comment.empty()) out["licenseComments"] = comment;
   return out;
@@ -76,7 +76,7 @@ ordered_json describe_package(const Sbom& sbom,
                               {"referenceType", "swh"},
                               {"referenceLocator", sbom.swhid}}});
   }
-  if (!sbom.remark.empty()) out["comment"] = sbom.remark;
+  if (!sbom.suppression.empty()) out["comment"] = sbom.suppression;
   return out;
 }
 

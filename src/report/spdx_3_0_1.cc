@@ -38,7 +38,7 @@ class Graph {
       contains["relationshipType"] = "contains";
       contains["to"] = files;
       contains["completeness"] =
-          sbom_.remark.empty() ? "complete" : "incomplete";
+          sbom_.suppression.empty() ? "complete" : "incomplete";
       graph_.add_line(contains);
     }
     return cat(
@@ -89,7 +89,7 @@ class Graph {
             {"software_contentIdentifierType", "swhid"},
             {"software_contentIdentifierValue", sbom_.swhid}}});
     }
-    if (!sbom_.remark.empty()) package["comment"] = sbom_.remark;
+    if (!sbom_.suppression.empty()) package["comment"] = sbom_.suppression;
     graph_.add_line(package);
   }
 
@@ -101,7 +101,7 @@ class Graph {
     out["verifiedUsing"] = ordered_json::array(
         {hash("sha1", file.sha1), hash("sha256", file.sha256)});
     out["software_copyrightText"] = facts.copyright;
-    if (!facts.remark.empty()) out["comment"] = facts.remark;
+    if (!facts.suppression.empty()) out["comment"] = facts.suppression;
     graph_.add_line(out);
     add_license_relation(id(name), name, facts.expression);
     return id(name);

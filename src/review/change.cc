@@ -60,14 +60,14 @@ Changes changes_between(const tree::Tree& before, const tree::Tree& after,
   return changes;
 }
 
-check::Contribution contribution_of(
+check::ChangeFacts contribution_of(
     const Changes& changes, std::optional<std::vector<std::string>> approvals) {
-  check::Contribution contribution;
+  check::ChangeFacts contribution;
   contribution.approvals = std::move(approvals);
   for (const git::ChangedPath& change : changes)
     contribution.paths.push_back({change.before.path, change.after.path});
   std::ranges::sort(contribution.paths, {},
-                    [](const check::Contribution::Path& path) {
+                    [](const check::ChangeFacts::Path& path) {
                       return path.after.empty() ? path.before : path.after;
                     });
   return contribution;
@@ -120,13 +120,13 @@ check::LicensingState read_part(const tree::Tree& tree, const Paths& paths) {
 }
 
 /// All of it will be read. What one tree brings, the next needs no more.
-void foresee_all(const tree::Tree& tree) {
+void prefetch_all(const tree::Tree& tree) {
   if (!tree.memory()) return;
   std::vector<std::string> oids;
   for (const git::Entry& entry : tree.entries()) {
     if (tree::is_regular(entry)) oids.push_back(entry.oid);
   }
-  tree.memory()->foresee(oids);
+  tree.memory()->prefetch(oids);
 }
 
 /// The same where git has told all changes already.
@@ -191,12 +191,12 @@ std::optional<Staged> look_at_part(const git::Repository& repository,
           .list(cat({revision.empty() ? "HEAD" : revision, "^{tree}"}), *paths);
   if (!entries) return std::nullopt;
   // Both sides have the same beside the files, and it is read once.
-  const auto memory = std::make_shared<read::ReadMemory>(
+  const auto memory = std::make_shared<read::HistoryMemo>(
       repository, read::NoticeCache::Use::none, git::ReadThrough::program);
   tree::Tree before(repository, {tree::SourceKind::revision, revision},
                     std::move(*entries), memory);
   tree::Tree index(before, {tree::SourceKind::index, ""}, changes);
-  memory->blobs()->foresee(blobs_of(before, index));
+  memory->blobs()->prefetch(blobs_of(before, index));
   return Staged{std::move(before), std::move(index), changes};
 }
 
@@ -219,16 +219,16 @@ StagedFindings verdict_on(const Staged& staged,
       read_named(staged.before, staged.index, staged.changes, pathspecs);
   check::ChangeVerdict verdict = check::judge(diff, choice);
   return {std::move(verdict.findings),   diff.after.files.size(),
-          verdict.old_trouble,           check::awaiting_approval(diff),
+          verdict.existing_findings,     check::awaiting_approval(diff),
           std::move(verdict.suppressed), verdict.known};
 }
 
 void keep_common(StagedFindings& staged, const StagedFindings& other) {
-  std::set<check::Trouble> here;
+  std::set<check::FindingIdentity> here;
   for (const check::Finding& finding : other.findings)
-    here.insert(check::trouble_of(finding));
+    here.insert(check::identity_of(finding));
   std::erase_if(staged.findings, [&](const check::Finding& finding) {
-    return !here.contains(check::trouble_of(finding));
+    return !here.contains(check::identity_of(finding));
   });
   std::erase_if(staged.awaiting, [&](const std::string& path) {
     return std::ranges::count(other.awaiting, path) == 0;
@@ -267,11 +267,11 @@ tree::Source source_of_head() {
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
                            std::optional<std::vector<std::string>> approvals) {
-  check::Contribution contribution =
+  check::ChangeFacts contribution =
       contribution_of(changes, std::move(approvals));
   if (std::ranges::any_of(changes, reaches_others)) {
-    foresee_all(before);
-    foresee_all(after);
+    prefetch_all(before);
+    prefetch_all(after);
     return check::diff_states(read::read_state(before), read::read_state(after),
                               std::move(contribution));
   }
@@ -286,12 +286,12 @@ check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                     pathspecs);
 }
 
-void foresee_staged() {
-  git::foresee_index_changes();
+void prefetch_staged() {
+  git::prefetch_index_changes();
 }
 
 Staged look_at_staged(const git::Repository& repository) {
-  git::foresee_blobs(repository);
+  git::prefetch_blobs(repository);
   return look_at(repository, "");
 }
 

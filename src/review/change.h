@@ -43,7 +43,7 @@ struct Staged {
 
 /// Starts git on what look_at_staged() asks first; to be called before
 /// open_repository().
-void foresee_staged();
+void prefetch_staged();
 
 /// Against HEAD or, on a branch without commits, against nothing. Where only
 /// the changed files can be judged otherwise than before, the trees have these
@@ -58,7 +58,7 @@ std::optional<std::vector<std::string>> paths_to_look_at(
 struct StagedFindings {
   std::vector<check::Finding> findings;  ///< by path, line, rule
   std::size_t files = 0;                 ///< covered files that were judged
-  std::size_t old_trouble = 0;           ///< not among the findings
+  std::size_t existing_findings = 0;     ///< not among the findings
   std::vector<std::string> awaiting;     ///< protected paths, see approval.h
   std::vector<check::Suppressed> suppressed;
   std::size_t known = 0;  ///< by the baseline

@@ -146,11 +146,11 @@ CommitVerdict verdict_on_merge(read::HistoryTrees& trees,
       common = std::move(verdict);
       continue;
     }
-    std::set<check::Trouble> here;
+    std::set<check::FindingIdentity> here;
     for (const check::Finding& finding : verdict.findings)
-      here.insert(check::trouble_of(finding));
+      here.insert(check::identity_of(finding));
     std::erase_if(common->findings, [&](const check::Finding& finding) {
-      return !here.contains(check::trouble_of(finding));
+      return !here.contains(check::identity_of(finding));
     });
     common->approved = common->approved && verdict.approved;
   }
@@ -164,11 +164,13 @@ CommitVerdict verdict_on_commit(read::HistoryTrees& trees,
   const std::string parent =
       commit.parents.empty() ? git::empty_tree() : commit.parents.front();
   const auto paths = paths_to_look_at(commit.changes);
-  const auto before = trees.part(
-      parent, paths, read::Side{&commit.changes, read::Side::before});
+  const auto before =
+      trees.part(parent, paths,
+                 read::CommitSide{&commit.changes, read::CommitSide::before});
   const auto after =
-      paths ? trees.part(commit.id, paths,
-                         read::Side{&commit.changes, read::Side::after})
+      paths ? trees.part(
+                  commit.id, paths,
+                  read::CommitSide{&commit.changes, read::CommitSide::after})
             : trees.after(commit);
   return verdict_on(*before, *after, commit.changes, approvals_of(commit),
                     choice);
@@ -187,7 +189,7 @@ std::vector<Blame> judge_commits(const git::Repository& repository,
       const auto next = std::span(commits).subspan(
           done, std::min(kAtOnce, commits.size() - done));
       git::read_changes(next);
-      trees.foresee(next);
+      trees.prefetch(next);
     }
     progress.show(done++);
     if (commit.changes.empty()) continue;
@@ -207,7 +209,7 @@ std::vector<Blame*> blames_for(const check::Finding& finding,
   std::vector<Blame*> near;
   const bool about_changes = check::is_about_changes(finding);
   for (Blame& blame : blames) {
-    if (check::trouble_of(blame.finding) == check::trouble_of(finding)) {
+    if (check::identity_of(blame.finding) == check::identity_of(finding)) {
       exact.push_back(&blame);
     } else if (about_changes && check::is_about_changes(blame.finding) &&
                blame.finding.path == finding.path) {
@@ -330,7 +332,7 @@ RangeVerdict judge_range(const git::Repository& repository,
   diff.contribution.approvals.emplace();
   check::ChangeVerdict sum = check::judge(diff, choice);
   verdict.files = diff.after.files.size();
-  verdict.old_trouble = sum.old_trouble;
+  verdict.existing_findings = sum.existing_findings;
   verdict.suppressed = std::move(sum.suppressed);
   verdict.known = sum.known;
   for (check::Finding& finding : sum.findings) {

@@ -49,7 +49,7 @@ struct RangeVerdict {
   std::size_t files = 0;
   std::size_t commits = 0;
   bool one_by_one = true;  ///< false where they were too many for that
-  std::size_t old_trouble = 0;
+  std::size_t existing_findings = 0;
   std::size_t approved = 0;  ///< findings that an approval let pass
   std::vector<check::Suppressed> suppressed;
   std::size_t known = 0;  ///< by the baseline

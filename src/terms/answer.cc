@@ -16,19 +16,19 @@ constexpr std::array<std::string_view, 6> kFound = {
 constexpr std::array<std::string_view, 6> kTextStates = {
     "unnamed", "unread", "absent", "unpinned", "confirmed", "differs"};
 
-Usage at_most(Usage said) {
-  return said == Usage::disallow ? Usage::disallow : Usage::unknown;
+Usage at_most(Usage statements) {
+  return statements == Usage::disallow ? Usage::disallow : Usage::unknown;
 }
 
 std::vector<std::string> doubts(const Answer& answer, std::string_view today) {
   std::vector<std::string> reasons;
-  const Licensing& said = answer.terms->terms;
-  if (!said.effective.empty() && said.effective > today)
-    reasons.push_back(cat({"the terms are offered from ", said.effective,
+  const Licensing& statements = answer.terms->terms;
+  if (!statements.effective.empty() && statements.effective > today)
+    reasons.push_back(cat({"the terms are offered from ", statements.effective,
                            " on, which is in the future"}));
   if (answer.text == TextState::differs)
-    reasons.push_back(cat(
-        {"license-sha256 is not the digest of ", quote(said.license_file)}));
+    reasons.push_back(cat({"license-sha256 is not the digest of ",
+                           quote(statements.license_file)}));
   return reasons;
 }
 

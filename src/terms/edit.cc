@@ -77,7 +77,7 @@ std::string with_lines(std::string_view text, std::size_t at,
 }
 
 /// The lines of remarks right above belong to what follows them.
-std::size_t before_remarks(std::string_view text, std::size_t at) {
+std::size_t before_suppressions(std::string_view text, std::size_t at) {
   while (at > 0) {
     std::size_t start = text.substr(0, at - 1).rfind('\n');
     start = start == std::string_view::npos ? 0 : start + 1;
@@ -132,7 +132,7 @@ std::string with_new_table(std::string_view text, const Items& items,
   for (const TomlItem& item : behind_list(items, address)) {
     if (!is_header(item) || rank_of_table(item.path) <= rank) continue;
     lines.emplace_back();
-    return with_lines(text, before_remarks(text, item.begin), lines);
+    return with_lines(text, before_suppressions(text, item.begin), lines);
   }
   if (!trim(text).empty()) lines.insert(lines.begin(), std::string());
   return with_lines(text, text.size(), lines);

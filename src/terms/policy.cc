@@ -87,7 +87,7 @@ Problems read_severity(const TomlEntry& from, Policy& policy) {
 }
 
 Problems read_style(const TomlEntry& from, Policy& policy) {
-  StyleChoice choice{from.key, "", from.line, from.column};
+  StyleRule choice{from.key, "", from.line, from.column};
   Problems problems =
       keep(terms::read_text(from, terms::check_line), choice.style);
   if (const auto fault = terms::check_pattern(from.key)) {
@@ -143,7 +143,7 @@ Problems read_expressions(const TomlEntry& from, LicenseRule& row) {
 
 /// An empty reason is none: that is for check/ to tell.
 template <auto member>
-Problems read_words(const TomlEntry& from, Suppression& row) {
+Problems read_words(const TomlEntry& from, SuppressionRule& row) {
   const auto* text = from.node.as<std::string>();
   if (text != nullptr && text->empty()) return {};
   return keep(terms::read_text(from, terms::check_line), row.*member);
@@ -155,10 +155,10 @@ constexpr RowKey<LicenseRule> kLicenseKeys[] = {
     {"path", read_paths<LicenseRule>, true},
 };
 
-constexpr RowKey<Suppression> kSuppressKeys[] = {
-    {"path", read_paths<Suppression>, true},
-    {"reason", read_words<&Suppression::reason>},
-    {"rule", read_words<&Suppression::rule>, true},
+constexpr RowKey<SuppressionRule> kSuppressKeys[] = {
+    {"path", read_paths<SuppressionRule>, true},
+    {"reason", read_words<&SuppressionRule::reason>},
+    {"rule", read_words<&SuppressionRule::rule>, true},
 };
 
 template <typename Row>
@@ -212,8 +212,8 @@ Problems read_licenses(const TomlEntry& from, Policy& policy) {
 }
 
 Problems read_suppressions(const TomlEntry& from, Policy& policy) {
-  return read_rows<Suppression>(from, "[[policy.suppress]]", kSuppressKeys,
-                                policy.suppressions);
+  return read_rows<SuppressionRule>(from, "[[policy.suppress]]", kSuppressKeys,
+                                    policy.suppressions);
 }
 
 struct PolicyKey {
@@ -307,8 +307,8 @@ std::pair<std::string_view, std::string_view> key_and_value(
   return {trim(trailer.substr(0, colon)), trim(trailer.substr(colon + 1))};
 }
 
-const StyleChoice* style_for(const Policy& policy, std::string_view path) {
-  const auto matches = [path](const StyleChoice& choice) {
+const StyleRule* style_for(const Policy& policy, std::string_view path) {
+  const auto matches = [path](const StyleRule& choice) {
     return is_suffix(choice.pattern) ? base_name(path).ends_with(choice.pattern)
                                      : glob_matches(choice.pattern, path);
   };

@@ -29,13 +29,13 @@ std::span<const std::string_view> words_of(Severity);
 
 /// Files named by `pattern` (a suffix, ".in", or a glob) have comments in
 /// `style`. Whether there is such a style is for the header engine to say.
-struct StyleChoice {
+struct StyleRule {
   std::string pattern;
   std::string style;
   int line = 0;
   int column = 0;
 
-  bool operator==(const StyleChoice&) const = default;
+  bool operator==(const StyleRule&) const = default;
 };
 
 struct SeverityChoice {
@@ -58,13 +58,13 @@ struct LicenseRule {
 };
 
 /// One [[policy.suppress]] table: findings that are accepted, and why.
-struct Suppression {
+struct SuppressionRule {
   std::vector<std::string> paths;  ///< patterns, see base/glob.h
   std::string rule;    ///< whether there is such a rule is for check/ to say
   std::string reason;  ///< "" where none is given
   int line = 0;
 
-  bool operator==(const Suppression&) const = default;
+  bool operator==(const SuppressionRule&) const = default;
 };
 
 /// The training terms that a commit comes under, as a trailer of its message.
@@ -76,7 +76,7 @@ struct Policy {
   Uncommentable uncommentable = Uncommentable::reuse_toml;
   /// Patterns (base/glob.h) of paths that headers and checks leave alone.
   std::vector<std::string> exclude;
-  std::vector<StyleChoice> styles;         ///< in the order of the file
+  std::vector<StyleRule> styles;           ///< in the order of the file
   std::vector<SeverityChoice> severities;  ///< in the order of the file
   /// The template of headers; "" = only the tags. Whether there is such a
   /// template is for scan/ to say.
@@ -85,8 +85,8 @@ struct Policy {
   std::vector<std::string> protect{};
   /// Who may approve: "Ada Example <ada@example.org>", or the address alone.
   std::vector<std::string> approvers{};
-  std::vector<LicenseRule> licenses{};      ///< in the order of the file
-  std::vector<Suppression> suppressions{};  ///< in the order of the file
+  std::vector<LicenseRule> licenses{};          ///< in the order of the file
+  std::vector<SuppressionRule> suppressions{};  ///< in the order of the file
   /// Whether each commit is signed off by who made it.
   bool sign_off = false;
   /// What else each message says: "Key: value", or "Key" with any value.
@@ -128,7 +128,7 @@ std::pair<std::string_view, std::string_view> key_and_value(
 /// What [policy.styles] says about `path`: the last entry that matches, a
 /// suffix (".in") by the end of the name, a glob by the whole path; nullptr if
 /// none does.
-const StyleChoice* style_for(const Policy& policy, std::string_view path);
+const StyleRule* style_for(const Policy& policy, std::string_view path);
 
 /// What [[policy.license]] says about `path`: the last table that matches;
 /// nullptr if none does.

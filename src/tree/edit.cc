@@ -5,7 +5,7 @@
 
 namespace tgpl::tree {
 
-Carrier writer(const Folder& folder) {
+EditSink writer(const Folder& folder) {
   return [&folder](const Edit& edit) {
     if (!edit.replaces) {
       folder.create(edit.path, edit.text.value_or(""));

@@ -44,10 +44,10 @@ struct Applied {
 
 /// Takes each edit as it is ready: writes it, or shows it. May throw
 /// Error(io), which is then told of that file alone.
-using Carrier = std::function<void(const Edit&)>;
+using EditSink = std::function<void(const Edit&)>;
 
 /// The carrier that writes; each file is old or new at any moment. `folder`
 /// must outlive it.
-Carrier writer(const Folder& folder);
+EditSink writer(const Folder& folder);
 
 }  // namespace tgpl::tree

@@ -46,7 +46,7 @@ struct Writer {
 
 /// One after the other, so that they come by path.
 Applied show_files(const Folder& folder, const std::vector<std::string>& paths,
-                   const Carrier& carry, const EditFile& edit) {
+                   const EditSink& sink, const EditFile& edit) {
   Applied applied;
   for (std::size_t i = 0; i < paths.size(); ++i) {
     try {
@@ -54,7 +54,7 @@ Applied show_files(const Folder& folder, const std::vector<std::string>& paths,
       if (!file) continue;
       std::optional<std::string> text = edit(i, file->bytes);
       if (!text) continue;
-      carry({paths[i], std::move(file->bytes), std::move(text), file->stamp});
+      sink({paths[i], std::move(file->bytes), std::move(text), file->stamp});
       applied.changed.push_back(paths[i]);
     } catch (const Error& error) {
       fail(paths[i], error, applied);
@@ -91,11 +91,11 @@ std::optional<Edit> edit_for(const Folder& folder, const TextJob& job) {
 }  // namespace
 
 Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
-                   const Carrier& carry, const EditFile& edit) {
+                   const EditSink& sink, const EditFile& edit) {
   if (tree.source().kind == SourceKind::index)
-    return edit_staged(tree, jobs_for(paths, edit), carry);
+    return edit_staged(tree, jobs_for(paths, edit), sink);
   const Folder folder(tree.repository().work_tree);
-  if (carry) return show_files(folder, paths, carry, edit);
+  if (sink) return show_files(folder, paths, sink, edit);
   Applied applied;
   std::mutex mutex;
   const auto edit_one = [&](std::size_t i, FileWriter& files) {
@@ -122,9 +122,9 @@ Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
 }
 
 void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
-             const Carrier& carry, Applied& applied) {
+             const EditSink& sink, Applied& applied) {
   if (tree.source().kind == SourceKind::index) {
-    const Applied staged = edit_staged(tree, jobs, carry);
+    const Applied staged = edit_staged(tree, jobs, sink);
     applied.changed.insert(applied.changed.end(), staged.changed.begin(),
                            staged.changed.end());
     applied.failures.insert(applied.failures.end(), staged.failures.begin(),
@@ -132,7 +132,7 @@ void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
     return;
   }
   const Folder folder(tree.repository().work_tree);
-  const Carrier chosen = carry ? carry : writer(folder);
+  const EditSink chosen = sink ? sink : writer(folder);
   for (const TextJob& job : jobs) {
     try {
       const std::optional<Edit> edit = edit_for(folder, job);

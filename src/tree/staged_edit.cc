@@ -67,9 +67,9 @@ bool say_the_same(const std::string& path, const std::string& a,
 
 class StagedEditor {
  public:
-  StagedEditor(const Tree& tree, const Carrier& carry)
+  StagedEditor(const Tree& tree, const EditSink& sink)
       : tree_(tree),
-        carry_(carry),
+        sink_(sink),
         folder_(tree.repository().work_tree),
         blobs_(tree.repository()),
         index_(git::read_index(tree.repository())) {}
@@ -93,9 +93,9 @@ class StagedEditor {
   void flush() {
     bytes_ = 0;
     stop_if_interrupted();
-    if (!carry_) store();
+    if (!sink_) store();
     look_at_work_tree();
-    carry_ ? show() : write();
+    sink_ ? show() : write();
     staged_.clear();
   }
 
@@ -247,7 +247,7 @@ class StagedEditor {
       new_blobs.push_back({candidates[i]->new_oid, candidates[i]->job->path});
     }
     // On a dry run there are no new blobs, and no file is written.
-    if (!carry_) {
+    if (!sink_) {
       std::vector<std::string> texts = git::as_checked_out(new_blobs);
       for (std::size_t i = 0; i < pristine.size(); ++i)
         pristine[i]->file_after = std::move(texts[i]);
@@ -288,7 +288,7 @@ class StagedEditor {
     });
     for (const Staged& one : staged_) {
       // For show only: "new" or not is all that counts of the stamp.
-      carry_(
+      sink_(
           {one.job->path, one.before.value_or(""), one.after,
            one.before ? std::optional<FileStamp>(FileStamp{}) : std::nullopt});
       applied_.changed.push_back(one.job->path);
@@ -347,7 +347,7 @@ class StagedEditor {
   }
 
   const Tree& tree_;
-  const Carrier& carry_;
+  const EditSink& sink_;
   Folder folder_;
   git::BlobReader blobs_;
   git::Index index_;
@@ -375,11 +375,11 @@ std::vector<git::Entry> select_staged(
 }
 
 Applied edit_staged(const Tree& tree, const std::vector<TextJob>& jobs,
-                    const Carrier& carry) {
+                    const EditSink& sink) {
   if (jobs.empty()) return {};
   require_own_index();
   watch_interrupts();
-  StagedEditor editor(tree, carry);
+  StagedEditor editor(tree, sink);
   for (const TextJob& job : jobs) {
     editor.add(job);
     if (editor.is_full()) editor.flush();

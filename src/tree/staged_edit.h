@@ -36,9 +36,9 @@ std::vector<git::Entry> select_staged(
 /// Does the jobs in the index `tree` and in the work tree beside it. A file
 /// that cannot be changed in both is changed in neither, and becomes a
 /// failure; one that a sparse checkout leaves out is changed in the index.
-/// With `carry` nothing is written: it gets the edits of the index. Throws
+/// With `sink` nothing is written: it gets the edits of the index. Throws
 /// Error(repository) in a hook of `git commit PATH`.
 Applied edit_staged(const Tree& tree, const std::vector<TextJob>& jobs,
-                    const Carrier& carry);
+                    const EditSink& sink);
 
 }  // namespace tgpl::tree

@@ -133,27 +133,27 @@ std::optional<View> ContentReader::view_blob(const git::Entry& entry) {
   return View{blob_};
 }
 
-void foresee(const Source& source) {
+void prefetch(const Source& source) {
   // Elsewhere the lists are asked for with the way up, which is not known yet.
   if (!is_there(".git") || source.kind != SourceKind::work_tree) return;
   // With an answer of the run before, the index most likely is not wanted; in a
   // linked worktree, nobody knows here whether there is one.
   if (is_there(".git/") && !is_there(cat({".git/", read::kAnswerPath})))
-    git::foresee_index();
-  git::foresee_work_tree();
-  if (is_there(std::string(publish::kTermsPath))) read::foresee_published();
+    git::prefetch_index();
+  git::prefetch_work_tree();
+  if (is_there(std::string(publish::kTermsPath))) read::prefetch_published();
 }
 
-void foresee_unchecked() {
+void prefetch_unchecked() {
   if (!is_there(".git")) return;
-  if (is_there(cat({".git/", read::kNoticesPath}))) return foresee({});
-  git::foresee_untracked();
-  if (is_there(".git/")) git::foresee_converted();
-  if (is_there(std::string(publish::kTermsPath))) read::foresee_published();
+  if (is_there(cat({".git/", read::kNoticesPath}))) return prefetch({});
+  git::prefetch_untracked();
+  if (is_there(".git/")) git::prefetch_converted();
+  if (is_there(std::string(publish::kTermsPath))) read::prefetch_published();
 }
 
-void foresee_index(const git::Repository& repository) {
-  git::foresee_index(all_of(repository));
+void prefetch_index(const git::Repository& repository) {
+  git::prefetch_index(all_of(repository));
 }
 
 git::WorkTreeLists ask_work_tree(const git::Repository& repository) {
@@ -166,7 +166,7 @@ Source usual_source(const git::Repository& repository) {
 }
 
 Tree::Tree(git::Repository repository, Source source,
-           std::shared_ptr<read::ReadMemory> memory)
+           std::shared_ptr<read::HistoryMemo> memory)
     : repository_(std::move(repository)),
       source_(std::move(source)),
       memory_(std::move(memory)) {
@@ -203,7 +203,7 @@ std::optional<Tree> Tree::unchecked(const git::Repository& repository) {
 
 Tree::Tree(git::Repository repository, Source source,
            std::vector<git::Entry> entries,
-           std::shared_ptr<read::ReadMemory> memory)
+           std::shared_ptr<read::HistoryMemo> memory)
     : repository_(std::move(repository)),
       source_(std::move(source)),
       entries_(std::move(entries)),

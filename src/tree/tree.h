@@ -24,7 +24,7 @@
 
 namespace tgpl::read {
 class ReadAhead;
-class ReadMemory;
+class HistoryMemo;
 }  // namespace tgpl::read
 
 namespace tgpl::tree {
@@ -91,7 +91,7 @@ class ContentReader {
   git::ReadThrough through_;
   std::unique_ptr<Folder> folder_;
   std::shared_ptr<git::BlobReader> blobs_;
-  ReadingRoom room_;
+  ReadBuffer room_;
   std::string blob_;
   std::shared_ptr<ReadLog> log_;
 };
@@ -99,14 +99,14 @@ class ContentReader {
 /// Starts git on what Tree will want of `source`, if the user stands at the top
 /// of the work tree; to be called before open_repository(). Of the next commit,
 /// look_at_staged() in change.h wants less.
-void foresee(const Source& source);
+void prefetch(const Source& source);
 
 /// The same for Tree::unchecked(), where nothing is kept of an earlier run.
-void foresee_unchecked();
+void prefetch_unchecked();
 
-/// Starts git on what the index has, where foresee() left that out because
-/// there is an answer of the run before (kept_answer.h).
-void foresee_index(const git::Repository& repository);
+/// Starts git on what the index has, where prefetch() left that out because
+/// there is an answer of the run before (result_cache.h).
+void prefetch_index(const git::Repository& repository);
 
 /// What git finds in the whole work tree, wherever in it the user stands.
 git::WorkTreeLists ask_work_tree(const git::Repository& repository);
@@ -115,7 +115,7 @@ class Tree {
  public:
   /// Lists the whole tree. Throws Error(repository).
   Tree(git::Repository repository, Source source,
-       std::shared_ptr<read::ReadMemory> memory = nullptr);
+       std::shared_ptr<read::HistoryMemo> memory = nullptr);
 
   /// The whole work tree, in which git found `lists`.
   Tree(const git::WorkTreeLists& lists, git::Repository repository);
@@ -134,7 +134,7 @@ class Tree {
   /// not may be in the source all the same.
   Tree(git::Repository repository, Source source,
        std::vector<git::Entry> entries,
-       std::shared_ptr<read::ReadMemory> memory = nullptr);
+       std::shared_ptr<read::HistoryMemo> memory = nullptr);
 
   const git::Repository& repository() const { return repository_; }
   const Source& source() const { return source_; }
@@ -163,7 +163,7 @@ class Tree {
   ContentReader reader() const;
 
   /// What is known of other trees of the same history; nullptr if nothing is.
-  const std::shared_ptr<read::ReadMemory>& memory() const { return memory_; }
+  const std::shared_ptr<read::HistoryMemo>& memory() const { return memory_; }
 
   /// What was read of the whole work tree that git had listed before; nullptr
   /// for other trees.
@@ -185,7 +185,7 @@ class Tree {
   Source source_;
   std::vector<git::Entry> entries_;
   std::vector<std::string> leftovers_;
-  std::shared_ptr<read::ReadMemory> memory_;
+  std::shared_ptr<read::HistoryMemo> memory_;
   std::shared_ptr<ReadLog> log_;
   std::shared_ptr<const read::ReadAhead> ahead_;
   bool partial_ = false;

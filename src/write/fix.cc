@@ -49,8 +49,8 @@ std::optional<std::string> known_text(const tree::Tree& tree,
 class Fixer {
  public:
   Fixer(const tree::Tree& tree, const read::Context& context,
-        const std::vector<Finding>& findings, const tree::Carrier& carry)
-      : tree_(tree), context_(context), findings_(findings), carry_(carry) {}
+        const std::vector<Finding>& findings, const tree::EditSink& sink)
+      : tree_(tree), context_(context), findings_(findings), sink_(sink) {}
 
   Fixed run() {
     const std::vector<FilePlan> plans = plan_bare_files();
@@ -114,7 +114,7 @@ class Fixer {
              return bare ? text : before;
            }});
     }
-    tree::do_jobs(tree_, jobs, carry_, fixed_);
+    tree::do_jobs(tree_, jobs, sink_, fixed_);
   }
 
   void label(const std::vector<FilePlan>& plans) {
@@ -123,7 +123,7 @@ class Fixer {
       if (!told) fixed_.reasons.push_back({plan.path, plan.reason});
     }
     if (plans.empty()) return;
-    const tree::Applied applied = apply_labels(tree_, context_, plans, carry_);
+    const tree::Applied applied = apply_labels(tree_, context_, plans, sink_);
     fixed_.changed.insert(fixed_.changed.end(), applied.changed.begin(),
                           applied.changed.end());
     fixed_.failures.insert(fixed_.failures.end(), applied.failures.begin(),
@@ -151,7 +151,7 @@ class Fixer {
   static void erase_beside(const std::vector<FilePlan>& plans,
                            std::set<std::string>& labelled) {
     for (const FilePlan& plan : plans) {
-      if (plan.action == Action::beside) labelled.erase(plan.path);
+      if (plan.action == Action::external) labelled.erase(plan.path);
     }
   }
 
@@ -167,7 +167,7 @@ class Fixer {
   const tree::Tree& tree_;
   const read::Context& context_;
   const std::vector<Finding>& findings_;
-  const tree::Carrier& carry_;
+  const tree::EditSink& sink_;
   Fixed fixed_;
 };
 
@@ -175,8 +175,8 @@ class Fixer {
 
 Fixed fix_findings(const tree::Tree& tree, const read::Context& context,
                    const std::vector<Finding>& findings,
-                   const tree::Carrier& carry) {
-  return Fixer(tree, context, findings, carry).run();
+                   const tree::EditSink& sink) {
+  return Fixer(tree, context, findings, sink).run();
 }
 
 }  // namespace tgpl::write

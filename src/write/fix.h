@@ -27,9 +27,9 @@ struct Fixed : tree::Applied {
 };
 
 /// Mends `findings` in the tree, which is the work tree or the index. With
-/// `carry`, nothing is written: it gets the edits.
+/// `sink`, nothing is written: it gets the edits.
 Fixed fix_findings(const tree::Tree& tree, const read::Context& context,
                    const std::vector<check::Finding>& findings,
-                   const tree::Carrier& carry);
+                   const tree::EditSink& sink);
 
 }  // namespace tgpl::write

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Whose folder is this? A folder with a licence file of its own under another
-// licence came from elsewhere, and so did a package whose manifest names
-// another one: their files are not ours to label.
+// FileScope folder is this? A folder with a licence file of its own under
+// another licence came from elsewhere, and so did a package whose manifest
+// names another one: their files are not ours to label.
 #pragma once
 
 #include <string>

@@ -38,7 +38,7 @@ void share(std::shared_ptr<const header::Notice>& notice,
 /// The file may have changed since it was planned: it is judged once more.
 std::optional<std::string> with_header(const FilePlan& plan,
                                        std::string_view bytes) {
-  const auto still = header::told_style(plan.style->name, bytes, "");
+  const auto still = header::forced_style(plan.style->name, bytes, "");
   if (still.style == nullptr) return std::nullopt;
   return header::add_header(plan.path, bytes, *plan.notice, *plan.style).text;
 }
@@ -56,9 +56,9 @@ void remove_leftovers(const tree::Tree& tree) {
 
 /// What labelling with the credits gives to the file.
 header::Notice credited(const std::string& path, header::Notice notice,
-                        const holders::Credits* credits) {
-  if (credits != nullptr)
-    notice.copyrights = credits->copyrights(path, notice.copyrights);
+                        const holders::FileAuthors* authors) {
+  if (authors != nullptr)
+    notice.copyrights = authors->copyrights(path, notice.copyrights);
   return notice;
 }
 
@@ -82,7 +82,7 @@ std::vector<git::Entry> edited_among(const std::vector<git::Entry>& entries,
 }  // namespace
 
 bool is_edit(Action action) {
-  return action == Action::header || action == Action::beside ||
+  return action == Action::header || action == Action::external ||
          action == Action::sidecar;
 }
 
@@ -110,7 +110,7 @@ std::vector<FilePlan> plan_labels(const tree::Tree& tree,
 std::vector<FilePlan> plan_credited_labels(
     const tree::Tree& tree, const read::Context& context,
     const std::vector<git::Entry>& selected, Labelling labelling,
-    const holders::ReadCredits& read) {
+    const holders::ReadFileAuthors& read) {
   std::vector<FilePlan> plans = plan_labels(tree, context, selected, labelling);
   if (!read) return plans;
   // Without a holder to try it with, no plan tells who lacks one.
@@ -118,8 +118,8 @@ std::vector<FilePlan> plan_credited_labels(
                                               ? selected
                                               : edited_among(selected, plans);
   if (wanting.empty()) return plans;
-  const holders::Credits credits = read(wanting);
-  labelling.credits = &credits;
+  const holders::FileAuthors authors = read(wanting);
+  labelling.authors = &authors;
   for (FilePlan& plan : plan_labels(tree, context, wanting, labelling))
     *find_plan(plans, plan.path) = std::move(plan);
   return plans;
@@ -127,9 +127,9 @@ std::vector<FilePlan> plan_credited_labels(
 
 tree::Applied apply_labels(const tree::Tree& tree, const read::Context& context,
                            const std::vector<FilePlan>& plans,
-                           const tree::Carrier& carry) {
+                           const tree::EditSink& sink) {
   const bool all = tree.source().kind == tree::SourceKind::work_tree;
-  if (!carry && (all || std::ranges::any_of(plans, is_edit, &FilePlan::action)))
+  if (!sink && (all || std::ranges::any_of(plans, is_edit, &FilePlan::action)))
     remove_leftovers(tree);
   std::vector<const FilePlan*> wanted;
   std::vector<std::string> paths;
@@ -139,14 +139,14 @@ tree::Applied apply_labels(const tree::Tree& tree, const read::Context& context,
     paths.push_back(plan.path);
   }
   tree::Applied applied = tree::edit_files(
-      tree, paths, carry, [&](std::size_t i, std::string_view bytes) {
+      tree, paths, sink, [&](std::size_t i, std::string_view bytes) {
         return with_header(*wanted[i], bytes);
       });
   for (const FilePlan& plan : plans) {
     if (plan.action == Action::unread)
       applied.failures.push_back({plan.path, plan.reason, ""});
   }
-  tree::do_jobs(tree, plan_beside(tree, context, plans), carry, applied);
+  tree::do_jobs(tree, plan_external(tree, context, plans), sink, applied);
   tree::sort_changed(applied);
   return applied;
 }
@@ -155,8 +155,9 @@ tree::Applied remove_labels(const tree::Tree& tree,
                             const read::Context& context,
                             const std::vector<git::Entry>& selected,
                             const header::Notice& notice,
-                            const StyleWish& styles, const tree::Carrier& carry,
-                            const holders::Credits* credits) {
+                            const StyleOptions& styles,
+                            const tree::EditSink& sink,
+                            const holders::FileAuthors* authors) {
   const tree::Attributes attributes(tree.repository(), selected);
   const Stylist stylist(context, attributes, styles);
   std::vector<std::string> paths;
@@ -164,22 +165,22 @@ tree::Applied remove_labels(const tree::Tree& tree,
     if (read::is_covered_file(tree, entry)) paths.push_back(entry.path);
   }
   tree::Applied applied = tree::edit_files(
-      tree, paths, carry,
+      tree, paths, sink,
       [&](std::size_t i, std::string_view bytes) -> std::optional<std::string> {
         const Styling styling = stylist.style_of(paths[i], bytes);
         if (!styling.style) return std::nullopt;
         return header::remove_header(
-                   paths[i], bytes, credited(paths[i], notice, credits),
+                   paths[i], bytes, credited(paths[i], notice, authors),
                    *styling.style,
-                   credits != nullptr && credits->name_authors()
+                   authors != nullptr && authors->name_authors()
                        ? header::Holders::some
                        : header::Holders::all)
             .text;
       });
   const auto notice_of = [&](const std::string& path) {
-    return credited(path, notice, credits);
+    return credited(path, notice, authors);
   };
-  tree::do_jobs(tree, plan_beside_removal(tree, selected, notice_of), carry,
+  tree::do_jobs(tree, plan_external_removal(tree, selected, notice_of), sink,
                 applied);
   tree::sort_changed(applied);
   return applied;

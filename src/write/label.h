@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "header/edit.h"
-#include "holders/credits.h"
+#include "holders/file_authors.h"
 #include "read/read_state.h"
 #include "tree/edit_files.h"
 #include "tree/tree.h"
@@ -22,12 +22,12 @@
 namespace tgpl::write {
 
 enum class Action {
-  none,     ///< says its licence and its holder already
-  header,   ///< gets a comment
-  beside,   ///< cannot carry a comment: REUSE.toml or FILE.license
-  sidecar,  ///< gets a FILE.license, though it could carry a comment
-  leave,    ///< not ours to label
-  unread,   ///< could not be read
+  none,      ///< says its licence and its holder already
+  header,    ///< gets a comment
+  external,  ///< cannot carry a comment: REUSE.toml or FILE.license
+  sidecar,   ///< gets a FILE.license, though it could carry a comment
+  leave,     ///< not ours to label
+  unread,    ///< could not be read
 };
 
 struct FilePlan {
@@ -48,11 +48,11 @@ struct Labelling {
   /// The licence is new to the project: a file that names another holder
   /// cannot be put under it by us.
   bool adopts = false;
-  StyleWish styles = {};
+  StyleOptions styles = {};
   bool dot_license = false;    ///< all get a FILE.license, none a comment
   bool skip_existing = false;  ///< leave what says anything at all
   /// Where the history of a file says more than `notice`; it must outlive this.
-  const holders::Credits* credits = nullptr;
+  const holders::FileAuthors* authors = nullptr;
 };
 
 /// Whether the plan changes anything.
@@ -70,13 +70,13 @@ std::vector<FilePlan> plan_labels(const tree::Tree& tree,
 std::vector<FilePlan> plan_credited_labels(
     const tree::Tree& tree, const read::Context& context,
     const std::vector<git::Entry>& selected, Labelling labelling,
-    const holders::ReadCredits& read);
+    const holders::ReadFileAuthors& read);
 
 /// Carries the plan out, file by file, and last what goes beside them.
-/// With `carry`, nothing is written: it gets the edits.
+/// With `sink`, nothing is written: it gets the edits.
 tree::Applied apply_labels(const tree::Tree& tree, const read::Context& context,
                            const std::vector<FilePlan>& plans,
-                           const tree::Carrier& carry = {});
+                           const tree::EditSink& sink = {});
 
 /// Takes away, from `selected`, what labelling with `notice` put there, in the
 /// files and beside them. With `credits`, also where it names some of those
@@ -85,7 +85,8 @@ tree::Applied remove_labels(const tree::Tree& tree,
                             const read::Context& context,
                             const std::vector<git::Entry>& selected,
                             const header::Notice& notice,
-                            const StyleWish& styles, const tree::Carrier& carry,
-                            const holders::Credits* credits = nullptr);
+                            const StyleOptions& styles,
+                            const tree::EditSink& sink,
+                            const holders::FileAuthors* authors = nullptr);
 
 }  // namespace tgpl::write

@@ -47,7 +47,7 @@ FilePlan leave(std::string path, std::string reason) {
 /// to complete; "" if it is.
 std::string obstacle(const check::FileLicensing& licensing,
                      std::string_view bytes, const Labelling& labelling) {
-  for (const check::Claim& claim : licensing.said->licenses) {
+  for (const check::Claim& claim : licensing.statements->licenses) {
     if (!same_expression(claim.text, labelling.notice.expression))
       return cat({"is under ", printable(claim.text)});
   }
@@ -55,9 +55,10 @@ std::string obstacle(const check::FileLicensing& licensing,
   // than most, so nobody is put under it by somebody else's hand.
   const bool asks_more =
       labelling.adopts || license::is_tgpl(labelling.notice.expression);
-  if (asks_more && names_others(licensing.said->copyrights, labelling.notice))
+  if (asks_more &&
+      names_others(licensing.statements->copyrights, labelling.notice))
     return "names another holder; name them with --holder if they agree";
-  if (!licensing.said->licenses.empty()) return "";
+  if (!licensing.statements->licenses.empty()) return "";
   for (const license::ClassicNotice& notice :
        license::find_classic_notices(header::without_ignored(bytes))) {
     const bool points = notice.expression.empty() && notice.points_elsewhere;
@@ -75,26 +76,28 @@ std::string obstacle(const check::FileLicensing& licensing,
 header::Notice missing_parts(const check::FileLicensing& licensing,
                              const header::Notice& wanted) {
   header::Notice missing = wanted;
-  const std::vector<check::Claim>& copyrights = licensing.said->copyrights;
+  const std::vector<check::Claim>& copyrights =
+      licensing.statements->copyrights;
   const bool named_beside =
       std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
         return licensing.source_of(claim) != licensing.path;
       });
   if (named_beside) missing.copyrights.clear();
-  if (!licensing.said->licenses.empty()) missing.expression.clear();
+  if (!licensing.statements->licenses.empty()) missing.expression.clear();
   return missing;
 }
 
 bool says_nothing(const check::FileLicensing& licensing) {
-  return licensing.said->licenses.empty() && licensing.said->copyrights.empty();
+  return licensing.statements->licenses.empty() &&
+         licensing.statements->copyrights.empty();
 }
 
 /// Whether the file says all there is to say already.
 bool is_complete(const check::FileLicensing& licensing,
                  const Labelling& labelling) {
   if (labelling.skip_existing && !says_nothing(licensing)) return true;
-  return !licensing.said->licenses.empty() &&
-         !licensing.said->copyrights.empty() &&
+  return !licensing.statements->licenses.empty() &&
+         !licensing.statements->copyrights.empty() &&
          labelling.notice.contributors.empty();
 }
 
@@ -102,16 +105,16 @@ bool is_complete(const check::FileLicensing& licensing,
 /// is not.
 std::string history_obstacle(const std::string& path,
                              const Labelling& labelling) {
-  if (labelling.credits == nullptr) return {};
-  std::string reason = labelling.credits->obstacle(path);
+  if (labelling.authors == nullptr) return {};
+  std::string reason = labelling.authors->obstacle(path);
   if (!reason.empty()) return reason;
   // That somebody wrote in the file does not say that they agree.
   if (!labelling.adopts || !license::is_tgpl(labelling.notice.expression))
     return {};
-  const std::string outsider =
-      labelling.credits->outsider(path, labelling.notice.copyrights);
-  if (outsider.empty()) return {};
-  return cat({"its history names another holder, ", outsider,
+  const std::string author_outside =
+      labelling.authors->author_outside(path, labelling.notice.copyrights);
+  if (author_outside.empty()) return {};
+  return cat({"its history names another holder, ", author_outside,
               "; run 'git tgpl init' first, or name them with --holder if they "
               "agree"});
 }
@@ -121,10 +124,10 @@ FilePlan nothing(std::string path) {
 }
 
 /// Beside the file go licence and holder; contributors alone do not.
-FilePlan beside(FilePlan plan, std::string reason) {
+FilePlan external(FilePlan plan, std::string reason) {
   if (plan.notice->copyrights.empty() && plan.notice->expression.empty())
     return nothing(std::move(plan.path));
-  plan.action = Action::beside;
+  plan.action = Action::external;
   plan.reason = std::move(reason);
   plan.data_folder = header::test_data_folder(plan.path);
   return plan;
@@ -162,12 +165,12 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
     return leave(entry.path, "its .license file is incomplete");
   }
   header::Notice wanted = labelling_.notice;
-  if (licensing.said->copyrights.empty()) {
+  if (licensing.statements->copyrights.empty()) {
     reason = history_obstacle(entry.path, labelling_);
     if (!reason.empty()) return leave(entry.path, std::move(reason));
-    if (labelling_.credits != nullptr)
+    if (labelling_.authors != nullptr)
       wanted.copyrights =
-          labelling_.credits->copyrights(entry.path, wanted.copyrights);
+          labelling_.authors->copyrights(entry.path, wanted.copyrights);
   }
   FilePlan plan{
       entry.path, Action::header, "",
@@ -181,13 +184,14 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
 
 FilePlan Planner::place(FilePlan plan, std::string_view bytes) const {
   if (!header::test_data_folder(plan.path).empty())
-    return beside(std::move(plan), "test data");
+    return external(std::move(plan), "test data");
   Styling styling = stylist_.style_of(plan.path, bytes);
-  if (!styling.style) return beside(std::move(plan), std::move(styling.reason));
+  if (!styling.style)
+    return external(std::move(plan), std::move(styling.reason));
   header::EditResult edit =
       header::add_header(plan.path, bytes, *plan.notice, *styling.style);
   if (edit.outcome == header::Outcome::refused)
-    return beside(std::move(plan), std::move(edit.reason));
+    return external(std::move(plan), std::move(edit.reason));
   if (edit.outcome == header::Outcome::unchanged)
     return nothing(std::move(plan.path));
   plan.style = styling.style;

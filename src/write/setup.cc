@@ -257,7 +257,7 @@ bool SetupPlan::empty() const {
   return files.empty() &&
          std::ranges::none_of(labels, [](const FilePlan& label) {
            return label.action == Action::header ||
-                  label.action == Action::beside;
+                  label.action == Action::external;
          });
 }
 

@@ -24,34 +24,35 @@ std::optional<header::StyleChoice> by_attribute(std::string_view style,
     return header::StyleChoice{
         nullptr,
         cat({".gitattributes name an unknown comment style, ", quote(style)})};
-  return header::told_style(style, bytes, "tgpl-style in .gitattributes");
+  return header::forced_style(style, bytes, "tgpl-style in .gitattributes");
 }
 
 std::optional<header::StyleChoice> by_language(std::string_view language,
                                                std::string_view bytes) {
   const std::string_view style = header::style_of_language(language);
   if (header::find_style(style) == nullptr) return std::nullopt;
-  return header::told_style(
+  return header::forced_style(
       style, bytes,
       cat({"linguist-language=", printable(language), " in .gitattributes"}));
 }
 
 /// The template asked for; nullptr where that is only the tags.
 const header::Template* layout_for(const read::Context& context,
-                                   const StyleWish& wish) {
+                                   const StyleOptions& options) {
   const std::string& name =
-      wish.layout.empty() ? context.policy.layout : wish.layout;
+      options.layout.empty() ? context.policy.layout : options.layout;
   const header::Template& layout = read::require_template(
       context.templates, name.empty() ? header::bare_template().name : name);
   return layout.lines == header::bare_template().lines ? nullptr : &layout;
 }
 
 std::vector<header::CommentStyle> styles_for(const read::Context& context,
-                                             const StyleWish& wish) {
-  const header::Template* layout = layout_for(context, wish);
+                                             const StyleOptions& options) {
+  const header::Template* layout = layout_for(context, options);
   std::vector<header::CommentStyle> styles;
   for (const header::CommentStyle& row : header::comment_styles()) {
-    styles.push_back(wish.form ? header::with_form(row, *wish.form) : row);
+    styles.push_back(options.form ? header::with_form(row, *options.form)
+                                  : row);
     styles.back().layout = layout;
     styles.back().known = context.templates.all;
   }
@@ -61,22 +62,22 @@ std::vector<header::CommentStyle> styles_for(const read::Context& context,
 }  // namespace
 
 Stylist::Stylist(const read::Context& context,
-                 const tree::Attributes& attributes, StyleWish wish)
+                 const tree::Attributes& attributes, StyleOptions options)
     : context_(context),
       attributes_(attributes),
-      wish_(std::move(wish)),
+      options_(std::move(options)),
       styles_(std::make_shared<const std::vector<header::CommentStyle>>(
-          styles_for(context, wish_))) {}
+          styles_for(context, options_))) {}
 
 header::StyleChoice Stylist::choose(std::string_view path,
                                     std::string_view bytes) const {
-  if (!wish_.style.empty())
-    return header::told_style(wish_.style, bytes, "--style");
+  if (!options_.style.empty())
+    return header::forced_style(options_.style, bytes, "--style");
   const tree::FileAttributes& attributes = attributes_.of(path);
   if (auto choice = by_attribute(attributes.style, bytes)) return *choice;
-  const terms::StyleChoice* rule = terms::style_for(context_.policy, path);
+  const terms::StyleRule* rule = terms::style_for(context_.policy, path);
   if (rule != nullptr && header::find_style(rule->style) != nullptr)
-    return header::told_style(
+    return header::forced_style(
         rule->style, bytes,
         cat({quote(rule->pattern), " in [policy.styles] of TGPL.toml"}));
   if (auto choice = by_language(attributes.language, bytes)) return *choice;

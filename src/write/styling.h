@@ -21,7 +21,7 @@
 namespace tgpl::write {
 
 /// What the user asks for, for this run.
-struct StyleWish {
+struct StyleOptions {
   std::string style;                 ///< a style that exists; "" = none named
   std::optional<header::Form> form;  ///< where the style has it
   std::string layout = {};  ///< the name of a template; "" = none named
@@ -38,7 +38,7 @@ class Stylist {
  public:
   /// Throws as require_template() does.
   Stylist(const read::Context& context, const tree::Attributes& attributes,
-          StyleWish wish);
+          StyleOptions options);
 
   Styling style_of(std::string_view path, std::string_view bytes) const;
 
@@ -48,7 +48,7 @@ class Stylist {
 
   const read::Context& context_;
   const tree::Attributes& attributes_;
-  StyleWish wish_;
+  StyleOptions options_;
   /// All styles of the table, as they are written in this run.
   std::shared_ptr<const std::vector<header::CommentStyle>> styles_;
 };

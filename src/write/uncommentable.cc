@@ -110,7 +110,7 @@ std::vector<Group> groups_for(const tree::Tree& tree,
                               const std::vector<FilePlan>& plans) {
   std::map<Group, std::vector<const FilePlan*>> members;
   for (const FilePlan& plan : plans) {
-    if (plan.action == Action::beside && is_utf8(plan.path))
+    if (plan.action == Action::external && is_utf8(plan.path))
       members[{plan.notice->copyrights, plan.notice->expression}].push_back(
           &plan);
   }
@@ -147,7 +147,7 @@ tree::TextJob reuse_job(std::vector<Group> groups) {
 /// comment. One whose name REUSE.toml cannot hold always does.
 bool gets_sidecar(const FilePlan& plan, bool all) {
   return plan.action == Action::sidecar ||
-         (plan.action == Action::beside && (all || !is_utf8(plan.path)));
+         (plan.action == Action::external && (all || !is_utf8(plan.path)));
 }
 
 tree::TextJob sidecar_job(const FilePlan& plan) {
@@ -273,9 +273,9 @@ bool takes_sidecars(const tree::Tree& tree, const read::Context& context) {
          tree.contains(read::kDep5Path);
 }
 
-std::vector<tree::TextJob> plan_beside(const tree::Tree& tree,
-                                       const read::Context& context,
-                                       const std::vector<FilePlan>& plans) {
+std::vector<tree::TextJob> plan_external(const tree::Tree& tree,
+                                         const read::Context& context,
+                                         const std::vector<FilePlan>& plans) {
   const bool all = takes_sidecars(tree, context);
   std::vector<tree::TextJob> jobs;
   for (const FilePlan& plan : plans) {
@@ -287,7 +287,7 @@ std::vector<tree::TextJob> plan_beside(const tree::Tree& tree,
   return jobs;
 }
 
-std::vector<tree::TextJob> plan_beside_removal(
+std::vector<tree::TextJob> plan_external_removal(
     const tree::Tree& tree, const std::vector<git::Entry>& selected,
     const NoticeOf& notice_of) {
   std::vector<tree::TextJob> jobs;

@@ -19,16 +19,16 @@ namespace tgpl::write {
 /// has .reuse/dep5, beside which REUSE 3.3 allows no REUSE.toml.
 bool takes_sidecars(const tree::Tree& tree, const read::Context& context);
 
-/// What gives the files with Action::beside or sidecar their information.
-std::vector<tree::TextJob> plan_beside(const tree::Tree& tree,
-                                       const read::Context& context,
-                                       const std::vector<FilePlan>& plans);
+/// What gives the files with Action::external or sidecar their information.
+std::vector<tree::TextJob> plan_external(const tree::Tree& tree,
+                                         const read::Context& context,
+                                         const std::vector<FilePlan>& plans);
 
 /// What labelling gives to a file.
 using NoticeOf = std::function<header::Notice(const std::string& path)>;
 
 /// What takes it away again from the files in `selected`.
-std::vector<tree::TextJob> plan_beside_removal(
+std::vector<tree::TextJob> plan_external_removal(
     const tree::Tree& tree, const std::vector<git::Entry>& selected,
     const NoticeOf& notice_of);
 

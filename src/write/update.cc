@@ -19,9 +19,9 @@ class Updater {
  public:
   Updater(const tree::Tree& tree, const read::Context& context,
           const std::vector<git::Entry>& selected, const UpdatePlan& plan,
-          const StyleWish& styles, const holders::Credits* credits)
+          const StyleOptions& styles, const holders::FileAuthors* authors)
       : plan_(plan),
-        credits_(credits),
+        credits_(authors),
         attributes_(tree.repository(), selected),
         // Without TGPL.toml, each folder with a licence of its own is foreign.
         ownership_(tree, attributes_, read::terms_notice(context),
@@ -58,7 +58,7 @@ class Updater {
 
  private:
   const UpdatePlan& plan_;
-  const holders::Credits* credits_;  ///< may be none
+  const holders::FileAuthors* credits_;  ///< may be none
   tree::Attributes attributes_;
   Ownership ownership_;
   Stylist stylist_;
@@ -85,9 +85,9 @@ header::NoticeOwner notice_owner(const tree::Tree& tree,
 
 Updated update_headers(const tree::Tree& tree, const read::Context& context,
                        const std::vector<git::Entry>& selected,
-                       const UpdatePlan& plan, const StyleWish& styles,
-                       const tree::Carrier& carry,
-                       const holders::ReadCredits& read) {
+                       const UpdatePlan& plan, const StyleOptions& styles,
+                       const tree::EditSink& sink,
+                       const holders::ReadFileAuthors& read) {
   std::vector<git::Entry> ours;
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
@@ -95,14 +95,14 @@ Updated update_headers(const tree::Tree& tree, const read::Context& context,
     ours.push_back(entry);
     paths.push_back(entry.path);
   }
-  const std::optional<holders::Credits> credits =
+  const std::optional<holders::FileAuthors> authors =
       read ? std::optional(read(ours)) : std::nullopt;
   const Updater updater(tree, context, selected, plan, styles,
-                        credits ? &*credits : nullptr);
+                        authors ? &*authors : nullptr);
   std::vector<std::string> reasons(paths.size());
   Updated updated{
       tree::edit_files(
-          tree, paths, carry,
+          tree, paths, sink,
           [&](std::size_t i,
               std::string_view bytes) -> std::optional<std::string> {
             if (bytes.empty()) return std::nullopt;

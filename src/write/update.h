@@ -40,8 +40,8 @@ header::NoticeOwner notice_owner(const tree::Tree& tree,
 /// With `read`, the history of each file adds to the change.
 Updated update_headers(const tree::Tree& tree, const read::Context& context,
                        const std::vector<git::Entry>& selected,
-                       const UpdatePlan& plan, const StyleWish& styles,
-                       const tree::Carrier& carry,
-                       const holders::ReadCredits& read = {});
+                       const UpdatePlan& plan, const StyleOptions& styles,
+                       const tree::EditSink& sink,
+                       const holders::ReadFileAuthors& read = {});
 
 }  // namespace tgpl::write

@@ -15,7 +15,7 @@
 #include "header/comment_style.h"
 #include "header/edit.h"
 #include "header/read.h"
-#include "header/remark.h"
+#include "header/suppression.h"
 #include "header/template.h"
 
 using namespace tgpl::header;
@@ -52,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   choose_style("file", text);
   choose_style("file.m", text);
   read_notices(text);
-  read_remarks(text);
+  read_suppressions(text);
   try_update(text, style);
   const Notice notice{{"2026 Jane Doe"}, "MIT"};
   const EditResult once = add_header("file", text, notice, style);

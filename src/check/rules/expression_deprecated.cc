@@ -34,7 +34,7 @@ std::optional<Finding> judge(const std::string&,
       .advice = advice_for(ids.front())};
 }
 
-JudgeSaid judge_all(const LicensingState&, const SaidTable&) {
+JudgeStatements judge_all(const LicensingState&, const StatementTable&) {
   return judge_expressions(judge);
 }
 

@@ -40,7 +40,7 @@ std::optional<Finding> judge(const std::string& text,
   return std::nullopt;
 }
 
-JudgeSaid judge_all(const LicensingState&, const SaidTable&) {
+JudgeStatements judge_all(const LicensingState&, const StatementTable&) {
   return judge_expressions(judge);
 }
 

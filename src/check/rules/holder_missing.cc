@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "check/once.h"
+#include "check/first_seen.h"
 #include "check/rule_table.h"
 
 namespace tgpl::check {
@@ -19,14 +19,15 @@ bool names_nobody(std::string_view notice) {
   });
 }
 
-std::vector<Finding> judge_notices(const Said& said, Once& once) {
-  if (said.copyrights.empty())
+std::vector<Finding> judge_notices(const Statements& statements,
+                                   FirstSeen& once) {
+  if (statements.copyrights.empty())
     return {{.message = "no copyright holder is named",
              .advice = "git tgpl header add FILE",
              .fix = Fix{Fix::label}}};
   std::vector<Finding> findings;
-  for (const Claim& notice : said.copyrights) {
-    if (names_nobody(notice.text) && once.is_first(said, notice))
+  for (const Claim& notice : statements.copyrights) {
+    if (names_nobody(notice.text) && once.is_first(statements, notice))
       findings.push_back({.path = notice.source,
                           .line = notice.line,
                           .message = "the notice names no holder",
@@ -35,9 +36,9 @@ std::vector<Finding> judge_notices(const Said& said, Once& once) {
   return findings;
 }
 
-JudgeSaid judge_holders(const LicensingState&, const SaidTable&) {
-  return [once = Once()](const Said& said) mutable {
-    return judge_notices(said, once);
+JudgeStatements judge_holders(const LicensingState&, const StatementTable&) {
+  return [once = FirstSeen()](const Statements& statements) mutable {
+    return judge_notices(statements, once);
   };
 }
 

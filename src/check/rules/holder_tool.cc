@@ -50,9 +50,9 @@ bool is_tool(std::string_view notice) {
 
 class ToolJudge {
  public:
-  std::vector<Finding> operator()(const Said& said) {
+  std::vector<Finding> operator()(const Statements& statements) {
     std::vector<Finding> findings;
-    for (const Claim& claim : said.copyrights) {
+    for (const Claim& claim : statements.copyrights) {
       const auto [found, fresh] =
           known_.try_emplace(claim.text.identity(), false);
       if (fresh) found->second = is_tool(claim.text);
@@ -71,7 +71,7 @@ class ToolJudge {
   std::unordered_map<const void*, bool> known_;
 };
 
-JudgeSaid judge_holders(const LicensingState&, const SaidTable&) {
+JudgeStatements judge_holders(const LicensingState&, const StatementTable&) {
   return ToolJudge();
 }
 

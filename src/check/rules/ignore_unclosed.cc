@@ -6,20 +6,21 @@
 namespace tgpl::check {
 namespace {
 
-std::vector<Finding> judge_slips(const Said& said) {
+std::vector<Finding> judge_tag_errors(const Statements& statements) {
   std::vector<Finding> findings;
-  for (const header::Slip& slip : said.slips) {
-    if (slip.kind != header::Slip::ignore_unclosed) continue;
+  for (const header::TagError& tag_error : statements.tag_errors) {
+    if (tag_error.kind != header::TagError::ignore_unclosed) continue;
     findings.push_back(
-        {.line = slip.line,
+        {.line = tag_error.line,
          .message = "the ignored block that begins here has no end",
          .advice = "put the closing mark behind what is to be ignored"});
   }
   return findings;
 }
 
-JudgeSaid judge_ignored_blocks(const LicensingState&, const SaidTable&) {
-  return judge_slips;
+JudgeStatements judge_ignored_blocks(const LicensingState&,
+                                     const StatementTable&) {
+  return judge_tag_errors;
 }
 
 }  // namespace

@@ -49,9 +49,9 @@ std::string_view contradiction(const Expression& a, const Expression& b) {
 }
 
 /// The licences of a file, each once.
-std::vector<const Claim*> distinct(const Said& said) {
+std::vector<const Claim*> distinct(const Statements& statements) {
   std::vector<const Claim*> claims;
-  for (const Claim& claim : said.licenses) {
+  for (const Claim& claim : statements.licenses) {
     const bool seen = std::ranges::any_of(
         claims, [&](const Claim* one) { return one->text == claim.text; });
     if (!seen) claims.push_back(&claim);
@@ -62,9 +62,9 @@ std::vector<const Claim*> distinct(const Said& said) {
 
 class Contradictions {
  public:
-  std::vector<Finding> operator()(const Said& said) {
-    if (said.licenses.size() < 2) return {};
-    const std::vector<const Claim*> claims = distinct(said);
+  std::vector<Finding> operator()(const Statements& statements) {
+    if (statements.licenses.size() < 2) return {};
+    const std::vector<const Claim*> claims = distinct(statements);
     for (std::size_t i = 1; i < claims.size(); ++i) {
       for (std::size_t k = 0; k < i; ++k) {
         const auto& a = parsed(claims[k]->text);
@@ -99,7 +99,7 @@ class Contradictions {
   std::unordered_map<SharedText, std::optional<Expression>> known_;
 };
 
-JudgeSaid judge_files(const LicensingState&, const SaidTable&) {
+JudgeStatements judge_files(const LicensingState&, const StatementTable&) {
   return Contradictions();
 }
 

@@ -24,7 +24,7 @@ bool says_enough(const Stated& stated) {
 }
 
 std::vector<Finding> judge_root(const LicensingState& state,
-                                const SaidTable& table) {
+                                const StatementTable& table) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
   const Stated stated = stated_below(state, table, "");

@@ -100,11 +100,12 @@ std::vector<Finding> judge_files(const LicensingState& state) {
   if (state.policy.licenses.empty()) return findings;
   Judge judge;
   for (const FileLicensing& file : state.files) {
-    if (!counts(state, file, Whose::others_too)) continue;
+    if (!counts(state, file, FileScope::third_party_too)) continue;
     const auto* rule = terms::license_rule_for(state.policy, file.path);
     if (rule == nullptr) continue;
-    const Said& said = *file.said;
-    for (const auto* claims : {&said.licenses, &said.snippet_licenses}) {
+    const Statements& statements = *file.statements;
+    for (const auto* claims :
+         {&statements.licenses, &statements.snippet_licenses}) {
       for (const Claim& claim : *claims) {
         if (!judge.permits(*rule, claim.text))
           findings.push_back(finding_for(claim, file, *rule));

@@ -16,7 +16,8 @@ namespace {
 /// The id of the training copyleft that the project offers; "" if none. An
 /// incompatible licence is a question of the work as a whole, so one file
 /// under the TGPL is enough where TGPL.toml says nothing.
-std::string outbound_of(const LicensingState& state, const SaidTable& table) {
+std::string outbound_of(const LicensingState& state,
+                        const StatementTable& table) {
   std::string outbound;
   const auto take = [&](const std::vector<std::string>& ids) {
     const auto found = std::ranges::find_if(ids, spdx::is_training_copyleft);
@@ -27,7 +28,7 @@ std::string outbound_of(const LicensingState& state, const SaidTable& table) {
     if (parsed.expression) take(spdx::license_ids(*parsed.expression));
   }
   if (outbound.empty() && !state.has_terms_file) {
-    for (const auto& entry : used_licenses(state, table, Whose::ours))
+    for (const auto& entry : used_licenses(state, table, FileScope::ours))
       take({entry.first});
   }
   return outbound;
@@ -49,8 +50,8 @@ Finding finding_for(const spdx::InboundAnswer& answer,
           .advice = "ask a lawyer"};
 }
 
-JudgeSaid judge_inbound_licenses(const LicensingState& state,
-                                 const SaidTable& table) {
+JudgeStatements judge_inbound_licenses(const LicensingState& state,
+                                       const StatementTable& table) {
   const std::string outbound = outbound_of(state, table);
   if (outbound.empty()) return {};
   const auto judge =
@@ -91,6 +92,6 @@ constinit const Rule kLicenseIncompatible = {
     "To mend it: keep such code a separate program, replace it, or ask its\n"
     "holders for other terms. Files that are not part of the work, such as\n"
     "inputs of tests, go into 'exclude' of [policy].\n",
-    {judge_inbound_licenses, Whose::others_too}};
+    {judge_inbound_licenses, FileScope::third_party_too}};
 
 }  // namespace tgpl::check

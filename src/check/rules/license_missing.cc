@@ -6,14 +6,14 @@
 namespace tgpl::check {
 namespace {
 
-std::vector<Finding> judge_license(const Said& said) {
-  if (!said.licenses.empty()) return {};
+std::vector<Finding> judge_license(const Statements& statements) {
+  if (!statements.licenses.empty()) return {};
   return {{.message = "no licence is stated",
            .advice = "git tgpl header add FILE",
            .fix = Fix{Fix::label}}};
 }
 
-JudgeSaid judge_licenses(const LicensingState&, const SaidTable&) {
+JudgeStatements judge_licenses(const LicensingState&, const StatementTable&) {
   return judge_license;
 }
 

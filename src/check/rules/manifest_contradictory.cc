@@ -99,7 +99,7 @@ std::optional<Finding> compare_with_license_files(
 }
 
 std::optional<Finding> judge(const LicensingState& state,
-                             const SaidTable& table,
+                             const StatementTable& table,
                              const ManifestClaim& claim) {
   const auto expression = spdx::parse(claim.expression).expression;
   if (!expression) return std::nullopt;
@@ -114,7 +114,7 @@ std::optional<Finding> judge(const LicensingState& state,
 }
 
 std::vector<Finding> judge_manifests(const LicensingState& state,
-                                     const SaidTable& table) {
+                                     const StatementTable& table) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
   for (const ManifestClaim& claim : state.manifests) {

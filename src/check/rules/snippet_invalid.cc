@@ -15,36 +15,36 @@ constexpr const char* kTagAdvice =
     "SnippetCopyrightText";
 
 /// What the rule says of one slip; no message for those of other rules.
-Finding finding_for(const header::Slip& slip) {
-  switch (slip.kind) {
-    case header::Slip::file_tag_in_snippet:
+Finding finding_for(const header::TagError& tag_error) {
+  switch (tag_error.kind) {
+    case header::TagError::file_tag_in_snippet:
       return {.message = kTagMessage, .advice = kTagAdvice};
-    case header::Slip::snippet_incomplete:
+    case header::TagError::snippet_incomplete:
       return {.severity = Severity::warning,
               .message = "the snippet lacks its licence or its notice",
               .advice = "a snippet should say both"};
-    case header::Slip::snippet_unclosed:
+    case header::TagError::snippet_unclosed:
       return {.message = "the snippet that begins here has no end",
               .advice = "put SPDX-SnippetEnd behind it"};
-    case header::Slip::ignore_unclosed:
+    case header::TagError::ignore_unclosed:
       break;
   }
   return {};
 }
 
-std::vector<Finding> judge_slips(const Said& said) {
+std::vector<Finding> judge_tag_errors(const Statements& statements) {
   std::vector<Finding> findings;
-  for (const header::Slip& slip : said.slips) {
-    Finding finding = finding_for(slip);
+  for (const header::TagError& tag_error : statements.tag_errors) {
+    Finding finding = finding_for(tag_error);
     if (finding.message.empty()) continue;
-    finding.line = slip.line;
+    finding.line = tag_error.line;
     findings.push_back(std::move(finding));
   }
   return findings;
 }
 
-JudgeSaid judge_snippets(const LicensingState&, const SaidTable&) {
-  return judge_slips;
+JudgeStatements judge_snippets(const LicensingState&, const StatementTable&) {
+  return judge_tag_errors;
 }
 
 }  // namespace

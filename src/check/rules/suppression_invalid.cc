@@ -32,21 +32,22 @@ void judge_one(const std::string& rule, const std::string& reason,
          .advice = "say why behind a colon, or with 'reason' in TGPL.toml"});
 }
 
-std::vector<Finding> judge_remarks(const Said& said) {
+std::vector<Finding> judge_suppressions(const Statements& statements) {
   std::vector<Finding> findings;
-  for (const header::Remark& remark : said.remarks)
-    judge_one(remark.rule, remark.reason, "", remark.line, findings);
+  for (const header::Suppression& suppression : statements.suppressions)
+    judge_one(suppression.rule, suppression.reason, "", suppression.line,
+              findings);
   return findings;
 }
 
-JudgeSaid judge_files(const LicensingState&, const SaidTable&) {
-  return judge_remarks;
+JudgeStatements judge_files(const LicensingState&, const StatementTable&) {
+  return judge_suppressions;
 }
 
 std::vector<Finding> judge_policy(const LicensingState& state) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
-  for (const terms::Suppression& one : state.policy.suppressions)
+  for (const terms::SuppressionRule& one : state.policy.suppressions)
     judge_one(one.rule, one.reason, "TGPL.toml", one.line, findings);
   return findings;
 }
@@ -69,7 +70,7 @@ constinit const Rule kSuppressionInvalid = {
     "one has no effect. The same is true of one that names no rule.\n"
     "\n"
     "To mend it: give the reason, or correct the name of the rule.\n",
-    {judge_files, Whose::everybodys, judge_policy}};
+    {judge_files, FileScope::all, judge_policy}};
 // REUSE-IgnoreEnd
 
 }  // namespace tgpl::check

@@ -18,7 +18,7 @@ using Ids = std::set<std::string>;
 
 /// The ids that carry the training terms: the project's own refs, since the
 /// licences of the SPDX list know no such terms; where there are none, all.
-Ids carriers_of(const spdx::Expression& license) {
+Ids sinks_of(const spdx::Expression& license) {
   const auto ids = spdx::license_ids(license);
   Ids refs;
   std::ranges::copy_if(
@@ -27,25 +27,25 @@ Ids carriers_of(const spdx::Expression& license) {
   return refs.empty() ? Ids(ids.begin(), ids.end()) : refs;
 }
 
-bool carries(const spdx::Expression& license, const Ids& carriers) {
-  return carriers.contains(license.id + (license.plus ? "+" : ""));
+bool carries(const spdx::Expression& license, const Ids& sinks) {
+  return sinks.contains(license.id + (license.plus ? "+" : ""));
 }
 
-bool mentions(const spdx::Expression& expression, const Ids& carriers) {
+bool mentions(const spdx::Expression& expression, const Ids& sinks) {
   if (expression.kind == spdx::Expression::Kind::license)
-    return carries(expression, carriers);
+    return carries(expression, sinks);
   return std::ranges::any_of(expression.operands, [&](const auto& operand) {
-    return mentions(operand, carriers);
+    return mentions(operand, sinks);
   });
 }
 
 /// Whether one may choose so that no carrier is left.
-bool can_avoid(const spdx::Expression& expression, const Ids& carriers) {
+bool can_avoid(const spdx::Expression& expression, const Ids& sinks) {
   using Kind = spdx::Expression::Kind;
   const auto avoids = [&](const spdx::Expression& operand) {
-    return can_avoid(operand, carriers);
+    return can_avoid(operand, sinks);
   };
-  if (expression.kind == Kind::license) return !carries(expression, carriers);
+  if (expression.kind == Kind::license) return !carries(expression, sinks);
   return expression.kind == Kind::any_of
              ? std::ranges::any_of(expression.operands, avoids)
              : std::ranges::all_of(expression.operands, avoids);
@@ -69,19 +69,20 @@ JudgeExpression judge_by_terms(const LicensingState& state) {
   if (!state.terms || !is_conditional(*state.terms)) return {};
   const auto license = spdx::parse(state.terms->terms.license).expression;
   if (!license) return {};
-  return [carriers = carriers_of(*license)](
+  return [sinks = sinks_of(*license)](
              const std::string& text,
              const spdx::ParseResult& parsed) -> std::optional<Finding> {
-    if (!parsed.expression || !mentions(*parsed.expression, carriers) ||
-        !can_avoid(*parsed.expression, carriers))
+    if (!parsed.expression || !mentions(*parsed.expression, sinks) ||
+        !can_avoid(*parsed.expression, sinks))
       return std::nullopt;
     return finding_for(text);
   };
 }
 
-JudgeSaid judge_choices(const LicensingState& state, const SaidTable&) {
+JudgeStatements judge_choices(const LicensingState& state,
+                              const StatementTable&) {
   const JudgeExpression judge = judge_by_terms(state);
-  return judge ? judge_expressions(judge) : JudgeSaid();
+  return judge ? judge_expressions(judge) : JudgeStatements();
 }
 
 std::vector<Finding> judge_own_choice(const LicensingState& state) {
@@ -112,6 +113,6 @@ constinit const Rule kTermsAvoidable = {
     "\n"
     "To mend it: leave the other licence out. If the file is really free of\n"
     "the terms, say so: a [[scope]] with 'train-ai = \"allow\"'.\n",
-    {judge_choices, Whose::ours, judge_own_choice}};
+    {judge_choices, FileScope::ours, judge_own_choice}};
 
 }  // namespace tgpl::check

@@ -44,7 +44,7 @@ std::string advice_on_style(std::string_view name) {
 /// And so would a misspelt style in [policy.styles].
 std::vector<Finding> unknown_styles(const LicensingState& state) {
   std::vector<Finding> findings;
-  for (const terms::StyleChoice& choice : state.policy.styles) {
+  for (const terms::StyleRule& choice : state.policy.styles) {
     if (header::find_style(choice.style) != nullptr) continue;
     findings.push_back(
         {.severity = Severity::warning,
@@ -61,15 +61,15 @@ std::vector<Finding> unknown_styles(const LicensingState& state) {
 std::vector<Finding> other_terms_asked(const LicensingState& state) {
   if (!state.terms || state.terms->terms.license.empty()) return {};
   const auto asked = wanted_value(state.policy, terms::kTermsTrailer);
-  const std::string& said = state.terms->terms.license;
+  const std::string& statements = state.terms->terms.license;
   if (!asked || asked->empty() ||
-      same_value(terms::kTermsTrailer, *asked, said))
+      same_value(terms::kTermsTrailer, *asked, statements))
     return {};
   return {{.severity = Severity::warning,
            .path = "TGPL.toml",
            .message = cat({"commits are asked for ",
                            quote(cat({terms::kTermsTrailer, ": ", *asked})),
-                           ", and license is ", quote(said)}),
+                           ", and license is ", quote(statements)}),
            .advice = cat({"ask for ", quote(terms::kTermsTrailer),
                           " alone: that is the licence of [terms]"})}};
 }

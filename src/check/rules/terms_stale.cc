@@ -19,16 +19,16 @@ Finding in_terms(std::string message, std::string advice) {
 
 /// What is wrong with the file that license-file names.
 std::vector<Finding> judge_file(const TermsText& text,
-                                const terms::Licensing& said,
+                                const terms::Licensing& statements,
                                 const std::vector<std::string>& ids) {
   if (!text.there)
     return {in_terms(cat({"license-file names ", quote(text.path),
                           ", which is not in the tree"}),
                      "put the licence text there")};
   std::vector<Finding> findings;
-  if (!said.license_sha256.empty() && !text.sha256.empty() &&
-      said.license_sha256 != text.sha256 &&
-      said.license_sha256 != text.lf_sha256)
+  if (!statements.license_sha256.empty() && !text.sha256.empty() &&
+      statements.license_sha256 != text.sha256 &&
+      statements.license_sha256 != text.lf_sha256)
     findings.push_back(in_terms(
         cat({"license-sha256 is not the digest of ", quote(text.path)}),
         cat({"if the text is meant to change, write license-sha256 = \"",
@@ -39,31 +39,33 @@ std::vector<Finding> judge_file(const TermsText& text,
     });
   });
   if (!text.licenses.empty() && !fits)
-    findings.push_back(in_terms(
-        cat({"license is ", quote(said.license), ", and ", quote(text.path),
-             " is the text of ", quote(text.licenses.front())}),
-        "let license-file name the text of the licence"));
+    findings.push_back(
+        in_terms(cat({"license is ", quote(statements.license), ", and ",
+                      quote(text.path), " is the text of ",
+                      quote(text.licenses.front())}),
+                 "let license-file name the text of the licence"));
   return findings;
 }
 
 std::vector<Finding> judge_terms(const LicensingState& state,
-                                 const SaidTable& table) {
+                                 const StatementTable& table) {
   if (!state.terms) return {};
-  const terms::Licensing& said = state.terms->terms;
-  const auto license = spdx::parse(said.license).expression;
+  const terms::Licensing& statements = state.terms->terms;
+  const auto license = spdx::parse(statements.license).expression;
   const std::vector<std::string> ids =
       license ? spdx::license_ids(*license) : std::vector<std::string>{};
   std::vector<Finding> findings;
-  if (state.terms_text) findings = judge_file(*state.terms_text, said, ids);
+  if (state.terms_text)
+    findings = judge_file(*state.terms_text, statements, ids);
   if (state.partial || ids.empty()) return findings;
   const Stated stated = stated_below(state, table, "");
   const bool used = std::ranges::any_of(ids, [&](const std::string& id) {
     return stated.families.contains(std::string(without_version_choice(id)));
   });
   if (stated.stating > 0 && !used)
-    findings.push_back(in_terms(
-        cat({"license is ", quote(said.license), ", and no file states it"}),
-        "correct the terms, or the headers"));
+    findings.push_back(in_terms(cat({"license is ", quote(statements.license),
+                                     ", and no file states it"}),
+                                "correct the terms, or the headers"));
   return findings;
 }
 

@@ -13,9 +13,9 @@ namespace tgpl::check {
 namespace {
 
 std::vector<Finding> judge_missing_texts(const LicensingState& state,
-                                         const SaidTable& table) {
+                                         const StatementTable& table) {
   std::vector<Finding> findings;
-  for (const auto& entry : used_licenses(state, table, Whose::ours)) {
+  for (const auto& entry : used_licenses(state, table, FileScope::ours)) {
     const std::string& id = entry.first;
     const Claim& user = entry.second;
     const bool there =

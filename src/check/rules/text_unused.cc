@@ -12,10 +12,10 @@ namespace tgpl::check {
 namespace {
 
 std::vector<Finding> judge_unused_texts(const LicensingState& state,
-                                        const SaidTable& table) {
+                                        const StatementTable& table) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
-  const auto used = used_licenses(state, table, Whose::everybodys);
+  const auto used = used_licenses(state, table, FileScope::all);
   for (const LicenseText& text : state.texts) {
     const bool needed = std::ranges::any_of(used, [&](const auto& entry) {
       return spdx::is_text_for(text.id, entry.first);

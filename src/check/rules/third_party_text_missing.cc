@@ -24,7 +24,8 @@ bool has_text(const LicensingState& state, const std::string& id) {
 std::vector<std::string> expressions_of(const LicensingState& state,
                                         const FileLicensing& file) {
   std::vector<std::string> texts;
-  for (const Claim& claim : file.said->licenses) texts.push_back(claim.text);
+  for (const Claim& claim : file.statements->licenses)
+    texts.push_back(claim.text);
   if (!texts.empty() || !state.terms) return texts;
   const terms::Scope* scope = terms::scope_of(*state.terms, file.path);
   if (scope != nullptr && !scope->license.empty())
@@ -64,7 +65,7 @@ std::vector<Finding> judge_others(const LicensingState& state) {
   for (const LicenseFile& file : state.license_files)
     settled.emplace(parent_path(file.path));
   for (const FileLicensing& file : state.files) {
-    if (file.ours || !counts(state, file, Whose::others_too)) continue;
+    if (file.ours || !counts(state, file, FileScope::third_party_too)) continue;
     const std::string_view folder = parent_path(file.path);
     if (is_below(settled, folder) || !lacks_text(state, file)) continue;
     // Once a folder: its other files are in the same case.

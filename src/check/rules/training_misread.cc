@@ -19,7 +19,7 @@ namespace {
 
 enum class Conclusion { none, permissive, restricted };
 
-struct Place {
+struct DirectoryConclusion {
   Conclusion conclusion = Conclusion::none;
   const LicenseFile* file = nullptr;  ///< the one that decides
 };
@@ -35,12 +35,12 @@ Conclusion conclusion_from(const LicenseFile& file) {
 }
 
 /// The folders with licence files: one that is not permissive settles it.
-using Places = std::map<std::string, Place, std::less<>>;
+using Places = std::map<std::string, DirectoryConclusion, std::less<>>;
 
 Places places_of(const LicensingState& state) {
   Places places;
   for (const LicenseFile& file : state.license_files) {
-    Place& place = places[std::string(parent_path(file.path))];
+    DirectoryConclusion& place = places[std::string(parent_path(file.path))];
     const Conclusion conclusion = conclusion_from(file);
     if (conclusion > place.conclusion) place = {conclusion, &file};
   }
@@ -52,21 +52,22 @@ class Nearest {
  public:
   explicit Nearest(Places places) : places_(std::move(places)) {}
 
-  const Place& of(std::string_view folder) {
+  const DirectoryConclusion& of(std::string_view folder) {
     const auto known = known_.find(std::string(folder));
     if (known != known_.end()) return *known->second;
     const auto found = places_.find(folder);
-    const Place* place = found != places_.end() ? &found->second
-                         : folder.empty()       ? &nothing_
-                                                : &of(parent_path(folder));
+    const DirectoryConclusion* place = found != places_.end() ? &found->second
+                                       : folder.empty()
+                                           ? &nothing_
+                                           : &of(parent_path(folder));
     known_.emplace(folder, place);
     return *place;
   }
 
  private:
   Places places_;
-  Place nothing_;
-  std::unordered_map<std::string, const Place*> known_;
+  DirectoryConclusion nothing_;
+  std::unordered_map<std::string, const DirectoryConclusion*> known_;
 };
 
 bool is_reserved(const terms::Terms& terms, std::string_view path) {
@@ -102,7 +103,7 @@ std::vector<Finding> judge_places(const LicensingState& state) {
   std::map<const LicenseFile*, Misread> misread;
   for (const FileLicensing& file : state.files) {
     if (!file.ours || !is_reserved(*state.terms, file.path)) continue;
-    const Place& place = nearest.of(parent_path(file.path));
+    const DirectoryConclusion& place = nearest.of(parent_path(file.path));
     if (place.conclusion == Conclusion::restricted) continue;
     Misread& here = misread[place.file];
     if (here.files++ == 0) here.example = file.path;

@@ -20,7 +20,7 @@ constexpr std::array kAll = {kNoticesPath, kAnswerPath};
 
 }  // namespace
 
-bool keeps_notices(const git::Repository& repository) {
+bool has_cached_notices(const git::Repository& repository) {
   return is_there(cat({repository.common_dir, "/", kNoticesPath}));
 }
 

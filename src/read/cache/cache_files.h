@@ -18,10 +18,10 @@ inline constexpr std::string_view kNoticesPath = "tgpl/notices";
 inline constexpr std::string_view kAnswerPath = "tgpl/answer";
 
 /// No file becomes larger.
-inline constexpr std::size_t kMostKeptBytes = std::size_t{64} << 20;
+inline constexpr std::size_t kMostCachedBytes = std::size_t{64} << 20;
 
 /// Whether what blobs say is kept of an earlier run.
-bool keeps_notices(const git::Repository& repository);
+bool has_cached_notices(const git::Repository& repository);
 
 /// Removes what is kept, and what a killed run left beside it. Gives back
 /// whether there was anything. Throws Error(io).

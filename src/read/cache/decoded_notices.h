@@ -21,16 +21,16 @@
 namespace tgpl::read {
 
 /// For several threads at once.
-class KeptNotices {
+class DecodedNotices {
  public:
-  explicit KeptNotices(NoticeTable table);
+  explicit DecodedNotices(NoticeTable table);
 
   const NoticeTable& table() const { return table_; }
 
   /// What the blob says, if that is known; blobs that say the same share it.
   /// `texts` are the caller's own.
-  std::optional<Shared<check::Said>> find(std::string_view oid,
-                                          SharedTexts& texts);
+  std::optional<Shared<check::Statements>> find(std::string_view oid,
+                                                SharedTexts& texts);
 
   /// Whether find() gave the row away.
   bool is_used(std::size_t row) const {
@@ -44,11 +44,12 @@ class KeptNotices {
  private:
   struct Decoded {
     std::atomic<bool> done = false;
-    std::optional<Shared<check::Said>> said;  ///< nothing: it is damaged
+    std::optional<Shared<check::Statements>>
+        statements;  ///< nothing: it is damaged
   };
 
-  const std::optional<Shared<check::Said>>& decoded(std::size_t record,
-                                                    SharedTexts& texts);
+  const std::optional<Shared<check::Statements>>& decoded(std::size_t record,
+                                                          SharedTexts& texts);
 
   NoticeTable table_;
   std::unique_ptr<std::atomic<bool>[]> used_;

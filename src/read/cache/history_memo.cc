@@ -26,25 +26,26 @@ bool is_beside(const std::string& path) {
 
 }  // namespace
 
-std::optional<Shared<check::Said>> ReadMemory::find(const std::string& oid) {
-  const auto found = said_.find(oid);
-  if (found != said_.end()) return found->second;
-  std::optional<Shared<check::Said>> kept = cache_.find(oid, texts_);
+std::optional<Shared<check::Statements>> HistoryMemo::find(
+    const std::string& oid) {
+  const auto found = statements_.find(oid);
+  if (found != statements_.end()) return found->second;
+  std::optional<Shared<check::Statements>> kept = cache_.find(oid, texts_);
   if (kept) remember(oid, *kept);
   return kept;
 }
 
-Shared<check::Said> ReadMemory::add(const std::string& oid,
-                                    const FileNotices& file) {
+Shared<check::Statements> HistoryMemo::add(const std::string& oid,
+                                           const FileNotices& file) {
   std::string record = encode(file);
   const auto [same, is_new] = same_.try_emplace(record);
-  if (is_new) same->second = Shared(said_by(file, texts_));
-  const Shared<check::Said> said = same->second;
+  if (is_new) same->second = Shared(statements_of(file, texts_));
+  const Shared<check::Statements> statements = same->second;
   cache_.add(oid, std::move(record));
-  return remember(oid, said);
+  return remember(oid, statements);
 }
 
-void ReadMemory::foresee(const std::vector<std::string>& oids) {
+void HistoryMemo::prefetch(const std::vector<std::string>& oids) {
   // A few are there before a process of git is.
   constexpr std::size_t kWorthwhile = 50;
   std::vector<std::string> wanted;
@@ -55,25 +56,25 @@ void ReadMemory::foresee(const std::vector<std::string>& oids) {
     if (seen.insert(oid).second && !find(oid)) wanted.push_back(oid);
   }
   if (wanted.size() < kWorthwhile) return;
-  if (said_.size() + wanted.size() > kMostBlobs) forget();
+  if (statements_.size() + wanted.size() > kMostBlobs) forget();
   git::read_ahead(wanted, [&](const std::string& oid, std::string_view bytes) {
     add(oid, notices_of(bytes));
   });
 }
 
-Shared<check::Said> ReadMemory::remember(const std::string& oid,
-                                         Shared<check::Said> said) {
-  if (said_.size() >= kMostBlobs) forget();
-  said_[oid] = said;
-  return said;
+Shared<check::Statements> HistoryMemo::remember(
+    const std::string& oid, Shared<check::Statements> statements) {
+  if (statements_.size() >= kMostBlobs) forget();
+  statements_[oid] = statements;
+  return statements;
 }
 
-void ReadMemory::forget() {
-  said_.clear();
+void HistoryMemo::forget() {
+  statements_.clear();
   same_.clear();
 }
 
-std::shared_ptr<const Context> ReadMemory::context_of(const tree::Tree& tree) {
+std::shared_ptr<const Context> HistoryMemo::context_of(const tree::Tree& tree) {
   std::string key;
   for (const git::Entry& entry : tree.entries()) {
     if (is_beside(entry.path)) key += cat({entry.path, "\n", entry.oid, "\n"});

@@ -23,15 +23,15 @@
 namespace tgpl::read {
 
 /// Not for use from several threads.
-class ReadMemory {
+class HistoryMemo {
  public:
   /// For the trees of a long history.
-  explicit ReadMemory(const git::Repository& repository)
-      : ReadMemory(repository, NoticeCache::Use::all,
-                   git::ReadThrough::library) {}
+  explicit HistoryMemo(const git::Repository& repository)
+      : HistoryMemo(repository, NoticeCache::Use::all,
+                    git::ReadThrough::library) {}
 
-  ReadMemory(const git::Repository& repository, NoticeCache::Use cache,
-             git::ReadThrough through)
+  HistoryMemo(const git::Repository& repository, NoticeCache::Use cache,
+              git::ReadThrough through)
       : cache_(repository, cache),
         blobs_(std::make_shared<git::BlobReader>(repository, through)) {}
 
@@ -39,14 +39,15 @@ class ReadMemory {
   const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }
 
   /// What the blob says, if that is known.
-  std::optional<Shared<check::Said>> find(const std::string& oid);
+  std::optional<Shared<check::Statements>> find(const std::string& oid);
 
   /// Keeps it, and gives it back as find() will.
-  Shared<check::Said> add(const std::string& oid, const FileNotices& file);
+  Shared<check::Statements> add(const std::string& oid,
+                                const FileNotices& file);
 
   /// Reads those of `oids` that are not known, many faster than one by one.
   /// What cannot be read stays unknown.
-  void foresee(const std::vector<std::string>& oids);
+  void prefetch(const std::vector<std::string>& oids);
 
   /// read_context(), of trees that have the same beside their files once.
   std::shared_ptr<const Context> context_of(const tree::Tree& tree);
@@ -55,16 +56,17 @@ class ReadMemory {
   void save() const { cache_.save(); }
 
  private:
-  Shared<check::Said> remember(const std::string& oid,
-                               Shared<check::Said> said);
+  Shared<check::Statements> remember(const std::string& oid,
+                                     Shared<check::Statements> statements);
   void forget();
 
   NoticeCache cache_;
   std::shared_ptr<git::BlobReader> blobs_;
   SharedTexts texts_;
-  std::unordered_map<std::string, Shared<check::Said>> said_;  ///< by id
+  std::unordered_map<std::string, Shared<check::Statements>>
+      statements_;  ///< by id
   /// By record: most blobs of a project say one of a few things.
-  std::unordered_map<std::string, Shared<check::Said>> same_;
+  std::unordered_map<std::string, Shared<check::Statements>> same_;
   std::deque<std::pair<std::string, std::shared_ptr<const Context>>> contexts_;
 };
 

@@ -22,20 +22,20 @@ SharedText SharedTexts::of(std::string_view text) {
   return known != texts_.end() ? *known : *texts_.emplace(text).first;
 }
 
-check::Said said_by(const FileNotices& file, SharedTexts& texts) {
+check::Statements statements_of(const FileNotices& file, SharedTexts& texts) {
   const header::Notices& notices = file.notices;
   return {claims(notices.licenses, texts),
           claims(notices.copyrights, texts),
           claims(notices.of_snippets.licenses, texts),
           claims(notices.of_snippets.copyrights, texts),
-          notices.slips,
-          file.remarks,
+          notices.tag_errors,
+          file.suppressions,
           file.empty};
 }
 
-check::Said said_by(const FileNotices& file) {
+check::Statements statements_of(const FileNotices& file) {
   SharedTexts texts;
-  return said_by(file, texts);
+  return statements_of(file, texts);
 }
 
 }  // namespace tgpl::read

@@ -40,7 +40,7 @@ class SharedTexts {
 };
 
 /// Claims without a source: that is another for every file.
-check::Said said_by(const FileNotices& file, SharedTexts& texts);
-check::Said said_by(const FileNotices& file);
+check::Statements statements_of(const FileNotices& file, SharedTexts& texts);
+check::Statements statements_of(const FileNotices& file);
 
 }  // namespace tgpl::read

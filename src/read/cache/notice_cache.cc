@@ -24,7 +24,7 @@ constexpr std::size_t kMostRows = 1'000'000;
 std::optional<std::string> read_cache(const std::string& folder) {
   try {
     std::optional<ReadFile> file =
-        Folder(folder).read(std::string(kNoticesPath), 2 * kMostKeptBytes);
+        Folder(folder).read(std::string(kNoticesPath), 2 * kMostCachedBytes);
     if (file) return std::move(file->bytes);
   } catch (const Error&) {
     return std::nullopt;
@@ -37,24 +37,24 @@ TableKind kind_for(const git::Repository& repository) {
           repository.object_format == "sha1" ? 20U : 32U};
 }
 
-std::shared_ptr<KeptNotices> load(const std::string& folder,
-                                  const TableKind& kind) {
+std::shared_ptr<DecodedNotices> load(const std::string& folder,
+                                     const TableKind& kind) {
   std::optional<NoticeTable> table;
   if (std::optional<std::string> bytes = read_cache(folder))
     table = NoticeTable::open(std::move(*bytes), kind);
-  return std::make_shared<KeptNotices>(table ? std::move(*table)
-                                             : NoticeTable());
+  return std::make_shared<DecodedNotices>(table ? std::move(*table)
+                                                : NoticeTable());
 }
 
-/// What foresee_notices() has started.
-struct Foreseen {
+/// What prefetch_notices() has started.
+struct Prefetched {
   std::string folder;
-  std::future<std::shared_ptr<KeptNotices>> loaded;
+  std::future<std::shared_ptr<DecodedNotices>> loaded;
   std::future<void> work;  ///< its end waits for what still is decoded
 
-  static Foreseen& get() {
-    static Foreseen foreseen;
-    return foreseen;
+  static Prefetched& get() {
+    static Prefetched prefetched;
+    return prefetched;
   }
 };
 
@@ -69,15 +69,15 @@ std::uint64_t beginning_of(std::string_view oid) {
 /// Rows of one id stay in their order. Numbers are compared faster than texts,
 /// and nearly always they are enough.
 void sort_by_oid(std::vector<NoticeTable::Row>& rows) {
-  struct Place {
+  struct SortKey {
     std::uint64_t beginning;
     std::size_t row;
   };
-  std::vector<Place> places;
+  std::vector<SortKey> places;
   places.reserve(rows.size());
   for (const NoticeTable::Row& row : rows)
     places.push_back({beginning_of(row.oid), places.size()});
-  std::ranges::sort(places, [&](const Place& one, const Place& other) {
+  std::ranges::sort(places, [&](const SortKey& one, const SortKey& other) {
     if (one.beginning != other.beginning)
       return one.beginning < other.beginning;
     const int order = rows[one.row].oid.compare(rows[other.row].oid);
@@ -85,7 +85,7 @@ void sort_by_oid(std::vector<NoticeTable::Row>& rows) {
   });
   std::vector<NoticeTable::Row> sorted;
   sorted.reserve(rows.size());
-  for (const Place& place : places) sorted.push_back(rows[place.row]);
+  for (const SortKey& place : places) sorted.push_back(rows[place.row]);
   rows = std::move(sorted);
 }
 
@@ -102,20 +102,20 @@ void finish_writing() {
 
 }  // namespace
 
-void foresee_notices(const git::Repository& repository) {
+void prefetch_notices(const git::Repository& repository) {
   if (repository.may_replace) return;
-  std::promise<std::shared_ptr<KeptNotices>> loaded;
-  Foreseen& foreseen = Foreseen::get();
-  foreseen.folder = repository.common_dir;
-  foreseen.loaded = loaded.get_future();
-  foreseen.work =
-      std::async(std::launch::async,
-                 [folder = foreseen.folder, kind = kind_for(repository),
-                  loaded = std::move(loaded)]() mutable {
-                   const std::shared_ptr<KeptNotices> kept = load(folder, kind);
-                   loaded.set_value(kept);
-                   kept->decode_ahead();
-                 });
+  std::promise<std::shared_ptr<DecodedNotices>> loaded;
+  Prefetched& prefetched = Prefetched::get();
+  prefetched.folder = repository.common_dir;
+  prefetched.loaded = loaded.get_future();
+  prefetched.work =
+      std::async(std::launch::async, [folder = prefetched.folder,
+                                      kind = kind_for(repository),
+                                      loaded = std::move(loaded)]() mutable {
+        const std::shared_ptr<DecodedNotices> kept = load(folder, kind);
+        loaded.set_value(kept);
+        kept->decode_ahead();
+      });
 }
 
 NoticeCache::NoticeCache(const git::Repository& repository, Use use)
@@ -123,17 +123,17 @@ NoticeCache::NoticeCache(const git::Repository& repository, Use use)
       use_(repository.may_replace ? Use::none : use),
       kind_(kind_for(repository)) {
   finish_writing();
-  Foreseen& foreseen = Foreseen::get();
+  Prefetched& prefetched = Prefetched::get();
   if (use_ == Use::none)
-    kept_ = std::make_shared<KeptNotices>(NoticeTable());
-  else if (foreseen.loaded.valid() && foreseen.folder == folder_)
-    kept_ = foreseen.loaded.get();
+    kept_ = std::make_shared<DecodedNotices>(NoticeTable());
+  else if (prefetched.loaded.valid() && prefetched.folder == folder_)
+    kept_ = prefetched.loaded.get();
   else
     kept_ = load(folder_, kind_);
 }
 
-std::optional<Shared<check::Said>> NoticeCache::find(std::string_view oid,
-                                                     SharedTexts& texts) const {
+std::optional<Shared<check::Statements>> NoticeCache::find(
+    std::string_view oid, SharedTexts& texts) const {
   return kept_->find(oid, texts);
 }
 
@@ -150,7 +150,7 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
   std::size_t bytes = 0;
   const auto keep = [&](std::string_view oid, std::string_view record) {
     bytes += oid.size() + record.size();
-    if (rows.size() < kMostRows && bytes < kMostKeptBytes)
+    if (rows.size() < kMostRows && bytes < kMostCachedBytes)
       rows.push_back({oid, record});
   };
   // What this tree needs goes first where not everything has room.
@@ -173,7 +173,7 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
 
 void NoticeCache::save() const {
   // Also for a few: only a run that reads nothing new leaves an answer behind
-  // (kept_answer.h).
+  // (result_cache.h).
   if (!has_new()) return;
   try {
     Folder(folder_).overwrite(std::string(kNoticesPath),

@@ -36,8 +36,8 @@ class NoticeCache {
 
   /// What the blob says, if that is known; blobs that say the same share it.
   /// May be called by several threads, with `texts` of their own.
-  std::optional<Shared<check::Said>> find(std::string_view oid,
-                                          SharedTexts& texts) const;
+  std::optional<Shared<check::Statements>> find(std::string_view oid,
+                                                SharedTexts& texts) const;
 
   bool empty() const { return kept_->table().size() == 0; }
 
@@ -58,7 +58,7 @@ class NoticeCache {
   std::string folder_;
   Use use_;
   TableKind kind_;
-  std::shared_ptr<KeptNotices> kept_;
+  std::shared_ptr<DecodedNotices> kept_;
   std::vector<std::pair<BinaryOid, SharedText>> added_;
 };
 
@@ -68,6 +68,6 @@ void save_beside(NoticeCache cache);
 
 /// Starts to load what is kept and to decode it, beside what git is asked; the
 /// next NoticeCache of the repository takes that.
-void foresee_notices(const git::Repository& repository);
+void prefetch_notices(const git::Repository& repository);
 
 }  // namespace tgpl::read

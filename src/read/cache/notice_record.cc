@@ -11,9 +11,9 @@ namespace tgpl::read {
 namespace {
 
 using header::Notices;
-using header::Remark;
-using header::Slip;
+using header::Suppression;
 using header::Tag;
+using header::TagError;
 using header::TagLists;
 
 constexpr std::uint64_t kEmpty = 1;
@@ -42,13 +42,13 @@ void put(std::string& out, std::string_view text) {
   out += text;
 }
 
-void put(std::string& out, const std::vector<Remark>& remarks) {
-  put(out, remarks.size());
-  for (const Remark& remark : remarks) {
-    put(out, remark.rule);
-    put(out, remark.reason);
-    put(out, static_cast<std::uint64_t>(remark.line));
-    put(out, std::uint64_t{remark.whole_file});
+void put(std::string& out, const std::vector<Suppression>& suppressions) {
+  put(out, suppressions.size());
+  for (const Suppression& suppression : suppressions) {
+    put(out, suppression.rule);
+    put(out, suppression.reason);
+    put(out, static_cast<std::uint64_t>(suppression.line));
+    put(out, std::uint64_t{suppression.whole_file});
   }
 }
 
@@ -105,15 +105,15 @@ class Cursor {
     return tags;
   }
 
-  std::vector<Remark> remarks() {
-    std::vector<Remark> remarks(count());
-    for (Remark& remark : remarks) {
-      remark.rule = text();
-      remark.reason = text();
-      remark.line = small();
-      remark.whole_file = number() != 0;
+  std::vector<Suppression> suppressions() {
+    std::vector<Suppression> suppressions(count());
+    for (Suppression& suppression : suppressions) {
+      suppression.rule = text();
+      suppression.reason = text();
+      suppression.line = small();
+      suppression.whole_file = number() != 0;
     }
-    return remarks;
+    return suppressions;
   }
 
   void take(TagLists& lists) {
@@ -145,7 +145,8 @@ FileNotices notices_of(std::string_view bytes) {
   FileNotices file;
   file.empty = bytes.empty();
   file.notices = header::read_notices(bytes);
-  if (file.notices.may_have_remarks) file.remarks = header::read_remarks(bytes);
+  if (file.notices.may_have_suppressions)
+    file.suppressions = header::read_suppressions(bytes);
   return file;
 }
 
@@ -161,12 +162,12 @@ void encode(const FileNotices& file, std::string& out) {
   put(out, static_cast<const TagLists&>(notices));
   put(out, static_cast<std::uint64_t>(notices.snippets));
   if (notices.snippets > 0) put(out, notices.of_snippets);
-  put(out, notices.slips.size());
-  for (const Slip& slip : notices.slips) {
-    put(out, static_cast<std::uint64_t>(slip.kind));
-    put(out, static_cast<std::uint64_t>(slip.line));
+  put(out, notices.tag_errors.size());
+  for (const TagError& tag_error : notices.tag_errors) {
+    put(out, static_cast<std::uint64_t>(tag_error.kind));
+    put(out, static_cast<std::uint64_t>(tag_error.line));
   }
-  put(out, file.remarks);
+  put(out, file.suppressions);
 }
 
 std::optional<FileNotices> decode(std::string_view record) {
@@ -183,10 +184,11 @@ std::optional<FileNotices> decode(std::string_view record) {
   if (notices.snippets > 0) cursor.take(notices.of_snippets);
   for (std::size_t left = cursor.count(); left > 0 && cursor.ok(); --left) {
     const int kind = cursor.small();
-    if (kind > Slip::snippet_unclosed) return std::nullopt;
-    notices.slips.push_back({static_cast<Slip::Kind>(kind), cursor.small()});
+    if (kind > TagError::snippet_unclosed) return std::nullopt;
+    notices.tag_errors.push_back(
+        {static_cast<TagError::Kind>(kind), cursor.small()});
   }
-  file.remarks = cursor.remarks();
+  file.suppressions = cursor.suppressions();
   if (!cursor.ok() || !cursor.at_end()) return std::nullopt;
   return file;
 }

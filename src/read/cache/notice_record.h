@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "header/read.h"
-#include "header/remark.h"
+#include "header/suppression.h"
 
 namespace tgpl::read {
 
@@ -20,7 +20,7 @@ namespace tgpl::read {
 struct FileNotices {
   bool empty = false;  ///< no bytes at all
   header::Notices notices;
-  std::vector<header::Remark> remarks;
+  std::vector<header::Suppression> suppressions;
 };
 
 FileNotices notices_of(std::string_view bytes);

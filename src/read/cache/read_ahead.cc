@@ -27,9 +27,10 @@ void read_until(const std::stop_token& stop, const tree::Tree& tree,
         !reuse::is_covered(entry.path))
       continue;
     try {
-      std::optional<Shared<check::Said>> said = reader.read(entry);
+      std::optional<Shared<check::Statements>> statements = reader.read(entry);
       for (NoticeReader::Fresh& row : reader.take_fresh())
-        rows.push_back({entry.path, std::move(row.record), *said, row.settled});
+        rows.push_back(
+            {entry.path, std::move(row.record), *statements, row.settled});
     } catch (const Error&) {
       continue;
     }

@@ -27,7 +27,7 @@ class ReadAhead {
   struct Row {
     std::string path;
     SharedText record;
-    Shared<check::Said> said;
+    Shared<check::Statements> statements;
     bool settled = true;  ///< else the file may have become another one
   };
 

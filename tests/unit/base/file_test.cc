@@ -92,7 +92,7 @@ TEST_CASE("an absent file is nothing, not an error") {
 TEST_CASE("many files are read into one room") {
   const TemporaryFolder here;
   const Folder folder(here.path);
-  ReadingRoom room;
+  ReadBuffer room;
   for (const std::size_t size :
        {0U, 5000U, 1U, 6000000U, 9000000U, 2U, 4096U}) {
     const std::string bytes(size, static_cast<char>('a' + size % 7));
@@ -165,7 +165,7 @@ TEST_CASE("reading into a room does not follow symbolic links either") {
   std::filesystem::create_symlink(outside.path + "/secret",
                                   here.path + "/link");
   std::filesystem::create_directory_symlink(outside.path, here.path + "/dir");
-  ReadingRoom room;
+  ReadBuffer room;
   CHECK_FALSE(Folder(here.path).read_into("link", room));
   CHECK_FALSE(Folder(here.path).read_into("dir/secret", room));
 }

@@ -20,9 +20,9 @@ FileLicensing file(const std::string& path, const std::string& license,
                    const std::vector<std::string>& notices) {
   FileLicensing out;
   out.path = path;
-  if (!license.empty()) out.said.own().licenses = {{license, path, 2}};
+  if (!license.empty()) out.statements.own().licenses = {{license, path, 2}};
   for (const std::string& notice : notices)
-    out.said.own().copyrights.push_back({notice, path, 1});
+    out.statements.own().copyrights.push_back({notice, path, 1});
   return out;
 }
 
@@ -43,7 +43,7 @@ LicensingState state(std::vector<FileLicensing> files) {
 }
 
 /// A commit that touches a.c and whose message approves nothing.
-Contribution commit() {
+ChangeFacts commit() {
   return {{{"a.c", "a.c"}}, std::vector<std::string>{}};
 }
 
@@ -60,7 +60,7 @@ std::vector<std::string> told(const StateDiff& diff) {
 
 std::vector<std::string> told(const FileLicensing& before,
                               const FileLicensing& after,
-                              const Contribution& contribution = commit()) {
+                              const ChangeFacts& contribution = commit()) {
   return told(diff_states(state({before}), state({after}), contribution));
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("license-changed: a warning in the project's own file") {
 }
 
 TEST_CASE("license-changed: a warning while there is no message yet") {
-  Contribution staged = commit();
+  ChangeFacts staged = commit();
   staged.approvals.reset();
   CHECK(told(file("a.c", "MIT", {kOther}), file("a.c", "ISC", {kOther}),
              staged) == Lines{"license-changed warning a.c"});
@@ -93,10 +93,12 @@ TEST_CASE("license-changed: a warning while there is no message yet") {
 TEST_CASE("license-changed: one finding for a table of REUSE.toml") {
   FileLicensing a = file("a.c", "MIT", {kOther});
   FileLicensing b = file("b.c", "MIT", {kOther});
-  a.said.own().licenses = b.said.own().licenses = {{"MIT", "REUSE.toml", 3}};
+  a.statements.own().licenses =
+      b.statements.own().licenses = {{"MIT", "REUSE.toml", 3}};
   FileLicensing a2 = a;
   FileLicensing b2 = b;
-  a2.said.own().licenses = b2.said.own().licenses = {{"ISC", "REUSE.toml", 3}};
+  a2.statements.own().licenses =
+      b2.statements.own().licenses = {{"ISC", "REUSE.toml", 3}};
   CHECK(told(diff_states(state({a, b}), state({a2, b2}), commit())) ==
         Lines{"license-changed error REUSE.toml"});
 }
@@ -130,7 +132,7 @@ TEST_CASE("notice-removed: a removed file takes its notices along") {
 }
 
 TEST_CASE("notice-removed: a rename keeps its notices or is found") {
-  const Contribution moved = {{{"a.c", "b.c"}}, std::vector<std::string>{}};
+  const ChangeFacts moved = {{{"a.c", "b.c"}}, std::vector<std::string>{}};
   const LicensingState before = state({file("a.c", "MIT", {kOwn, kOther})});
   CHECK(told(diff_states(before, state({file("b.c", "MIT", {kOwn, kOther})}),
                          moved))
@@ -153,7 +155,7 @@ TEST_CASE("new-file-bare: said where license-missing is not an error") {
   before.policy.severities = {{"license-missing", Severity::off}};
   LicensingState after = before;
   after.files = {file("a.c", "", {kOwn})};
-  const Contribution adding = {{{"", "a.c"}}, std::vector<std::string>{}};
+  const ChangeFacts adding = {{{"", "a.c"}}, std::vector<std::string>{}};
   CHECK(told(diff_states(before, after, adding)) ==
         Lines{"new-file-bare error a.c"});
   after.files = {file("a.c", "MIT", {kOwn})};
@@ -170,8 +172,8 @@ TEST_CASE("protected-changed: the policy before the change counts") {
   LicensingState before = state({});
   before.policy.protect = {"LICENSE*"};
   LicensingState after = state({});
-  Contribution touching = {{{"LICENSE", "LICENSE"}, {"x", "x"}},
-                           std::vector<std::string>{}};
+  ChangeFacts touching = {{{"LICENSE", "LICENSE"}, {"x", "x"}},
+                          std::vector<std::string>{}};
   CHECK(told(diff_states(before, after, touching)) ==
         Lines{"protected-changed error LICENSE"});
   CHECK(told(diff_states(after, before, touching)).empty());
@@ -203,7 +205,7 @@ TEST_CASE("protected-changed: before a commit it is told, not found") {
 }
 
 TEST_CASE("an approved change passes every rule on changes, and only those") {
-  Contribution approved = commit();
+  ChangeFacts approved = commit();
   approved.approvals = {{"Ada <ada@example.org>"}};
   CHECK(told(file("a.c", "MIT", {kOwn, kOther}), file("a.c", "ISC", {kOwn}),
              approved)
@@ -236,7 +238,7 @@ TEST_CASE("old trouble is counted and not held against a change") {
                   state({file("a.c", "", {kOwn})}), commit());
   const ChangeVerdict verdict = judge(diff);
   CHECK(verdict.findings.empty());
-  CHECK(verdict.old_trouble == 1);
+  CHECK(verdict.existing_findings == 1);
 }
 
 TEST_CASE("old trouble stays old where its file is renamed") {

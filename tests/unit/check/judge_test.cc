@@ -16,9 +16,10 @@ namespace {
 /// lines 5 and 9 of "b.c".
 LicensingState state_with_findings() {
   LicensingState state;
-  state.files = {{"a.c", Shared(Said{{}, {{"Jane", "", 1}}})},
-                 {"b.c", Shared(Said{{{"GPL-2.0", "", 5}, {"LGPL-2.1", "", 9}},
-                                     {{"Jane", "", 1}}})}};
+  state.files = {
+      {"a.c", Shared(Statements{{}, {{"Jane", "", 1}}})},
+      {"b.c", Shared(Statements{{{"GPL-2.0", "", 5}, {"LGPL-2.1", "", 9}},
+                                {{"Jane", "", 1}}})}};
   state.texts = {{"GPL-2.0", "LICENSES/GPL-2.0.txt"},
                  {"LGPL-2.1", "LICENSES/LGPL-2.1.txt"}};
   return state;
@@ -72,7 +73,7 @@ TEST_CASE("who selects a rule that is off gets its findings as warnings") {
 
 TEST_CASE("a remark suppresses its own line and the next, of its own rule") {
   LicensingState state = state_with_findings();
-  state.files[1].said.own().remarks = {
+  state.files[1].statements.own().suppressions = {
       {"expression-deprecated", "old", 4, false},
       {"expression-deprecated", "old", 9, false},
       {"license-missing", "no such thing", 5, false}};
@@ -86,8 +87,9 @@ TEST_CASE("a remark suppresses its own line and the next, of its own rule") {
 
 TEST_CASE("a remark of the whole file takes findings without a line") {
   LicensingState state = state_with_findings();
-  state.files[0].said.own().remarks = {{"license-missing", "made", 30, true}};
-  state.files[1].said.own().remarks = {
+  state.files[0].statements.own().suppressions = {
+      {"license-missing", "made", 30, true}};
+  state.files[1].statements.own().suppressions = {
       {"expression-deprecated", "old", 1, true}};
   CHECK(told(judge(state, kTwo)).empty());
 }
@@ -95,13 +97,15 @@ TEST_CASE("a remark of the whole file takes findings without a line") {
 TEST_CASE("a remark in FILE.license speaks for FILE") {
   LicensingState state = state_with_findings();
   state.files[0].sidecar = "a.c.license";
-  state.files[0].said.own().remarks = {{"license-missing", "made", 1, true}};
+  state.files[0].statements.own().suppressions = {
+      {"license-missing", "made", 1, true}};
   CHECK(told(judge(state, {{"license-missing"}, {}, {}})).empty());
 }
 
 TEST_CASE("a suppression without reason has no effect and is told") {
   LicensingState state = state_with_findings();
-  state.files[0].said.own().remarks = {{"license-missing", "", 3, true}};
+  state.files[0].statements.own().suppressions = {
+      {"license-missing", "", 3, true}};
   CHECK(told(judge(state,
                    {{"license-missing", "suppression-invalid"}, {}, {}})) ==
         Lines{"license-missing a.c:0", "suppression-invalid a.c:3"});
@@ -143,17 +147,17 @@ TEST_CASE("the baseline takes what it knows, and tells what it need not") {
 TEST_CASE("many files are judged as few are: by path, line and rule") {
   LicensingState state;
   const Shared old(
-      Said{{{"GPL-2.0", "", 2}, {"GPL-2.0", "", 2}}, {{"2026", "", 1}}});
+      Statements{{{"GPL-2.0", "", 2}, {"GPL-2.0", "", 2}}, {{"2026", "", 1}}});
   for (int i = 0; i < 3000; ++i) {
     const std::string path = std::to_string(10000 + i) + ".c";
     // Two on one line are told of once; every third says nothing.
-    state.files.push_back({path, i % 3 == 0 ? Shared<Said>() : old});
+    state.files.push_back({path, i % 3 == 0 ? Shared<Statements>() : old});
   }
   const RuleChoice choice{
       {"expression-deprecated", "holder-missing", "license-missing"}, {}, {}};
   Lines expected;
   for (const FileLicensing& file : state.files) {
-    const bool bare = file.said->licenses.empty();
+    const bool bare = file.statements->licenses.empty();
     expected.push_back(cat({"holder-missing ", file.path, bare ? ":0" : ":1"}));
     expected.push_back(
         cat({bare ? "license-missing " : "expression-deprecated ", file.path,
@@ -164,8 +168,8 @@ TEST_CASE("many files are judged as few are: by path, line and rule") {
 
 TEST_CASE("what a shared table says is told once, of each file what it says") {
   LicensingState state;
-  const Shared own(Said{{{"GPL-2.0", "", 3}}, {{"Jane", "", 1}}});
-  const Shared beside(Said{{{"GPL-2.0", "REUSE.toml", 7}}, {}});
+  const Shared own(Statements{{{"GPL-2.0", "", 3}}, {{"Jane", "", 1}}});
+  const Shared beside(Statements{{{"GPL-2.0", "REUSE.toml", 7}}, {}});
   state.files = {{"a.c", own},
                  {"b.c", beside},
                  {"c.png", own, "c.png.license"},

@@ -19,8 +19,8 @@ const std::string kMit = "MIT";
 const std::string kTgpl = "LicenseRef-TGPL-0.1-or-later";
 
 FileLicensing file(const std::string& path, const std::string& license) {
-  return {path,
-          Shared(Said{{{license, path, 2}}, {{"2026 Jane Doe", path, 1}}})};
+  return {path, Shared(Statements{{{license, path, 2}},
+                                  {{"2026 Jane Doe", path, 1}}})};
 }
 
 LicenseText text(const std::string& id) {
@@ -57,15 +57,15 @@ struct Row {
   Change mend;  ///< the good state as it is, if empty
 };
 
-Change slip(header::Slip::Kind kind) {
+Change tag_error(header::TagError::Kind kind) {
   return [kind](LicensingState& state) {
-    state.files[0].said.own().slips = {{kind, 3}};
+    state.files[0].statements.own().tag_errors = {{kind, 3}};
   };
 }
 
-Change remark(const std::string& rule, const std::string& reason) {
+Change suppression(const std::string& rule, const std::string& reason) {
   return [=](LicensingState& state) {
-    state.files[0].said.own().remarks = {{rule, reason, 1, true}};
+    state.files[0].statements.own().suppressions = {{rule, reason, 1, true}};
   };
 }
 
@@ -81,35 +81,36 @@ const std::vector<Row> kRows = {
     {"dep5-deprecated", [](auto& state) { state.has_dep5 = true; }, {}},
     {"expression-deprecated",
      [](auto& state) {
-       state.files[1].said.own().licenses[0].text = "LGPL-2.1";
+       state.files[1].statements.own().licenses[0].text = "LGPL-2.1";
      },
      [](auto& state) {
-       state.files[1].said.own().licenses[0].text = "LGPL-2.1-only";
+       state.files[1].statements.own().licenses[0].text = "LGPL-2.1-only";
      }},
     {"expression-invalid",
      [](auto& state) {
-       state.files[1].said.own().licenses[0].text = "MIT AND";
+       state.files[1].statements.own().licenses[0].text = "MIT AND";
      },
      {}},
     {"file-unread", [](auto& state) { state.files[0].unread = "denied"; }, {}},
     {"holder-missing",
-     [](auto& state) { state.files[0].said.own().copyrights.clear(); },
+     [](auto& state) { state.files[0].statements.own().copyrights.clear(); },
      {}},
     {"holder-tool",
      [](auto& state) {
-       state.files[0].said.own().copyrights[0].text = "GitHub Copilot";
+       state.files[0].statements.own().copyrights[0].text = "GitHub Copilot";
      },
      [](auto& state) {
-       state.files[0].said.own().copyrights[0].text = "Claude Monet";
+       state.files[0].statements.own().copyrights[0].text = "Claude Monet";
      }},
-    {"ignore-unclosed", slip(header::Slip::ignore_unclosed), {}},
+    {"ignore-unclosed", tag_error(header::TagError::ignore_unclosed), {}},
     {"license-contradictory",
      [](auto& state) {
-       state.files[1].said.own().licenses.push_back(
+       state.files[1].statements.own().licenses.push_back(
            {"MIT OR ISC", "lib/b.c", 9});
      },
      [](auto& state) {
-       state.files[1].said.own().licenses.push_back({"ISC", "lib/b.c", 9});
+       state.files[1].statements.own().licenses.push_back(
+           {"ISC", "lib/b.c", 9});
      }},
     {"license-file-contradictory",
      [](auto& state) {
@@ -131,13 +132,13 @@ const std::vector<Row> kRows = {
      }},
     {"license-incompatible",
      [](auto& state) {
-       state.files[1].said.own().licenses[0].text = "GPL-2.0-only";
+       state.files[1].statements.own().licenses[0].text = "GPL-2.0-only";
      },
      [](auto& state) {
-       state.files[1].said.own().licenses[0].text = "GPL-2.0-only OR MIT";
+       state.files[1].statements.own().licenses[0].text = "GPL-2.0-only OR MIT";
      }},
     {"license-missing",
-     [](auto& state) { state.files[0].said.own().licenses.clear(); },
+     [](auto& state) { state.files[0].statements.own().licenses.clear(); },
      {}},
     {"manifest-contradictory",
      [](auto& state) {
@@ -153,19 +154,19 @@ const std::vector<Row> kRows = {
     {"sidecar-orphan",
      [](auto& state) { state.orphan_sidecars = {"gone.png.license"}; },
      {}},
-    {"snippet-invalid", slip(header::Slip::snippet_unclosed), {}},
-    {"suppression-invalid", remark("license-missing", ""), {}},
-    {"suppression-unused", remark("license-missing", "made by a program"),
+    {"snippet-invalid", tag_error(header::TagError::snippet_unclosed), {}},
+    {"suppression-invalid", suppression("license-missing", ""), {}},
+    {"suppression-unused", suppression("license-missing", "made by a program"),
      [](auto& state) {
-       remark("license-missing", "made by a program")(state);
-       state.files[0].said.own().licenses.clear();
+       suppression("license-missing", "made by a program")(state);
+       state.files[0].statements.own().licenses.clear();
      }},
     {"terms-avoidable",
      [](auto& state) {
-       state.files[0].said.own().licenses[0].text = kTgpl + " OR MIT";
+       state.files[0].statements.own().licenses[0].text = kTgpl + " OR MIT";
      },
      [](auto& state) {
-       state.files[0].said.own().licenses[0].text = kTgpl + " AND MIT";
+       state.files[0].statements.own().licenses[0].text = kTgpl + " AND MIT";
      }},
     {"terms-invalid",
      [](auto& state) { state.terms_problems = {kProblem}; },

@@ -19,7 +19,8 @@ const std::string kWord =
     "right";
 
 FileLicensing complete(const std::string& path) {
-  return {path, Shared(Said{{{kMit, "", 2}}, {{"2026 Jane Doe", "", 1}}})};
+  return {path,
+          Shared(Statements{{{kMit, "", 2}}, {{"2026 Jane Doe", "", 1}}})};
 }
 
 LicensingState clean_state() {
@@ -46,22 +47,22 @@ TEST_CASE("a complete tree has no findings") {
 
 TEST_CASE("a file without licence is found") {
   LicensingState state = clean_state();
-  state.files.push_back({"b.c", Shared(Said{{}, {{"Jane", "", 1}}})});
+  state.files.push_back({"b.c", Shared(Statements{{}, {{"Jane", "", 1}}})});
   CHECK(rules_found(state) == Lines{"license-missing b.c"});
 }
 
 TEST_CASE("a file without holder is found") {
   LicensingState state = clean_state();
-  state.files.push_back({"b.c", Shared(Said{{{kMit, "", 1}}, {}})});
+  state.files.push_back({"b.c", Shared(Statements{{{kMit, "", 1}}, {}})});
   CHECK(rules_found(state) == Lines{"holder-missing b.c"});
 }
 
 TEST_CASE("a finding with one right answer says what mends it") {
   LicensingState state = clean_state();
   state.files.push_back({"b.c"});
-  state.files.push_back({"c.c", Shared(Said{{{"Zlib", "", 1}}, {}})});
+  state.files.push_back({"c.c", Shared(Statements{{{"Zlib", "", 1}}, {}})});
   state.files.push_back(
-      {"d.c", Shared(Said{{{"NOT-ONE", "", 1}}, {{"2026", "", 2}}})});
+      {"d.c", Shared(Statements{{{"NOT-ONE", "", 1}}, {{"2026", "", 2}}})});
   Lines fixes;
   for (const Finding& finding : judge(state)) {
     const bool label = finding.fix && finding.fix->kind == Fix::label;
@@ -101,9 +102,9 @@ TEST_CASE("a licence without its text is told where it is named") {
 TEST_CASE("a licence without its text is told where it stands first") {
   LicensingState state = clean_state();
   const SharedText both = "LicenseRef-A OR LicenseRef-B";
-  const Shared either(Said{{{both, "", 1}}, {{"2026 Ada", "", 2}}});
-  const Shared one(
-      Said{{{"LicenseRef-A", "", 2}, {both, "", 6}}, {{"2026 Ada", "", 3}}});
+  const Shared either(Statements{{{both, "", 1}}, {{"2026 Ada", "", 2}}});
+  const Shared one(Statements{{{"LicenseRef-A", "", 2}, {both, "", 6}},
+                              {{"2026 Ada", "", 3}}});
   state.files.push_back({"b.py", either, {}, {}, false});
   state.files.push_back({"m.py", one});
   state.files.push_back({"z.py", either});
@@ -130,7 +131,7 @@ TEST_CASE("a part of a tree cannot tell that a text is unused") {
 
 TEST_CASE("an exception needs its text as a licence does") {
   LicensingState state = clean_state();
-  state.files[0].said.own().licenses[0].text =
+  state.files[0].statements.own().licenses[0].text =
       "GPL-2.0-or-later WITH Classpath-exception-2.0";
   state.texts = {
       {"GPL-2.0-or-later", "LICENSES/GPL-2.0-or-later.txt", true, false}};
@@ -139,7 +140,7 @@ TEST_CASE("an exception needs its text as a licence does") {
 
 TEST_CASE("an expression that does not parse is found once a place") {
   LicensingState state = clean_state();
-  state.files[0].said.own().licenses.push_back({"MIT AND", "a.c", 7});
+  state.files[0].statements.own().licenses.push_back({"MIT AND", "a.c", 7});
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "expression-invalid");
@@ -148,7 +149,7 @@ TEST_CASE("an expression that does not parse is found once a place") {
 
 TEST_CASE("an id that SPDX does not know is found") {
   LicensingState state = clean_state();
-  state.files[0].said.own().licenses[0].text = "Foo-1.0";
+  state.files[0].statements.own().licenses[0].text = "Foo-1.0";
   state.texts = {{"Foo-1.0", "LICENSES/Foo-1.0.txt", true, false}};
   CHECK(rules_found(state) ==
         Lines{"text-invalid LICENSES/Foo-1.0.txt", "expression-invalid a.c"});
@@ -156,13 +157,14 @@ TEST_CASE("an id that SPDX does not know is found") {
 
 TEST_CASE("I10: the expression of a snippet is judged, too") {
   LicensingState state = clean_state();
-  state.files[0].said.own().snippet_licenses = {{"ISC OR", "a.c", 9}};
+  state.files[0].statements.own().snippet_licenses = {{"ISC OR", "a.c", 9}};
   CHECK(rules_found(state) == Lines{"expression-invalid a.c"});
 }
 
 TEST_CASE("L08: an exception of one's own is refused") {
   LicensingState state = clean_state();
-  state.files[0].said.own().licenses[0].text = "MIT WITH AdditionRef-mine";
+  state.files[0].statements.own().licenses[0].text =
+      "MIT WITH AdditionRef-mine";
   state.texts.push_back({"AdditionRef-mine", "LICENSES/AdditionRef-mine.txt"});
   CHECK(rules_found(state) ==
         Lines{"text-invalid LICENSES/AdditionRef-mine.txt",
@@ -171,7 +173,7 @@ TEST_CASE("L08: an exception of one's own is refused") {
 
 TEST_CASE("N02: a tag with a year and no name is found") {
   LicensingState state = clean_state();
-  state.files[0].said.own().copyrights[0].text = "2026";
+  state.files[0].statements.own().copyrights[0].text = "2026";
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "holder-missing");
@@ -180,7 +182,7 @@ TEST_CASE("N02: a tag with a year and no name is found") {
 
 TEST_CASE("N02: the name of a classic notice may stand in the next line") {
   LicensingState state = clean_state();
-  state.files[0].said.own().copyrights[0].text = kWord + " (c) 2001";
+  state.files[0].statements.own().copyrights[0].text = kWord + " (c) 2001";
   CHECK(rules_found(state).empty());
 }
 
@@ -216,7 +218,7 @@ TEST_CASE("text-invalid: L09, two texts of one id") {
 
 TEST_CASE("text-invalid: L10, a deprecated id is a warning with its heir") {
   LicensingState state = clean_state();
-  state.files[0].said.own().licenses[0].text = "AGPL-1.0";
+  state.files[0].statements.own().licenses[0].text = "AGPL-1.0";
   state.texts = {{"AGPL-1.0", "LICENSES/AGPL-1.0.txt"}};
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 2);
@@ -237,9 +239,10 @@ TEST_CASE("text-invalid: L12, the text of another licence is a warning") {
 
 TEST_CASE("snippet-invalid: S02 and S03 are errors, S05 is a warning") {
   LicensingState state = clean_state();
-  state.files[0].said.own().slips = {{header::Slip::file_tag_in_snippet, 3},
-                                     {header::Slip::snippet_incomplete, 5},
-                                     {header::Slip::snippet_unclosed, 7}};
+  state.files[0].statements.own().tag_errors = {
+      {header::TagError::file_tag_in_snippet, 3},
+      {header::TagError::snippet_incomplete, 5},
+      {header::TagError::snippet_unclosed, 7}};
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 3);
   CHECK(findings[0].rule == "snippet-invalid");
@@ -251,7 +254,8 @@ TEST_CASE("snippet-invalid: S02 and S03 are errors, S05 is a warning") {
 
 TEST_CASE("ignore-unclosed: G04, told at its line, not where it is not ours") {
   LicensingState state = clean_state();
-  state.files[0].said.own().slips = {{header::Slip::ignore_unclosed, 4}};
+  state.files[0].statements.own().tag_errors = {
+      {header::TagError::ignore_unclosed, 4}};
   CHECK(rules_found(state) == Lines{"ignore-unclosed a.c"});
   state.files[0].ours = false;
   CHECK(rules_found(state).empty());

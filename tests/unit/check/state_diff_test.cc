@@ -14,8 +14,8 @@ FileLicensing file(const std::string& path, const std::string& license,
                    const std::string& holder = "2026 Jane Doe") {
   FileLicensing out;
   out.path = path;
-  if (!license.empty()) out.said.own().licenses = {{license, path, 2}};
-  if (!holder.empty()) out.said.own().copyrights = {{holder, path, 1}};
+  if (!license.empty()) out.statements.own().licenses = {{license, path, 2}};
+  if (!holder.empty()) out.statements.own().copyrights = {{holder, path, 1}};
   return out;
 }
 
@@ -25,7 +25,7 @@ LicensingState state(std::vector<FileLicensing> files) {
   return out;
 }
 
-Contribution touching(std::vector<Contribution::Path> paths) {
+ChangeFacts touching(std::vector<ChangeFacts::Path> paths) {
   return {std::move(paths), std::nullopt};
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("a licence is compared by what it says") {
 
 TEST_CASE("several expressions of a file hold together") {
   FileLicensing both = file("a.c", "MIT OR ISC");
-  both.said.own().licenses.push_back({"0BSD", "a.c", 3});
+  both.statements.own().licenses.push_back({"0BSD", "a.c", 3});
   const StateDiff diff =
       diff_states(state({file("a.c", "0BSD")}), state({both}), touching({}));
   CHECK(diff.files.at(0).new_license == "(MIT OR ISC) AND 0BSD");

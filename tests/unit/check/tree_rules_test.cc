@@ -18,8 +18,8 @@ const std::string kTgpl = "LicenseRef-TGPL-0.1-or-later";
 using Lines = std::vector<std::string>;
 
 FileLicensing file(const std::string& path, const std::string& license) {
-  return {path,
-          Shared(Said{{{license, path, 2}}, {{"2026 Jane Doe", path, 1}}})};
+  return {path, Shared(Statements{{{license, path, 2}},
+                                  {{"2026 Jane Doe", path, 1}}})};
 }
 
 LicensingState state_of(std::vector<FileLicensing> files) {
@@ -68,15 +68,16 @@ TEST_CASE("expression-deprecated: the advice leaves open what the id does") {
 
 TEST_CASE("an expression in REUSE.toml is told once for all its files") {
   LicensingState state = state_of({file("a", "GPL-2.0"), file("b", "GPL-2.0")});
-  state.files[0].said.own().licenses[0] = {"GPL-2.0", "REUSE.toml", 4};
-  state.files[1].said.own().licenses[0] = {"GPL-2.0", "REUSE.toml", 4};
+  state.files[0].statements.own().licenses[0] = {"GPL-2.0", "REUSE.toml", 4};
+  state.files[1].statements.own().licenses[0] = {"GPL-2.0", "REUSE.toml", 4};
   CHECK(told(state, "expression-deprecated") ==
         Lines{"REUSE.toml:4: SPDX has deprecated the id 'GPL-2.0'"});
 }
 
 TEST_CASE("license-contradictory: later versions allowed and not allowed") {
   LicensingState state = state_of({file("a", "GPL-2.0-only")});
-  state.files[0].said.own().licenses.push_back({"GPL-2.0-or-later", "a", 9});
+  state.files[0].statements.own().licenses.push_back(
+      {"GPL-2.0-or-later", "a", 9});
   CHECK(told(state, "license-contradictory") ==
         Lines{"a:9: 'GPL-2.0-or-later' stands beside 'GPL-2.0-only' (line 2): "
               "both apply, so later versions are allowed and are not"});
@@ -84,7 +85,8 @@ TEST_CASE("license-contradictory: later versions allowed and not allowed") {
 
 TEST_CASE("license-contradictory: an aggregate of REUSE.toml is judged, too") {
   LicensingState state = state_of({file("a", kMit)});
-  state.files[0].said.own().licenses.push_back({"MIT OR ISC", "REUSE.toml", 4});
+  state.files[0].statements.own().licenses.push_back(
+      {"MIT OR ISC", "REUSE.toml", 4});
   CHECK(told(state, "license-contradictory") ==
         Lines{"REUSE.toml:4: 'MIT OR ISC' stands beside 'MIT' (a line 2): both "
               "apply, so a choice is offered and taken away"});
@@ -92,7 +94,7 @@ TEST_CASE("license-contradictory: an aggregate of REUSE.toml is judged, too") {
 
 TEST_CASE("license-contradictory: GPL-2.0 and GPL-2.0-only say the same") {
   LicensingState state = state_of({file("a", "GPL-2.0")});
-  state.files[0].said.own().licenses.push_back({"GPL-2.0-only", "a", 9});
+  state.files[0].statements.own().licenses.push_back({"GPL-2.0-only", "a", 9});
   CHECK(told(state, "license-contradictory").empty());
 }
 
@@ -153,7 +155,7 @@ TEST_CASE("terms-avoidable: the terms themselves may offer the way out") {
 TEST_CASE("terms-avoidable: a choice between TGPL versions avoids nothing") {
   LicensingState state =
       state_of({file("a", kTgpl + " OR LicenseRef-TGPL-0.1-only")});
-  give_terms(state, state.files[0].said.own().licenses[0].text);
+  give_terms(state, state.files[0].statements.own().licenses[0].text);
   CHECK(told(state, "terms-avoidable").empty());
 }
 
@@ -182,9 +184,10 @@ TEST_CASE("holder-tool: bots in brackets, tools with contact, not people") {
   for (const char* name :
        {"2024 dependabot[bot]", "2026 ChatGPT <help@example.org>",
         "Claude Debussy", "The Authors", "2026 Robot Chicken"})
-    state.files[0].said.own().copyrights.push_back(
+    state.files[0].statements.own().copyrights.push_back(
         {name, "a",
-         static_cast<int>(state.files[0].said.own().copyrights.size()) + 1});
+         static_cast<int>(state.files[0].statements.own().copyrights.size()) +
+             1});
   CHECK(told(state, "holder-tool") ==
         Lines{"a:2: 'dependabot[bot]' is a program, and holds no copyright",
               "a:3: 'ChatGPT <help@example.org>' is a program, and holds no "
@@ -209,7 +212,7 @@ TEST_CASE("manifest-contradictory: only files of its own folder count") {
 
 TEST_CASE("manifest-contradictory: silent files leave the word to LICENSE") {
   LicensingState state = state_of({file("a", kMit)});
-  state.files[0].said.own().licenses.clear();
+  state.files[0].statements.own().licenses.clear();
   state.license_files = {{"LICENSE", {"ISC"}}};
   state.manifests = {{"package.json", 1, "MIT", "MIT"}};
   CHECK(told(state, "manifest-contradictory") ==
@@ -225,8 +228,8 @@ TEST_CASE("license-file-contradictory: few headers contradict nothing") {
       state_of({file("a", kMit), file("b", kMit), file("c", kMit)});
   state.license_files = {{"LICENSE", {"ISC"}}};
   CHECK(found(state, "license-file-contradictory").size() == 1);
-  state.files[0].said.own().licenses.clear();
-  state.files[1].said.own().licenses.clear();
+  state.files[0].statements.own().licenses.clear();
+  state.files[1].statements.own().licenses.clear();
   CHECK(found(state, "license-file-contradictory").empty());
 }
 

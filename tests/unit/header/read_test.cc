@@ -223,17 +223,18 @@ TEST_CASE("what stands between ignore marks is blanked, and offsets stay") {
 }
 
 TEST_CASE("G04: an unclosed block is told where its mark begins a line") {
-  CHECK(read_notices("a\n# " + kStart + "\n").slips ==
-        std::vector<Slip>{{Slip::ignore_unclosed, 2}});
-  CHECK(read_notices("see " + kStart + "\n").slips.empty());
-  CHECK(read_notices("# " + kStart + "\n# " + kStop + "\n").slips.empty());
+  CHECK(read_notices("a\n# " + kStart + "\n").tag_errors ==
+        std::vector<TagError>{{TagError::ignore_unclosed, 2}});
+  CHECK(read_notices("see " + kStart + "\n").tag_errors.empty());
+  CHECK(read_notices("# " + kStart + "\n# " + kStop + "\n").tag_errors.empty());
 }
 
 TEST_CASE("S02: the tag of files inside a snippet is told") {
   const Notices notices =
       read_notices("# " + kBegin + "\n# " + kText + " Bob\n# " + kLicense +
                    " ISC\n# " + kEnd + "\n");
-  CHECK(notices.slips == std::vector<Slip>{{Slip::file_tag_in_snippet, 2}});
+  CHECK(notices.tag_errors ==
+        std::vector<TagError>{{TagError::file_tag_in_snippet, 2}});
   CHECK(values(notices.of_snippets.copyrights) == List{"Bob"});
 }
 
@@ -241,18 +242,19 @@ TEST_CASE("S02: a notice without tag inside a snippet may stay as it is") {
   const Notices notices =
       read_notices("# " + kBegin + "\n# " + kWord + " 2020 Bob\n# " + kLicense +
                    " ISC\n# " + kEnd + "\n");
-  CHECK(notices.slips.empty());
+  CHECK(notices.tag_errors.empty());
 }
 
 TEST_CASE("S03: each snippet that is never closed is told") {
-  CHECK(read_notices(kBegin + "\nx\n" + kBegin + "\n").slips ==
-        std::vector<Slip>{{Slip::snippet_unclosed, 1},
-                          {Slip::snippet_unclosed, 3}});
+  CHECK(read_notices(kBegin + "\nx\n" + kBegin + "\n").tag_errors ==
+        std::vector<TagError>{{TagError::snippet_unclosed, 1},
+                              {TagError::snippet_unclosed, 3}});
 }
 
 TEST_CASE("S05: a snippet that lacks licence or notice is told") {
-  CHECK(read_notices(kBegin + "\n" + kLicense + " ISC\n" + kEnd + "\n").slips ==
-        std::vector<Slip>{{Slip::snippet_incomplete, 1}});
+  CHECK(read_notices(kBegin + "\n" + kLicense + " ISC\n" + kEnd + "\n")
+            .tag_errors ==
+        std::vector<TagError>{{TagError::snippet_incomplete, 1}});
 }
 
 TEST_CASE("a tag in quotes of Markdown keeps the closing quote out") {

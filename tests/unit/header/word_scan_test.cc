@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kNowhere = std::string_view::npos;
 
 constexpr std::array kWords = {kSpdxWord, kIgnoreWord, kNoticeWord, kNoticeSign,
-                               kRemarkWord};
+                               kSuppressionWord};
 
 /// What find_word() promises, in the plainest way.
 std::size_t find_slowly(std::string_view text, std::size_t from) {
@@ -70,7 +70,7 @@ TEST_CASE("words that nearly are do not hide those that are") {
                                           "E-",
                                           "\xC2",
                                           "SPD",
-                                          std::string(kRemarkWord),
+                                          std::string(kSuppressionWord),
                                           "tg",
                                           "tgpl: ignor",
                                           "Copy",

@@ -9,7 +9,7 @@
 #include "support/catch.h"
 
 using tgpl::holders::Commit;
-using tgpl::holders::Contribution;
+using tgpl::holders::FileAuthor;
 using tgpl::holders::FileFollower;
 using tgpl::holders::FileHistory;
 using tgpl::holders::Person;
@@ -43,7 +43,7 @@ TEST_CASE("each author of a file has first and last year, the oldest first") {
                      commit("2", {"1"}, kEve, 2021, {{'M', "b"}}),
                      commit("1", {}, kJane, 2019, {{'A', "a"}, {'A', "b"}})});
   CHECK(histories[0].authors ==
-        std::vector<Contribution>{{kJane, {2019, 2024}}, {kBob, {2022, 2022}}});
+        std::vector<FileAuthor>{{kJane, {2019, 2024}}, {kBob, {2022, 2022}}});
   CHECK_FALSE(histories[0].cut_off);
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("e-mails name one person in any case, with the newest name") {
       {commit("2", {"1"}, {"Jane Doe", "Jane@Example.org"}, 2020, {{'M', "a"}}),
        commit("1", {}, kJane, 2019, {{'A', "a"}})});
   CHECK(histories[0].authors ==
-        std::vector<Contribution>{
+        std::vector<FileAuthor>{
             {{"Jane Doe", "Jane@Example.org"}, {2019, 2020}}});
 }
 
@@ -66,7 +66,7 @@ TEST_CASE(
                      commit("2", {"1"}, kBob, 2020, {{'M', "a"}}),
                      commit("1", {}, kJane, 2019, {{'A', "a"}})});
   CHECK(histories[0].authors ==
-        std::vector<Contribution>{{kJane, {2019, 2019}}, {kBob, {2020, 2022}}});
+        std::vector<FileAuthor>{{kJane, {2019, 2019}}, {kBob, {2020, 2022}}});
 }
 
 TEST_CASE("two files that change names keep their own histories") {
@@ -79,8 +79,7 @@ TEST_CASE("two files that change names keep their own histories") {
               kEve, 2021, {{'R', "a", "b", false}, {'R', "b", "a", false}}),
        commit("1", {}, kJane, 2019, {{'A', "a"}}),
        commit("0", {}, kBob, 2018, {{'A', "b"}})});
-  CHECK(histories[1].authors ==
-        std::vector<Contribution>{{kJane, {2019, 2019}}});
+  CHECK(histories[1].authors == std::vector<FileAuthor>{{kJane, {2019, 2019}}});
   CHECK(histories[0].authors.empty());
 }
 
@@ -91,7 +90,7 @@ TEST_CASE("a file that begins again begins there") {
   follower.visit(commit("2", {"1"}, kJane, 2020, {{'D', "a"}}));
   follower.visit(commit("1", {}, kJane, 2019, {{'A', "a"}}));
   CHECK(follower.histories()[0].authors ==
-        std::vector<Contribution>{{kBob, {2022, 2022}}});
+        std::vector<FileAuthor>{{kBob, {2022, 2022}}});
 }
 
 TEST_CASE(
@@ -103,7 +102,7 @@ TEST_CASE(
                      commit("2", {"1"}, kBob, 2022, {{'R', "b", "a"}}),
                      commit("1", {}, kJane, 2019, {{'A', "a"}})});
   CHECK(histories[0].authors ==
-        std::vector<Contribution>{{kJane, {2019, 2021}}, {kBob, {2022, 2022}}});
+        std::vector<FileAuthor>{{kJane, {2019, 2021}}, {kBob, {2022, 2022}}});
 }
 
 TEST_CASE("a merged branch may know the file by the name before") {
@@ -122,7 +121,7 @@ TEST_CASE("a merged branch may know the file by the name before") {
         commit("1", {}, kJane, 2019, {{'A', "a"}})})
     follower.visit(one);
   CHECK(follower.histories()[0].authors ==
-        std::vector<Contribution>{{kJane, {2019, 2019}}, {kBob, {2022, 2022}}});
+        std::vector<FileAuthor>{{kJane, {2019, 2019}}, {kBob, {2022, 2022}}});
 }
 
 TEST_CASE("what a merge took from its first parent is not asked of others") {
@@ -131,8 +130,7 @@ TEST_CASE("what a merge took from its first parent is not asked of others") {
                      commit("3", {"1"}, kJane, 2021, {{'M', "a"}}),
                      commit("2", {"1"}, kBob, 2022, {{'M', "a"}}),
                      commit("1", {}, kJane, 2019, {{'A', "a"}})});
-  CHECK(histories[0].authors ==
-        std::vector<Contribution>{{kJane, {2019, 2021}}});
+  CHECK(histories[0].authors == std::vector<FileAuthor>{{kJane, {2019, 2021}}});
 }
 
 TEST_CASE("at the end of a shallow clone nobody is credited") {
@@ -142,8 +140,7 @@ TEST_CASE("at the end of a shallow clone nobody is credited") {
       follow({"a", "b"},
              {commit("2", {"1"}, kBob, 2020, {{'M', "a"}, {'A', "b"}}), last});
   CHECK(histories[0].cut_off);
-  CHECK(histories[0].authors ==
-        std::vector<Contribution>{{kBob, {2020, 2020}}});
+  CHECK(histories[0].authors == std::vector<FileAuthor>{{kBob, {2020, 2020}}});
   CHECK_FALSE(histories[1].cut_off);
 }
 

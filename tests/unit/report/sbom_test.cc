@@ -23,9 +23,9 @@ check::FileLicensing file(const std::string& path,
   check::FileLicensing out;
   out.path = path;
   for (const std::string& text : licenses)
-    out.said.own().licenses.push_back({text, path, 1});
+    out.statements.own().licenses.push_back({text, path, 1});
   for (const std::string& text : copyrights)
-    out.said.own().copyrights.push_back({text, path, 2});
+    out.statements.own().copyrights.push_back({text, path, 2});
   return out;
 }
 
@@ -37,7 +37,7 @@ report::Sbom example() {
   out.source = "git commit 1, tree 2";
   out.swhid = "swh:1:dir:" + std::string(40, '2');
   out.created = "2026-11-24T12:00:00Z";
-  out.remark = "not listed: 1 symbolic link, 0 submodules";
+  out.suppression = "not listed: 1 symbolic link, 0 submodules";
   out.texts = {{"LicenseRef-A", "Text of \"A\"\nlatin \xE9\n"}};
   out.state.files = {
       file("bare.c", {}, {}),
@@ -49,9 +49,9 @@ report::Sbom example() {
       file("unknown.c", {"Nonsense-1.0"}, {}),
       file("unread.c", {}, {}),
   };
-  out.state.files[4].said.own().snippet_licenses = {
+  out.state.files[4].statements.own().snippet_licenses = {
       {"LicenseRef-B", "snippet.c", 9}};
-  out.state.files[4].said.own().snippet_copyrights = {
+  out.state.files[4].statements.own().snippet_copyrights = {
       {"2024 B", "snippet.c", 9}};
   out.state.files[6].unread = "no permission";
   for (const char* path :
@@ -91,7 +91,7 @@ TEST_CASE("what SPDX has no words for is not asserted, and remarked") {
   const report::FileFacts broken = report::facts_of(sbom, "broken.c");
   CHECK(broken.licenses == std::vector<std::string>{"MIT", "NOASSERTION"});
   CHECK(broken.expression == "NOASSERTION");
-  CHECK(broken.remark == "not a licence expression of SPDX: 'MIT AND'");
+  CHECK(broken.suppression == "not a licence expression of SPDX: 'MIT AND'");
   CHECK(report::facts_of(sbom, "unknown.c").expression == "NOASSERTION");
 }
 

@@ -30,8 +30,8 @@ bool robots_matches(std::string_view pattern, std::string_view path) {
          robots_matches(pattern.substr(1), path.substr(1));
 }
 
-bool within(const Uses& said, const Uses& true_uses) {
-  return stricter(said, true_uses) == said;
+bool within(const Uses& statements, const Uses& true_uses) {
+  return stricter(statements, true_uses) == statements;
 }
 
 Scope scope(std::string pattern, Usage usage) {

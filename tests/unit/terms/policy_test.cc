@@ -126,7 +126,7 @@ TEST_CASE("a style is for a suffix or for the paths of a glob, the last wins") {
       "\".h.in\" = \"c\"\n");
   REQUIRE(result.policy);
   const auto style = [&](std::string_view path) {
-    const StyleChoice* choice = style_for(*result.policy, path);
+    const StyleRule* choice = style_for(*result.policy, path);
     return choice == nullptr ? std::string("none") : choice->style;
   };
   CHECK(style("a/b.in") == "hash");
@@ -155,7 +155,8 @@ TEST_CASE("a suppression reads to its values, a missing reason too") {
   CHECK(told(result) == "");
   REQUIRE(result.policy);
   CHECK(result.policy->suppressions ==
-        std::vector<Suppression>{{{"a"}, "r", "why", 2}, {{"b"}, "r", "", 6}});
+        std::vector<SuppressionRule>{{{"a"}, "r", "why", 2},
+                                     {{"b"}, "r", "", 6}});
 }
 
 TEST_CASE("a table without its path, or with an unknown key, is told") {

@@ -43,7 +43,7 @@ TEST_CASE("a record says what the file said") {
   const FileNotices file = rich();
   REQUIRE(file.notices.licenses.size() == 1);
   REQUIRE(file.notices.of_snippets.licenses.size() == 1);
-  REQUIRE_FALSE(file.notices.slips.empty());
+  REQUIRE_FALSE(file.notices.tag_errors.empty());
   const auto again = decode(encode(file));
   REQUIRE(again);
   check_same(again->notices.licenses, file.notices.licenses);
@@ -53,7 +53,7 @@ TEST_CASE("a record says what the file said") {
              file.notices.of_snippets.licenses);
   check_same(again->notices.of_snippets.copyrights,
              file.notices.of_snippets.copyrights);
-  CHECK(again->notices.slips == file.notices.slips);
+  CHECK(again->notices.tag_errors == file.notices.tag_errors);
   CHECK(again->notices.snippets == file.notices.snippets);
   CHECK(again->notices.unclosed_snippet);
   CHECK_FALSE(again->empty);

@@ -15,16 +15,16 @@
 
 namespace tgpl::header {
 
-struct Remark {
+struct Suppression {
   std::string rule;         ///< whether there is such a rule is not checked
   std::string reason;       ///< "" where none is given
   int line = 0;             ///< from 1
   bool whole_file = false;  ///< "ignore-file"; else this line and the next
 
-  bool operator==(const Remark&) const = default;
+  bool operator==(const Suppression&) const = default;
 };
 
 /// All of them, in order, but for those between "REUSE-Ignore" marks.
-std::vector<Remark> read_remarks(std::string_view text);
+std::vector<Suppression> read_suppressions(std::string_view text);
 
 }  // namespace tgpl::header

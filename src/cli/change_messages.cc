@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "cli/change_talk.h"
+#include "cli/change_messages.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -56,7 +56,7 @@ std::string found_range() {
               "git tgpl check --range BASE..HEAD");
 }
 
-void tell_old_trouble(std::size_t count) {
+void tell_existing_findings(std::size_t count) {
   if (count == 0) return;
   note(cat({"not held against this change: ", std::to_string(count),
             count == 1 ? " finding that was" : " findings that were",

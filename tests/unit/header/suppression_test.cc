@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "header/remark.h"
+#include "header/suppression.h"
 
 #include "header/read.h"
 #include "support/catch.h"
@@ -24,26 +24,26 @@ TEST_CASE("a remark stands in any comment, and its end is not of the reason") {
         std::pair(";; ", "\r")}) {
     const std::string text = "first\n" + std::string(before) + kMark +
                              " some-rule: a reason" + after;
-    CHECK(read_remarks(text) ==
-          std::vector<Remark>{{"some-rule", "a reason", 2, false}});
+    CHECK(read_suppressions(text) ==
+          std::vector<Suppression>{{"some-rule", "a reason", 2, false}});
   }
 }
 
 TEST_CASE("a remark may be about the whole file") {
-  CHECK(read_remarks("# " + kMark + "-file r: why\n") ==
-        std::vector<Remark>{{"r", "why", 1, true}});
+  CHECK(read_suppressions("# " + kMark + "-file r: why\n") ==
+        std::vector<Suppression>{{"r", "why", 1, true}});
 }
 
 TEST_CASE("a remark without reason is one") {
-  CHECK(read_remarks("# " + kMark + " r\n# " + kMark + " q:\n") ==
-        std::vector<Remark>{{"r", "", 1, false}, {"q", "", 2, false}});
+  CHECK(read_suppressions("# " + kMark + " r\n# " + kMark + " q:\n") ==
+        std::vector<Suppression>{{"r", "", 1, false}, {"q", "", 2, false}});
 }
 
 TEST_CASE("prose about remarks is none") {
-  CHECK(read_remarks("write '" + kMark + " RULE: reason'").empty());
-  CHECK(read_remarks("git-" + kMark + " x: y").empty());
-  CHECK(read_remarks(kMark + "d things").empty());
-  CHECK(read_remarks(kMark + "-files x: y").empty());
+  CHECK(read_suppressions("write '" + kMark + " RULE: reason'").empty());
+  CHECK(read_suppressions("git-" + kMark + " x: y").empty());
+  CHECK(read_suppressions(kMark + "d things").empty());
+  CHECK(read_suppressions(kMark + "-files x: y").empty());
 }
 
 TEST_CASE("an ignored block holds no remarks") {
@@ -54,17 +54,19 @@ TEST_CASE("an ignored block holds no remarks") {
       " r: why\nREUSE-Ignore"
       "End\n# " +
       kMark + " q: why\n";
-  CHECK(read_remarks(text) == std::vector<Remark>{{"q", "why", 4, false}});
+  CHECK(read_suppressions(text) ==
+        std::vector<Suppression>{{"q", "why", 4, false}});
 }
 
 TEST_CASE("who reads notices knows where no remark is") {
-  const std::string remark = "# " + kMark + " r: why\n";
-  CHECK(read_notices(remark).may_have_remarks);
+  const std::string suppression = "# " + kMark + " r: why\n";
+  CHECK(read_notices(suppression).may_have_suppressions);
   CHECK(read_notices("SPDX-"
                      "License-Identifier: MIT " +
-                     remark)
-            .may_have_remarks);
-  CHECK(read_notices(std::string("\0\x01", 2) + remark).may_have_remarks);
-  CHECK(read_notices("\xFE\xFF" + remark).may_have_remarks);
-  CHECK_FALSE(read_notices("# nothing to ignore\n").may_have_remarks);
+                     suppression)
+            .may_have_suppressions);
+  CHECK(read_notices(std::string("\0\x01", 2) + suppression)
+            .may_have_suppressions);
+  CHECK(read_notices("\xFE\xFF" + suppression).may_have_suppressions);
+  CHECK_FALSE(read_notices("# nothing to ignore\n").may_have_suppressions);
 }

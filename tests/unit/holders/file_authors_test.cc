@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "holders/credits.h"
+#include "holders/file_authors.h"
 
 #include <string>
 #include <vector>
@@ -9,8 +9,8 @@
 #include "support/catch.h"
 
 using tgpl::header::Change;
-using tgpl::holders::Credits;
-using tgpl::holders::CreditWish;
+using tgpl::holders::AuthorOptions;
+using tgpl::holders::FileAuthors;
 using tgpl::holders::FileHistory;
 using tgpl::holders::Person;
 using tgpl::holders::Years;
@@ -22,16 +22,16 @@ const Person kJane{"Jane", "jane@example.org"};
 const Person kBob{"Bob", "bob@example.org"};
 const Person kBot{"renovate[bot]", "bot@renovateapp.com"};
 
-Credits credits(const CreditWish& wish, const FileHistory& history,
-                const std::string& author = "Ada <ada@example.org>") {
+FileAuthors authors(const AuthorOptions& wish, const FileHistory& history,
+                    const std::string& author = "Ada <ada@example.org>") {
   return {wish, {2027, author}, {"f"}, {history}};
 }
 
-CreditWish years(Years which) {
+AuthorOptions years(Years which) {
   return {which};
 }
 
-CreditWish authors(Years which, Lines named = {}) {
+AuthorOptions authors(Years which, Lines named = {}) {
   return {which, true, true, std::move(named)};
 }
 
@@ -41,32 +41,32 @@ const FileHistory kTwo{{{kJane, {2019, 2021}}, {kBob, {2020, 2024}}}};
 
 TEST_CASE("the holders of the project get the years of the file") {
   const Lines holders = {"Acme", "2001 Old Ltd"};
-  CHECK(credits(years(Years::first), kTwo).copyrights("f", holders) ==
+  CHECK(authors(years(Years::first), kTwo).copyrights("f", holders) ==
         Lines{"2019 Acme", "2019 Old Ltd"});
-  CHECK(credits(years(Years::range), kTwo).copyrights("f", {"Acme"}) ==
+  CHECK(authors(years(Years::range), kTwo).copyrights("f", {"Acme"}) ==
         Lines{"2019-2024 Acme"});
-  CHECK(credits(years(Years::git), kTwo).copyrights("f", {"Acme"}) ==
+  CHECK(authors(years(Years::git), kTwo).copyrights("f", {"Acme"}) ==
         Lines{"2019-2024 Acme"});
-  CHECK(credits(years(Years::none), kTwo).copyrights("f", {"Acme"}) ==
+  CHECK(authors(years(Years::none), kTwo).copyrights("f", {"Acme"}) ==
         Lines{"Acme"});
 }
 
 TEST_CASE("authors are the holders, each with the years that are wanted") {
-  CHECK(credits(authors(Years::unsaid), kTwo).copyrights("f", {"Acme"}) ==
+  CHECK(authors(authors(Years::unset), kTwo).copyrights("f", {"Acme"}) ==
         Lines{"Jane <jane@example.org>", "Bob <bob@example.org>"});
-  CHECK(credits(authors(Years::git), kTwo).copyrights("f", {}) ==
+  CHECK(authors(authors(Years::git), kTwo).copyrights("f", {}) ==
         Lines{"2019-2021 Jane <jane@example.org>",
               "2020-2024 Bob <bob@example.org>"});
-  CHECK(credits(authors(Years::first), kTwo).copyrights("f", {}) ==
+  CHECK(authors(authors(Years::first), kTwo).copyrights("f", {}) ==
         Lines{"2019 Jane <jane@example.org>", "2020 Bob <bob@example.org>"});
-  CHECK(credits(authors(Years::range), kTwo).copyrights("f", {}) ==
+  CHECK(authors(authors(Years::range), kTwo).copyrights("f", {}) ==
         Lines{"2019-2024 Jane <jane@example.org>",
               "2019-2024 Bob <bob@example.org>"});
 }
 
 TEST_CASE("a named holder comes first, and once") {
   CHECK(
-      credits(authors(Years::git, {"Acme", "bob"}), kTwo).copyrights("f", {}) ==
+      authors(authors(Years::git, {"Acme", "bob"}), kTwo).copyrights("f", {}) ==
       Lines{"2019-2024 Acme", "2020-2024 bob",
             "2019-2021 Jane <jane@example.org>"});
 }
@@ -74,84 +74,85 @@ TEST_CASE("a named holder comes first, and once") {
 TEST_CASE("two addresses of one name are two authors, and a name is both") {
   const FileHistory history{{{{"Jane", "a@example.org"}, {2019, 2020}},
                              {{"Jane", "b@example.org"}, {2021, 2022}}}};
-  CHECK(credits(authors(Years::git), history).copyrights("f", {}) ==
+  CHECK(authors(authors(Years::git), history).copyrights("f", {}) ==
         Lines{"2019-2020 Jane <a@example.org>",
               "2021-2022 Jane <b@example.org>"});
-  CHECK(credits(authors(Years::git, {"jane"}), history).copyrights("f", {}) ==
+  CHECK(authors(authors(Years::git, {"jane"}), history).copyrights("f", {}) ==
         Lines{"2019-2022 jane"});
 }
 
 TEST_CASE("programs hold nothing, and their years count for nothing") {
   const FileHistory history{{{kJane, {2019, 2019}}, {kBot, {2018, 2024}}}};
-  CHECK(credits(authors(Years::git), history).copyrights("f", {}) ==
+  CHECK(authors(authors(Years::git), history).copyrights("f", {}) ==
         Lines{"2019 Jane <jane@example.org>"});
-  CHECK(credits(years(Years::git), history).copyrights("f", {"Acme"}) ==
+  CHECK(authors(years(Years::git), history).copyrights("f", {"Acme"}) ==
         Lines{"2019 Acme"});
 }
 
 TEST_CASE("a file of programs alone has years, but no author") {
   const FileHistory history{{{kBot, {2018, 2024}}}};
-  CHECK(credits(years(Years::git), history).copyrights("f", {"Acme"}) ==
+  CHECK(authors(years(Years::git), history).copyrights("f", {"Acme"}) ==
         Lines{"2018-2024 Acme"});
-  CHECK(credits(authors(Years::git), history).obstacle("f") ==
+  CHECK(authors(authors(Years::git), history).obstacle("f") ==
         "its history names no author");
 }
 
 TEST_CASE("a file in no commit is of this year, and of who would commit it") {
-  CHECK(credits(authors(Years::git), {}).copyrights("f", {}) ==
+  CHECK(authors(authors(Years::git), {}).copyrights("f", {}) ==
         Lines{"2027 Ada <ada@example.org>"});
-  CHECK(credits(years(Years::first), {}, "").copyrights("f", {"Acme"}) ==
+  CHECK(authors(years(Years::first), {}, "").copyrights("f", {"Acme"}) ==
         Lines{"2027 Acme"});
-  CHECK(credits(authors(Years::git), {}, "").obstacle("f") ==
+  CHECK(authors(authors(Years::git), {}, "").obstacle("f") ==
         "its history names no author");
 }
 
 TEST_CASE("from a history that is cut off nothing is taken") {
-  const Credits cut =
-      credits(years(Years::git), {{{kJane, {2020, 2020}}}, true});
+  const FileAuthors cut =
+      authors(years(Years::git), {{{kJane, {2020, 2020}}}, true});
   CHECK(cut.obstacle("f") == "its history is cut off in this shallow clone");
   CHECK(cut.cut_off() == 1);
 }
 
 TEST_CASE("an author whose name reads as a year is not written") {
   const FileHistory history{{{{"2019 Team", "t@example.org"}, {2020, 2020}}}};
-  CHECK(credits(authors(Years::unsaid), history).obstacle("f") ==
+  CHECK(authors(authors(Years::unset), history).obstacle("f") ==
         "an author cannot be named in a header: '2019 Team <t@example.org>'");
 }
 
 TEST_CASE("an author who is no holder of the project is told") {
-  const Credits both = credits(authors(Years::unsaid), kTwo);
-  CHECK(both.outsider("f", {"Jane", "2020 Bob Roe <BOB@example.org>"}) == "");
-  CHECK(both.outsider("f", {"Jane"}) == "Bob <bob@example.org>");
+  const FileAuthors both = authors(authors(Years::unset), kTwo);
+  CHECK(both.author_outside("f", {"Jane", "2020 Bob Roe <BOB@example.org>"}) ==
+        "");
+  CHECK(both.author_outside("f", {"Jane"}) == "Bob <bob@example.org>");
 }
 
 TEST_CASE("an update extends years and never takes one away") {
-  const Credits both = credits(years(Years::git), kTwo);
+  const FileAuthors both = authors(years(Years::git), kTwo);
   const auto updated =
       changed({{"2015-2020 Acme"}, "MIT"}, both.change("f", Change{}));
   CHECK(updated.copyrights == Lines{"2015-2024 Acme"});
   const auto first =
       changed({{"2020-2023 Acme", "Eve"}, "MIT"},
-              credits(years(Years::first), kTwo).change("f", Change{}));
+              authors(years(Years::first), kTwo).change("f", Change{}));
   CHECK(first.copyrights == Lines{"2019 Acme", "2019 Eve"});
 }
 
 TEST_CASE("an update takes years away when asked") {
   const auto updated =
       changed({{"2015-2020 Acme", "(C) 2019 Eve"}, "MIT"},
-              credits(years(Years::none), kTwo).change("f", Change{}));
+              authors(years(Years::none), kTwo).change("f", Change{}));
   CHECK(updated.copyrights == Lines{"Acme", "(C) Eve"});
 }
 
 TEST_CASE("an update names the authors, alone or too") {
-  const Credits alone = credits(authors(Years::git), kTwo);
+  const FileAuthors alone = authors(authors(Years::git), kTwo);
   CHECK(changed({{"Acme", "Jane <jane@example.org>"}, "MIT"},
                 alone.change("f", Change{}))
             .copyrights == Lines{"2019-2021 Jane <jane@example.org>",
                                  "2020-2024 Bob <bob@example.org>"});
-  CreditWish wish = authors(Years::git);
+  AuthorOptions wish = authors(Years::git);
   wish.only_authors = false;
-  const Credits too = credits(wish, kTwo);
+  const FileAuthors too = authors(wish, kTwo);
   const auto once = changed({{"2018 Acme"}, "MIT"}, too.change("f", Change{}));
   CHECK(once.copyrights == Lines{"2018 Acme",
                                  "2019-2021 Jane <jane@example.org>",

@@ -16,25 +16,25 @@
 
 namespace tgpl::check {
 
-class Once {
+class FirstSeen {
  public:
   /// Whether this is the first claim at its place. What is said of a file is
   /// asked about in one go.
-  bool is_first(const Said& said, const Claim& claim) {
+  bool is_first(const Statements& statements, const Claim& claim) {
     // Nearly all stand in the file itself, which no other file claims from.
-    if (claim.source.empty()) return is_first_here(said, claim.line);
+    if (claim.source.empty()) return is_first_here(statements, claim.line);
     return elsewhere_.emplace(claim.source, claim.line).second;
   }
 
  private:
-  bool is_first_here(const Said& said, int line) {
-    if (std::exchange(said_, &said) != &said) lines_.clear();
+  bool is_first_here(const Statements& statements, int line) {
+    if (std::exchange(statements_, &statements) != &statements) lines_.clear();
     const bool is_new = std::ranges::find(lines_, line) == lines_.end();
     if (is_new) lines_.push_back(line);
     return is_new;
   }
 
-  const Said* said_ = nullptr;
+  const Statements* statements_ = nullptr;
   std::vector<int> lines_;  ///< of it
   std::set<std::pair<SharedText, int>> elsewhere_;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "git/asked.h"
+#include "git/command_log.h"
 
 #include <mutex>
 #include <utility>
@@ -34,13 +34,13 @@ std::vector<std::string> commands_run() {
   return names.all;
 }
 
-void note_command(std::span<const std::string> arguments) {
+void log_command(std::span<const std::string> arguments) {
   for (const std::string& word : arguments.subspan(1)) {
     if (!word.starts_with('-')) return Names::get().add(word);
   }
 }
 
-void note_missing_object() {
+void log_missing_object() {
   Names::get().add("missing object");
 }
 

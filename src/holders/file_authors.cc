@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "holders/credits.h"
+#include "holders/file_authors.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,21 +64,21 @@ Present present_of(const git::Config& config, int year) {
 
 }  // namespace
 
-Credits::Credits(CreditWish wish, const Present& present,
-                 const std::vector<std::string>& paths,
-                 const std::vector<FileHistory>& histories)
-    : wish_(std::move(wish)) {
+FileAuthors::FileAuthors(AuthorOptions options, const Present& present,
+                         const std::vector<std::string>& paths,
+                         const std::vector<FileHistory>& histories)
+    : options_(std::move(options)) {
   for (std::size_t i = 0; i < paths.size(); ++i)
     files_.emplace(paths[i], file_of(histories[i], present));
 }
 
 /// The years of programs count where nobody else wrote the file.
-Credits::File Credits::file_of(const FileHistory& history,
-                               const Present& present) {
+FileAuthors::File FileAuthors::file_of(const FileHistory& history,
+                                       const Present& present) {
   File file;
   file.cut_off = history.cut_off;
   YearSpan all;
-  for (const Contribution& one : history.authors) {
+  for (const FileAuthor& one : history.authors) {
     all.add(one.years.first);
     all.add(one.years.last);
     if (is_program(one.who)) continue;
@@ -94,16 +94,16 @@ Credits::File Credits::file_of(const FileHistory& history,
   return file;
 }
 
-const Credits::File& Credits::file(const std::string& path) const {
+const FileAuthors::File& FileAuthors::file(const std::string& path) const {
   static const File kUnknown;
   const auto found = files_.find(path);
   return found == files_.end() ? kUnknown : found->second;
 }
 
-std::string Credits::obstacle(const std::string& path) const {
+std::string FileAuthors::obstacle(const std::string& path) const {
   const File& wanted = file(path);
   if (wanted.cut_off) return "its history is cut off in this shallow clone";
-  if (!wish_.authors) return {};
+  if (!options_.authors) return {};
   if (wanted.authors.empty()) return "its history names no author";
   for (const Author& author : wanted.authors) {
     if (!can_be_written(author.text))
@@ -113,9 +113,9 @@ std::string Credits::obstacle(const std::string& path) const {
   return {};
 }
 
-std::string Credits::outsider(const std::string& path,
-                              const std::vector<std::string>& holders) const {
-  if (!wish_.authors) return {};
+std::string FileAuthors::author_outside(
+    const std::string& path, const std::vector<std::string>& holders) const {
+  if (!options_.authors) return {};
   for (const Author& author : file(path).authors) {
     if (!is_among(author.text, holders)) return author.text;
   }
@@ -123,7 +123,7 @@ std::string Credits::outsider(const std::string& path,
 }
 
 /// Of the author; of a holder who is named otherwise, of all whom that fits.
-YearSpan Credits::own_years(const File& file, std::string_view holder) {
+YearSpan FileAuthors::own_years(const File& file, std::string_view holder) {
   YearSpan own;
   for (const Author& author : file.authors) {
     if (author.text == holder) return author.years;
@@ -134,56 +134,57 @@ YearSpan Credits::own_years(const File& file, std::string_view holder) {
   return own;
 }
 
-std::string Credits::years_of(const File& file, std::string_view holder) const {
-  if (wish_.years == Years::unsaid) return wish_.said_years;
-  if (wish_.years == Years::none) return {};
+std::string FileAuthors::years_of(const File& file,
+                                  std::string_view holder) const {
+  if (options_.years == Years::unset) return options_.given_years;
+  if (options_.years == Years::none) return {};
   YearSpan own;
-  if (wish_.authors && wish_.years != Years::range)
+  if (options_.authors && options_.years != Years::range)
     own = own_years(file, holder);
-  return written(own.first == 0 ? file.years : own, wish_.years);
+  return written(own.first == 0 ? file.years : own, options_.years);
 }
 
-std::vector<std::string> Credits::copyrights(
+std::vector<std::string> FileAuthors::copyrights(
     const std::string& path, const std::vector<std::string>& holders) const {
   const File& wanted = file(path);
   std::vector<std::string> lines;
-  for (const std::string& holder : wish_.authors ? wish_.named : holders)
+  for (const std::string& holder : options_.authors ? options_.named : holders)
     lines.push_back(with_years(holder, years_of(wanted, holder)));
-  if (!wish_.authors) return lines;
+  if (!options_.authors) return lines;
   for (const Author& author : wanted.authors) {
-    if (!is_among(author.text, wish_.named))
+    if (!is_among(author.text, options_.named))
       lines.push_back(with_years(author.text, years_of(wanted, author.text)));
   }
   return lines;
 }
 
-header::Change Credits::change(const std::string& path,
-                               header::Change base) const {
+header::Change FileAuthors::change(const std::string& path,
+                                   header::Change base) const {
   const File& wanted = file(path);
-  if (wish_.years == Years::none) base.no_years = true;
-  if (wish_.years == Years::first) base.first_year = true;
-  if (wish_.years == Years::range || wish_.years == Years::git)
+  if (options_.years == Years::none) base.no_years = true;
+  if (options_.years == Years::first) base.first_year = true;
+  if (options_.years == Years::range || options_.years == Years::git)
     base.merge_years = true;
-  if (wish_.years != Years::unsaid && wish_.years != Years::none)
-    base.years = written(wanted.years, wish_.years);
-  if (!wish_.authors) return base;
+  if (options_.years != Years::unset && options_.years != Years::none)
+    base.years = written(wanted.years, options_.years);
+  if (!options_.authors) return base;
   for (const Author& author : wanted.authors) {
     const std::string years = years_of(wanted, author.text);
     if (!years.empty()) base.own_years.push_back({author.text, years});
-    auto& holders = wish_.only_authors ? base.holders : base.new_holders;
+    auto& holders = options_.only_authors ? base.holders : base.new_holders;
     if (!is_among(author.text, holders)) holders.push_back(author.text);
   }
   return base;
 }
 
-std::size_t Credits::cut_off() const {
+std::size_t FileAuthors::cut_off() const {
   return static_cast<std::size_t>(std::ranges::count_if(
       files_, [](const auto& one) { return one.second.cut_off; }));
 }
 
-Credits read_credits(const git::Config& config,
-                     const std::vector<git::Entry>& entries,
-                     const CreditWish& wish, int year) {
+FileAuthors read_file_authors(const git::Config& config,
+                              const std::vector<git::Entry>& entries,
+                              const AuthorOptions& options, int year) {
   std::vector<std::string> paths;
   std::vector<std::string> untracked;
   for (const git::Entry& entry : entries)
@@ -191,7 +192,7 @@ Credits read_credits(const git::Config& config,
   std::vector<FileHistory> histories = histories_of(paths);
   paths.insert(paths.end(), untracked.begin(), untracked.end());
   histories.resize(paths.size());
-  return {wish, present_of(config, year), paths, histories};
+  return {options, present_of(config, year), paths, histories};
 }
 
 }  // namespace tgpl::holders

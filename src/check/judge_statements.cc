@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "check/judge_said.h"
+#include "check/judge_statements.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -13,7 +13,7 @@
 namespace tgpl::check {
 namespace {
 
-auto order_on_file(const SaidFinding* one) {
+auto order_on_file(const StatementFinding* one) {
   const Finding& finding = one->finding;
   return std::tuple(finding.line, finding.column, finding.rule.view());
 }
@@ -21,26 +21,26 @@ auto order_on_file(const SaidFinding* one) {
 /// Findings by row, and in a row in the order that they have on a file.
 class ByRow {
  public:
-  ByRow(const std::vector<SaidFinding>& found, std::size_t rows)
+  ByRow(const std::vector<StatementFinding>& found, std::size_t rows)
       : starts_(rows + 1), found_(found.size()) {
-    for (const SaidFinding& one : found) ++starts_[one.row + 1];
+    for (const StatementFinding& one : found) ++starts_[one.row + 1];
     std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
     std::vector<std::size_t> next = starts_;
-    for (const SaidFinding& one : found) found_[next[one.row]++] = &one;
+    for (const StatementFinding& one : found) found_[next[one.row]++] = &one;
     for (std::uint32_t row = 0; row < rows; ++row) {
       if (of(row).size() > 1)
         std::ranges::stable_sort(of(row), {}, order_on_file);
     }
   }
 
-  std::span<const SaidFinding*> of(std::uint32_t row) {
+  std::span<const StatementFinding*> of(std::uint32_t row) {
     return std::span(found_).subspan(starts_[row],
                                      starts_[row + 1] - starts_[row]);
   }
 
  private:
   std::vector<std::size_t> starts_;
-  std::vector<const SaidFinding*> found_;
+  std::vector<const StatementFinding*> found_;
 };
 
 Finding put_on(const FileLicensing& file, const Finding& finding) {
@@ -52,12 +52,12 @@ Finding put_on(const FileLicensing& file, const Finding& finding) {
 
 }  // namespace
 
-SaidFindings judge_said(const SaidTable& table, Whose whose,
-                        const JudgeSaid& judge) {
-  SaidFindings found;
+StatementFindings judge_statements(const StatementTable& table, FileScope whose,
+                                   const JudgeStatements& judge) {
+  StatementFindings found;
   for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
-    if (!table.rows[i].is_said_of(whose)) continue;
-    for (Finding& finding : judge(*table.rows[i].said)) {
+    if (!table.rows[i].is_stated_in(whose)) continue;
+    for (Finding& finding : judge(*table.rows[i].statements)) {
       if (finding.path.empty())
         found.on_files.push_back({i, whose, std::move(finding)});
       else
@@ -67,20 +67,21 @@ SaidFindings judge_said(const SaidTable& table, Whose whose,
   return found;
 }
 
-PutFindings put_on_files(const LicensingState& state, const SaidTable& table,
-                         const std::vector<SaidFinding>& found,
+PutFindings put_on_files(const LicensingState& state,
+                         const StatementTable& table,
+                         const std::vector<StatementFinding>& found,
                          std::size_t others) {
   ByRow by_row(found, table.rows.size());
   std::size_t count = others;
   for (const std::uint32_t row : table.of_file) {
-    if (row != SaidTable::kNone) count += by_row.of(row).size();
+    if (row != StatementTable::kNone) count += by_row.of(row).size();
   }
   PutFindings put;
   put.on_files.reserve(count);
   for (std::size_t i = 0; i < state.files.size(); ++i) {
-    if (table.of_file[i] == SaidTable::kNone) continue;
+    if (table.of_file[i] == StatementTable::kNone) continue;
     const FileLicensing& file = state.files[i];
-    for (const SaidFinding* one : by_row.of(table.of_file[i])) {
+    for (const StatementFinding* one : by_row.of(table.of_file[i])) {
       if (!counts(state, file, one->whose)) continue;
       const bool in_sidecar = one->finding.line > 0 && !file.sidecar.empty();
       (in_sidecar ? put.elsewhere : put.on_files)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "read/cache/answer_cache.h"
+#include "read/cache/result_cache.h"
 
 #include <unistd.h>
 
@@ -16,7 +16,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "git/asked.h"
+#include "git/command_log.h"
 #include "read/cache/cache_files.h"
 #include "read/notice_reader.h"
 #include "read/published.h"
@@ -126,8 +126,8 @@ bool is_unread(const check::FileLicensing& file) {
 
 }  // namespace
 
-KeptAnswer::KeptAnswer(const git::Repository& repository,
-                       std::string_view question)
+ResultCache::ResultCache(const git::Repository& repository,
+                         std::string_view question)
     : repository_(repository) {
   const std::string program = program_text();
   const std::optional<FileStamp> index = stamp_at(repository.index_file);
@@ -138,16 +138,16 @@ KeptAnswer::KeptAnswer(const git::Repository& repository,
       cat({std::to_string(::geteuid()), " ", std::to_string(::getegid())});
   question_ = cat({program, "\n", user, "\n", repository.work_tree, "\n",
                    repository.prefix, "\n", question});
-  kept_ = load();
+  record_ = load();
   // What was written so shortly before may be written again with the same look.
   if (!is_settled(*index)) index_.clear();
 }
 
-std::optional<KeptAnswer::Kept> KeptAnswer::load() const {
+std::optional<ResultCache::Record> ResultCache::load() const {
   std::optional<ReadFile> file;
   try {
     file = Folder(repository_.common_dir)
-               .read(std::string(kAnswerPath), kMostKeptBytes);
+               .read(std::string(kAnswerPath), kMostCachedBytes);
   } catch (const Error&) {
     return std::nullopt;
   }
@@ -158,25 +158,25 @@ std::optional<KeptAnswer::Kept> KeptAnswer::load() const {
                out, notes, status] = *fields;
   if (question != question_ || index != index_) return std::nullopt;
   const auto text = [](std::string_view bytes) { return std::string(bytes); };
-  return Kept{{text(index), text(changed), text(untracked), text(loose),
-               text(stamps), text(published)},
-              {text(out), without_nuls(notes), status == "0" ? 0 : 1}};
+  return Record{{text(index), text(changed), text(untracked), text(loose),
+                 text(stamps), text(published)},
+                {text(out), without_nuls(notes), status == "0" ? 0 : 1}};
 }
 
-std::optional<Answer> KeptAnswer::find(const git::WorkTreeLists& lists) const {
-  if (!kept_) return std::nullopt;
-  const Grounds& grounds = kept_->grounds;
+std::optional<CheckResult> ResultCache::find(
+    const git::WorkTreeLists& lists) const {
+  if (!record_) return std::nullopt;
+  const CacheKey& key = record_->key;
   const bool same =
-      grounds.changed == lists.changed &&
-      grounds.untracked == lists.untracked &&
-      settled_stamps(repository_.work_tree, grounds.loose) == grounds.stamps &&
-      grounds.published == published_text(!grounds.published.empty());
+      key.changed == lists.changed && key.untracked == lists.untracked &&
+      settled_stamps(repository_.work_tree, key.loose) == key.stamps &&
+      key.published == published_text(!key.published.empty());
   if (!same) return std::nullopt;
-  return kept_->answer;
+  return record_->answer;
 }
 
-void KeptAnswer::begin(const tree::Tree& tree,
-                       const git::WorkTreeLists& lists) {
+void ResultCache::begin(const tree::Tree& tree,
+                        const git::WorkTreeLists& lists) {
   if (index_.empty() || !tree.log() || tree.entries().size() < kFewestFiles)
     return;
   std::vector<std::string> loose;
@@ -189,47 +189,42 @@ void KeptAnswer::begin(const tree::Tree& tree,
   const std::string paths = with_nuls(loose);
   const auto stamps = settled_stamps(repository_.work_tree, paths);
   if (!stamps) return;
-  begun_ =
-      Grounds{index_, lists.changed, lists.untracked,
-              paths,  *stamps,       published_text(tree.contains(kTermsPath))};
+  begun_ = CacheKey{index_,          lists.changed,
+                    lists.untracked, paths,
+                    *stamps,         published_text(tree.contains(kTermsPath))};
   log_ = tree.log();
   commands_ = git::commands_run().size();
 }
 
-bool KeptAnswer::add_read_files(Grounds& grounds) const {
+bool ResultCache::add_read_files(CacheKey& key) const {
   for (const auto& [path, stamp] : log_->files()) {
     if (!stamp || !is_settled(*stamp)) return false;
-    (grounds.loose += path) += '\0';
-    (grounds.stamps += to_text(*stamp)) += '\n';
+    (key.loose += path) += '\0';
+    (key.stamps += to_text(*stamp)) += '\n';
   }
   return true;
 }
 
-void KeptAnswer::keep(const check::LicensingState& state,
-                      const Answer& answer) const {
+void ResultCache::keep(const check::LicensingState& state,
+                       const CheckResult& answer) const {
   if (!begun_ || std::ranges::any_of(state.files, is_unread)) return;
-  Grounds grounds = *begun_;
-  if (!add_read_files(grounds)) return;
+  CacheKey key = *begun_;
+  if (!add_read_files(key)) return;
   const std::vector<std::string> commands = git::commands_run();
   if (!std::all_of(commands.begin() + static_cast<std::ptrdiff_t>(commands_),
                    commands.end(), is_grounded))
     return;
-  if (grounds.published != published_text(!grounds.published.empty())) return;
+  if (key.published != published_text(!key.published.empty())) return;
   const std::string notes = with_nuls(answer.notes);
   const std::array<std::string_view, 10> fields = {
-      question_,
-      grounds.index,
-      grounds.changed,
-      grounds.untracked,
-      grounds.loose,
-      grounds.stamps,
-      grounds.published,
-      answer.out,
-      notes,
-      answer.status == 0 ? "0" : "1"};
+      question_,     key.index,
+      key.changed,   key.untracked,
+      key.loose,     key.stamps,
+      key.published, answer.out,
+      notes,         answer.status == 0 ? "0" : "1"};
   std::size_t size = 0;
   for (const std::string_view field : fields) size += field.size();
-  if (size + size / 16 > kMostKeptBytes) return;
+  if (size + size / 16 > kMostCachedBytes) return;
   try {
     Folder(repository_.common_dir)
         .overwrite(std::string(kAnswerPath), pack(fields));

@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "check/finding.h"
-#include "check/said_table.h"
 #include "check/state.h"
+#include "check/statement_table.h"
 
 namespace tgpl::check {
 
@@ -22,23 +22,23 @@ namespace tgpl::check {
 /// file of which it is said: at a line, it stands where the file's claims do;
 /// without one, at the file itself, and so does its fix. A finding with a path
 /// is told once.
-using JudgeSaid = std::function<std::vector<Finding>(const Said&)>;
+using JudgeStatements = std::function<std::vector<Finding>(const Statements&)>;
 
 /// A finding without a path.
-struct SaidFinding {
+struct StatementFinding {
   std::uint32_t row = 0;
-  Whose whose = Whose::ours;  ///< which files it is put on
+  FileScope whose = FileScope::ours;  ///< which files it is put on
   Finding finding;
 };
 
-struct SaidFindings {
-  std::vector<SaidFinding> on_files;  ///< by row
+struct StatementFindings {
+  std::vector<StatementFinding> on_files;  ///< by row
   std::vector<Finding> elsewhere;
 };
 
 /// Calls `judge` for each row that files of `whose` have, in order.
-SaidFindings judge_said(const SaidTable& table, Whose whose,
-                        const JudgeSaid& judge);
+StatementFindings judge_statements(const StatementTable& table, FileScope whose,
+                                   const JudgeStatements& judge);
 
 struct PutFindings {
   std::vector<Finding> on_files;   ///< in the order of findings
@@ -47,8 +47,9 @@ struct PutFindings {
 
 /// Puts what was `found` on the files of `state`, of which `table` is.
 /// `on_files` has room for so many `others`.
-PutFindings put_on_files(const LicensingState& state, const SaidTable& table,
-                         const std::vector<SaidFinding>& found,
+PutFindings put_on_files(const LicensingState& state,
+                         const StatementTable& table,
+                         const std::vector<StatementFinding>& found,
                          std::size_t others);
 
 }  // namespace tgpl::check

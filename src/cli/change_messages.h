@@ -17,7 +17,7 @@ namespace tgpl::cli {
 /// what it took. Throws Error(usage) if there is neither.
 std::string found_range();
 
-void tell_old_trouble(std::size_t count);
+void tell_existing_findings(std::size_t count);
 
 /// Protected paths that the next commit changes.
 void tell_awaiting(const std::vector<std::string>& paths);

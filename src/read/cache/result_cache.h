@@ -27,37 +27,38 @@
 
 namespace tgpl::read {
 
-struct Answer {
+struct CheckResult {
   std::string out;                 ///< for standard output
   std::vector<std::string> notes;  ///< lines for note(), without NUL
   int status = 0;                  ///< of exit
 
-  bool operator==(const Answer&) const = default;
+  bool operator==(const CheckResult&) const = default;
 };
 
-class KeptAnswer {
+class ResultCache {
  public:
   /// `question` is what was asked: two that may be answered in different ways
   /// differ in it. Loads what is kept; anything but an answer to this question
   /// by this program is as good as none.
-  KeptAnswer(const git::Repository& repository, std::string_view question);
+  ResultCache(const git::Repository& repository, std::string_view question);
 
   /// Whether there is an answer that may hold. Asks nobody.
-  bool may_hold() const { return kept_.has_value(); }
+  bool may_hold() const { return record_.has_value(); }
 
   /// The answer, if it holds where git finds these lists.
-  std::optional<Answer> find(const git::WorkTreeLists& lists) const;
+  std::optional<CheckResult> find(const git::WorkTreeLists& lists) const;
 
   /// To be called when `tree` is listed and none of its files is read.
   void begin(const tree::Tree& tree, const git::WorkTreeLists& lists);
 
   /// Keeps the answer that was found since begin(), if that may be. A git
   /// directory that cannot be written to is no error.
-  void keep(const check::LicensingState& state, const Answer& answer) const;
+  void keep(const check::LicensingState& state,
+            const CheckResult& answer) const;
 
  private:
   /// What an answer depends on beside the question.
-  struct Grounds {
+  struct CacheKey {
     std::string index;    ///< how the file of the index looks
     std::string changed;  ///< as git lists them
     std::string untracked;
@@ -65,21 +66,21 @@ class KeptAnswer {
     std::string stamps;     ///< how those files look
     std::string published;  ///< the refs of published terms; "" = not looked at
   };
-  struct Kept {
-    Grounds grounds;
-    Answer answer;
+  struct Record {
+    CacheKey key;
+    CheckResult answer;
   };
 
-  std::optional<Kept> load() const;
+  std::optional<Record> load() const;
   /// Adds the files that were read in the work tree; false where one of them
   /// may have become another.
-  bool add_read_files(Grounds& grounds) const;
+  bool add_read_files(CacheKey& key) const;
 
   git::Repository repository_;
   std::string question_;
   std::string index_;
-  std::optional<Kept> kept_;
-  std::optional<Grounds> begun_;
+  std::optional<Record> record_;
+  std::optional<CacheKey> begun_;
   std::shared_ptr<tree::ReadLog> log_;  ///< of what is read since
   std::size_t commands_ = 0;            ///< that git had run at begin()
 };

@@ -18,9 +18,9 @@ namespace tgpl::git {
 std::vector<std::string> commands_run();
 
 /// To be called when a program is started: its name and its arguments.
-void note_command(std::span<const std::string> arguments);
+void log_command(std::span<const std::string> arguments);
 
 /// To be called where an object is not there that may come.
-void note_missing_object();
+void log_missing_object();
 
 }  // namespace tgpl::git

@@ -16,30 +16,33 @@
 
 namespace tgpl::check {
 
-/// Whose files count: those that TGPL.toml leaves alone, too? `others_too`
+/// FileScope files count: those that TGPL.toml leaves alone, too? `others_too`
 /// are ours and those under `ours = false`, without what [policy] excludes.
-enum class Whose { ours, others_too, everybodys };
+enum class FileScope { ours, third_party_too, all };
 
 /// The first of them that takes the file in.
-Whose least_that_counts(const LicensingState& state, const FileLicensing& file);
+FileScope narrowest_scope(const LicensingState& state,
+                          const FileLicensing& file);
 
 inline bool counts(const LicensingState& state, const FileLicensing& file,
-                   Whose whose) {
-  return file.ours || least_that_counts(state, file) <= whose;
+                   FileScope whose) {
+  return file.ours || narrowest_scope(state, file) <= whose;
 }
 
-struct SaidTable {
+struct StatementTable {
   static constexpr std::uint32_t kNone = UINT32_MAX;
 
   struct Row {
-    const Said* said = nullptr;
-    /// The first file that counts, for each Whose; kNone where none does.
+    const Statements* statements = nullptr;
+    /// The first file that counts, for each FileScope; kNone where none does.
     std::array<std::uint32_t, 3> first = {kNone, kNone, kNone};
 
-    std::uint32_t first_of(Whose whose) const {
+    std::uint32_t first_of(FileScope whose) const {
       return first[static_cast<std::size_t>(whose)];
     }
-    bool is_said_of(Whose whose) const { return first_of(whose) != kNone; }
+    bool is_stated_in(FileScope whose) const {
+      return first_of(whose) != kNone;
+    }
   };
 
   std::vector<Row> rows;  ///< in the order of the files
@@ -47,6 +50,6 @@ struct SaidTable {
   std::vector<std::uint32_t> of_file;
 };
 
-SaidTable tabulate(const LicensingState& state);
+StatementTable tabulate(const LicensingState& state);
 
 }  // namespace tgpl::check

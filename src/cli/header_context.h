@@ -20,14 +20,14 @@
 namespace tgpl::cli {
 
 /// How a comment is written.
-struct StyleOptions {
+struct StyleArguments {
   std::string style;
   bool single_line = false;
   bool multi_line = false;
 
   void declare(Options& options);
   /// Throws Error(usage).
-  write::StyleWish wish() const;
+  write::StyleOptions options() const;
 };
 
 /// What a command that changes files takes.
@@ -50,11 +50,11 @@ struct NoticeOptions {
 };
 
 /// The tree, and the files that the command is about.
-struct Scene {
+struct HeaderContext {
   /// All files of the work tree, or those that `paths` select.
-  explicit Scene(const std::vector<std::string>& paths);
+  explicit HeaderContext(const std::vector<std::string>& paths);
   /// The same or, with --staged, those of the next commit, in the index.
-  explicit Scene(const ChangeOptions& options);
+  explicit HeaderContext(const ChangeOptions& options);
 
   /// Throws Error(usage) where licence or holder is not known.
   header::Notice notice(const NoticeOptions& options) const;
@@ -74,7 +74,7 @@ class Output {
   explicit Output(const ChangeOptions& options) : options_(options) {}
 
   /// None where the edits are written.
-  tree::Carrier carrier() const;
+  tree::EditSink sink() const;
   /// Tells what was done, and gives back the exit status.
   int finish(std::string_view verb, const tree::Applied& applied) const;
 

@@ -22,22 +22,22 @@ namespace tgpl::holders {
 
 /// Which years a copyright line gets.
 enum class Years {
-  unsaid,
+  unset,
   none,
   first,  ///< of the first commit; of an author, their own first
   range,  ///< from the first commit of the file to the last
   git,    ///< the same, but of an author their own
 };
 
-struct CreditWish {
-  Years years = Years::unsaid;
+struct AuthorOptions {
+  Years years = Years::unset;
   bool authors = false;                 ///< who wrote a file is a holder of it
   bool only_authors = true;             ///< in an update: nobody else is
   std::vector<std::string> named = {};  ///< holders beside the authors
-  std::string said_years = {};  ///< where `years` says none: for all lines
+  std::string given_years = {};  ///< where `years` says none: for all lines
 
   bool needs_history() const {
-    return authors || (years != Years::unsaid && years != Years::none);
+    return authors || (years != Years::unset && years != Years::none);
   }
 };
 
@@ -48,20 +48,20 @@ struct Present {
 };
 
 /// Of many files, each with its history, in the same order.
-class Credits {
+class FileAuthors {
  public:
-  Credits(CreditWish wish, const Present& present,
-          const std::vector<std::string>& paths,
-          const std::vector<FileHistory>& histories);
+  FileAuthors(AuthorOptions options, const Present& present,
+              const std::vector<std::string>& paths,
+              const std::vector<FileHistory>& histories);
 
-  bool name_authors() const { return wish_.authors; }
+  bool name_authors() const { return options_.authors; }
 
   /// Why the history does not tell what is wanted of the file; "" if it does.
   std::string obstacle(const std::string& path) const;
   /// An author of the file who is not among `holders`; "" if all are, or if
   /// authors are not wanted.
-  std::string outsider(const std::string& path,
-                       const std::vector<std::string>& holders) const;
+  std::string author_outside(const std::string& path,
+                             const std::vector<std::string>& holders) const;
   /// The copyright lines for a file that has none. `holders` are those of the
   /// project; where authors are wanted, these and the named ones count.
   std::vector<std::string> copyrights(
@@ -87,16 +87,16 @@ class Credits {
   static YearSpan own_years(const File& file, std::string_view holder);
   std::string years_of(const File& file, std::string_view holder) const;
 
-  CreditWish wish_;
+  AuthorOptions options_;
   std::map<std::string, File> files_;
 };
 
 /// Asks git, once for all the files.
-Credits read_credits(const git::Config& config,
-                     const std::vector<git::Entry>& entries,
-                     const CreditWish& wish, int year);
+FileAuthors read_file_authors(const git::Config& config,
+                              const std::vector<git::Entry>& entries,
+                              const AuthorOptions& options, int year);
 
-using ReadCredits =
-    std::function<Credits(const std::vector<git::Entry>& entries)>;
+using ReadFileAuthors =
+    std::function<FileAuthors(const std::vector<git::Entry>& entries)>;
 
 }  // namespace tgpl::holders

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "cli/header_scene.h"
+#include "cli/header_context.h"
 
 #include "base/diff.h"
 #include "base/error.h"
@@ -39,7 +39,7 @@ Selected select(const tree::Tree& tree, const ChangeOptions& options) {
 
 }  // namespace
 
-void StyleOptions::declare(Options& options) {
+void StyleArguments::declare(Options& options) {
   options.value("--style", style, "STYLE",
                 "write this comment style; 'header styles' lists them");
   options.flag("--single-line", single_line,
@@ -48,17 +48,17 @@ void StyleOptions::declare(Options& options) {
                "write a block comment where the style has one");
 }
 
-write::StyleWish StyleOptions::wish() const {
+write::StyleOptions StyleArguments::options() const {
   if (!style.empty()) write::require_style(style);
   if (single_line && multi_line) {
     throw Error(ErrorKind::usage,
                 "--single-line and --multi-line exclude each other",
                 "without either, the style's usual form is written");
   }
-  write::StyleWish wish{style, std::nullopt};
-  if (single_line) wish.form = header::Form::lines;
-  if (multi_line) wish.form = header::Form::block;
-  return wish;
+  write::StyleOptions options{style, std::nullopt};
+  if (single_line) options.form = header::Form::lines;
+  if (multi_line) options.form = header::Form::block;
+  return options;
 }
 
 void ChangeOptions::declare(Options& options) {
@@ -79,12 +79,12 @@ void NoticeOptions::declare(Options& options) {
                  "name a contributor too; repeatable");
 }
 
-Scene::Scene(const std::vector<std::string>& paths)
+HeaderContext::HeaderContext(const std::vector<std::string>& paths)
     : tree(git::open_work_tree(), {}),
       context(read::read_context(tree)),
       some(select(tree, paths)) {}
 
-Scene::Scene(const ChangeOptions& options)
+HeaderContext::HeaderContext(const ChangeOptions& options)
     : tree(git::open_work_tree(), {options.staged ? tree::SourceKind::index
                                                   : tree::SourceKind::work_tree,
                                    ""}),
@@ -95,7 +95,7 @@ Scene::Scene(const ChangeOptions& options)
                              : "nothing of what is named is staged");
 }
 
-header::Notice Scene::notice(const NoticeOptions& options) const {
+header::Notice HeaderContext::notice(const NoticeOptions& options) const {
   header::Notice notice = read::project_notice(
       context, git::Config::load(), options.license,
       named_holders(options.holders),
@@ -106,7 +106,7 @@ header::Notice Scene::notice(const NoticeOptions& options) const {
   return notice;
 }
 
-tree::Carrier Output::carrier() const {
+tree::EditSink Output::sink() const {
   if (!options_.dry_run) return {};
   if (options_.nul) return [](const tree::Edit&) {};
   return print_diff;
