@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // Which licence a text is: LICENSE, COPYING, or a permission notice inside a

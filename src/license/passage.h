@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // Licences within a text. We know each by a few phrases that begin, end and

@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // Words and phrases in a piece of a Wording: lower case, one blank between.

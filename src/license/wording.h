@@ -1,6 +1,6 @@
 /*
  * SPDX-FileCopyrightText: git-tgpl contributors
- * SPDX-spdx::License-Identifier: LicenseRef-TGPL-0.1-or-later
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
 // A text as its words: what two copies of one licence have in common, however
