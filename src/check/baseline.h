@@ -21,8 +21,6 @@
 
 namespace tgpl::check {
 
-inline constexpr std::string_view kBaselinePath = ".tgpl/baseline";
-
 struct BaselineEntry {
   std::string rule;
   std::size_t count = 0;

@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "check/approval.h"
+#include "reuse/layout.h"
 
 namespace tgpl::check {
 namespace {
@@ -59,7 +60,7 @@ std::vector<Finding> findings_on_notices(const StateDiff& diff,
       Finding finding = finding_on(diff, file, change);
       const std::string& source = change.before->source;
       const bool shared =
-          source.ends_with("REUSE.toml") || source == ".reuse/dep5";
+          source.ends_with(reuse::kReuseName) || source == reuse::kDep5Path;
       if (shared && !statements.insert({source, finding.message}).second)
         continue;
       findings.push_back(std::move(finding));

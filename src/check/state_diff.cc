@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "check/notice_change.h"
 #include "reuse/covered.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 
 namespace tgpl::check {
@@ -161,8 +162,8 @@ std::vector<FileChange> compare_files(const StateDiff& diff) {
 }
 
 bool holds_text(std::string_view path) {
-  return path.starts_with("LICENSES/")
-             ? !path.ends_with(".license")
+  return reuse::is_below_texts(path)
+             ? !reuse::is_sidecar(path)
              : reuse::is_license_file_name(base_name(path));
 }
 

@@ -22,6 +22,7 @@
 #include "read/read_state.h"
 #include "report/format.h"
 #include "report/suppressed.h"
+#include "reuse/layout.h"
 #include "review/change.h"
 #include "review/range.h"
 #include "write/baseline_file.h"
@@ -271,10 +272,10 @@ class CheckCommand : public Command {
                            " suppressed; --show-suppressed lists them"}));
     if (judgement.known > 0)
       notes.push_back(cat({counted(judgement.known, "finding"), " known by ",
-                           check::kBaselinePath, " not shown"}));
+                           reuse::kBaselinePath, " not shown"}));
     for (const check::BaselineEntry& entry : judgement.removable)
       notes.push_back(
-          cat({check::kBaselinePath, " no longer needs ", entry.rule, " ",
+          cat({reuse::kBaselinePath, " no longer needs ", entry.rule, " ",
                std::to_string(entry.count), " ", quote(entry.about)}));
     if (!judgement.removable.empty())
       notes.emplace_back(
@@ -292,7 +293,7 @@ class CheckCommand : public Command {
         tree::writer(Folder(tree.repository().work_tree))(*plan.edit);
       if (plan.edit && first && !dry_run_) continue;
       print(cat({dry_run_ ? "would be known by " : "known by ",
-                 check::kBaselinePath, ": ", counted(plan.findings, "finding"),
+                 reuse::kBaselinePath, ": ", counted(plan.findings, "finding"),
                  "\n"}));
       break;
     }

@@ -8,6 +8,7 @@
 #include "cli/terminal.h"
 #include "header/prologue.h"
 #include "read/licensing.h"
+#include "reuse/layout.h"
 #include "write/planner.h"
 #include "write/uncommentable.h"
 
@@ -139,8 +140,9 @@ class HeaderExplainCommand : public Command {
         break;
     }
     return cat({sidecar ? "writes " : "enters it in ",
-                sidecar ? plan.path + ".license" : read::kReusePath, ": ",
-                plan.reason});
+                sidecar ? reuse::sidecar_of(plan.path)
+                        : std::string(reuse::kReuseName),
+                ": ", plan.reason});
   }
 
   std::vector<std::string> paths_;

@@ -12,6 +12,7 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "hook/install.h"
+#include "reuse/layout.h"
 #include "write/setup.h"
 
 namespace tgpl::cli {
@@ -76,8 +77,9 @@ std::string describe_labels(const write::SetupPlan& plan) {
   if (!headers.empty()) out += row("headers", examples(headers));
   const auto beside = paths_with(plan, write::Action::external);
   if (!beside.empty())
-    out +=
-        row(plan.dot_license ? "FILE.license" : "REUSE.toml", examples(beside));
+    out += row(plan.dot_license ? reuse::sidecar_of("FILE")
+                                : std::string(reuse::kReuseName),
+               examples(beside));
   return out;
 }
 

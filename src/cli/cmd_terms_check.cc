@@ -11,6 +11,7 @@
 #include "read/read_state.h"
 #include "read/terms_file.h"
 #include "report/format.h"
+#include "reuse/layout.h"
 #include "terms/in_force.h"
 
 namespace tgpl::cli {
@@ -49,7 +50,7 @@ class TermsCheckCommand : public Command {
     const bool bare = repository.bare();
     const tree::Source source = tree::usual_source(repository);
     const tree::Tree tree(std::move(repository), source);
-    const git::Entry* entry = tree.find(read::kTermsPath);
+    const git::Entry* entry = tree.find(reuse::kTermsPath);
     const auto text =
         entry == nullptr ? std::nullopt : tree.reader().read(*entry);
     if (!text) throw read::no_terms_file(tree);
@@ -57,7 +58,7 @@ class TermsCheckCommand : public Command {
     if (bare) read::find_published(tree, state);
     for (const Diagnostic& fault : faults_in_time(*text))
       state.terms_problems.push_back(
-          {std::string(read::kTermsPath), fault, false});
+          {std::string(reuse::kTermsPath), fault, false});
     check::RuleChoice choice;
     choice.select = kRules;
     report::Report report{check::judge(state, choice).findings,

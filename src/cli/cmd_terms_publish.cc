@@ -10,6 +10,7 @@
 #include "cli/terminal.h"
 #include "publish/publish.h"
 #include "publish/published_files.h"
+#include "terms/published_ref.h"
 
 namespace tgpl::cli {
 namespace {
@@ -29,7 +30,7 @@ class TermsPublishCommand : public Command {
 
   int run() override {
     const git::Repository repository = git::open_repository();
-    const std::string ref(branch_ ? publish::kTermsBranch : publish::kTermsRef);
+    const std::string ref(branch_ ? terms::kTermsBranch : terms::kTermsRef);
     const publish::Plan plan =
         publish::plan_publication(repository, ref, today());
     for (const std::string& suppression : plan.suppressions) note(suppression);

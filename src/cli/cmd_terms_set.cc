@@ -10,6 +10,7 @@
 #include "git/repository.h"
 #include "read/read_state.h"
 #include "read/terms_file.h"
+#include "reuse/layout.h"
 #include "terms/digest.h"
 #include "terms/edit.h"
 #include "terms/preset.h"
@@ -20,7 +21,8 @@ namespace {
 
 Error fault_in_terms(const Diagnostic& fault) {
   std::string place;
-  if (fault.line > 0) place = cat({"TGPL.toml:", std::to_string(fault.line)});
+  if (fault.line > 0)
+    place = cat({reuse::kTermsPath, ":", std::to_string(fault.line)});
   if (fault.line > 0 && fault.column > 0)
     place += cat({":", std::to_string(fault.column)});
   if (!place.empty()) place += ": ";
@@ -42,7 +44,7 @@ class TermsSetCommand : public Command {
   int run() override {
     check_usage();
     const Folder folder(git::open_work_tree().work_tree);
-    const std::string path(read::kTermsPath);
+    const std::string path(reuse::kTermsPath);
     const ReadFile file = read::read_terms_file(folder);
     const std::string edited = edit(file.bytes);
     if (edited == file.bytes) {

@@ -21,6 +21,7 @@
 #include "read/read_state.h"
 #include "report/format.h"
 #include "reuse/covered.h"
+#include "reuse/layout.h"
 #include "review/change.h"
 #include "write/leave_scopes.h"
 #include "write/uncommentable.h"
@@ -65,7 +66,7 @@ Plans plan_bare_files(const tree::Tree& tree, const read::Context& context,
 /// that somebody began can be completed.
 bool is_left(const tree::Tree& tree, const write::FilePlan& plan) {
   return plan.action == write::Action::leave &&
-         !tree.contains(plan.path + ".license");
+         !tree.contains(reuse::sidecar_of(plan.path));
 }
 
 /// Nobody is asked for what our own 'header add' would not do.
@@ -143,9 +144,9 @@ std::optional<std::string> mending_command(const tree::Tree& tree,
     if (!is_beside && plan.action != write::Action::header) continue;
     label.push_back(path);
     if (is_beside && write::takes_sidecars(tree, context))
-      beside.push_back(path + ".license");
+      beside.push_back(reuse::sidecar_of(path));
     else if (is_beside)
-      beside.assign(1, std::string(read::kReusePath));
+      beside.assign(1, std::string(reuse::kReuseName));
   }
   if (wants_staged_fix(tree, context, label))
     return "git tgpl check --staged --fix";
@@ -172,8 +173,8 @@ void tell_what_to_do(const tree::Tree& tree, const read::Context& context,
 
 /// Hooks are per clone, TGPL.toml is per branch.
 bool is_set_up(const review::Staged& staged) {
-  if (staged.index.contains(read::kTermsPath)) return true;
-  if (!staged.before.contains(read::kTermsPath)) return false;
+  if (staged.index.contains(reuse::kTermsPath)) return true;
+  if (!staged.before.contains(reuse::kTermsPath)) return false;
   warn(
       "this commit removes TGPL.toml: the project has no training terms then, "
       "and later commits are not checked");

@@ -20,6 +20,7 @@
 #include "hook/paste.h"
 #include "read/read_state.h"
 #include "report/format.h"
+#include "reuse/layout.h"
 #include "review/push.h"
 
 namespace tgpl::cli {
@@ -31,14 +32,14 @@ read::Context context_of_next(const git::Repository& repository) {
   // name.
   const tree::Tree index(
       repository, {tree::SourceKind::index, ""},
-      git::list_index({cat({repository.up(), read::kTermsPath})}));
+      git::list_index({cat({repository.up(), reuse::kTermsPath})}));
   return read::read_context(index);
 }
 
 /// What the policy asks of the next commit: the policy of HEAD, so that no
 /// change lifts its own limits, or else that of the index.
 terms::Policy policy_of_next(const git::Repository& repository) {
-  if (git::has_path("HEAD", std::string(read::kTermsPath)))
+  if (git::has_path("HEAD", std::string(reuse::kTermsPath)))
     return review::policy_at(repository, "HEAD");
   return context_of_next(repository).policy;
 }

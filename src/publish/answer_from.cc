@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "publish/published_files.h"
+#include "reuse/layout.h"
 #include "terms/read.h"
 
 namespace tgpl::publish {
@@ -32,7 +33,7 @@ std::string why_unread(git::TreeFileKind kind) {
 
 terms::Answer answer_from(const ReadAFile& read, Wanted wanted) {
   terms::Answer answer;
-  const git::TreeFile file = read(std::string(kTermsPath));
+  const git::TreeFile file = read(std::string(reuse::kTermsPath));
   answer.failure = why_unread(file.kind);
   if (!answer.failure.empty()) return answer;
   terms::ReadResult result = terms::read_terms(file.bytes);

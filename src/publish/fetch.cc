@@ -18,6 +18,7 @@
 #include "git/throwaway.h"
 #include "publish/answer_from.h"
 #include "publish/published_files.h"
+#include "terms/published_ref.h"
 
 namespace tgpl::publish {
 namespace {
@@ -27,7 +28,7 @@ using git::Throwaway;
 using terms::Answer;
 using terms::Found;
 
-const std::string kHere = "refs/tgpl/terms";
+const std::string kHere(terms::kTermsRef);
 const std::string kBranchHere = "refs/look/branch/terms";
 const std::string kHeadHere = "refs/look/head";
 
@@ -185,7 +186,8 @@ class Look {
 
   /// The published terms, with as little as there is to ask.
   Answer from_ref() {
-    const std::vector<std::string> refs = {cat({"+", kTermsRef, ":", kHere})};
+    const std::vector<std::string> refs = {
+        cat({"+", terms::kTermsRef, ":", kHere})};
     ProcessResult fetched =
         wanted_ == Wanted::terms
             ? fetch(refs, {kNoFolders, kNoLargeFiles}, {kNoLargeFiles})
@@ -208,7 +210,7 @@ class Look {
     // A pattern is no error where nothing matches it.
     const ProcessResult fetched =
         fetch({cat({"+HEAD:", kHeadHere}),
-               "+refs/heads/tgpl/terms*:refs/look/branch/terms*"},
+               cat({"+", terms::kTermsBranch, "*:", kBranchHere, "*"})},
               {"tree:1"}, {"blob:none"});
     if (trouble_of(fetched) == FetchFailure::no_such_ref)
       return about(Found::nowhere, "the repository has no commit");

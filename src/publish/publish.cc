@@ -15,8 +15,10 @@
 #include "git/tree_file.h"
 #include "publish/answer_from.h"
 #include "publish/published_files.h"
+#include "reuse/layout.h"
 #include "terms/digest.h"
 #include "terms/in_force.h"
+#include "terms/published_ref.h"
 
 namespace tgpl::publish {
 namespace {
@@ -37,7 +39,7 @@ TreeFile read_from(const std::string& revision, const std::string& path) {
 }
 
 std::string at_line(const Diagnostic& fault) {
-  std::string place = "TGPL.toml";
+  std::string place(reuse::kTermsPath);
   if (fault.line > 0) place += cat({":", std::to_string(fault.line)});
   if (fault.column > 0) place += cat({":", std::to_string(fault.column)});
   return cat({place, ": ", fault.message});
@@ -47,7 +49,7 @@ std::string at_line(const Diagnostic& fault) {
 /// same on every day.
 void require_in_force(const std::string& source, const std::string& today) {
   const TomlResult toml =
-      parse_toml(read_from(source, std::string(kTermsPath)).bytes);
+      parse_toml(read_from(source, std::string(reuse::kTermsPath)).bytes);
   if (!toml.document) return;
   if (const auto fault = terms::not_yet_in_force(*toml.document, today))
     throw unfit(at_line(*fault), fault->hint);
@@ -157,7 +159,7 @@ Plan plan_publication(const git::Repository& repository, const std::string& ref,
     throw unfit("the branch has no commit yet", "commit TGPL.toml first");
   const terms::Answer answer = fit_answer(plan.source, today);
   const std::string& text_path = answer.terms->terms.license_file;
-  std::vector<std::string> paths = {std::string(kTermsPath)};
+  std::vector<std::string> paths = {std::string(reuse::kTermsPath)};
   std::optional<std::string> text;
   if (!text_path.empty()) {
     paths.push_back(text_path);
@@ -165,14 +167,16 @@ Plan plan_publication(const git::Repository& repository, const std::string& ref,
   }
   require_committed(repository, paths);
   plan.files = published_files(
-      *answer.terms, read_from(plan.source, std::string(kTermsPath)).bytes,
-      text);
+      *answer.terms,
+      read_from(plan.source, std::string(reuse::kTermsPath)).bytes, text);
   plan.suppressions = left_out(*answer.terms);
   plan.previous = published_commit(ref);
   // The branch goes on where the ref has been, and the other way round.
   plan.parent = plan.previous;
-  if (plan.parent.empty()) plan.parent = commit_of(std::string(kTermsRef));
-  if (plan.parent.empty()) plan.parent = commit_of(std::string(kTermsBranch));
+  if (plan.parent.empty())
+    plan.parent = commit_of(std::string(terms::kTermsRef));
+  if (plan.parent.empty())
+    plan.parent = commit_of(std::string(terms::kTermsBranch));
   plan.message = message_of(*answer.terms, plan.source);
   plan.changed =
       plan.previous.empty() || !holds(repository, plan.previous, plan.files);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "reuse/layout.h"
 #include "terms/export/format.h"
 
 namespace tgpl::publish {
@@ -19,7 +20,8 @@ std::vector<git::NewFile> export_files(const Subject& subject) {
   for (const Format& format : terms::exports::formats()) {
     if (format.file.empty()) continue;
     if (format.needs_date && subject.created.empty()) continue;
-    files.push_back({cat({kExports, "/", format.file}), format.print(subject)});
+    files.push_back(
+        {cat({reuse::kExportsFolder, format.file}), format.print(subject)});
   }
   return files;
 }
@@ -28,7 +30,7 @@ std::vector<git::NewFile> export_files(const Subject& subject) {
 bool leaves_room(const std::string& license_file) {
   // Some file systems do not tell "Exports" from "exports".
   const std::string lower = to_lower(license_file);
-  return lower != kExports && !lower.starts_with(cat({kExports, "/"}));
+  return !cat({lower, "/"}).starts_with(reuse::kExportsFolder);
 }
 
 }  // namespace
@@ -41,8 +43,8 @@ std::vector<git::NewFile> published_files(
   subject.names_version = false;
   std::vector<git::NewFile> files;
   if (leaves_room(terms.terms.license_file)) files = export_files(subject);
-  files.push_back({std::string(kTermsPath), terms_file});
-  if (license_text && terms.terms.license_file != kTermsPath)
+  files.push_back({std::string(reuse::kTermsPath), terms_file});
+  if (license_text && terms.terms.license_file != reuse::kTermsPath)
     files.push_back({terms.terms.license_file, *license_text});
   std::ranges::sort(files, {}, &git::NewFile::path);
   return files;

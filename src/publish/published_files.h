@@ -16,13 +16,6 @@
 
 namespace tgpl::publish {
 
-inline constexpr std::string_view kTermsPath = "TGPL.toml";
-inline constexpr std::string_view kTermsRef = "refs/tgpl/terms";
-inline constexpr std::string_view kTermsBranch = "refs/heads/tgpl/terms";
-/// The folder of the exports. Who asks for the terms alone leaves out what is
-/// below it (fetch.cc).
-inline constexpr std::string_view kExports = "exports";
-
 /// By path: TGPL.toml to the byte, the licence text where license-file says
 /// that it is, and each export that is a file of its own. They are made of the
 /// terms alone, and name no version and no day of writing, so that the same

@@ -12,6 +12,7 @@
 #include "git/tree_file.h"
 #include "publish/answer_from.h"
 #include "publish/published_files.h"
+#include "reuse/layout.h"
 #include "terms/in_force.h"
 #include "terms/read.h"
 
@@ -25,7 +26,8 @@ git::TreeFile terms_file_of(const std::string& commit) {
   const git::RunGit run = [](std::vector<std::string> words) {
     return git::run_git(std::move(words));
   };
-  return git::read_tree_file(run, commit, std::string(kTermsPath), kMostBytes);
+  return git::read_tree_file(run, commit, std::string(reuse::kTermsPath),
+                             kMostBytes);
 }
 
 bool is_later(const std::string& day, const std::string& other) {

@@ -4,15 +4,17 @@
 #include "read/commit_terms.h"
 
 #include "read/read_state.h"
+#include "reuse/layout.h"
 #include "terms/read.h"
 
 namespace tgpl::read {
 
 std::string CommitTerms::license_in(const std::string& tree) {
-  const std::vector<std::string> paths = {std::string(kTermsPath)};
+  const std::vector<std::string> paths = {std::string(reuse::kTermsPath)};
   auto entries = lookup_.list(tree, paths);
   if (!entries) entries = git::list_in_tree(tree, paths);
-  if (!entries || entries->size() != 1 || entries->front().path != kTermsPath)
+  if (!entries || entries->size() != 1 ||
+      entries->front().path != reuse::kTermsPath)
     return {};
   const std::string& oid = entries->front().oid;
   const auto known = by_blob_.find(oid);

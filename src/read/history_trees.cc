@@ -9,14 +9,15 @@
 
 #include "base/file.h"
 #include "read/read_state.h"
+#include "reuse/layout.h"
 
 namespace tgpl::read {
 namespace {
 
 bool may_speak(std::string_view path) {
   const std::string_view name = base_name(path);
-  return name == kReusePath || name == "meson.build" ||
-         path.ends_with(".license");
+  return name == reuse::kReuseName || name == reuse::kMesonName ||
+         reuse::is_sidecar(path);
 }
 
 /// The commits that the range starts from.

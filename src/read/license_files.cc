@@ -13,6 +13,7 @@
 #include "license/tgpl.h"
 #include "read/read_state.h"
 #include "reuse/covered.h"
+#include "reuse/layout.h"
 #include "spdx/compatibility.h"
 
 namespace tgpl::read {
@@ -40,7 +41,7 @@ void find_license_files(const tree::Tree& tree, check::LicensingState& state) {
   std::map<std::string, std::vector<std::string>> known;
   for (const git::Entry& entry : tree.entries()) {
     const std::string_view name = base_name(entry.path);
-    if (entry.path.starts_with("LICENSES/") || !reuse::may_hold_license(name))
+    if (reuse::is_below_texts(entry.path) || !reuse::may_hold_license(name))
       continue;
     // A link is not followed: it may hold any licence.
     if (entry.mode == git::kSymlinkMode && reuse::is_license_file_name(name))
@@ -66,7 +67,7 @@ void find_terms_text(const tree::Tree& tree,
       return std::string_view(one.path);
     });
   };
-  if (!is_selected(kTermsPath) && !is_selected(text.path)) return;
+  if (!is_selected(reuse::kTermsPath) && !is_selected(text.path)) return;
   if (const git::Entry* entry = tree.find(text.path)) {
     // A link is there, but not followed.
     text.there = entry->mode == git::kSymlinkMode;

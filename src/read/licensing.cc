@@ -10,6 +10,7 @@
 #include "header/read.h"
 #include "header/suppression.h"
 #include "reuse/covered.h"
+#include "reuse/layout.h"
 
 namespace tgpl::read {
 namespace {
@@ -45,13 +46,14 @@ void take_in_reuse_toml(const Context& context,
 
 /// A folder below "subprojects/" beside a meson.build is another project.
 bool is_in_meson_subproject(const tree::Tree& tree, std::string_view path) {
-  constexpr std::string_view kFolder = "subprojects/";
+  constexpr std::string_view kFolder = reuse::kMesonProjects;
   for (std::size_t at = path.find(kFolder); at != std::string_view::npos;
        at = path.find(kFolder, at + 1)) {
     if (at > 0 && path[at - 1] != '/') continue;
     if (path.find('/', at + kFolder.size()) == std::string_view::npos)
       return false;
-    if (tree.contains(cat({path.substr(0, at), "meson.build"}))) return true;
+    if (tree.contains(cat({path.substr(0, at), reuse::kMesonName})))
+      return true;
   }
   return false;
 }

@@ -8,9 +8,10 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "git/subprocess.h"
-#include "publish/published_files.h"
 #include "read/notice_reader.h"
+#include "reuse/layout.h"
 #include "terms/digest.h"
+#include "terms/published_ref.h"
 #include "terms/read.h"
 
 namespace tgpl::read {
@@ -18,7 +19,7 @@ namespace {
 
 const std::vector<std::string> kQuestion = {
     "for-each-ref", "--format=%(refname) %(objectname)",
-    std::string(publish::kTermsRef), std::string(publish::kTermsBranch)};
+    std::string(terms::kTermsRef), std::string(terms::kTermsBranch)};
 
 struct Ref {
   std::string name;
@@ -33,7 +34,7 @@ std::vector<Ref> published_refs() {
     const std::size_t space = line.find(' ');
     const std::string_view name = line.substr(0, space);
     // git lists what lies below such a name, too.
-    if (name == publish::kTermsRef || name == publish::kTermsBranch)
+    if (name == terms::kTermsRef || name == terms::kTermsBranch)
       refs.push_back({std::string(name), std::string(line.substr(space + 1))});
   }
   return refs;
@@ -79,7 +80,7 @@ void compare_text(const git::Entry* there, Blobs& blobs,
 
 check::PublishedTerms compare(const Ref& ref, const tree::Tree& tree,
                               const check::LicensingState& state) {
-  const std::string terms_path(publish::kTermsPath);
+  const std::string terms_path(reuse::kTermsPath);
   const std::string& text_path = state.terms->terms.license_file;
   std::vector<std::string> paths = {terms_path};
   if (!text_path.empty()) paths.push_back(text_path);

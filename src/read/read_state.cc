@@ -26,6 +26,7 @@
 #include "read/tree_facts.h"
 #include "reuse/covered.h"
 #include "reuse/dep5.h"
+#include "reuse/layout.h"
 #include "terms/policy.h"
 #include "terms/read.h"
 #include "terms/scope.h"
@@ -58,17 +59,20 @@ std::optional<std::string> read_present(const tree::Tree& tree,
 
 void read_terms_file(const tree::Tree& tree, tree::ContentReader& reader,
                      Context& context) {
-  const git::Entry* entry = tree.find(kTermsPath);
+  const git::Entry* entry = tree.find(reuse::kTermsPath);
   if (entry == nullptr) return;
   const std::optional<std::string> text = read_present(tree, reader, *entry);
   if (!text) return;
   context.has_terms_file = true;
   terms::ReadResult result = terms::read_terms(*text);
-  note_problems(context.terms_problems, kTermsPath, result.errors, false);
-  note_problems(context.terms_problems, kTermsPath, result.warnings, true);
+  note_problems(context.terms_problems, reuse::kTermsPath, result.errors,
+                false);
+  note_problems(context.terms_problems, reuse::kTermsPath, result.warnings,
+                true);
   terms::PolicyResult rules = terms::read_policy(result.policy);
-  note_problems(context.terms_problems, kTermsPath, rules.errors, false);
-  note_problems(context.terms_problems, kTermsPath, rules.warnings, true);
+  note_problems(context.terms_problems, reuse::kTermsPath, rules.errors, false);
+  note_problems(context.terms_problems, reuse::kTermsPath, rules.warnings,
+                true);
   context.policy_keys = terms::flattened(result.policy);
   context.terms = std::move(result.terms);
   if (rules.policy) context.policy = std::move(*rules.policy);
@@ -89,7 +93,7 @@ void read_layouts(const tree::Tree& tree, tree::ContentReader& reader,
       std::ranges::find(all, name, &header::Template::name) != all.end())
     return;
   context.terms_problems.push_back(
-      {std::string(kTermsPath),
+      {std::string(reuse::kTermsPath),
        {0, 0, cat({"no template of headers is called ", quote(name)}),
         "git-tgpl-header(1) lists those that there are"},
        true});
@@ -97,12 +101,12 @@ void read_layouts(const tree::Tree& tree, tree::ContentReader& reader,
 
 /// Which of the two counts where, REUSE 3.3 does not say: it forbids both.
 void refuse_both_kinds(Context& context) {
-  const auto dep5 = std::ranges::find(context.reuse_files, kDep5Path,
+  const auto dep5 = std::ranges::find(context.reuse_files, reuse::kDep5Path,
                                       &reuse::ReuseToml::source);
   if (dep5 == context.reuse_files.end() || context.reuse_files.size() == 1)
     return;
   context.reuse_problems.push_back(
-      {std::string(kDep5Path),
+      {std::string(reuse::kDep5Path),
        {0, 0, "stands beside REUSE.toml, and REUSE 3.3 allows one of them",
         "move what it says to REUSE.toml and remove it"},
        false});
@@ -111,8 +115,8 @@ void refuse_both_kinds(Context& context) {
 void read_reuse_files(const tree::Tree& tree, tree::ContentReader& reader,
                       Context& context) {
   for (const git::Entry& entry : tree.entries()) {
-    const bool dep5 = entry.path == kDep5Path;
-    if (!dep5 && base_name(entry.path) != kReusePath) continue;
+    const bool dep5 = entry.path == reuse::kDep5Path;
+    if (!dep5 && base_name(entry.path) != reuse::kReuseName) continue;
     const std::optional<std::string> text = read_present(tree, reader, entry);
     if (!text) continue;
     reuse::ReuseToml file =
@@ -139,9 +143,8 @@ bool is_suffix(std::string_view text) {
 
 void read_texts(const tree::Tree& tree, tree::ContentReader& reader,
                 Context& context) {
-  constexpr std::string_view kFolder = "LICENSES/";
   for (const git::Entry& entry : tree.entries()) {
-    if (!entry.path.starts_with(kFolder) || entry.path.ends_with(".license"))
+    if (!reuse::is_below_texts(entry.path) || reuse::is_sidecar(entry.path))
       continue;
     const std::string_view name = base_name(entry.path);
     const std::size_t dot = name.rfind('.');
@@ -157,7 +160,7 @@ void read_texts(const tree::Tree& tree, tree::ContentReader& reader,
 
 void read_baseline(const tree::Tree& tree, tree::ContentReader& reader,
                    Context& context) {
-  const git::Entry* entry = tree.find(check::kBaselinePath);
+  const git::Entry* entry = tree.find(reuse::kBaselinePath);
   if (entry == nullptr) return;
   if (const std::optional<std::string> text = reader.read(*entry))
     context.baseline = check::read_baseline(*text);

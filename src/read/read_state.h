@@ -44,8 +44,4 @@ check::LicensingState read_state(const tree::Tree& tree,
 /// The state of the whole tree.
 check::LicensingState read_state(const tree::Tree& tree);
 
-inline constexpr std::string_view kTermsPath = "TGPL.toml";
-inline constexpr std::string_view kReusePath = "REUSE.toml";
-inline constexpr std::string_view kDep5Path = ".reuse/dep5";
-
 }  // namespace tgpl::read

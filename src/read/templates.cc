@@ -8,17 +8,18 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "reuse/layout.h"
 
 namespace tgpl::read {
 namespace {
 
-constexpr std::string_view kSuffix = ".txt";
-
 /// "NAME" of ".tgpl/headers/NAME.txt"; "" for other paths.
 std::string_view name_in(std::string_view path) {
-  if (!path.starts_with(kTemplateFolder) || !path.ends_with(kSuffix)) return {};
-  path.remove_prefix(kTemplateFolder.size());
-  path.remove_suffix(kSuffix.size());
+  if (!path.starts_with(reuse::kTemplateFolder) ||
+      !path.ends_with(reuse::kTemplateSuffix))
+    return {};
+  path.remove_prefix(reuse::kTemplateFolder.size());
+  path.remove_suffix(reuse::kTemplateSuffix.size());
   return path.find('/') == std::string_view::npos ? path : std::string_view();
 }
 
@@ -48,9 +49,10 @@ Error broken(const check::FileProblem& problem) {
 Templates read_templates(const tree::Tree& tree, tree::ContentReader& reader) {
   Templates templates;
   const std::vector<git::Entry>& entries = tree.entries();
-  for (auto entry = std::ranges::lower_bound(entries, kTemplateFolder, {},
-                                             &git::Entry::path);
-       entry != entries.end() && entry->path.starts_with(kTemplateFolder);
+  for (auto entry = std::ranges::lower_bound(entries, reuse::kTemplateFolder,
+                                             {}, &git::Entry::path);
+       entry != entries.end() &&
+       entry->path.starts_with(reuse::kTemplateFolder);
        ++entry) {
     read_own(*entry, reader, templates);
   }

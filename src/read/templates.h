@@ -32,6 +32,5 @@ const header::Template& require_template(const Templates& templates,
                                          std::string_view name);
 
 /// Where a tree has its own.
-inline constexpr std::string_view kTemplateFolder = ".tgpl/headers/";
 
 }  // namespace tgpl::read

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "read/read_state.h"
+#include "reuse/layout.h"
 
 namespace tgpl::read {
 namespace {
@@ -34,14 +35,14 @@ What what_of(FileKind kind) {
 }  // namespace
 
 ReadFile read_terms_file(const Folder& folder) {
-  const std::string path(kTermsPath);
+  const std::string path(reuse::kTermsPath);
   std::optional<ReadFile> file = folder.read(path);
   if (!file) throw no_terms(what_of(folder.kind(path)));
   return std::move(*file);
 }
 
 Error no_terms_file(const tree::Tree& tree) {
-  const git::Entry* entry = tree.find(kTermsPath);
+  const git::Entry* entry = tree.find(reuse::kTermsPath);
   if (entry == nullptr) return no_terms(What::nothing);
   if (entry->mode == git::kSymlinkMode) return no_terms(What::link);
   // Tracked, and not in the work tree.

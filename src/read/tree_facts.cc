@@ -14,12 +14,11 @@
 #include "read/license_files.h"
 #include "read/manifest.h"
 #include "reuse/covered.h"
+#include "reuse/layout.h"
 #include "spdx/license_list.h"
 
 namespace tgpl::read {
 namespace {
-
-constexpr std::string_view kSidecarSuffix = ".license";
 
 bool matches_any(const tree::Tree& tree, const reuse::ReuseToml& file,
                  reuse::Annotation one_path) {
@@ -118,9 +117,8 @@ void find_orphan_sidecars(const tree::Tree& tree,
   tree::ContentReader reader = tree.reader();
   std::vector<std::string> without_file;
   for (const git::Entry& entry : tree.entries()) {
-    if (!entry.path.ends_with(kSidecarSuffix)) continue;
-    const std::string owner =
-        entry.path.substr(0, entry.path.size() - kSidecarSuffix.size());
+    if (!reuse::is_sidecar(entry.path)) continue;
+    const std::string owner(reuse::owner_of(entry.path));
     if (owner.empty() || owner.ends_with('/')) continue;
     if (tree.contains(owner) || is_folder(tree, owner)) continue;
     if (speaks(entry, reader)) without_file.push_back(owner);
@@ -129,7 +127,7 @@ void find_orphan_sidecars(const tree::Tree& tree,
   const std::vector<std::string> made = git::ignored_among(without_file);
   for (const std::string& owner : without_file) {
     if (std::ranges::find(made, owner) == made.end())
-      state.orphan_sidecars.push_back(cat({owner, kSidecarSuffix}));
+      state.orphan_sidecars.push_back(reuse::sidecar_of(owner));
   }
 }
 
@@ -139,7 +137,7 @@ void find_stray_license_files(const tree::Tree& tree, const Context& context,
     const std::string_view name = base_name(entry.path);
     if (name.size() == entry.path.size() ||
         !reuse::is_license_file_name(name) ||
-        entry.path.starts_with("LICENSES/") || !is_ours(context, entry.path))
+        reuse::is_below_texts(entry.path) || !is_ours(context, entry.path))
       continue;
     state.stray_license_files.push_back(entry.path);
   }
@@ -175,7 +173,7 @@ std::string other_license(std::string_view id,
 
 void add_tree_facts(const tree::Tree& tree, const Context& context,
                     check::LicensingState& state) {
-  state.has_dep5 = tree.contains(kDep5Path);
+  state.has_dep5 = tree.contains(reuse::kDep5Path);
   find_dead_paths(tree, context, state);
   find_orphan_sidecars(tree, state);
   find_stray_license_files(tree, context, state);

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "report/answer.h"
+#include "reuse/layout.h"
 #include "terms/digest.h"
 #include "terms/holder.h"
 
@@ -166,7 +167,8 @@ std::string terms_rows(const Answer& answer) {
 
 std::string problem(const Diagnostic& fault) {
   std::string place;
-  if (fault.line > 0) place = cat({"TGPL.toml:", std::to_string(fault.line)});
+  if (fault.line > 0)
+    place = cat({reuse::kTermsPath, ":", std::to_string(fault.line)});
   if (fault.line > 0 && fault.column > 0)
     place += cat({":", std::to_string(fault.column)});
   if (!place.empty()) place += ": ";

@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "reuse/layout.h"
 
 namespace tgpl::reuse {
 namespace {
@@ -38,7 +39,7 @@ bool is_license_file_name(std::string_view name) {
 
 bool may_hold_license(std::string_view name) {
   // "LICENSE.Apache-2.0" has no suffix of a text either.
-  if (is_license_file_name(name)) return !name.ends_with(".license");
+  if (is_license_file_name(name)) return !is_sidecar(name);
   const std::size_t dot = std::min(name.rfind('.'), name.size());
   const bool text =
       std::ranges::any_of(kTextSuffixes, [&](std::string_view suffix) {
@@ -54,11 +55,9 @@ bool may_hold_license(std::string_view name) {
 bool is_covered(std::string_view path) {
   // The specification means the folders at the root only; reuse itself leaves
   // out folders of these names at any depth.
-  if (path.starts_with("LICENSES/") || path.starts_with(".reuse/"))
-    return false;
+  if (is_below_texts(path) || path.starts_with(kReuseFolder)) return false;
   const std::string_view name = base_name(path);
-  if (name == "REUSE.toml" || name == ".git" || name.ends_with(".license"))
-    return false;
+  if (name == kReuseName || name == ".git" || is_sidecar(name)) return false;
   if (is_license_file_name(name)) return false;
   return std::ranges::none_of(kSpdxDocuments, [&](std::string_view suffix) {
     return name.size() > suffix.size() && name.ends_with(suffix);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "reuse/layout.h"
 
 namespace tgpl::reuse {
 namespace {
@@ -160,7 +161,7 @@ std::size_t character_size(std::string_view text) {
 
 ReuseToml read_dep5(std::string_view text) {
   ReuseToml file;
-  file.source = ".reuse/dep5";
+  file.source = kDep5Path;
   if (!is_utf8(text)) {
     file.errors.push_back({0, 0, "the file is not UTF-8", ""});
     return file;

@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "base/toml.h"
 #include "reuse/dep5.h"
+#include "reuse/layout.h"
 
 namespace tgpl::reuse {
 namespace {
@@ -229,7 +230,7 @@ void fill(std::vector<Stated>& to, std::span<const Applied> tables,
 ReuseToml read_reuse_toml(std::string_view folder, std::string_view text) {
   ReuseToml file;
   file.folder = folder;
-  file.source = folder.empty() ? "REUSE.toml" : cat({folder, "/REUSE.toml"});
+  file.source = cat({folder, folder.empty() ? "" : "/", kReuseName});
   if (!is_utf8(text)) {
     file.errors.push_back({0, 0, "the file is not UTF-8", ""});
     return file;

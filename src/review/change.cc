@@ -14,6 +14,7 @@
 #include "git/tree_lookup.h"
 #include "read/cache/history_memo.h"
 #include "read/read_state.h"
+#include "reuse/layout.h"
 
 namespace tgpl::review {
 namespace {
@@ -21,21 +22,18 @@ namespace {
 using Changes = std::vector<git::ChangedPath>;
 using Paths = std::set<std::string>;
 
-constexpr std::string_view kSidecarSuffix = ".license";
-constexpr std::string_view kTextsFolder = "LICENSES/";
-
 /// Whether files that this change does not touch may say something else, or be
 /// judged otherwise, after it.
 bool reaches_others(const git::ChangedPath& change) {
   const auto speaks = [](const std::string& path) {
-    return base_name(path) == read::kReusePath || path == read::kDep5Path ||
-           path == read::kTermsPath || path.starts_with(kTextsFolder);
+    return base_name(path) == reuse::kReuseName || path == reuse::kDep5Path ||
+           path == reuse::kTermsPath || reuse::is_below_texts(path);
   };
   // Meson's subprojects are left alone, and a meson.build makes them such.
   const bool comes_or_goes = change.before.path != change.after.path;
   const bool makes_subprojects =
-      comes_or_goes && (base_name(change.before.path) == "meson.build" ||
-                        base_name(change.after.path) == "meson.build");
+      comes_or_goes && (base_name(change.before.path) == reuse::kMesonName ||
+                        base_name(change.after.path) == reuse::kMesonName);
   return speaks(change.before.path) || speaks(change.after.path) ||
          makes_subprojects;
 }
@@ -76,8 +74,7 @@ check::ChangeFacts contribution_of(
 /// FILE.license speaks for FILE: who changes the one is judged by the other.
 void add_with_owner(Paths& paths, const std::string& path) {
   paths.insert(path);
-  if (path.ends_with(kSidecarSuffix))
-    paths.insert(path.substr(0, path.size() - kSidecarSuffix.size()));
+  if (reuse::is_sidecar(path)) paths.emplace(reuse::owner_of(path));
 }
 
 /// Paths of both sides go to both: FILE may be there on one side where only
@@ -154,13 +151,14 @@ Changes reversed(Changes changes) {
 
 /// Where else it may stand what `path` is under, and under whose terms.
 void add_speakers(Paths& paths, const std::string& path) {
-  paths.insert(path + std::string(kSidecarSuffix));
-  const bool in_subprojects = path.find("subprojects/") != std::string::npos;
+  paths.insert(reuse::sidecar_of(path));
+  const bool in_subprojects =
+      path.find(reuse::kMesonProjects) != std::string::npos;
   for (std::size_t slash = path.find('/'); slash != std::string::npos;
        slash = path.find('/', slash + 1)) {
     const std::string folder = path.substr(0, slash + 1);
-    paths.insert(folder + std::string(read::kReusePath));
-    if (in_subprojects) paths.insert(folder + "meson.build");
+    paths.insert(folder + std::string(reuse::kReuseName));
+    if (in_subprojects) paths.insert(folder + std::string(reuse::kMesonName));
   }
 }
 
@@ -247,9 +245,9 @@ std::optional<std::vector<std::string>> paths_to_look_at(
   Paths paths = touched;
   for (const std::string& path : touched) add_speakers(paths, path);
   for (const std::string_view path :
-       {read::kTermsPath, read::kReusePath, read::kDep5Path, kTextsFolder,
-        read::kTemplateFolder, std::string_view(check::kBaselinePath),
-        std::string_view("meson.build")})
+       {reuse::kTermsPath, reuse::kReuseName, reuse::kDep5Path,
+        reuse::kTextsFolder, reuse::kTemplateFolder, reuse::kBaselinePath,
+        reuse::kMesonName})
     paths.emplace(path);
   return std::vector<std::string>(paths.begin(), paths.end());
 }

@@ -10,13 +10,15 @@
 
 #include "base/text.h"
 #include "read/read_state.h"
+#include "reuse/layout.h"
+#include "terms/published_ref.h"
 
 namespace tgpl::review {
 namespace {
 
 /// Refs whose trees hold no files of the project.
 constexpr std::array<std::string_view, 2> kAside = {"refs/notes/",
-                                                    "refs/tgpl/"};
+                                                    terms::kRefFolder};
 
 bool is_aside(const std::string& ref) {
   return std::ranges::any_of(
@@ -44,7 +46,7 @@ std::vector<Ends> resolve(const std::vector<git::RefUpdate>& updates) {
 
 bool has_terms(const std::string& commit) {
   return !commit.empty() &&
-         git::has_path(commit, std::string(read::kTermsPath));
+         git::has_path(commit, std::string(reuse::kTermsPath));
 }
 
 class PushJudge {
@@ -141,7 +143,7 @@ std::vector<RefVerdict> judge_push(const git::Repository& repository,
 
 terms::Policy policy_at(const git::Repository& repository,
                         const std::string& revision) {
-  auto entries = git::list_in_tree(revision, {std::string(read::kTermsPath)});
+  auto entries = git::list_in_tree(revision, {std::string(reuse::kTermsPath)});
   if (!entries || entries->empty()) return {};
   const tree::Tree tree(repository, {tree::SourceKind::revision, revision},
                         std::move(*entries));

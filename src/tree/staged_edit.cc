@@ -13,6 +13,7 @@
 #include "git/index_writer.h"
 #include "header/read.h"
 #include "read/read_state.h"
+#include "reuse/layout.h"
 #include "reuse/reuse_toml.h"
 
 namespace tgpl::tree {
@@ -51,7 +52,7 @@ void require_own_index() {
 /// Whether two texts say the same about licence and holders.
 bool say_the_same(const std::string& path, const std::string& a,
                   const std::string& b) {
-  if (base_name(path) == read::kReusePath)
+  if (base_name(path) == reuse::kReuseName)
     return reuse::read_reuse_toml("", a).errors.empty() &&
            reuse::read_reuse_toml("", b).errors.empty();
   const auto values = [](const std::vector<header::Tag>& tags) {
@@ -139,10 +140,8 @@ class StagedEditor {
 
   /// Where a sparse checkout leaves FILE out, FILE.license stays out, too.
   bool is_sidecar_of_skipped(std::string_view path) const {
-    constexpr std::string_view kSuffix = ".license";
-    if (!path.ends_with(kSuffix)) return false;
-    path.remove_suffix(kSuffix.size());
-    const git::IndexEntry* owner = index_.find(path);
+    if (!reuse::is_sidecar(path)) return false;
+    const git::IndexEntry* owner = index_.find(reuse::owner_of(path));
     return owner != nullptr && owner->skip_worktree;
   }
 

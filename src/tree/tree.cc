@@ -13,16 +13,14 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "git/attributes.h"
-#include "publish/published_files.h"
 #include "read/cache/cache_files.h"
 #include "read/cache/history_memo.h"
 #include "read/cache/read_ahead.h"
 #include "read/published.h"
+#include "reuse/layout.h"
 
 namespace tgpl::tree {
 namespace {
-
-constexpr std::string_view kSidecarSuffix = ".license";
 
 std::vector<git::Entry> list(const Source& source,
                              const std::vector<std::string>& pathspecs) {
@@ -141,7 +139,7 @@ void prefetch(const Source& source) {
   if (is_there(".git/") && !is_there(cat({".git/", read::kAnswerPath})))
     git::prefetch_index();
   git::prefetch_work_tree();
-  if (is_there(std::string(publish::kTermsPath))) read::prefetch_published();
+  if (is_there(std::string(reuse::kTermsPath))) read::prefetch_published();
 }
 
 void prefetch_unchecked() {
@@ -149,7 +147,7 @@ void prefetch_unchecked() {
   if (is_there(cat({".git/", read::kNoticesPath}))) return prefetch({});
   git::prefetch_untracked();
   if (is_there(".git/")) git::prefetch_converted();
-  if (is_there(std::string(publish::kTermsPath))) read::prefetch_published();
+  if (is_there(std::string(reuse::kTermsPath))) read::prefetch_published();
 }
 
 void prefetch_index(const git::Repository& repository) {
@@ -240,13 +238,13 @@ void Tree::take_leftovers() {
 
 void Tree::look_for_sidecars() {
   has_sidecars_ = std::ranges::any_of(entries_, [](const git::Entry& entry) {
-    return entry.path.ends_with(kSidecarSuffix);
+    return reuse::is_sidecar(entry.path);
   });
 }
 
 const git::Entry* Tree::sidecar_of(std::string_view path) const {
   if (!has_sidecars_) return nullptr;
-  return find(cat({path, kSidecarSuffix}));
+  return find(reuse::sidecar_of(path));
 }
 
 Tree::Tree(const Tree& parent, Source source,

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "read/project_notice.h"
+#include "reuse/layout.h"
 
 namespace tgpl::write {
 namespace {
@@ -34,7 +35,7 @@ BaselineEdit plan_baseline(const tree::Tree& tree,
                            check::LicensingState state) {
   const check::Baseline old = std::exchange(state.baseline, {});
   const std::vector<check::Finding> findings = check::judge(state);
-  const std::string path(check::kBaselinePath);
+  const std::string path(reuse::kBaselinePath);
   const Folder folder(tree.repository().work_tree);
   const std::optional<ReadFile> file = folder.read(path);
   const std::string before = file ? file->bytes : "";

@@ -11,6 +11,7 @@
 #include "license/tgpl.h"
 #include "read/project_notice.h"
 #include "read/survey.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
 
@@ -28,10 +29,6 @@ std::set<std::string> subjects(const std::vector<Finding>& findings,
       out.insert(finding.fix->subject);
   }
   return out;
-}
-
-std::string text_path(const std::string& id) {
-  return cat({"LICENSES/", id, ".txt"});
 }
 
 /// The text of the licence `id`, if it is known word for word.
@@ -105,14 +102,15 @@ class Fixer {
       std::optional<std::string> text = known_text(tree_, id);
       if (!text) {
         fixed_.reasons.push_back(
-            {text_path(id), "no file of the project is exactly this text"});
+            {reuse::text_path(id),
+             "no file of the project is exactly this text"});
         continue;
       }
-      jobs.push_back(
-          {text_path(id), [text](const std::optional<std::string>& before) {
-             const bool bare = !before || trim(*before).empty();
-             return bare ? text : before;
-           }});
+      jobs.push_back({reuse::text_path(id),
+                      [text](const std::optional<std::string>& before) {
+                        const bool bare = !before || trim(*before).empty();
+                        return bare ? text : before;
+                      }});
     }
     tree::do_jobs(tree_, jobs, sink_, fixed_);
   }
@@ -140,7 +138,7 @@ class Fixer {
     }
     for (const tree::Failure& failure : fixed_.failures) {
       labelled.erase(failure.path);
-      if (failure.path == read::kReusePath) erase_beside(plans, labelled);
+      if (failure.path == reuse::kReuseName) erase_beside(plans, labelled);
     }
     for (const Finding& finding : findings_) {
       if (!is_mended(finding, labelled)) fixed_.left.push_back(finding);
@@ -161,7 +159,7 @@ class Fixer {
     if (finding.fix->kind == Fix::label)
       return labelled.contains(finding.fix->subject);
     return std::ranges::binary_search(fixed_.changed,
-                                      text_path(finding.fix->subject));
+                                      reuse::text_path(finding.fix->subject));
   }
 
   const tree::Tree& tree_;

@@ -13,6 +13,7 @@
 #include "license/tgpl.h"
 #include "read/survey.h"
 #include "reuse/covered.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "terms/holder.h"
 
@@ -98,7 +99,7 @@ std::vector<ForeignFolder> foreign_folders(const tree::Tree& tree,
   tree::ContentReader reader = tree.reader();
   for (const git::Entry& entry : tree.entries()) {
     const std::string_view folder = parent_path(entry.path);
-    if (folder.empty() || entry.path.starts_with("LICENSES/")) continue;
+    if (folder.empty() || reuse::is_below_texts(entry.path)) continue;
     const bool manifest = license::is_manifest(entry.path);
     if (!manifest && !reuse::may_hold_license(base_name(entry.path))) continue;
     const std::optional<std::string> text = reader.read(entry);

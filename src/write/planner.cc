@@ -14,6 +14,7 @@
 #include "license/copyright_notice.h"
 #include "license/tgpl.h"
 #include "read/licensing.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 
 namespace tgpl::write {
@@ -160,7 +161,7 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
     return leave(entry.path, origin.reason);
   std::string reason = obstacle(licensing, bytes, labelling_);
   if (!reason.empty()) return leave(entry.path, std::move(reason));
-  if (tree_.contains(entry.path + ".license")) {
+  if (tree_.contains(reuse::sidecar_of(entry.path))) {
     // The sidecar hides the file's own comments: complete it there by hand.
     return leave(entry.path, "its .license file is incomplete");
   }

@@ -14,6 +14,7 @@
 #include "header/comment_style.h"
 #include "license/tgpl.h"
 #include "read/project_notice.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
 #include "terms/holder.h"
@@ -92,7 +93,7 @@ void choose_license(const read::Context& context, const read::Survey& found,
                                  ? ""
                                  : read::canonical_expression(options.license);
   std::string present = context.terms ? context.terms->terms.license : "";
-  std::string source = "TGPL.toml";
+  std::string source(reuse::kTermsPath);
   if (present.empty() && !found.license.empty()) {
     present = read::canonical_expression(found.license);
     source = found.license_source;
@@ -140,7 +141,7 @@ void choose_holders(const read::Context& context, const git::Config& config,
     std::vector<std::string> stated;
     for (const terms::Holder& holder : context.terms->holders)
       stated.push_back(terms::holder_text(holder));
-    take(std::move(stated), "TGPL.toml");
+    take(std::move(stated), std::string(reuse::kTermsPath));
   }
   take(found.holders, found.holder_source);
   if (plan.adopts || found.license.empty()) {
@@ -165,9 +166,9 @@ void choose_holders(const read::Context& context, const git::Config& config,
 
 void plan_text(const tree::Tree& tree, const read::Survey& found,
                const std::string& id, SetupPlan& plan) {
-  const std::string path = cat({"LICENSES/", id, ".txt"});
+  const std::string path = reuse::text_path(id);
   const auto answers = [&](const git::Entry& entry) {
-    return entry.path.starts_with(cat({"LICENSES/", id, "."}));
+    return entry.path.starts_with(cat({reuse::kTextsFolder, id, "."}));
   };
   if (std::ranges::any_of(tree.entries(), answers)) return;
   if (license::is_tgpl(id)) {
@@ -192,8 +193,9 @@ void plan_texts(const tree::Tree& tree, const read::Survey& found,
   for (const std::string& id : spdx::license_ids(*parsed.expression))
     plan_text(tree, found, std::string(spdx::text_id(id)), plan);
   if (license::is_tgpl(plan.license) && found.texts.empty() &&
-      !tree.contains("LICENSE")) {
-    plan.files.push_back({"LICENSE", std::string(license::tgpl_text()),
+      !tree.contains(reuse::kLicensePath)) {
+    plan.files.push_back({std::string(reuse::kLicensePath),
+                          std::string(license::tgpl_text()),
                           "the same, where forges and scanners look"});
   }
 }
@@ -202,7 +204,7 @@ void plan_texts(const tree::Tree& tree, const read::Survey& found,
 void pin_text(const read::Survey& found, const SetupPlan& plan,
               terms::Terms& terms) {
   for (const NewFile& file : plan.files) {
-    if (file.path == "LICENSE") {
+    if (file.path == reuse::kLicensePath) {
       terms.terms.license_file = file.path;
       terms.terms.license_sha256 = sha256_hex(file.text);
       return;
@@ -278,8 +280,8 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
   if (!context.has_terms_file) {
     const terms::Terms terms = terms_for(found, plan, options);
     plan.files.push_back(
-        {std::string(read::kTermsPath),
-         with_header(std::string(read::kTermsPath),
+        {std::string(reuse::kTermsPath),
+         with_header(std::string(reuse::kTermsPath),
                      terms::write_terms(terms, policy_text(context.policy)),
                      notice),
          "training terms and policy"});
@@ -295,7 +297,7 @@ tree::Applied apply_setup(const tree::Tree& tree, const read::Context& context,
   // TGPL.toml is the last of the files: it is the mark of a project that is
   // set up, and a run that failed must find the rest of its work again.
   for (const NewFile& file : plan.files) {
-    if (file.path == read::kTermsPath && !applied.failures.empty()) break;
+    if (file.path == reuse::kTermsPath && !applied.failures.empty()) break;
     try {
       folder.create(file.path, file.text);
       applied.changed.push_back(file.path);

@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/glob.h"
 #include "base/text.h"
+#include "reuse/layout.h"
 #include "reuse/reuse_toml_edit.h"
 
 namespace tgpl::write {
@@ -132,7 +133,7 @@ std::optional<std::string> some_text(std::string text) {
 /// A REUSE.toml is under the licence of the project like every text, but not
 /// a covered file: nothing to do for it.
 tree::TextJob reuse_job(std::vector<Group> groups) {
-  return {std::string(read::kReusePath),
+  return {std::string(reuse::kReuseName),
           [groups = std::move(groups)](const std::optional<std::string>& before)
               -> std::optional<std::string> {
             std::string text = before.value_or("");
@@ -151,7 +152,7 @@ bool gets_sidecar(const FilePlan& plan, bool all) {
 }
 
 tree::TextJob sidecar_job(const FilePlan& plan) {
-  std::string path = plan.path + ".license";
+  std::string path = reuse::sidecar_of(plan.path);
   return {path, [path, text = header::render_sidecar(*plan.notice)](
                     const std::optional<std::string>& before) {
             if (!before || *before == text) return std::optional(text);
@@ -248,7 +249,7 @@ std::string without_patterns(std::string text,
 tree::TextJob reuse_removal_job(const tree::Tree& tree,
                                 const std::vector<git::Entry>& selected,
                                 const NoticeOf& notice_of) {
-  return {std::string(read::kReusePath),
+  return {std::string(reuse::kReuseName),
           [groups = groups_of(selected, notice_of),
            in_tree = reach_of(tree.entries())](
               const std::optional<std::string>& before)
@@ -270,7 +271,7 @@ tree::TextJob reuse_removal_job(const tree::Tree& tree,
 
 bool takes_sidecars(const tree::Tree& tree, const read::Context& context) {
   return context.policy.uncommentable == terms::Uncommentable::dot_license ||
-         tree.contains(read::kDep5Path);
+         tree.contains(reuse::kDep5Path);
 }
 
 std::vector<tree::TextJob> plan_external(const tree::Tree& tree,
@@ -292,7 +293,7 @@ std::vector<tree::TextJob> plan_external_removal(
     const NoticeOf& notice_of) {
   std::vector<tree::TextJob> jobs;
   for (const git::Entry& entry : selected) {
-    const std::string beside = entry.path + ".license";
+    const std::string beside = reuse::sidecar_of(entry.path);
     if (!tree.contains(beside)) continue;
     jobs.push_back({beside,
                     [ours = sidecar_texts(notice_of(entry.path))](

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "check/rule_table.h"
+#include "reuse/layout.h"
 
 namespace tgpl::check {
 namespace {
@@ -9,7 +10,7 @@ namespace {
 std::vector<Finding> judge_baseline(const LicensingState& state) {
   std::vector<FileProblem> problems;
   for (const Diagnostic& problem : state.baseline.problems)
-    problems.push_back({std::string(kBaselinePath), problem});
+    problems.push_back({std::string(reuse::kBaselinePath), problem});
   return findings_for(problems);
 }
 

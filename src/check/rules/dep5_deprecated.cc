@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "check/rule_table.h"
+#include "reuse/layout.h"
 
 namespace tgpl::check {
 namespace {
 
 std::vector<Finding> judge_dep5(const LicensingState& state) {
   if (!state.has_dep5) return {};
-  return {{.path = ".reuse/dep5",
+  return {{.path = std::string(reuse::kDep5Path),
            .message = "the file is deprecated: REUSE.toml takes its place",
            .advice = "reuse convert-dep5"}};
 }

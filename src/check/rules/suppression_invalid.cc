@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "check/rule_table.h"
+#include "reuse/layout.h"
 
 namespace tgpl::check {
 namespace {
@@ -48,7 +49,8 @@ std::vector<Finding> judge_policy(const LicensingState& state) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
   for (const terms::SuppressionRule& one : state.policy.suppressions)
-    judge_one(one.rule, one.reason, "TGPL.toml", one.line, findings);
+    judge_one(one.rule, one.reason, std::string(reuse::kTermsPath), one.line,
+              findings);
   return findings;
 }
 

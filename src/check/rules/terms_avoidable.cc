@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "check/judge_expressions.h"
 #include "check/rule_table.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 
 namespace tgpl::check {
@@ -91,7 +92,7 @@ std::vector<Finding> judge_own_choice(const LicensingState& state) {
   const std::string& own = state.terms->terms.license;
   std::optional<Finding> found = judge(own, spdx::parse(own));
   if (!found) return {};
-  found->path = "TGPL.toml";
+  found->path = std::string(reuse::kTermsPath);
   return {std::move(*found)};
 }
 

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "check/approval.h"
 #include "check/rule_table.h"
+#include "reuse/layout.h"
 
 namespace tgpl::check {
 namespace {
@@ -25,12 +26,12 @@ std::vector<Finding> judge_terms(const StateDiff& diff) {
   if (!diff.before.terms) return findings;
   if (!diff.after.terms) {
     if (diff.after.has_terms_file) return findings;
-    return {{.path = "TGPL.toml",
+    return {{.path = std::string(reuse::kTermsPath),
              .message = "the training terms are gone",
              .advice = approval_advice(diff)}};
   }
   for (const terms::KeyChange& change : diff.terms)
-    findings.push_back({.path = "TGPL.toml",
+    findings.push_back({.path = std::string(reuse::kTermsPath),
                         .message = told(change),
                         .advice = approval_advice(diff)});
   return findings;

@@ -5,6 +5,7 @@
 #include "check/commit_message.h"
 #include "check/rule_table.h"
 #include "header/comment_style.h"
+#include "reuse/layout.h"
 
 namespace tgpl::check {
 namespace {
@@ -19,7 +20,7 @@ std::vector<Finding> unknown_rules(const LicensingState& state) {
     const auto near = nearest(choice.rule, ids);
     findings.push_back(
         {.severity = Severity::warning,
-         .path = "TGPL.toml",
+         .path = std::string(reuse::kTermsPath),
          .line = choice.line,
          .column = choice.column,
          .message = cat({"no rule is called ", quote(choice.rule)}),
@@ -48,7 +49,7 @@ std::vector<Finding> unknown_styles(const LicensingState& state) {
     if (header::find_style(choice.style) != nullptr) continue;
     findings.push_back(
         {.severity = Severity::warning,
-         .path = "TGPL.toml",
+         .path = std::string(reuse::kTermsPath),
          .line = choice.line,
          .column = choice.column,
          .message = cat({"no comment style is called ", quote(choice.style)}),
@@ -66,7 +67,7 @@ std::vector<Finding> other_terms_asked(const LicensingState& state) {
       same_value(terms::kTermsTrailer, *asked, statements))
     return {};
   return {{.severity = Severity::warning,
-           .path = "TGPL.toml",
+           .path = std::string(reuse::kTermsPath),
            .message = cat({"commits are asked for ",
                            quote(cat({terms::kTermsTrailer, ": ", *asked})),
                            ", and license is ", quote(statements)}),

@@ -6,13 +6,14 @@
 #include "base/text.h"
 #include "check/rule_table.h"
 #include "check/stated.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 
 namespace tgpl::check {
 namespace {
 
 Finding in_terms(std::string message, std::string advice) {
-  return {.path = "TGPL.toml",
+  return {.path = std::string(reuse::kTermsPath),
           .message = std::move(message),
           .advice = std::move(advice)};
 }

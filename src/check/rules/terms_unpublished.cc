@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "check/rule_table.h"
+#include "reuse/layout.h"
 
 namespace tgpl::check {
 namespace {
@@ -41,7 +42,7 @@ std::vector<Finding> judge_published(const LicensingState& state) {
   std::vector<Finding> findings;
   for (const PublishedTerms& published : state.published) {
     for (std::string& trouble : troubles_of(published)) {
-      findings.push_back({.path = "TGPL.toml",
+      findings.push_back({.path = std::string(reuse::kTermsPath),
                           .message = std::move(trouble),
                           .advice = advice_on(published)});
     }

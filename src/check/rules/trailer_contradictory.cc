@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "check/commit_message.h"
 #include "check/rule_table.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/misspelling.h"
 
@@ -39,7 +40,7 @@ std::optional<Wanted> wanted_of(const CommitMessage& message,
     return Wanted{*asked, "the policy"};
   }
   if (key == terms::kTermsTrailer)
-    return Wanted{message.training_terms, "TGPL.toml"};
+    return Wanted{message.training_terms, std::string(reuse::kTermsPath)};
   return asked ? std::optional(Wanted{}) : std::nullopt;
 }
 

@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "reuse/layout.h"
 
 namespace tgpl::read {
 namespace {
@@ -19,9 +20,10 @@ constexpr std::size_t kMostContexts = 8;
 
 /// Whether read_context() looks at the file.
 bool is_beside(const std::string& path) {
-  return base_name(path) == kReusePath || path == kDep5Path ||
-         path == kTermsPath || path == check::kBaselinePath ||
-         path.starts_with("LICENSES/") || path.starts_with(kTemplateFolder);
+  return base_name(path) == reuse::kReuseName || path == reuse::kDep5Path ||
+         path == reuse::kTermsPath || path == reuse::kBaselinePath ||
+         reuse::is_below_texts(path) ||
+         path.starts_with(reuse::kTemplateFolder);
 }
 
 }  // namespace

@@ -21,6 +21,7 @@
 #include "read/notice_reader.h"
 #include "read/published.h"
 #include "read/read_state.h"
+#include "reuse/layout.h"
 
 namespace tgpl::read {
 namespace {
@@ -189,9 +190,9 @@ void ResultCache::begin(const tree::Tree& tree,
   const std::string paths = with_nuls(loose);
   const auto stamps = settled_stamps(repository_.work_tree, paths);
   if (!stamps) return;
-  begun_ = CacheKey{index_,          lists.changed,
-                    lists.untracked, paths,
-                    *stamps,         published_text(tree.contains(kTermsPath))};
+  begun_ = CacheKey{
+      index_, lists.changed, lists.untracked,
+      paths,  *stamps,       published_text(tree.contains(reuse::kTermsPath))};
   log_ = tree.log();
   commands_ = git::commands_run().size();
 }
