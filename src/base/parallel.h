@@ -11,8 +11,8 @@
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <thread>
-#include <vector>
+
+#include "base/tasks.h"
 
 namespace tgpl {
 
@@ -52,15 +52,7 @@ void for_each_chunk(std::size_t count, Work work, Portions portions = {}) {
       next_chunk = count;
     }
   };
-  const std::size_t threads =
-      count < portions.enough
-          ? 1
-          : std::max(1U, std::thread::hardware_concurrency());
-  {
-    std::vector<std::jthread> helpers;
-    for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(loop);
-    loop();
-  }
+  run_together(count < portions.enough ? 1 : processor_count(), loop);
   if (failure) std::rethrow_exception(failure);
 }
 

@@ -8,11 +8,12 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <new>
 #include <optional>
-#include <thread>
 
 #include "base/error.h"
 #include "base/log.h"
+#include "base/tasks.h"
 #include "base/text.h"
 #include "base/uri.h"
 #include "git/throwaway.h"
@@ -259,6 +260,24 @@ class Look {
   bool go_on_ = true;
 };
 
+/// What goes wrong with one repository is its answer, whatever it is. What
+/// would go wrong with each of them (there is no room for it) is thrown.
+Answer answer_of(const std::string& url, const AskOne& ask) {
+  Answer out;
+  out.asked = without_password(url);
+  try {
+    return ask(url);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::usage) throw;
+    out.failure = error.message();
+  } catch (const std::bad_alloc&) {
+    out.failure = "out of memory";
+  } catch (const std::exception& error) {
+    out.failure = cat({"internal error: ", error.what()});
+  }
+  return out;
+}
+
 }  // namespace
 
 bool is_address(const std::string& text) {
@@ -284,6 +303,13 @@ Answer fetch_terms(const std::string& url, const git::Bounds& bounds,
 
 std::vector<Answer> fetch_all(const std::vector<std::string>& urls,
                               const git::Bounds& bounds, std::size_t at_once) {
+  return ask_all(urls, at_once, [&](const std::string& url) {
+    return fetch_terms(url, bounds, Wanted::terms);
+  });
+}
+
+std::vector<Answer> ask_all(const std::vector<std::string>& urls,
+                            std::size_t at_once, const AskOne& ask) {
   std::vector<Answer> answers(urls.size());
   std::atomic<std::size_t> next{0};
   std::exception_ptr failure;
@@ -293,26 +319,17 @@ std::vector<Answer> fetch_all(const std::vector<std::string>& urls,
   const auto work = [&] {
     for (std::size_t i = next++; i < urls.size(); i = next++) {
       try {
-        answers[i] = fetch_terms(urls[i], bounds, Wanted::terms);
-      } catch (const Error& error) {
-        answers[i].asked = without_password(urls[i]);
-        answers[i].failure = error.message();
-        if (error.kind() != ErrorKind::usage) {
-          const std::scoped_lock lock(mutex);
-          if (!failure) failure = std::current_exception();
-          next = urls.size();
-        }
+        answers[i] = answer_of(urls[i], ask);
+      } catch (...) {
+        const std::scoped_lock lock(mutex);
+        if (!failure) failure = std::current_exception();
+        next = urls.size();
       }
       const std::scoped_lock lock(mutex);
       progress.show(++answered);
     }
   };
-  {
-    std::vector<std::jthread> helpers;
-    for (std::size_t i = 1; i < std::min(at_once, urls.size()); ++i)
-      helpers.emplace_back(work);
-    work();
-  }
+  run_together(std::min(at_once, urls.size()), work);
   if (failure) std::rethrow_exception(failure);
   return answers;
 }

@@ -33,4 +33,10 @@ std::vector<terms::Answer> fetch_all(const std::vector<std::string>& urls,
                                      const git::Bounds& bounds,
                                      std::size_t at_once);
 
+using AskOne = std::function<terms::Answer(const std::string& url)>;
+
+/// The same with `ask` in place of fetch_terms().
+std::vector<terms::Answer> ask_all(const std::vector<std::string>& urls,
+                                   std::size_t at_once, const AskOne& ask);
+
 }  // namespace tgpl::publish

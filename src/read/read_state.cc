@@ -4,7 +4,6 @@
 #include "read/read_state.h"
 
 #include <algorithm>
-#include <future>
 #include <iterator>
 #include <memory>
 #include <mutex>
@@ -15,6 +14,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
+#include "base/tasks.h"
 #include "base/text.h"
 #include "git/attributes.h"
 #include "header/encoding.h"
@@ -283,7 +283,7 @@ Found read_files(const tree::Tree& tree, const Context& context,
   const bool all = !few && cache.empty() &&
                    tree.source().kind == tree::SourceKind::work_tree;
   if (all) {
-    asked = std::async(std::launch::async, [&] {
+    asked = start_task([&] {
       return git::converted_among(tree.repository(), clean_paths(selected));
     });
   }
@@ -337,8 +337,7 @@ check::LicensingState read_state(const tree::Tree& tree,
   // What stands beside the files, and the files: neither needs the other.
   std::future<void> looked;
   if (!state.partial) {
-    looked = std::async(std::launch::async,
-                        [&] { add_tree_facts(tree, context, state); });
+    looked = start_task([&] { add_tree_facts(tree, context, state); });
   } else {
     keep_selected(state.terms_problems, selected);
     keep_selected(state.reuse_problems, selected);

@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <stop_token>
-#include <thread>
 #include <utility>
 
 #include "base/error.h"
+#include "base/tasks.h"
 #include "read/notice_reader.h"
 #include "reuse/covered.h"
 
@@ -41,7 +41,7 @@ void read_until(const std::stop_token& stop, const tree::Tree& tree,
 
 ReadAhead::ReadAhead(const tree::Tree& tree,
                      const std::function<void()>& wait) {
-  const std::jthread reading([&](const std::stop_token& stop) {
+  const std::jthread reading = start_helper([&](const std::stop_token& stop) {
     try {
       read_until(stop, tree, rows_);
     } catch (...) {  // Undecided, no memory: whoever reads on meets it again.
