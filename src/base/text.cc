@@ -137,6 +137,10 @@ std::string join(std::span<const std::string> pieces,
   return out;
 }
 
+std::string counted(std::size_t count, std::string_view thing) {
+  return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
+}
+
 std::string_view trim_left(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   return text;

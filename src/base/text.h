@@ -42,6 +42,9 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> pieces,
                  std::string_view separator);
 
+/// "1 file", "2 files".
+std::string counted(std::size_t count, std::string_view thing);
+
 /// LF for every CRLF.
 std::string with_line_feeds(std::string_view text);
 

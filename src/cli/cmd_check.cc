@@ -33,10 +33,6 @@ namespace {
 
 const std::string kDefaultFormat = "text";
 
-std::string counted(std::size_t count, std::string_view thing) {
-  return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
-}
-
 /// What a large tree becomes is never given back: the process ends with it, and
 /// to take it apart piece by piece costs as much time as to judge it.
 template <typename T>
@@ -360,9 +356,7 @@ class CheckCommand : public Command {
     const std::string range = range_ == kFromCi ? found_range() : range_;
     review::RangeVerdict verdict =
         review::judge_range(repository, review::parse_range(range), choice_);
-    note(cat({std::to_string(verdict.commits),
-              verdict.commits == 1 ? " commit in " : " commits in ",
-              printable(range)}));
+    note(cat({counted(verdict.commits, "commit"), " in ", printable(range)}));
     for (const check::Finding& finding : verdict.mended)
       note(cat({place_of(finding), ": ", printable(finding.message),
                 "; a later commit mends it"}));

@@ -26,16 +26,13 @@ std::string row(std::string_view label, std::string_view text) {
   return cat({out, printable(text), "\n"});
 }
 
-std::string counted(std::size_t count) {
-  return cat({std::to_string(count), count == 1 ? " file" : " files"});
-}
-
 /// "112 files: a.c, b.c, c.c and 109 more"
 std::string examples(const std::vector<std::string>& paths) {
   std::vector<std::string> shown;
   for (std::size_t i = 0; i < paths.size() && i < kExamples; ++i)
     shown.push_back(paths[i]);
-  std::string out = cat({counted(paths.size()), ": ", join(shown, ", ")});
+  std::string out =
+      cat({counted(paths.size(), "file"), ": ", join(shown, ", ")});
   if (paths.size() > kExamples)
     out += cat({" and ", std::to_string(paths.size() - kExamples), " more"});
   return out;
@@ -222,7 +219,7 @@ class InitCommand : public Command {
            error.hint()});
     }
     tell_failures(applied.failures);
-    print(cat({"\n", counted(applied.changed.size()),
+    print(cat({"\n", counted(applied.changed.size(), "file"),
                " written. Look at them "
                "with 'git diff' and 'git status', then commit.\n"}));
     print(closing_words(plan));

@@ -26,14 +26,10 @@ std::string project_name(const git::Repository& repository) {
   return name.empty() ? read::name_from(folder) : name;
 }
 
-std::string count(std::size_t number, std::string_view thing) {
-  return cat({std::to_string(number), " ", thing, number == 1 ? "" : "s"});
-}
-
 std::string left_out(const read::Inventory& inventory) {
   if (inventory.links + inventory.submodules == 0) return "";
-  return cat({"not listed: ", count(inventory.links, "symbolic link"), ", ",
-              count(inventory.submodules, "submodule")});
+  return cat({"not listed: ", counted(inventory.links, "symbolic link"), ", ",
+              counted(inventory.submodules, "submodule")});
 }
 
 class SbomCommand : public Command {

@@ -41,10 +41,9 @@ std::string table(std::string_view label, const Counts& counts) {
                            &std::pair<std::string, std::size_t>::second);
   std::string out;
   for (std::size_t i = 0; i < rows.size() && i < kMost; ++i) {
-    out += line(
-        i == 0 ? label : "",
-        cat({printable(rows[i].first), " (", std::to_string(rows[i].second),
-             rows[i].second == 1 ? " file)" : " files)"}));
+    out +=
+        line(i == 0 ? label : "", cat({printable(rows[i].first), " (",
+                                       counted(rows[i].second, "file"), ")"}));
   }
   if (rows.size() > kMost)
     out +=

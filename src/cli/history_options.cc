@@ -30,8 +30,7 @@ constexpr std::array<std::pair<std::string_view, holders::Years>, 4> kYears = {{
 
 void warn_of_gaps(const holders::FileAuthors& authors) {
   if (const std::size_t count = authors.cut_off(); count > 0) {
-    warn(cat({"this clone is shallow: the history of ", std::to_string(count),
-              count == 1 ? " file" : " files",
+    warn(cat({"this clone is shallow: the history of ", counted(count, "file"),
               " is cut off, and nothing is taken from it; 'git fetch "
               "--unshallow' gets the rest"}));
   }

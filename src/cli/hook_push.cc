@@ -32,10 +32,6 @@ constexpr std::size_t kMostCommits = 10000;
 
 enum class PushSide { sender, server };
 
-std::string counted(std::size_t count, std::string_view thing) {
-  return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
-}
-
 std::size_t most_commits() {
   return git::config_count("tgpl.maxCommits").value_or(kMostCommits);
 }

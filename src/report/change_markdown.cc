@@ -41,10 +41,6 @@ std::string code(std::string_view text) {
   return cat({fence, " ", inside, " ", fence});
 }
 
-std::string counted(std::size_t count, std::string_view thing) {
-  return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
-}
-
 std::string license_line(const check::FileChange& change) {
   if (change.fate == check::FileFate::added)
     return cat({"  - licence: ", code(change.new_license), "\n"});

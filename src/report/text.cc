@@ -45,10 +45,6 @@ std::string place(const check::Finding& finding) {
   return out;
 }
 
-std::string counted(std::size_t count, std::string_view thing) {
-  return cat({std::to_string(count), " ", thing, count == 1 ? "" : "s"});
-}
-
 /// The findings of one rule.
 using Group = std::vector<const check::Finding*>;
 

@@ -81,9 +81,8 @@ struct Misread {
 };
 
 Finding finding_for(const LicenseFile* file, const Misread& misread) {
-  const std::string files = cat({std::to_string(misread.files),
-                                 misread.files == 1 ? " file" : " files",
-                                 ", such as ", quote(misread.example)});
+  const std::string files = cat(
+      {counted(misread.files, "file"), ", such as ", quote(misread.example)});
   if (file == nullptr)
     return {.message = cat({"no licence file speaks for ", files,
                             ": a builder of data sets takes them as free"}),

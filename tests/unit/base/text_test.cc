@@ -78,3 +78,9 @@ TEST_CASE("splitting and joining are each other's inverse") {
   const std::vector<std::string> owned(pieces.begin(), pieces.end());
   CHECK(join(owned, "/") == "a//b/");
 }
+
+TEST_CASE("one thing is counted without an s") {
+  CHECK(tgpl::counted(1, "file") == "1 file");
+  CHECK(tgpl::counted(0, "file") == "0 files");
+  CHECK(tgpl::counted(2, "commit") == "2 commits");
+}
