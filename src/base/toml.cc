@@ -43,6 +43,8 @@ TomlNode convert(const toml::node& node) {
   TomlNode out;
   out.line = static_cast<int>(node.source().begin.line);
   out.column = static_cast<int>(node.source().begin.column);
+  out.end_line = static_cast<int>(node.source().end.line);
+  out.end_column = static_cast<int>(node.source().end.column);
   if (const auto* text = node.as_string()) out.value = text->get();
   if (const auto* number = node.as_integer()) out.value = number->get();
   if (const auto* number = node.as_floating_point()) out.value = number->get();

@@ -43,8 +43,10 @@ struct TomlNode {
   std::variant<std::string, std::int64_t, double, bool, TomlDate, TomlArray,
                TomlTable>
       value;
-  int line = 0;
+  int line = 0;  ///< 1-based, of its first letter; columns count letters
   int column = 0;
+  int end_line = 0;  ///< of what follows its last letter
+  int end_column = 0;
 
   template <typename T>
   const T* as() const {

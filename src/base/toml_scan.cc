@@ -3,163 +3,105 @@
 
 #include "base/toml_scan.h"
 
+#include <algorithm>
 #include <map>
 
 #include "base/text.h"
+#include "base/toml.h"
 
 namespace tgpl {
 namespace {
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::string below(const std::string& path, const std::string& key) {
+  return path.empty() ? key : cat({path, ".", key});
+}
+
 class Scanner {
  public:
-  explicit Scanner(std::string_view text) : text_(text) {}
+  explicit Scanner(std::string_view text) : text_(text) {
+    // A byte order mark is no part of the first line.
+    lines_.push_back(text.starts_with(kByteOrderMark) ? 3 : 0);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] == '\n') lines_.push_back(i + 1);
+    }
+  }
 
   std::vector<TomlItem> scan() {
-    // A byte order mark is no part of the first key.
-    if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
-    while (at_ < text_.size()) scan_line();
-    return std::move(items_);
+    const TomlResult toml = parse_toml(text_);
+    if (!toml.document) return {};
+    scan_table(*toml.document, "");
+    std::vector<TomlItem> items;
+    for (auto& [begin, item] : items_) items.push_back(std::move(item));
+    return items;
   }
 
  private:
-  char peek(std::size_t ahead = 0) const {
-    return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
-  }
-  bool looking_at(std::string_view words) const {
-    return text_.substr(at_).starts_with(words);
-  }
-  void skip_blanks() {
-    while (peek() == ' ' || peek() == '\t') ++at_;
-  }
-  /// Behind the end of this line.
-  void skip_line() { at_ = line_at(text_, at_).next(); }
-
-  void scan_line() {
-    TomlItem item;
-    item.begin = at_;
-    skip_blanks();
-    const std::size_t start = at_;
-    if (peek() == '[') {
-      scan_header(item);
-    } else if (peek() != '#' && peek() != '\n' && peek() != '\r' &&
-               at_ < text_.size()) {
-      scan_pair(item);
+  /// Columns count letters, of which UTF-8 makes one to four bytes.
+  std::size_t offset_of(int line, int column) const {
+    const auto index = static_cast<std::size_t>(std::max(line, 1) - 1);
+    std::size_t at = lines_[std::min(index, lines_.size() - 1)];
+    for (int i = 1; i < column && at < text_.size(); ++i) {
+      do ++at;
+      while (at < text_.size() && (text_[at] & 0xC0) == 0x80);
     }
-    skip_line();
-    item.end = at_;
-    // A table may be called "", and ends the one before.
-    const bool is_header = item.kind != TomlItem::Kind::pair;
-    if (is_header || !item.path.empty()) items_.push_back(std::move(item));
-    if (at_ == item.begin && at_ == start) ++at_;  // never stand still
+    return at;
   }
 
-  void scan_header(TomlItem& item) {
-    const bool list = looking_at("[[");
-    at_ += list ? 2U : 1U;
-    std::string path = numbered(scan_key(), list);
-    item.kind = list ? TomlItem::Kind::list_element : TomlItem::Kind::table;
-    table_ = path;
-    item.path = std::move(path);
+  bool begins_with(const TomlNode& node, std::string_view mark) const {
+    return text_.substr(offset_of(node.line, node.column)).starts_with(mark);
   }
 
-  void scan_pair(TomlItem& item) {
-    const std::string key = scan_key();
-    skip_blanks();
-    if (peek() != '=' || key.empty()) return;
-    ++at_;
-    skip_blanks();
-    item.path = table_.empty() ? key : cat({table_, ".", key});
-    item.value_begin = at_;
-    skip_value();
-    item.value_end = at_;
+  /// [a.b] makes `a` too, which then has the place of `b`: the one that is
+  /// added last is the one that the header names.
+  void add(TomlItem::Kind kind, std::string path, int line,
+           const TomlNode& node) {
+    TomlItem item{kind, std::move(path)};
+    item.begin = offset_of(line, 1);
+    item.value_begin = offset_of(node.line, node.column);
+    item.value_end = offset_of(node.end_line, node.end_column);
+    item.end = line_at(text_, item.value_end).next();
+    items_[item.begin] = std::move(item);
   }
 
-  /// A key below a list of tables is one of its last element.
-  std::string numbered(const std::string& key, bool list) {
-    std::string path;
-    std::string plain;
-    const auto parts = split(key, '.');
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      plain += (plain.empty() ? "" : ".") + std::string(parts[i]);
-      path += (path.empty() ? "" : ".") + std::string(parts[i]);
-      const bool last = i + 1 == parts.size();
-      if (last && list) ++counts_[plain];
-      const auto count = counts_.find(plain);
-      if (count != counts_.end())
-        path += cat({".", std::to_string(count->second)});
-    }
-    return path;
+  void scan_table(const TomlTable& table, const std::string& path) {
+    for (const TomlEntry& entry : table.entries)
+      scan_entry(entry, below(path, entry.key));
   }
 
-  std::string scan_key() {
-    std::string key;
-    for (;;) {
-      skip_blanks();
-      if (peek() == '"' || peek() == '\'') {
-        const std::size_t begin = at_ + 1;
-        skip_string();
-        key += text_.substr(begin, at_ > begin ? at_ - 1 - begin : 0);
-      } else {
-        while (is_alnum(peek()) || peek() == '-' || peek() == '_')
-          key += text_[at_++];
-      }
-      skip_blanks();
-      if (peek() != '.') return key;
-      key += '.';
-      ++at_;
+  void scan_entry(const TomlEntry& entry, const std::string& path) {
+    const TomlNode& node = entry.node;
+    const auto* table = node.as<TomlTable>();
+    const auto* array = node.as<TomlArray>();
+    if (table != nullptr && !begins_with(node, "{")) {
+      // With dots in a key a table has no header.
+      if (begins_with(node, "["))
+        add(TomlItem::Kind::table, path, node.line, node);
+      scan_table(*table, path);
+    } else if (array != nullptr && is_list(*array)) {
+      for (std::size_t i = 0; i < array->nodes.size(); ++i)
+        scan_element(array->nodes[i], cat({path, ".", std::to_string(i + 1)}));
+    } else if (!path.empty()) {
+      add(TomlItem::Kind::pair, path, entry.line, node);
     }
   }
 
-  void skip_string() {
-    const char quote = peek();
-    const std::string three(3, quote);
-    const bool long_one = looking_at(three);
-    const bool escapes = quote == '"';
-    at_ += long_one ? 3 : 1;
-    while (at_ < text_.size()) {
-      if (escapes && peek() == '\\') {
-        at_ += 2;
-      } else if (long_one ? looking_at(three) : peek() == quote) {
-        at_ += long_one ? 3 : 1;
-        // Two more quotes may belong to the text before its end.
-        while (long_one && peek() == quote) ++at_;
-        break;
-      } else {
-        ++at_;
-      }
-    }
-    at_ = at_ > text_.size() ? text_.size() : at_;
+  /// Of tables that have headers, not one in brackets.
+  bool is_list(const TomlArray& array) const {
+    return !array.nodes.empty() &&
+           array.nodes.front().as<TomlTable>() != nullptr &&
+           begins_with(array.nodes.front(), "[");
   }
 
-  /// Brackets are counted, not followed: they may be a hundred thousand.
-  void skip_value() {
-    std::size_t depth = 0;
-    while (at_ < text_.size()) {
-      const char c = peek();
-      if (c == '"' || c == '\'') {
-        skip_string();
-      } else if (c == '[' || c == '{') {
-        ++depth;
-        ++at_;
-      } else if (c == ']' || c == '}') {
-        if (depth > 0) --depth;
-        ++at_;
-      } else if (depth > 0 && c == '#') {
-        skip_line();
-      } else if (depth == 0 && (c == '#' || c == '\n' || c == '\r')) {
-        break;
-      } else {
-        ++at_;
-      }
-    }
-    while (at_ > 0 && (text_[at_ - 1] == ' ' || text_[at_ - 1] == '\t')) --at_;
+  void scan_element(const TomlNode& node, const std::string& path) {
+    add(TomlItem::Kind::list_element, path, node.line, node);
+    scan_table(*node.as<TomlTable>(), path);
   }
 
   std::string_view text_;
-  std::size_t at_ = 0;
-  std::string table_;
-  std::map<std::string, std::size_t> counts_;
-  std::vector<TomlItem> items_;
+  std::vector<std::size_t> lines_;         ///< where each begins
+  std::map<std::size_t, TomlItem> items_;  ///< by the beginning of their lines
 };
 
 }  // namespace

@@ -3,9 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Where things stand in a TOML text, for who changes one of them and keeps the
-// bytes of all others. What they mean is for toml.h to say: this one takes it
-// that parse_toml() has read the text.
+// Where things stand in a TOML text, for callers that change one of them and
+// keep the bytes of all others: the places that parse_toml() gives, as offsets.
 #pragma once
 
 #include <cstddef>
@@ -29,7 +28,8 @@ struct TomlItem {
   std::size_t value_end = 0;
 };
 
-/// In the order of the text. What stands inside a value is no item.
+/// In the order of the text; none where it is not valid. What stands inside a
+/// value is no item.
 std::vector<TomlItem> scan_toml(std::string_view text);
 
 }  // namespace tgpl
