@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "base/toml.h"
+#include "base/yaml.h"
 #include "reuse/dep5.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
@@ -109,7 +110,7 @@ Values in_pyproject(std::string_view text) {
   return in_table(table_in(&*toml.document, "project"));
 }
 
-/// The string literals of a line of Ruby or YAML.
+/// The string literals of a line of Ruby.
 std::vector<std::string> literals_in(std::string_view line) {
   std::vector<std::string> out;
   while (true) {
@@ -139,48 +140,23 @@ Values in_gemspec(std::string_view text) {
   return {};
 }
 
-std::string yaml_scalar(std::string_view text) {
-  text = trim(text.substr(0, std::min(text.find(" #"), text.size())));
-  if (text.size() > 1 && (text.front() == '"' || text.front() == '\'') &&
-      text.back() == text.front())
-    text = text.substr(1, text.size() - 2);
-  return std::string(text);
-}
-
-/// "[MIT, ISC]" or "MIT".
-std::vector<std::string> yaml_values(std::string_view text) {
-  text = trim(text);
-  if (text.empty()) return {};
-  if (!text.starts_with('[')) return {yaml_scalar(text)};
-  std::vector<std::string> out;
-  text = text.substr(1, text.find(']') == std::string_view::npos
-                            ? text.size()
-                            : text.find(']') - 1);
-  for (const std::string_view one : split(text, ','))
-    out.push_back(yaml_scalar(one));
-  return out;
-}
-
 /// CITATION.cff: `license` is a key of the outermost map with one id, or a
-/// list of them; no more of YAML is needed for that.
+/// list of them.
 Values in_citation(std::string_view text) {
-  constexpr std::string_view kKey = "license:";
-  Values values;
-  int number = 0;
-  bool in_list = false;
-  for (const Line& line : split_lines(text)) {
-    ++number;
-    const std::string_view inner = trim_left(line.text);
-    if (in_list && inner.starts_with("- ")) {
-      values.texts.push_back(yaml_scalar(inner.substr(2)));
-    } else if (in_list && !inner.empty()) {
-      break;
-    } else if (line.text.starts_with(kKey)) {
-      values = {yaml_values(line.text.substr(kKey.size())), number};
-      in_list = values.texts.empty();
-      if (!in_list) break;
-    }
-  }
+  const YamlResult yaml = parse_yaml(text);
+  const YamlMapping* root = yaml.documents.empty()
+                                ? nullptr
+                                : yaml.documents.front().as<YamlMapping>();
+  const YamlEntry* license = root == nullptr ? nullptr : root->find("license");
+  if (license == nullptr) return {};
+  Values values{{}, license->line};
+  const auto take = [&](const YamlNode& node) {
+    if (const auto* one = node.as<YamlScalar>())
+      values.texts.emplace_back(trim(one->text));
+  };
+  take(license->node);
+  if (const auto* list = license->node.as<YamlSequence>())
+    std::ranges::for_each(list->nodes, take);
   return values;
 }
 

@@ -64,6 +64,7 @@ find src \( -name '*.h' -o -name '*.cc' -o -name '*.inc' -o -name '*.h.in' \) \
                 "only base/toml.cc")
     behind_door("^pugi", "^src/(base/xml|license/manifest_fields)\\.cc$",
                 "only base/xml.cc and license/manifest_fields.cc")
+    behind_door("^yaml\\.h$", "^src/base/yaml\\.cc$", "only base/yaml.cc")
     behind_door("^regex$", "^$", "no file")
   }
   END { exit found }'

@@ -80,6 +80,10 @@ TEST_CASE("CITATION.cff has one id or a list, codemeta.json an address") {
   CHECK(told("CITATION.cff", "license: [MIT, ISC]\n") ==
         "1: MIT OR ISC -> (MIT) OR (ISC)");
   CHECK(told("CITATION.cff", "references:\n  - license: MIT\n") == "none");
+  CHECK(told("CITATION.cff", "license: [\n  MIT, # x\n  ISC ]\n") ==
+        "1: MIT OR ISC -> (MIT) OR (ISC)");
+  CHECK(told("CITATION.cff", "license: >-\n  MIT\n") == "1: MIT -> MIT");
+  CHECK(told("CITATION.cff", "title: a: b\nlicense: MIT\n") == "none");
   CHECK(told("codemeta.json",
              R"({"license": "https://spdx.org/licenses/MIT.html"})") ==
         "1: MIT -> MIT");
