@@ -12,8 +12,8 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "header/reader_version.h"
 #include "read/cache/cache_files.h"
+#include "read/cache/reader_version.h"
 
 namespace tgpl::read {
 namespace {
@@ -33,8 +33,7 @@ std::optional<std::string> read_cache(const std::string& folder) {
 }
 
 TableKind kind_for(const git::Repository& repository) {
-  return {header::reader_version(),
-          repository.object_format == "sha1" ? 20U : 32U};
+  return {reader_version(), repository.object_format == "sha1" ? 20U : 32U};
 }
 
 std::shared_ptr<DecodedNotices> load(const std::string& folder,
