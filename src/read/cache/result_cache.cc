@@ -31,7 +31,7 @@ constexpr std::string_view kMagic = "git-tgpl answer 1\n";
 constexpr std::size_t kFewestFiles = 1000;
 constexpr std::size_t kMostLoose = 1000;
 
-/// "SIZE\n" and the bytes of each field, with a checksum before them all.
+/// The bytes of the file, as result_cache.h has them.
 std::string pack(std::span<const std::string_view> fields) {
   std::string body;
   for (const std::string_view field : fields)

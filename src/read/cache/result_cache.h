@@ -12,6 +12,25 @@
 // there, and the published terms are the same. It is only kept where it came
 // from nothing else: a run that asked git more than that, missed an object, or
 // read a file that may have changed meanwhile, keeps none.
+//
+// The file, tgpl/answer:
+//
+//   "git-tgpl answer 1\n"
+//   the checksum of all that follows this line (base/checksum.h), "\n"
+//   ten fields; each is the number of its bytes, "\n", and they:
+//     question   the program's file, the user, the work tree, the folder in it,
+//                what was asked: a line each
+//     index      how the file of git's index looks
+//     changed    the tracked files that are changed, as git lists them
+//     untracked  the files that are not tracked, as git lists them
+//     loose      the paths that are read as they lie there, a NUL behind each
+//     stamps     how those look, a line each; "gone " if one is not there
+//     published  "", or "compared\n" and what for-each-ref says of the terms
+//     out        what was printed
+//     notes      the lines for note(), a NUL behind each
+//     status     "0" or "1"
+//
+// Numbers are decimal digits; how a file looks is to_text() of its FileStamp.
 #pragma once
 
 #include <memory>
