@@ -25,13 +25,13 @@ struct Transport {
   std::string_view allowed;
 };
 
-constexpr std::array<Transport, 5> kTransports = {{
+constexpr auto kTransports = std::to_array<Transport>({
     {"file", "file"},
     {"git", "git"},
     {"http", "http:https"},
     {"https", "https"},
     {"ssh", "ssh"},
-}};
+});
 
 /// Whatever the user's git is configured to do beside a fetch, not here.
 constexpr std::array kSettings = {
@@ -170,10 +170,10 @@ Throwaway::Throwaway(const std::string& url, const std::string& object_format,
                      ": ", printable(trim(made.err))}));
   }
   // A command of the user's own may be no OpenSSH, and is run as it is.
-  quiet_ssh_ = protocols_for(url) == "ssh" && !has_own_ssh() &&
-               run({"config", "--get-regexp",
-                    "^(core\\.sshcommand|ssh\\.variant)$"})
-                   .out.empty();
+  quiet_ssh_ =
+      protocols_for(url) == "ssh" && !has_own_ssh() &&
+      run({"config", "--get-regexp", "^(core\\.sshcommand|ssh\\.variant)$"})
+          .out.empty();
 }
 
 ProcessResult Throwaway::fetch(const std::vector<std::string>& options,

@@ -17,8 +17,7 @@ constexpr auto kNone = std::string_view::npos;
 
 /// nix-shell takes its options from more lines of the kind.
 bool is_nix_line(std::string_view line) {
-  return line.starts_with("#!") &&
-         trim_left(line.substr(2)).starts_with("nix");
+  return line.starts_with("#!") && trim_left(line.substr(2)).starts_with("nix");
 }
 
 /// "#!" in any language; in Rust "#![" is an attribute, which may follow.

@@ -99,7 +99,8 @@ TEST_CASE("a header in front of a byte order mark is updated in its place") {
                 to_license("ISC")) == "// " + kLicense + "ISC\n\n" + behind);
 }
 
-TEST_CASE("a holder whom a header names twice in the same words is named once") {
+TEST_CASE(
+    "a holder whom a header names twice in the same words is named once") {
   const std::string line = "# " + kText + "2020 Jane\n";
   CHECK(updated("hash", line + header_of("2020 Jane", "MIT") + "a\n",
                 to_license("ISC")) == header_of("2020 Jane", "ISC") + "a\n");
