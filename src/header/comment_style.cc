@@ -20,14 +20,14 @@ namespace {
 constexpr std::string_view kByContent = "by-content";
 
 /// Suffixes of files from which another file is made: the one below tells.
-constexpr std::array<std::string_view, 9> kTemplateSuffixes = {
-    "dist",   "example", "in",       "j2",  "jinja",
-    "jinja2", "sample",  "template", "tmpl"};
+constexpr auto kTemplateSuffixes =
+    std::to_array<std::string_view>({"dist", "example", "in", "j2", "jinja",
+                                     "jinja2", "sample", "template", "tmpl"});
 
 /// Names that go on after a dot: Dockerfile.dev.
-constexpr std::array<std::string_view, 6> kHashPrefixes = {
-    ".env.",        "Containerfile.", "Dockerfile.",
-    "GNUmakefile.", "Kconfig.",       "Makefile."};
+constexpr auto kHashPrefixes =
+    std::to_array<std::string_view>({".env.", "Containerfile.", "Dockerfile.",
+                                     "GNUmakefile.", "Kconfig.", "Makefile."});
 
 struct Suffixes {
   std::string last;     ///< "gz" of "a.tar.gz"

@@ -26,18 +26,15 @@ constexpr std::size_t kHead = std::size_t{16} << 10;
 
 /// With one of these words, what is left of the comment says more about the
 /// licence.
-constexpr std::array<std::string_view, 11> kLicenseWords = {
-    "agpl",    "copying",  "gpl",      "lgpl",       "liability", "liable",
-    "license", "licensed", "licenses", "permission", "warranty"};
+constexpr auto kLicenseWords = std::to_array<std::string_view>(
+    {"agpl", "copying", "gpl", "lgpl", "liability", "liable", "license",
+     "licensed", "licenses", "permission", "warranty"});
 
 /// With one of these begins what stands right below a copyright line and does
 /// not go on with it.
-constexpr std::array<std::string_view, 13> kNewStatements = {
-    "all",      "author",     "authors",
-    "c",        "copyright",  "distributed",
-    "licensed", "permission", "redistribution",
-    "spdx",     "the",        "this",
-    "written"};
+constexpr auto kNewStatements = std::to_array<std::string_view>(
+    {"all", "author", "authors", "c", "copyright", "distributed", "licensed",
+     "permission", "redistribution", "spdx", "the", "this", "written"});
 
 struct Piece {
   std::size_t begin = 0;

@@ -26,11 +26,11 @@ struct Placeholder {
   Part part;
 };
 
-constexpr std::array<Placeholder, 3> kPlaceholders = {{
+constexpr auto kPlaceholders = std::to_array<Placeholder>({
     {"{contributors}", Part::contributor},
     {"{copyrights}", Part::copyright},
     {"{license}", Part::license},
-}};
+});
 
 constexpr std::string_view kKnown =
     "there are '{copyrights}', '{contributors}' and '{license}', each alone on "

@@ -246,8 +246,8 @@ void find_holders(const tree::Tree& tree, tree::ContentReader& reader,
 
 /// A URL that may be published: no path of this machine, no password.
 std::string public_url(const std::string& url) {
-  constexpr std::array<std::string_view, 3> kSchemes = {"https://", "http://",
-                                                        "git://"};
+  constexpr auto kSchemes =
+      std::to_array<std::string_view>({"https://", "http://", "git://"});
   const bool known = std::ranges::any_of(
       kSchemes,
       [&](std::string_view scheme) { return url.starts_with(scheme); });
@@ -278,8 +278,8 @@ const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
 
 std::vector<LicenseFile> root_texts(const tree::Tree& tree,
                                     tree::ContentReader& reader) {
-  constexpr std::array<std::string_view, 5> kPlainNames = {
-      "copying", "copyright", "licence", "license", "unlicense"};
+  constexpr auto kPlainNames = std::to_array<std::string_view>(
+      {"copying", "copyright", "licence", "license", "unlicense"});
   std::vector<LicenseFile> texts;
   for (const git::Entry& entry : tree.entries()) {
     if (entry.path.find('/') != std::string::npos ||

@@ -17,8 +17,8 @@ namespace tgpl::review {
 namespace {
 
 /// Refs whose trees hold no files of the project.
-constexpr std::array<std::string_view, 2> kAside = {"refs/notes/",
-                                                    terms::kRefFolder};
+constexpr auto kAside =
+    std::to_array<std::string_view>({"refs/notes/", terms::kRefFolder});
 
 bool is_aside(const std::string& ref) {
   return std::ranges::any_of(

@@ -14,7 +14,7 @@ namespace {
 
 // Names that are nobody's but a program's, in small letters, as a whole name:
 // "Claude" alone is also a person's.
-constexpr std::array<std::string_view, 17> kTools = {
+constexpr auto kTools = std::to_array<std::string_view>({
     "chatgpt",
     "claude code",
     "codex",
@@ -32,7 +32,7 @@ constexpr std::array<std::string_view, 17> kTools = {
     "openai codex",
     "pre-commit-ci",
     "renovate bot",
-};
+});
 static_assert(std::ranges::is_sorted(kTools));
 
 /// The name alone: contact and other words in brackets go, but for "[bot]".

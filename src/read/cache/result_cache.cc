@@ -116,8 +116,8 @@ std::string published_text(bool compared) {
 /// What these say depends on their arguments, which are object ids, or is among
 /// the grounds.
 bool is_grounded(std::string_view command) {
-  constexpr std::array<std::string_view, 3> kGrounded = {
-      "cat-file", "for-each-ref", "ls-tree"};
+  constexpr auto kGrounded =
+      std::to_array<std::string_view>({"cat-file", "for-each-ref", "ls-tree"});
   return std::ranges::find(kGrounded, command) != kGrounded.end();
 }
 
