@@ -92,8 +92,9 @@ parsers >"$scratch/table"
 missing=
 while read -r language command purpose patterns <&4; do
   if [ ! -x "/usr/bin/$command" ]; then
-    [ "$purpose" = all ] && [ -z "${TGPL_TEST_ALL-}" ] ||
+    if [ "$purpose" != all ] || [ -n "${TGPL_TEST_ALL-}" ]; then
       give_up "$command is missing; './dev test' installs it"
+    fi
     missing="$missing $command"
     continue
   fi
