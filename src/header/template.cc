@@ -10,7 +10,6 @@
 #include "base/text.h"
 #include "header/encoding.h"
 #include "header/file_origin.h"
-#include "header/header_form.h"
 #include "header/prologue.h"
 #include "header/read.h"
 #include "license/classic_notice.h"

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "header/edit.h"
 #include "read/project_notice.h"
 #include "reuse/layout.h"
 

@@ -12,6 +12,7 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "header/comment_style.h"
+#include "header/edit.h"
 #include "license/tgpl.h"
 #include "read/project_notice.h"
 #include "reuse/layout.h"
