@@ -13,6 +13,7 @@
 #include "header/header_region.h"
 #include "header/prologue.h"
 #include "header/read.h"
+#include "header/style_choice.h"
 
 namespace tgpl::header {
 namespace {

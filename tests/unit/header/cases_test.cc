@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "base/text.h"
-#include "header/comment_style.h"
 #include "header/edit.h"
 #include "header/read.h"
+#include "header/style_choice.h"
 #include "support/catch.h"
 #include "support/golden.h"
 

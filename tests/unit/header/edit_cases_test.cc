@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "base/text.h"
-#include "header/comment_style.h"
 #include "header/edit.h"
 #include "header/replace_notice.h"
+#include "header/style_choice.h"
 #include "header/template.h"
 #include "support/catch.h"
 #include "support/golden.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "header/comment_style.h"
+#include "header/style_choice.h"
 
 #include <algorithm>
 #include <array>

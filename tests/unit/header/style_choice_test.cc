@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "header/comment_style.h"
-
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -10,6 +8,7 @@
 #include "header/comment_style_table.h"
 #include "header/encoding.h"
 #include "header/sniff.h"
+#include "header/style_choice.h"
 #include "support/catch.h"
 
 using namespace tgpl::header;
