@@ -23,6 +23,7 @@
 #include "reuse/covered.h"
 #include "reuse/layout.h"
 #include "review/change.h"
+#include "write/label.h"
 #include "write/leave_scopes.h"
 #include "write/uncommentable.h"
 

@@ -9,6 +9,8 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "base/text.h"
+#include "header/edit.h"
+#include "header/style_choice.h"
 #include "read/licensing.h"
 #include "write/planner.h"
 #include "write/uncommentable.h"
@@ -80,11 +82,6 @@ std::vector<git::Entry> edited_among(const std::vector<git::Entry>& entries,
 }
 
 }  // namespace
-
-bool is_edit(Action action) {
-  return action == Action::header || action == Action::external ||
-         action == Action::sidecar;
-}
 
 std::vector<FilePlan> plan_labels(const tree::Tree& tree,
                                   const read::Context& context,

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "header/edit.h"
 #include "header/file_origin.h"
 #include "header/read.h"
 #include "header/test_data.h"
