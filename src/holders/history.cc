@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "git/repository.h"
 #include "git/subprocess.h"
+#include "holders/mailmap.h"
 
 namespace tgpl::holders {
 namespace {
@@ -71,42 +72,6 @@ Touch parse_touch(std::string_view fields) {
   touch.rewritten = words[2] != words[3];
   return touch;
 }
-
-/// "Name <e-mail>", the only form that check-mailmap takes.
-bool is_contact(std::string_view text) {
-  const std::size_t open = text.find('<');
-  return open != std::string_view::npos && text.ends_with('>') &&
-         text.find('>') == text.size() - 1 &&
-         text.find('<', open + 1) == std::string_view::npos &&
-         open + 2 < text.size() && printable(text) == text;
-}
-
-Person parse_contact(std::string_view text) {
-  const std::size_t open = text.find('<');
-  return {std::string(trim(text.substr(0, open))),
-          std::string(text.substr(open + 1, text.size() - open - 2))};
-}
-
-/// Persons in trailers, whom git log does not look up in .mailmap.
-class Mailmap {
- public:
-  /// Nothing where the trailer does not name a person.
-  std::optional<Person> find(std::string_view trailer) {
-    const std::string contact(trim(trailer));
-    if (!is_contact(contact)) return std::nullopt;
-    const auto known = known_.find(contact);
-    if (known != known_.end()) return known->second;
-    if (!git_)
-      git_ = std::make_unique<git::Coprocess>(
-          std::vector<std::string>{"git", "check-mailmap", "--stdin"});
-    git_->write(contact + "\n");
-    return known_[contact] = parse_contact(git_->read_line());
-  }
-
- private:
-  std::unique_ptr<git::Coprocess> git_;
-  std::map<std::string, Person, std::less<>> known_;
-};
 
 /// In a shallow clone, a commit seems to have no parents where its parents
 /// were not fetched; the object itself still names them.
@@ -188,8 +153,10 @@ class LogReader {
     commit.year = parse_year(field());
     const std::string trailers = field();
     for (const std::string_view trailer : split(trailers, kBetweenTrailers)) {
-      auto person = mailmap_.find(trailer);
-      if (person) commit.authors.push_back(*std::move(person));
+      // git log applies the mailmap to authors only.
+      const license::Holder* person = mailmap_.find(trailer);
+      if (person != nullptr)
+        commit.authors.push_back({person->name, person->email});
     }
     return commit;
   }
@@ -201,7 +168,7 @@ class LogReader {
   }
 
   git::Coprocess git_;
-  Mailmap mailmap_;
+  MailmapReader mailmap_;
   Boundary boundary_;
   std::string id_;
   bool opened_ = false;
@@ -318,11 +285,6 @@ std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
     follower.visit(*commit);
   }
   return follower.histories();
-}
-
-Person mapped_person(const Person& person) {
-  const std::string contact = cat({person.name, " <", person.email, ">"});
-  return Mailmap().find(contact).value_or(person);
 }
 
 bool is_partial_clone() {
