@@ -12,7 +12,7 @@
 #include "header/read.h"
 #include "header/test_data.h"
 #include "license/classic_notice.h"
-#include "license/copyright_notice.h"
+#include "license/holder.h"
 #include "license/tgpl.h"
 #include "read/licensing.h"
 #include "reuse/layout.h"
@@ -34,10 +34,9 @@ bool same_expression(const std::string& a, const std::string& b) {
 bool names_others(const std::vector<check::Claim>& copyrights,
                   const header::Notice& notice) {
   return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
-    return std::ranges::none_of(
-        notice.copyrights, [&](const std::string& ours) {
-          return license::bare_holder(ours) == license::bare_holder(claim.text);
-        });
+    return !license::is_named_in(notice.copyrights,
+                                 license::holder_from_notice(claim.text),
+                                 license::same_before_contact);
   });
 }
 
