@@ -15,6 +15,7 @@
 #include "cli/header_context.h"
 #include "cli/rule_names.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "read/cache/cache_files.h"
 #include "read/cache/notice_cache.h"
 #include "read/cache/result_cache.h"
@@ -141,7 +142,7 @@ class CheckCommand : public Command {
 
   int answer_for_work_tree() {
     tree::prefetch_unchecked();
-    git::Repository repository = git::open_repository();
+    git::Repository repository = git::here().repository();
     refuse_bare(repository);
     const bool colours = wants_colours();
     if (!read::has_cached_notices(repository)) {
@@ -222,7 +223,7 @@ class CheckCommand : public Command {
 
   /// Mends, and judges again what there is then.
   int mend() const {
-    const tree::Tree tree = open(git::open_repository());
+    const tree::Tree tree = open(git::here().repository());
     const std::vector<check::Finding> findings =
         staged_
             ? review::judge_staged(review::look_at_staged(tree.repository()),
@@ -282,7 +283,7 @@ class CheckCommand : public Command {
   int write_baseline() const {
     // A second time, because the file itself may have findings.
     for (const bool first : {true, false}) {
-      const tree::Tree tree(git::open_work_tree(), {});
+      const tree::Tree tree(git::here().repository_with_work_tree(), {});
       const write::BaselineEdit plan =
           write::plan_baseline(tree, read::read_state(tree));
       if (plan.edit && !dry_run_)
@@ -322,7 +323,7 @@ class CheckCommand : public Command {
   Judged judge() const {
     if (staged_) return judge_staged();
     if (range_.empty()) tree::prefetch(source());
-    git::Repository repository = git::open_repository();
+    git::Repository repository = git::here().repository();
     if (!range_.empty()) return judge_range(repository);
     if (paths_.empty()) read::prefetch_notices(repository);
     return judge_tree(*keep_forever(open(std::move(repository))));
@@ -335,7 +336,7 @@ class CheckCommand : public Command {
 
   Judged judge_staged() const {
     review::prefetch_staged();
-    const git::Repository repository = git::open_repository();
+    const git::Repository repository = git::here().repository();
     refuse_bare(repository);
     review::StagedFindings staged = review::judge_staged(
         review::look_at_staged(repository), paths_, choice_);

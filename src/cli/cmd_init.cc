@@ -11,6 +11,7 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "hook/install.h"
 #include "reuse/layout.h"
 #include "write/setup.h"
@@ -182,12 +183,12 @@ class InitCommand : public Command {
   int run() override {
     options_.headers = !no_headers_;
     options_.today = today();
-    const tree::Tree tree(git::open_work_tree(), {});
+    const tree::Tree tree(git::here().repository_with_work_tree(), {});
     read::Context context = read::read_context(tree);
     if (dot_license_)
       context.policy.uncommentable = terms::Uncommentable::dot_license;
     const write::SetupPlan plan =
-        write::plan_setup(tree, context, git::Config::load(), options_);
+        write::plan_setup(tree, context, git::here().config(), options_);
     const HookPlan hooks =
         no_hooks_ ? HookPlan{} : plan_hooks(tree.repository());
     if (plan.empty() && !writes(hooks)) {

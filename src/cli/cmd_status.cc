@@ -13,6 +13,7 @@
 #include "check/rule.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "header/read.h"
 #include "hook/install.h"
 #include "license/copyright_notice.h"
@@ -128,7 +129,7 @@ class StatusCommand : public Command {
 
   int run() override {
     if (revision_.empty()) tree::prefetch({});
-    git::Repository repository = git::open_repository();
+    git::Repository repository = git::here().repository();
     read::prefetch_notices(repository);
     if (revision_.empty() && repository.bare()) revision_ = "HEAD";
     const tree::Source source =

@@ -6,6 +6,7 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "publish/supersedes.h"
 #include "read/published.h"
 #include "read/read_state.h"
@@ -46,7 +47,7 @@ class TermsCheckCommand : public Command {
 
   int run() override {
     tree::prefetch({});
-    git::Repository repository = git::open_repository();
+    git::Repository repository = git::here().repository();
     const bool bare = repository.bare();
     const tree::Source source = tree::usual_source(repository);
     const tree::Tree tree(std::move(repository), source);

@@ -15,6 +15,7 @@
 #include "cli/change_messages.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "git/index_writer.h"
 #include "hook/paste.h"
 #include "read/project_notice.h"
@@ -52,7 +53,7 @@ Plans plan_bare_files(const tree::Tree& tree, const read::Context& context,
   Plans plans;
   try {
     const header::Notice notice =
-        read::project_notice(context, git::Config::load(), "", {});
+        read::project_notice(context, git::here().config(), "", {});
     for (write::FilePlan& plan :
          write::plan_labels(tree, context, bare, {notice, !context.terms}))
       plans.emplace(plan.path, std::move(plan));
@@ -126,11 +127,11 @@ void tell_left(const tree::Tree& tree, const read::Context& context,
 /// not staged of these files, or they are too many to be named.
 bool wants_staged_fix(const tree::Tree& tree, const read::Context& context,
                       const std::vector<std::string>& label) {
-  if (label.empty() || !git::index_stays()) return false;
+  if (label.empty() || !git::index_stays(tree.session())) return false;
   const header::Notice notice = read::terms_notice(context);
   if (notice.expression.empty() || notice.copyrights.empty()) return false;
   return label.size() > kMost ||
-         git::has_unstaged_changes(tree.repository(), label);
+         git::has_unstaged_changes(tree.session(), label);
 }
 
 /// "git tgpl header add ... && git add ..."; nothing where that does not help,
@@ -159,7 +160,7 @@ std::optional<std::string> mending_command(const tree::Tree& tree,
   const auto then = hook::command_on("git add", stage, from);
   if (!add || !then) return std::nullopt;
   const std::string command = cat({*add, " && ", *then});
-  if (beside.empty() || !git::commits_named_paths()) return command;
+  if (beside.empty() || !git::commits_named_paths(git::here())) return command;
   return cat({command, "\nand name ", join(beside, ", "),
               " too where 'git commit' names paths"});
 }
@@ -187,7 +188,7 @@ bool is_set_up(const review::Staged& staged) {
 int judge_commit() {
   // Whoever commits waits for this: git is asked for everything at once.
   review::prefetch_staged();
-  const git::Repository repository = git::open_work_tree();
+  const git::Repository repository = git::here().repository_with_work_tree();
   const review::Staged staged = review::look_at_staged(repository);
   if (!is_set_up(staged)) {
     note(

@@ -13,8 +13,9 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "git/coprocess.h"
+#include "git/here.h"
 #include "git/repository.h"
-#include "git/subprocess.h"
 #include "holders/mailmap.h"
 
 namespace tgpl::holders {
@@ -32,8 +33,7 @@ std::vector<std::string> rename_options(bool partial) {
 
 /// Every option stands against a setting that would change the output.
 std::vector<std::string> log_command(const std::string& tip, bool partial) {
-  std::vector<std::string> words = {"git",
-                                    "log",
+  std::vector<std::string> words = {"log",
                                     "--topo-order",
                                     "--raw",
                                     "-z",
@@ -79,11 +79,11 @@ class Boundary {
  public:
   bool is_at(const std::string& commit) {
     if (!shallow_)
-      shallow_ =
-          trim(git::git_output({"rev-parse", "--is-shallow-repository"})) ==
-          "true";
+      shallow_ = trim(git::here().git_output(
+                     {"rev-parse", "--is-shallow-repository"})) == "true";
     if (!*shallow_) return false;
-    const std::string object = git::git_output({"cat-file", "commit", commit});
+    const std::string object =
+        git::here().git_output({"cat-file", "commit", commit});
     const std::string_view head =
         std::string_view(object).substr(0, object.find("\n\n"));
     return head.find("\nparent ") != std::string_view::npos;
@@ -97,7 +97,7 @@ class Boundary {
 class LogReader {
  public:
   LogReader(const std::string& tip, bool partial)
-      : git_(log_command(tip, partial)) {}
+      : git_(git::here(), log_command(tip, partial)) {}
 
   std::optional<Commit> next() {
     if (!opened_ && !find_commit()) return std::nullopt;
@@ -183,7 +183,7 @@ Commit staged_renames(const std::string& head, bool partial) {
   words.push_back(head);
   Commit staged;
   staged.parents.push_back(head);
-  const std::string out = git::git_output(std::move(words));
+  const std::string out = git::here().git_output(std::move(words));
   const auto tokens = split(out, '\0');
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     Touch touch = parse_touch(tokens[i]);
@@ -241,8 +241,8 @@ class ParentNames {
   static std::map<std::string, std::string> renames(const std::string& from,
                                                     const std::string& to) {
     const std::string out =
-        git::git_output({"diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M",
-                         "-l2000", "--diff-filter=R", from, to});
+        git::here().git_output({"diff-tree", "-r", "-z", "--raw", "--no-abbrev",
+                                "-M", "-l2000", "--diff-filter=R", from, to});
     const auto tokens = split(out, '\0');
     std::map<std::string, std::string> sources;
     for (std::size_t i = 0; i + 2 < tokens.size(); i += 3)
@@ -250,8 +250,9 @@ class ParentNames {
     return sources;
   }
 
-  git::Coprocess git_{std::vector<std::string>{"git", "cat-file",
-                                               "--batch-check=%(objecttype)"}};
+  git::Coprocess git_{
+      git::here(),
+      std::vector<std::string>{"cat-file", "--batch-check=%(objecttype)"}};
 };
 
 /// Nothing where looking would fetch contents.
@@ -267,10 +268,11 @@ NamesInParent names_in_parents(bool partial) {
 }  // namespace
 
 std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
-  if (paths.empty() || !git::has_commits())
+  if (paths.empty() || !git::has_commits(git::here()))
     return std::vector<FileHistory>(paths.size());
   const bool partial = is_partial_clone();
-  const std::string head(trim(git::git_output({"rev-parse", "HEAD^{commit}"})));
+  const std::string head(
+      trim(git::here().git_output({"rev-parse", "HEAD^{commit}"})));
   const Commit staged = staged_renames(head, partial);
   FileFollower follower(staged.id, paths, names_in_parents(partial));
   follower.visit(staged);
@@ -288,7 +290,8 @@ std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
 }
 
 bool is_partial_clone() {
-  return git::run_git({"config", "--get-regexp", "^remote\\..*\\.promisor$"})
+  return git::here()
+             .run_git({"config", "--get-regexp", "^remote\\..*\\.promisor$"})
              .status == 0;
 }
 

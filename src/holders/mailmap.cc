@@ -4,6 +4,7 @@
 #include "holders/mailmap.h"
 
 #include "base/text.h"
+#include "git/here.h"
 
 namespace tgpl::holders {
 namespace {
@@ -26,7 +27,7 @@ const license::Holder* MailmapReader::find(std::string_view ident) {
   if (known != mailmap_.proper.end()) return &known->second;
   if (!git_)
     git_ = std::make_unique<git::Coprocess>(
-        std::vector<std::string>{"git", "check-mailmap", "--stdin"});
+        git::here(), std::vector<std::string>{"check-mailmap", "--stdin"});
   git_->write(cat({ident, "\n"}));
   const auto [added, is_new] = mailmap_.proper.emplace(
       ident, license::holder_from_ident(git_->read_line()));

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "git/subprocess.h"
+#include "git/coprocess.h"
 #include "holders/file_history.h"
 #include "license/holder.h"
 

@@ -7,14 +7,14 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "git/subprocess.h"
+#include "git/here.h"
 #include "hook/served.h"
 
 namespace tgpl::hook {
 
 bool git_runs_configured_hooks() {
   static const bool does = [] {
-    const std::string out = git::run_git({"version"}).out;
+    const std::string out = git::here().run_git({"version"}).out;
     constexpr std::string_view kBefore = "git version ";
     if (!out.starts_with(kBefore)) return false;
     const auto parts = split(std::string_view(out).substr(kBefore.size()), '.');
@@ -41,21 +41,23 @@ void configure(const std::string& hook_name) {
   const bool on_server = find_served(hook_name)->side == HookSide::server;
   const std::string section = section_of(hook_name);
   // git adds the arguments of the hook to the end.
-  git::git_output({"config", "--local", section + ".command",
-                   cat({on_server ? ""
-                                  : "command -v git-tgpl >/dev/null 2>&1 "
-                                    "|| exit 0; ",
-                        "git tgpl hook run ", hook_name})});
-  git::git_output({"config", "--local", section + ".event", hook_name});
+  git::here().git_output(
+      {"config", "--local", section + ".command",
+       cat({on_server ? ""
+                      : "command -v git-tgpl >/dev/null 2>&1 "
+                        "|| exit 0; ",
+            "git tgpl hook run ", hook_name})});
+  git::here().git_output({"config", "--local", section + ".event", hook_name});
 }
 
 bool unset_configuration(const std::string& hook_name) {
   const std::string section = section_of(hook_name);
-  const bool is_there = git::run_git({"config", "--local", "--get-regexp",
+  const bool is_there = git::here()
+                            .run_git({"config", "--local", "--get-regexp",
                                       cat({"^", section, "\\."})})
                             .status == 0;
   if (is_there)
-    git::git_output({"config", "--local", "--remove-section", section});
+    git::here().git_output({"config", "--local", "--remove-section", section});
   return is_there;
 }
 

@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/subprocess.h"
+#include "git/here.h"
 
 namespace tgpl::hook {
 namespace {
@@ -32,7 +32,7 @@ HookDirectory place_of(const git::Repository& repository) {
 
 HookDirectory template_place() {
   const git::ProcessResult answer =
-      git::run_git({"config", "--type=path", "init.templateDir"});
+      git::here().run_git({"config", "--type=path", "init.templateDir"});
   const std::string folder = absolute(std::string(trim(answer.out)));
   if (folder.empty()) {
     throw Error(ErrorKind::config, "init.templateDir names no folder",

@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "git/here.h"
 #include "hook/configured.h"
 #include "hook/shipped.h"
 
@@ -96,7 +97,8 @@ std::vector<HookFile> inspect(const HookDirectory& place,
   const bool there = ::stat(place.folder.c_str(), &status) == 0;
   const bool configurable =
       !place.template_folder && git_runs_configured_hooks();
-  const git::Config config = configurable ? git::Config::load() : git::Config{};
+  const git::Config config =
+      configurable ? git::here().config() : git::Config{};
   for (const ServedHook& served : served_hooks()) {
     const bool wanted = names.empty() ? served.side == place.side
                                       : std::ranges::count(names, served.name);

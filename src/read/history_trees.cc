@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/file.h"
+#include "git/here.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
 
@@ -63,7 +64,7 @@ Speakers::Speakers(const std::vector<git::RangeCommit>& commits) {
   const std::vector<std::string> outside = parents_outside(commits);
   knows_all_ = commits.size() >= kWorthwhile * (outside.size() + 1);
   if (!knows_all_) return;
-  for (std::string& path : git::list_paths(outside)) {
+  for (std::string& path : git::list_paths(git::here(), outside)) {
     if (may_speak(path)) seen_.insert(std::move(path));
   }
 }
@@ -81,7 +82,7 @@ bool Speakers::may_exist(const std::string& path) const {
 HistoryTrees::HistoryTrees(const git::Repository& repository,
                            const std::vector<git::RangeCommit>& commits)
     : repository_(repository),
-      lookup_(repository),
+      lookup_(git::here()),
       memory_(std::make_shared<HistoryMemo>(repository)),
       speakers_(commits) {
   for (const git::RangeCommit& commit : commits)
@@ -161,7 +162,8 @@ std::shared_ptr<const tree::Tree> HistoryTrees::keep(
 const std::string& HistoryTrees::tree_of(const std::string& commit) {
   const auto found = trees_.find(commit);
   if (found != trees_.end()) return found->second;
-  return trees_.emplace(commit, git::resolve_tree(commit)).first->second;
+  return trees_.emplace(commit, git::resolve_tree(git::here(), commit))
+      .first->second;
 }
 
 }  // namespace tgpl::read

@@ -7,7 +7,7 @@
 
 #include "base/sha256.h"
 #include "base/text.h"
-#include "git/subprocess.h"
+#include "git/here.h"
 #include "read/notice_reader.h"
 #include "reuse/layout.h"
 #include "terms/digest.h"
@@ -85,14 +85,14 @@ check::PublishedTerms compare(const Ref& ref, const tree::Tree& tree,
   std::vector<std::string> paths = {terms_path};
   if (!text_path.empty()) paths.push_back(text_path);
   check::PublishedTerms published{ref.name};
-  const auto entries = git::list_in_tree(ref.oid, paths);
+  const auto entries = git::list_in_tree(git::here(), ref.oid, paths);
   if (!entries) {  // no commit, and no tree
     published.valid = false;
     return published;
   }
   const git::Entry* terms = entry_at(*entries, terms_path);
   const git::Entry* text = entry_at(*entries, text_path);
-  Blobs blobs(tree.repository(), git::ReadThrough::program);
+  Blobs blobs(tree.session(), git::ReadThrough::program);
   if (terms == nullptr || !is_same_blob(tree, *terms))
     compare_terms(terms, blobs, state, published);
   if (text == nullptr || !is_same_blob(tree, *text))
@@ -103,11 +103,11 @@ check::PublishedTerms compare(const Ref& ref, const tree::Tree& tree,
 }  // namespace
 
 void prefetch_published() {
-  git::prefetch(kQuestion);
+  git::here().prefetch(kQuestion);
 }
 
 std::string ask_published() {
-  return git::run_git(kQuestion).out;
+  return git::here().run_git(kQuestion).out;
 }
 
 void find_published(const tree::Tree& tree, check::LicensingState& state) {

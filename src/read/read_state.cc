@@ -17,6 +17,7 @@
 #include "base/tasks.h"
 #include "base/text.h"
 #include "git/attributes.h"
+#include "git/here.h"
 #include "header/encoding.h"
 #include "read/cache/history_memo.h"
 #include "read/license_files.h"
@@ -284,15 +285,14 @@ Found read_files(const tree::Tree& tree, const Context& context,
                    tree.source().kind == tree::SourceKind::work_tree;
   if (all) {
     asked = start_task([&] {
-      return git::converted_among(tree.repository(), clean_paths(selected));
+      return git::converted_among(git::here(), clean_paths(selected));
     });
   }
   Found found(selected.size());
   std::vector<NoticeReader::Fresh> fresh =
       read_quickly(tree, context, selected, cache, found);
   const Paths converted =
-      all ? asked.get()
-          : git::converted_among(tree.repository(), paths_of(fresh));
+      all ? asked.get() : git::converted_among(git::here(), paths_of(fresh));
   // A clean file says what its blob says, also where a filter hides it: the
   // work tree, the index and the commit are judged alike.
   NoticeReader blobs(tree, cache);

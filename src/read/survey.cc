@@ -39,7 +39,7 @@ struct NoticeCounts {
 /// The file that a symbolic link in the tree names, if it is in the tree.
 const git::Entry* link_target(const tree::Tree& tree, const git::Entry& link) {
   if (link.oid.empty()) return nullptr;
-  git::BlobReader blobs(tree.repository());
+  git::BlobReader blobs(tree.session());
   const std::optional<std::string> target = blobs.read(link.oid);
   return target ? tree.find(*target) : nullptr;
 }

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "check/stated.h"
+#include "git/here.h"
 #include "header/read.h"
 #include "license/tgpl.h"
 #include "read/license_files.h"
@@ -58,7 +59,8 @@ std::vector<std::string> dead_paths_of(const tree::Tree& tree,
     dead.push_back(path);
     examples.push_back(below(file.folder, example_of(path)));
   }
-  const std::vector<std::string> ignored = git::ignored_among(examples);
+  const std::vector<std::string> ignored =
+      git::ignored_among(git::here(), examples);
   std::erase_if(dead, [&](const std::string& path) {
     return std::ranges::count(ignored, below(file.folder, example_of(path)));
   });
@@ -124,7 +126,8 @@ void find_orphan_sidecars(const tree::Tree& tree,
     if (speaks(entry, reader)) without_file.push_back(owner);
   }
   // A file that is made by a build is not in the tree, its sidecar may be.
-  const std::vector<std::string> made = git::ignored_among(without_file);
+  const std::vector<std::string> made =
+      git::ignored_among(git::here(), without_file);
   for (const std::string& owner : without_file) {
     if (std::ranges::find(made, owner) == made.end())
       state.orphan_sidecars.push_back(reuse::sidecar_of(owner));

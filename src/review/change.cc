@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "check/approval.h"
+#include "git/here.h"
 #include "git/tree_lookup.h"
 #include "read/cache/history_memo.h"
 #include "read/read_state.h"
@@ -43,15 +44,16 @@ Changes changes_between(const tree::Tree& before, const tree::Tree& after,
   const std::string& from = before.source().revision;
   switch (after.source().kind) {
     case tree::SourceKind::index:
-      return git::list_index_changes(from, pathspecs);
+      return git::list_index_changes(git::here(), from, pathspecs);
     case tree::SourceKind::work_tree:
       break;
     case tree::SourceKind::revision:
-      return git::list_changes(from, after.source().revision, pathspecs);
+      return git::list_changes(git::here(), from, after.source().revision,
+                               pathspecs);
   }
-  Changes changes = git::list_work_tree_changes(from, pathspecs);
+  Changes changes = git::list_work_tree_changes(git::here(), from, pathspecs);
   // What git does not track is compared with nothing.
-  for (const git::Entry& entry : git::list_work_tree(pathspecs)) {
+  for (const git::Entry& entry : git::list_work_tree(git::here(), pathspecs)) {
     if (entry.oid.empty() && !is_temporary_name(base_name(entry.path)))
       changes.push_back({{}, entry});
   }
@@ -92,13 +94,14 @@ Paths matching_paths(const tree::Tree& tree,
                      const std::vector<std::string>& pathspecs) {
   std::vector<git::Entry> entries;
   if (tree.source().kind == tree::SourceKind::index) {
-    entries = git::list_index(pathspecs);
+    entries = git::list_index(git::here(), pathspecs);
   } else if (tree.source().kind == tree::SourceKind::work_tree) {
-    entries = git::list_work_tree(pathspecs);
+    entries = git::list_work_tree(git::here(), pathspecs);
   } else {
     // 'git ls-tree' knows no pathspecs, 'git diff' does.
-    for (const git::ChangedPath& change : git::list_changes(
-             git::empty_tree(), tree.source().revision, pathspecs))
+    for (const git::ChangedPath& change :
+         git::list_changes(git::here(), git::empty_tree(git::here()),
+                           tree.source().revision, pathspecs))
       entries.push_back(change.after);
   }
   Paths paths;
@@ -185,7 +188,7 @@ std::optional<Staged> look_at_part(const git::Repository& repository,
   // Not there: a branch without commits, where all files are changes anyway.
   // The process that reads blobs is there already; 'ls-tree' would be one more.
   std::optional<std::vector<git::Entry>> entries =
-      git::TreeLookup(repository, git::ReadThrough::program)
+      git::TreeLookup(git::here(), git::ReadThrough::program)
           .list(cat({revision.empty() ? "HEAD" : revision, "^{tree}"}), *paths);
   if (!entries) return std::nullopt;
   // Both sides have the same beside the files, and it is read once.
@@ -199,7 +202,7 @@ std::optional<Staged> look_at_part(const git::Repository& repository,
 }
 
 Staged look_at(const git::Repository& repository, const std::string& revision) {
-  Changes changes = git::list_index_changes(revision);
+  Changes changes = git::list_index_changes(git::here(), revision);
   if (auto part = look_at_part(repository, revision, changes))
     return std::move(*part);
   tree::Tree index(repository, {tree::SourceKind::index, ""});
@@ -253,13 +256,14 @@ std::optional<std::vector<std::string>> paths_to_look_at(
 }
 
 tree::Source source_of(const std::string& revision) {
-  return {tree::SourceKind::revision, git::resolve_tree(revision)};
+  return {tree::SourceKind::revision, git::resolve_tree(git::here(), revision)};
 }
 
 tree::Source source_of_head() {
-  return git::has_commits()
+  return git::has_commits(git::here())
              ? source_of("HEAD")
-             : tree::Source{tree::SourceKind::revision, git::empty_tree()};
+             : tree::Source{tree::SourceKind::revision,
+                            git::empty_tree(git::here())};
 }
 
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
@@ -285,11 +289,11 @@ check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
 }
 
 void prefetch_staged() {
-  git::prefetch_index_changes();
+  git::prefetch_index_changes(git::here());
 }
 
 Staged look_at_staged(const git::Repository& repository) {
-  git::prefetch_blobs(repository);
+  git::prefetch_blobs(git::here());
   return look_at(repository, "");
 }
 
@@ -299,7 +303,7 @@ StagedFindings judge_staged(const Staged& staged,
   StagedFindings findings = verdict_on(staged, pathspecs, choice);
   // A merge: what the other sides did was judged there.
   const git::Repository& repository = staged.index.repository();
-  for (const std::string& head : git::merge_heads(repository))
+  for (const std::string& head : git::merge_heads(git::here()))
     keep_common(findings,
                 verdict_on(look_at(repository, head), pathspecs, choice));
   return findings;

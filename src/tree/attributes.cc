@@ -3,6 +3,7 @@
 
 #include "tree/attributes.h"
 
+#include "git/here.h"
 namespace tgpl::tree {
 namespace {
 
@@ -19,13 +20,13 @@ void take_in(const git::Attribute& attribute, FileAttributes& file) {
 
 }  // namespace
 
-Attributes::Attributes(const git::Repository& repository,
+Attributes::Attributes(git::Session& session,
                        const std::vector<git::Entry>& entries) {
   std::vector<std::string> paths;
   paths.reserve(entries.size());
   for (const git::Entry& entry : entries) paths.push_back(entry.path);
   for (const git::Attribute& attribute :
-       git::attributes_of(repository,
+       git::attributes_of(session,
                           {"linguist-generated", "linguist-language",
                            "linguist-vendored", "tgpl-style"},
                           paths))

@@ -25,8 +25,7 @@ struct FileAttributes {
 class Attributes {
  public:
   Attributes() = default;
-  Attributes(const git::Repository& repository,
-             const std::vector<git::Entry>& entries);
+  Attributes(git::Session& session, const std::vector<git::Entry>& entries);
 
   const FileAttributes& of(std::string_view path) const;
 

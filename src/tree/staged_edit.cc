@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/interrupt.h"
 #include "base/text.h"
+#include "git/here.h"
 #include "git/index_writer.h"
 #include "header/read.h"
 #include "read/read_state.h"
@@ -41,7 +42,7 @@ constexpr std::uint32_t kPlainFile = 0100644;
 }
 
 void require_own_index() {
-  if (!git::commits_named_paths()) return;
+  if (!git::commits_named_paths(git::here())) return;
   throw Error(ErrorKind::repository,
               "this is a commit of named paths, and what is staged for it does "
               "not stay in the index",
@@ -72,8 +73,8 @@ class StagedEditor {
       : tree_(tree),
         sink_(sink),
         folder_(tree.repository().work_tree),
-        blobs_(tree.repository()),
-        index_(git::read_index(tree.repository())) {}
+        blobs_(tree.session()),
+        index_(git::read_index(git::here())) {}
 
   void add(const TextJob& job) {
     guarded(job.path, [&] {
@@ -157,7 +158,8 @@ class StagedEditor {
     for (const Staged& one : staged_) {
       if (one.after) contents.emplace_back(*one.after);
     }
-    const std::vector<std::string> oids = git::store_blobs(contents);
+    const std::vector<std::string> oids =
+        git::store_blobs(git::here(), contents);
     std::size_t next = 0;
     for (Staged& one : staged_) {
       if (one.after) one.new_oid = oids[next++];
@@ -237,7 +239,8 @@ class StagedEditor {
     std::vector<git::NamedBlob> old_blobs;
     for (const Staged* one : candidates)
       old_blobs.push_back({one->entry.oid, one->job->path});
-    const std::vector<std::string> old_texts = git::as_checked_out(old_blobs);
+    const std::vector<std::string> old_texts =
+        git::as_checked_out(git::here(), old_blobs);
     std::vector<Staged*> pristine;
     std::vector<git::NamedBlob> new_blobs;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -247,7 +250,8 @@ class StagedEditor {
     }
     // On a dry run there are no new blobs, and no file is written.
     if (!sink_) {
-      std::vector<std::string> texts = git::as_checked_out(new_blobs);
+      std::vector<std::string> texts =
+          git::as_checked_out(git::here(), new_blobs);
       for (std::size_t i = 0; i < pristine.size(); ++i)
         pristine[i]->file_after = std::move(texts[i]);
     }
@@ -303,8 +307,8 @@ class StagedEditor {
       entries.back().oid = one.new_oid;
     }
     if (entries.empty()) return;
-    git::write_index(tree_.repository(), entries);
-    git::refresh_index();
+    git::write_index(git::here(), entries);
+    git::refresh_index(git::here());
     for (const Staged& one : staged_) applied_.changed.push_back(one.job->path);
   }
 
@@ -330,7 +334,7 @@ class StagedEditor {
 
   /// Somebody else may have staged meanwhile; theirs is not overwritten.
   void drop_moved() {
-    const git::Index now = git::read_index(tree_.repository());
+    const git::Index now = git::read_index(git::here());
     std::set<std::string> moved;
     for (const Staged& one : staged_) {
       const git::IndexEntry* entry = now.find(one.job->path);
@@ -360,9 +364,9 @@ class StagedEditor {
 std::vector<git::Entry> select_staged(
     const Tree& tree, const std::vector<std::string>& pathspecs) {
   std::set<std::string> paths;
-  for (const git::Entry& entry : git::list_staged(pathspecs))
+  for (const git::Entry& entry : git::list_staged(git::here(), pathspecs))
     paths.insert(entry.path);
-  for (const std::string& path : git::list_conflicted(pathspecs))
+  for (const std::string& path : git::list_conflicted(git::here(), pathspecs))
     paths.insert(path);
   if (paths.empty() && !pathspecs.empty())
     static_cast<void>(tree.select(pathspecs));

@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "git/attributes.h"
+#include "git/here.h"
 #include "read/cache/cache_files.h"
 #include "read/cache/history_memo.h"
 #include "read/cache/read_ahead.h"
@@ -26,13 +27,14 @@ std::vector<git::Entry> list(const Source& source,
                              const std::vector<std::string>& pathspecs) {
   switch (source.kind) {
     case SourceKind::work_tree:
-      return git::list_work_tree(pathspecs);
+      return git::list_work_tree(git::here(), pathspecs);
     case SourceKind::index:
-      return git::list_index(pathspecs);
+      return git::list_index(git::here(), pathspecs);
     case SourceKind::revision:
       break;
   }
-  return git::list_tree(git::resolve_tree(source.revision), pathspecs);
+  return git::list_tree(
+      git::here(), git::resolve_tree(git::here(), source.revision), pathspecs);
 }
 
 /// `path` as typed in the folder `prefix`, seen from the top of the tree.
@@ -76,7 +78,7 @@ ContentReader::ContentReader(const git::Repository& repository,
 
 git::BlobReader& ContentReader::blobs() {
   if (!blobs_)
-    blobs_ = std::make_shared<git::BlobReader>(*repository_, through_);
+    blobs_ = std::make_shared<git::BlobReader>(git::here(), through_);
   return *blobs_;
 }
 
@@ -137,25 +139,25 @@ void prefetch(const Source& source) {
   // With an answer of the run before, the index most likely is not wanted; in a
   // linked worktree, nobody knows here whether there is one.
   if (is_there(".git/") && !is_there(cat({".git/", read::kAnswerPath})))
-    git::prefetch_index();
-  git::prefetch_work_tree();
+    git::prefetch_index(git::here());
+  git::prefetch_work_tree(git::here());
   if (is_there(std::string(reuse::kTermsPath))) read::prefetch_published();
 }
 
 void prefetch_unchecked() {
   if (!is_there(".git")) return;
   if (is_there(cat({".git/", read::kNoticesPath}))) return prefetch({});
-  git::prefetch_untracked();
-  if (is_there(".git/")) git::prefetch_converted();
+  git::prefetch_untracked(git::here());
+  if (is_there(".git/")) git::prefetch_converted(git::here());
   if (is_there(std::string(reuse::kTermsPath))) read::prefetch_published();
 }
 
 void prefetch_index(const git::Repository& repository) {
-  git::prefetch_index(all_of(repository));
+  git::prefetch_index(git::here(), all_of(repository));
 }
 
 git::WorkTreeLists ask_work_tree(const git::Repository& repository) {
-  return git::ask_work_tree(all_of(repository));
+  return git::ask_work_tree(git::here(), all_of(repository));
 }
 
 Source usual_source(const git::Repository& repository) {
@@ -177,7 +179,7 @@ Tree::Tree(git::Repository repository, Source source,
 
 Tree::Tree(const git::WorkTreeLists& lists, git::Repository repository)
     : repository_(std::move(repository)),
-      entries_(git::list_work_tree(lists, all_of(repository_))),
+      entries_(git::list_work_tree(git::here(), lists, all_of(repository_))),
       log_(std::make_shared<ReadLog>()) {
   take_leftovers();
   look_for_sidecars();
@@ -186,15 +188,16 @@ Tree::Tree(const git::WorkTreeLists& lists, git::Repository repository)
 Tree::Tree(std::vector<git::Entry> unchecked, git::Repository repository)
     : repository_(std::move(repository)), entries_(std::move(unchecked)) {
   std::string untracked;
-  ahead_ = std::make_shared<const read::ReadAhead>(
-      *this, [&] { untracked = git::ask_untracked(all_of(repository_)); });
+  ahead_ = std::make_shared<const read::ReadAhead>(*this, [&] {
+    untracked = git::ask_untracked(git::here(), all_of(repository_));
+  });
   git::add_untracked(entries_, untracked);
   take_leftovers();
   look_for_sidecars();
 }
 
 std::optional<Tree> Tree::unchecked(const git::Repository& repository) {
-  auto entries = git::list_unchecked(repository, all_of(repository));
+  auto entries = git::list_unchecked(git::here(), all_of(repository));
   if (!entries) return std::nullopt;
   return Tree(std::move(*entries), repository);
 }

@@ -19,6 +19,7 @@
 #include "base/file.h"
 #include "git/blob_reader.h"
 #include "git/changes.h"
+#include "git/here.h"
 #include "git/listing.h"
 #include "git/repository.h"
 
@@ -136,6 +137,7 @@ class Tree {
        std::vector<git::Entry> entries,
        std::shared_ptr<read::HistoryMemo> memory = nullptr);
 
+  git::Session& session() const { return git::here(); }
   const git::Repository& repository() const { return repository_; }
   const Source& source() const { return source_; }
 

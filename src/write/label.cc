@@ -155,7 +155,7 @@ tree::Applied remove_labels(const tree::Tree& tree,
                             const StyleOptions& styles,
                             const tree::EditSink& sink,
                             const holders::FileAuthors* authors) {
-  const tree::Attributes attributes(tree.repository(), selected);
+  const tree::Attributes attributes(tree.session(), selected);
   const Stylist stylist(context, attributes, styles);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {

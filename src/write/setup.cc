@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/sha256.h"
 #include "base/text.h"
+#include "git/here.h"
 #include "header/edit.h"
 #include "header/style_choice.h"
 #include "license/tgpl.h"
@@ -124,7 +125,7 @@ void choose_license(const read::Context& context, const read::Survey& found,
 
 /// A maintainer's own clone of their own project: one author, no question.
 std::vector<std::string> holder_from_history() {
-  const std::vector<git::Author> authors = git::authors();
+  const std::vector<git::Author> authors = git::authors(git::here());
   if (authors.empty()) return {};
   return {cat({authors[0].name, " <", authors[0].email, ">"})};
 }

@@ -22,7 +22,7 @@ class Updater {
           const StyleOptions& styles, const holders::FileAuthors* authors)
       : plan_(plan),
         credits_(authors),
-        attributes_(tree.repository(), selected),
+        attributes_(tree.session(), selected),
         // Without TGPL.toml, each folder with a licence of its own is foreign.
         ownership_(tree, attributes_, read::terms_notice(context),
                    !context.terms),

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "git/blob_reader.h"
+#include "git/here.h"
 #include "read/cache/interned.h"
 #include "read/cache/notice_cache.h"
 #include "read/read_state.h"
@@ -33,7 +34,7 @@ class HistoryMemo {
   HistoryMemo(const git::Repository& repository, NoticeCache::Use cache,
               git::ReadThrough through)
       : cache_(repository, cache),
-        blobs_(std::make_shared<git::BlobReader>(repository, through)) {}
+        blobs_(std::make_shared<git::BlobReader>(git::here(), through)) {}
 
   /// The same reader for all: to open one takes longer than to read a blob.
   const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }

@@ -16,7 +16,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "git/command_log.h"
+#include "git/here.h"
 #include "read/cache/cache_files.h"
 #include "read/notice_reader.h"
 #include "read/published.h"
@@ -194,7 +194,7 @@ void ResultCache::begin(const tree::Tree& tree,
       index_, lists.changed, lists.untracked,
       paths,  *stamps,       published_text(tree.contains(reuse::kTermsPath))};
   log_ = tree.log();
-  commands_ = git::commands_run().size();
+  commands_ = git::here().log().names().size();
 }
 
 bool ResultCache::add_read_files(CacheKey& key) const {
@@ -211,7 +211,7 @@ void ResultCache::keep(const check::LicensingState& state,
   if (!begun_ || std::ranges::any_of(state.files, is_unread)) return;
   CacheKey key = *begun_;
   if (!add_read_files(key)) return;
-  const std::vector<std::string> commands = git::commands_run();
+  const std::vector<std::string> commands = git::here().log().names();
   if (!std::all_of(commands.begin() + static_cast<std::ptrdiff_t>(commands_),
                    commands.end(), is_grounded))
     return;
