@@ -7,6 +7,7 @@
 // a file that gets no header; that is how the reason starts.
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <vector>
 
 #include "base/text.h"
@@ -84,6 +85,18 @@ TEST_CASE("each file of the cases gets its header where it belongs") {
     INFO(edit.reason);
     CHECK(edit.text);
     if (edit.text) CHECK(*edit.text == golden(tested.out, *edit.text));
+  }
+}
+
+TEST_CASE("each comment style has a case") {
+  std::set<std::string_view> shown;
+  for (const Case& tested : all_cases()) {
+    const StyleChoice choice = choose_style(tested.path, read_bytes(tested.in));
+    if (choice.style != nullptr) shown.insert(choice.style->name);
+  }
+  for (const CommentStyle& style : comment_styles()) {
+    INFO(style.name << ": a folder in tests/cases/header with 'in.<suffix>'");
+    CHECK(shown.contains(style.name));
   }
 }
 
