@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "header/comment_style_table.h"
 #include "header/edit.h"
 #include "header/read.h"
 #include "header/style_choice.h"
