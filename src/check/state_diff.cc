@@ -12,6 +12,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "check/notice_change.h"
 #include "reuse/covered.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"

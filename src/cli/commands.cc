@@ -3,16 +3,21 @@
 
 #include "cli/commands.h"
 
-#include <vector>
-
-#include "base/sorted_rows.h"
+#include <array>
 
 namespace tgpl::cli {
 
 std::span<const CommandRow> commands() {
-  static const std::vector<CommandRow> rows =
-      sorted_rows(kCommandRows, &CommandRow::name);
-  return rows;
+  static const auto kRows = std::to_array<CommandRow>({
+      kCacheClear,  kCheck,        kCompletion,      kDiff,
+      kExplain,     kHeaderAdd,    kHeaderExplain,   kHeaderRemove,
+      kHeaderShow,  kHeaderStyles, kHeaderUpdate,    kHookInstall,
+      kHookRun,     kHookStatus,   kHookUninstall,   kInit,
+      kSbom,        kStatus,       kTermsAttributes, kTermsCheck,
+      kTermsExport, kTermsFetch,   kTermsPublish,    kTermsSet,
+      kTermsShow,
+  });
+  return kRows;
 }
 
 }  // namespace tgpl::cli

@@ -16,7 +16,6 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/local_variables.h"
 
 namespace tgpl::git {
 namespace {
@@ -26,13 +25,13 @@ struct Transport {
   std::string_view allowed;
 };
 
-constexpr auto kTransports = std::to_array<Transport>({
+constexpr std::array<Transport, 5> kTransports = {{
     {"file", "file"},
     {"git", "git"},
     {"http", "http:https"},
     {"https", "https"},
     {"ssh", "ssh"},
-});
+}};
 
 /// Whatever the user's git is configured to do beside a fetch, not here.
 constexpr std::array kSettings = {
@@ -54,10 +53,27 @@ constexpr std::array kSettings = {
     "transfer.bundleURI=false",
 };
 
-/// Nobody is asked for anything.
+/// Those of the caller's repository are not for this one (git rev-parse
+/// --local-env-vars); what the user gave with 'git -c' is.
 constexpr std::array kVariables = {
-    "GCM_INTERACTIVE=never",     "GIT_ASKPASS=true",
-    "GIT_TERMINAL_PROMPT=0",     "SSH_ASKPASS=true",
+    "GCM_INTERACTIVE=never",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_ASKPASS=true",
+    "GIT_COMMON_DIR",
+    "GIT_CONFIG",
+    "GIT_DIR",
+    "GIT_GRAFT_FILE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_INTERNAL_SUPER_PREFIX",
+    "GIT_NAMESPACE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_QUARANTINE_PATH",
+    "GIT_SHALLOW_FILE",
+    "GIT_TERMINAL_PROMPT=0",
+    "GIT_WORK_TREE",
+    "SSH_ASKPASS=true",
     "SSH_ASKPASS_REQUIRE=never",
 };
 
@@ -177,8 +193,6 @@ ProcessResult Throwaway::run(std::vector<std::string> arguments) const {
   words.insert(words.end(), std::make_move_iterator(arguments.begin()),
                std::make_move_iterator(arguments.end()));
   std::vector<std::string> variables(kVariables.begin(), kVariables.end());
-  variables.insert(variables.end(), kLocalVariables.begin(),
-                   kLocalVariables.end());
   variables.push_back(cat({"GIT_ALLOW_PROTOCOL=", allowed_protocols(url_)}));
   if (quiet_ssh_) variables.emplace_back(kQuietSsh);
   Bounds bounds = bounds_;

@@ -8,36 +8,33 @@
 
 #include "base/text.h"
 #include "header/years.h"
-#include "license/holder.h"
 
 namespace tgpl::header {
 namespace {
 
-license::Holder holder_in(std::string_view copyright) {
-  return license::holder_from_text(parts_of(copyright).holder);
+std::string_view holder_in(std::string_view copyright) {
+  return parts_of(copyright).holder;
+}
+
+/// "Jane" names "Jane <jane@example.org>" too.
+bool names(std::string_view name, std::string_view holder) {
+  return holder == name ||
+         trim_right(holder.substr(0, holder.find('<'))) == name;
 }
 
 std::string renamed(const std::string& copyright,
                     const std::vector<Rename>& renames) {
-  const license::Holder holder = holder_in(copyright);
+  const CopyrightParts parts = parts_of(copyright);
   for (const Rename& rename : renames) {
-    if (!license::answers_to(holder, rename.from)) continue;
-    return with_holder(parts_of(copyright), rename.to);
+    if (!names(rename.from, parts.holder)) continue;
+    return with_holder(parts, rename.to);
   }
   return copyright;
 }
 
-/// The first line of that holder.
-template <typename Lines>
-auto find_line(Lines& copyrights, const license::Holder& holder) {
-  return std::ranges::find_if(copyrights, [&](const std::string& copyright) {
-    return license::same_line(holder_in(copyright), holder);
-  });
-}
-
 bool holds(const std::vector<std::string>& copyrights,
-           const license::Holder& holder) {
-  return find_line(copyrights, holder) != copyrights.end();
+           std::string_view holder) {
+  return std::ranges::find(copyrights, holder, holder_in) != copyrights.end();
 }
 
 /// Adds a line for the holder, unless there is one.
@@ -57,17 +54,13 @@ void keep_only(std::vector<std::string>& copyrights,
 /// Whether the years of the change are for this line.
 bool is_meant(const std::string& copyright, const Change& change) {
   if (change.holders.empty() && change.new_holders.empty()) return true;
-  const license::Holder holder = holder_in(copyright);
+  const std::string_view holder = holder_in(copyright);
   return holds(change.holders, holder) || holds(change.new_holders, holder);
 }
 
-std::string_view new_years(const license::Holder& holder,
-                           const Change& change) {
+std::string_view new_years(std::string_view holder, const Change& change) {
   const auto own =
-      std::ranges::find_if(change.own_years, [&](const HolderYears& years) {
-        return license::same_line(license::holder_from_text(years.holder),
-                                  holder);
-      });
+      std::ranges::find(change.own_years, holder, &HolderYears::holder);
   return own == change.own_years.end() ? change.years : own->years;
 }
 
@@ -78,7 +71,7 @@ void set_years(std::string& copyright, const Change& change) {
     copyright = with_holder({parts.sign, {}, {}}, parts.holder);
     return;
   }
-  const std::string_view years = new_years(holder_in(copyright), change);
+  const std::string_view years = new_years(parts.holder, change);
   if (years.empty()) return;
   if (change.first_year) {
     copyright =
@@ -104,7 +97,7 @@ void merge_lines(std::vector<std::string>& copyrights) {
   std::vector<std::string> merged;
   for (const std::string& copyright : copyrights) {
     const CopyrightParts parts = parts_of(copyright);
-    const auto same = find_line(merged, holder_in(copyright));
+    const auto same = std::ranges::find(merged, parts.holder, holder_in);
     if (same == merged.end()) {
       merged.push_back(copyright);
     } else if (!parts.years.empty()) {
@@ -127,12 +120,9 @@ std::string change_fault(const Change& change) {
   for (const Rename& rename : change.renames) {
     if (rename.from.empty() || rename.to.empty())
       return "a holder is renamed from or to nothing";
-    const license::Holder before = license::holder_from_text(rename.from);
-    const license::Holder after = license::holder_from_text(rename.to);
     for (const Rename& other : change.renames) {
-      const bool chained = &other != &rename &&
-                           license::answers_to(after, other.from) &&
-                           !license::answers_to(before, other.from);
+      const bool chained = &other != &rename && names(other.from, rename.to) &&
+                           !names(other.from, rename.from);
       if (chained) return cat({quote(rename.to), " is a new and an old name"});
     }
   }

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "header/notice.h"
+#include "header/edit.h"
 
 namespace tgpl::header {
 

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "header/encoding.h"
 #include "header/file_origin.h"
+#include "header/header_form.h"
 #include "header/prologue.h"
 #include "header/read.h"
 #include "license/classic_notice.h"
@@ -25,11 +26,11 @@ struct Placeholder {
   Part part;
 };
 
-constexpr auto kPlaceholders = std::to_array<Placeholder>({
+constexpr std::array<Placeholder, 3> kPlaceholders = {{
     {"{contributors}", Part::contributor},
     {"{copyrights}", Part::copyright},
     {"{license}", Part::license},
-});
+}};
 
 constexpr std::string_view kKnown =
     "there are '{copyrights}', '{contributors}' and '{license}', each alone on "

@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <algorithm>
+#include <array>
 #include <map>
-#include <vector>
 
-#include "base/sorted_rows.h"
 #include "base/text.h"
 #include "report/change.h"
 
 namespace tgpl::report {
 namespace {
+
+constexpr std::array<ChangeFormat, 3> kFormats = {{
+    {"json", print_change_json},
+    {"markdown", print_change_markdown},
+    {"text", print_change_text},
+}};
+
+static_assert(std::ranges::is_sorted(kFormats, {}, &ChangeFormat::name));
 
 constexpr std::string_view kFileFates[] = {"added", "removed", "renamed",
                                            "kept"};
@@ -38,13 +46,12 @@ std::string key_of(const check::FileChange& change) {
 }  // namespace
 
 std::span<const ChangeFormat> change_formats() {
-  static const std::vector<ChangeFormat> rows =
-      sorted_rows(kChangeFormatRows, &ChangeFormat::name);
-  return rows;
+  return kFormats;
 }
 
 const ChangeFormat* find_change_format(std::string_view name) {
-  return find_row(change_formats(), name, &ChangeFormat::name);
+  const auto* found = std::ranges::find(kFormats, name, &ChangeFormat::name);
+  return found == kFormats.end() ? nullptr : found;
 }
 
 std::string_view word_for(check::FileFate fate) {

@@ -1,21 +1,34 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include <vector>
+#include <algorithm>
+#include <array>
 
-#include "base/sorted_rows.h"
 #include "report/format.h"
 
 namespace tgpl::report {
+namespace {
+
+constexpr std::array<Format, 6> kFormats = {{
+    {"github", print_github},
+    {"gitlab", print_gitlab},
+    {"json", print_json},
+    {"junit", print_junit},
+    {"sarif", print_sarif},
+    {"text", print_text},
+}};
+
+static_assert(std::ranges::is_sorted(kFormats, {}, &Format::name));
+
+}  // namespace
 
 std::span<const Format> formats() {
-  static const std::vector<Format> rows =
-      sorted_rows(kFormatRows, &Format::name);
-  return rows;
+  return kFormats;
 }
 
 const Format* find_format(std::string_view name) {
-  return find_row(formats(), name, &Format::name);
+  const auto* found = std::ranges::find(kFormats, name, &Format::name);
+  return found == kFormats.end() ? nullptr : found;
 }
 
 std::string_view severity_name(check::Severity severity) {

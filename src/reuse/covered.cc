@@ -15,18 +15,17 @@ namespace tgpl::reuse {
 namespace {
 
 // SPDX documents, in the formats of SPDX 2.3 clause 4.4.
-constexpr auto kSpdxDocuments =
-    std::to_array<std::string_view>({".spdx", ".spdx.json", ".spdx.rdf",
-                                     ".spdx.xml", ".spdx.yaml", ".spdx.yml"});
+constexpr std::array<std::string_view, 6> kSpdxDocuments = {
+    ".spdx", ".spdx.json", ".spdx.rdf", ".spdx.xml", ".spdx.yaml", ".spdx.yml"};
 
-constexpr auto kLicenseNames =
-    std::to_array<std::string_view>({"COPYING", "LICENCE", "LICENSE"});
+constexpr std::array<std::string_view, 3> kLicenseNames = {"COPYING", "LICENCE",
+                                                           "LICENSE"};
 
-constexpr auto kTextSuffixes =
-    std::to_array<std::string_view>({"", ".adoc", ".md", ".rst", ".txt"});
+constexpr std::array<std::string_view, 5> kTextSuffixes = {"", ".adoc", ".md",
+                                                           ".rst", ".txt"};
 
-constexpr auto kLooseWords = std::to_array<std::string_view>(
-    {"copying", "copyright", "licence", "license", "ofl"});
+constexpr std::array<std::string_view, 5> kLooseWords = {
+    "copying", "copyright", "licence", "license", "ofl"};
 
 }  // namespace
 

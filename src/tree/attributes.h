@@ -25,7 +25,9 @@ struct FileAttributes {
 class Attributes {
  public:
   Attributes() = default;
-  Attributes(git::Session& session, const std::vector<git::Entry>& entries);
+  explicit Attributes(const std::vector<git::Attribute>& attributes);
+  Attributes(const git::Repository& repository,
+             const std::vector<git::Entry>& entries);
 
   const FileAttributes& of(std::string_view path) const;
 

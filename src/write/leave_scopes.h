@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "terms/terms.h"
-#include "write/plan.h"
+#include "write/label.h"
 
 namespace tgpl::write {
 

@@ -11,11 +11,9 @@
 #include <vector>
 
 #include "check/state.h"
-#include "read/read_state.h"
 #include "tree/attributes.h"
-#include "tree/tree.h"
 #include "write/foreign.h"
-#include "write/plan.h"
+#include "write/label.h"
 
 namespace tgpl::write {
 

@@ -7,7 +7,6 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "header/comment_style_table.h"
 #include "header/header_form.h"
 
 namespace tgpl::write {

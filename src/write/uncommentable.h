@@ -11,10 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "read/read_state.h"
-#include "tree/edit_files.h"
-#include "tree/tree.h"
-#include "write/plan.h"
+#include "write/label.h"
 
 namespace tgpl::write {
 

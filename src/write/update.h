@@ -12,10 +12,7 @@
 
 #include "header/change.h"
 #include "header/replace_notice.h"
-#include "holders/file_authors.h"
-#include "read/read_state.h"
-#include "tree/edit_files.h"
-#include "write/plan.h"
+#include "write/label.h"
 
 namespace tgpl::write {
 

@@ -8,14 +8,13 @@
 #include "base/text.h"
 #include "check/rule_table.h"
 #include "license/copyright_notice.h"
-#include "license/holder.h"
 
 namespace tgpl::check {
 namespace {
 
 // Names that are nobody's but a program's, in small letters, as a whole name:
 // "Claude" alone is also a person's.
-constexpr auto kTools = std::to_array<std::string_view>({
+constexpr std::array<std::string_view, 17> kTools = {
     "chatgpt",
     "claude code",
     "codex",
@@ -33,12 +32,15 @@ constexpr auto kTools = std::to_array<std::string_view>({
     "openai codex",
     "pre-commit-ci",
     "renovate bot",
-});
+};
 static_assert(std::ranges::is_sorted(kTools));
 
 /// The name alone: contact and other words in brackets go, but for "[bot]".
 std::string name_of(std::string_view notice) {
-  return to_lower(license::before_brackets(license::holder_of(notice)));
+  std::string name = to_lower(license::holder_of(notice));
+  const std::size_t contact = name.find_first_of("<(");
+  if (contact != std::string::npos) name.erase(contact);
+  return std::string(trim(name));
 }
 
 bool is_tool(std::string_view notice) {

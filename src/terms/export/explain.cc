@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kWidth = 80;
 constexpr std::size_t kIndent = 15;
 
-constexpr auto kKeys = std::to_array<std::string_view>({
+constexpr std::array<std::string_view, 28> kKeys = {
     "terms.license",
     "terms.license-file",
     "terms.license-url",
@@ -44,7 +44,7 @@ constexpr auto kKeys = std::to_array<std::string_view>({
     "mixed",
     "scope",
     "contact.licensing",
-});
+};
 
 /// "  label        words", folded.
 std::string folded(std::string_view label,

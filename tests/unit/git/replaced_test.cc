@@ -6,7 +6,6 @@
 #include <string>
 
 #include "base/file.h"
-#include "git/session.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
@@ -30,8 +29,7 @@ std::string many(const std::string& folder, int count) {
 bool may_replace(const std::string& packed_refs) {
   const TemporaryFolder here;
   Folder(here.path).overwrite("packed-refs", packed_refs);
-  git::Session session(here.path);
-  return git::may_replace_objects(session, here.path, false);
+  return git::may_replace_objects(here.path, false);
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "header/edit.h"
-#include "header/comment_style_table.h"
 
 #include <algorithm>
 #include <random>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "header/template.h"
-#include "header/comment_style_table.h"
 
 #include <string>
 

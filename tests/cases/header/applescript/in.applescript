@@ -1,3 +1,0 @@
-on run
-	display dialog "Hello"
-end run

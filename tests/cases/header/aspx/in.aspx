@@ -1,4 +1,0 @@
-<%@ Page Language="C#" AutoEventWireup="true" %>
-<html>
-<body><%= DateTime.Now %></body>
-</html>

@@ -1,2 +1,0 @@
-square = (x) -> x * x
-console.log square 7

@@ -1,2 +1,0 @@
-: square ( n -- n*n ) dup * ;
-7 square .

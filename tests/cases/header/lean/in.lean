@@ -1,1 +1,0 @@
-theorem one (n : Nat) : n + 0 = n := rfl

@@ -1,2 +1,0 @@
-proc square(x: int): int = x * x
-echo square(7)

@@ -1,2 +1,0 @@
-for $page in doc("pages.xml")//page
-return $page/title
