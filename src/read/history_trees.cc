@@ -7,11 +7,19 @@
 #include <iterator>
 #include <string_view>
 
-#include "read/context_files.h"
+#include "base/file.h"
+#include "read/read_state.h"
+#include "reuse/layout.h"
 #include "tree/commit_tree.h"
 
 namespace tgpl::read {
 namespace {
+
+bool may_speak(std::string_view path) {
+  const std::string_view name = base_name(path);
+  return name == reuse::kReuseName || name == reuse::kMesonName ||
+         reuse::is_sidecar(path);
+}
 
 /// The commits that the range starts from.
 std::vector<std::string> parents_outside(
