@@ -5,11 +5,12 @@
 # Runs every test, or those with one of the NAMEs in their name, and ends in
 # the line "N passed, N failed":
 #
-#   tests/run.sh [--build FOLDER]... [NAME...]
+#   tests/run.sh [--build FOLDER | --units FOLDER]... [NAME...]
 #
-# For each build folder: what ctest knows, and tests/e2e/t*.sh. Once:
-# tests/meta/*.sh. A script passes by its exit status; if it prints TAP, each
-# of its lines counts, as each test case of Catch2 does.
+# For each build folder: what ctest knows, and tests/e2e/t*.sh, but not those
+# where only units are asked for. Once: tests/meta/*.sh. A script passes by its
+# exit status; if it prints TAP, each of its lines counts, as each test case of
+# Catch2 does. What was skipped is told before the last line.
 set -eu
 
 tests=$(dirname -- "$(readlink -f -- "$0")")
@@ -18,13 +19,13 @@ seconds=900
 
 main() {
   builds=
-  while [ "${1-}" = --build ]; do
+  while [ "${1-}" = --build ] || [ "${1-}" = --units ]; do
     [ -d "$2" ] || { echo "no build folder '$2'" >&2; exit 128; }
-    builds="$builds$(readlink -f -- "$2")
+    builds="$builds$1 $(readlink -f -- "$2")
 "
     shift 2
   done
-  [ -n "$builds" ] || builds=$root/build/debug
+  [ -n "$builds" ] || builds="--build $root/build/debug"
   results=$(mktemp -d "${TMPDIR:-/tmp}/git-tgpl-results.XXXXXX")
   trap 'rm -rf "$results"' EXIT
   trap 'exit 130' INT TERM
@@ -32,16 +33,18 @@ main() {
   echo "0 0 0" >"$results/none.tally"
   list_jobs "$@" | tr '\n' '\0' | xargs -0 -r -n 3 -P "$(nproc)" sh "$0" --job
   tell_failures
+  tell_skipped "$@"
   tell_summary
 }
 
 # One job in three lines: kind, build folder, name.
 list_jobs() {
   meta_build=
-  printf '%s\n' "$builds" | while read -r build; do
+  printf '%s\n' "$builds" | while read -r what build; do
     [ -n "$build" ] || continue
     ctest --test-dir "$build" -N | sed -n 's/^ *Test *#[0-9]*: //p' |
       choose unit "$build" "$@"
+    [ "$what" = --build ] || continue
     ls_scripts e2e 't*' | choose e2e "$build" "$@"
     [ -n "$meta_build" ] || ls_scripts meta '*' | choose meta "$build" "$@"
     meta_build=$build
@@ -120,6 +123,22 @@ tell_failures() {
     printf '\n--- %s\n' "$(basename -- "$tally" .tally)"
     grep -v '^ok ' "${tally%.tally}.out" || :
   done
+}
+
+# What was skipped and why, and how to have it.
+tell_skipped() {
+  for tally in "$results"/*.tally; do
+    sed -n "s|^ok [^-]*- \(.*\) # SKIP \(.*\)|  \1: \2|p" \
+      "${tally%.tally}.out" 2>/dev/null || :
+  done | sort -u >"$results/skipped"
+  if [ -s "$results/skipped" ]; then
+    printf '\nskipped:\n'
+    cat "$results/skipped"
+  fi
+  [ -n "${TGPL_TEST_ALL-}" ] || [ $# -gt 0 ] || printf '\n%s\n' \
+    "'./dev test --all' also runs the units and fuzz corpora with sanitizers," \
+    "and installs what headers in all languages, the form of the code and npm's" \
+    "packages are tested with"
 }
 
 tell_summary() {

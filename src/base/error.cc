@@ -7,6 +7,8 @@
 #include <system_error>
 #include <utility>
 
+#include "base/text.h"
+
 namespace tgpl {
 namespace {
 
@@ -40,6 +42,11 @@ Error io_error(std::string message, int error_number) {
   return {ErrorKind::io,
           message + ": " + std::generic_category().message(error_number),
           hint_for(error_number)};
+}
+
+void throw_io_error(std::string_view verb, std::string_view path) {
+  const int error_number = errno;
+  throw io_error(cat({"cannot ", verb, " ", quote(path)}), error_number);
 }
 
 }  // namespace tgpl

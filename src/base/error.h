@@ -10,6 +10,7 @@
 
 #include <exception>
 #include <string>
+#include <string_view>
 
 namespace tgpl {
 
@@ -43,6 +44,9 @@ int exit_status(ErrorKind kind);
 
 /// An Error of kind io that ends in the text of `error_number` (errno).
 Error io_error(std::string message, int error_number);
+
+/// Throws "cannot <verb> '<path>'" with the text of errno.
+[[noreturn]] void throw_io_error(std::string_view verb, std::string_view path);
 
 /// Something wrong at a place in a file of the user's.
 struct Diagnostic {

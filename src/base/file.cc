@@ -24,21 +24,6 @@ namespace {
 
 constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
-/// Whether the file is what it was, but for other names that it has lost: the
-/// run itself takes them away, one by one, when it replaces them.
-bool is_still(const FileStamp& expected, FileStamp now) {
-  if (now.links < expected.links) {
-    now.links = expected.links;
-    now.changed_ns = expected.changed_ns;
-  }
-  return now == expected;
-}
-
-[[noreturn]] void fail(std::string_view verb, std::string_view path) {
-  const int error_number = errno;
-  throw io_error(cat({"cannot ", verb, " ", quote(path)}), error_number);
-}
-
 std::string read_all(int fd, std::size_t size, std::string_view path) {
   std::string bytes;
   bytes.resize(size);
@@ -48,7 +33,7 @@ std::string read_all(int fd, std::size_t size, std::string_view path) {
       char extra = 0;
       const ssize_t more = ::read(fd, &extra, 1);
       if (more < 0 && errno == EINTR) continue;
-      if (more < 0) fail("read", path);
+      if (more < 0) throw_io_error("read", path);
       if (more == 0) return bytes;
       bytes += extra;
       bytes.resize(bytes.size() + bytes.size() / 2);
@@ -57,21 +42,12 @@ std::string read_all(int fd, std::size_t size, std::string_view path) {
     }
     const ssize_t count = ::read(fd, bytes.data() + got, bytes.size() - got);
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) fail("read", path);
+    if (count < 0) throw_io_error("read", path);
     if (count == 0) break;
     got += static_cast<std::size_t>(count);
   }
   bytes.resize(got);
   return bytes;
-}
-
-void write_all(int fd, std::string_view bytes, std::string_view path) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(fd, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) fail("write", path);
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
 }
 
 bool is_missing(int error_number) {
@@ -80,143 +56,6 @@ bool is_missing(int error_number) {
   return error_number == ENOENT || error_number == ENOTDIR ||
          error_number == ELOOP;
 }
-
-}  // namespace
-
-Descriptor::~Descriptor() {
-  if (fd_ >= 0) ::close(fd_);
-}
-
-Descriptor::Descriptor(Descriptor&& other) noexcept : fd_(other.release()) {}
-
-Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
-  if (this != &other) {
-    if (fd_ >= 0) ::close(fd_);
-    fd_ = other.release();
-  }
-  return *this;
-}
-
-int Descriptor::release() {
-  return std::exchange(fd_, -1);
-}
-
-StagedFile::StagedFile(std::string path, Descriptor parent,
-                       std::optional<FileStamp> expected)
-    : path_(std::move(path)),
-      name_(base_name(path_)),
-      parent_(std::move(parent)),
-      expected_(expected) {}
-
-StagedFile::StagedFile(StagedFile&& other) noexcept
-    : path_(std::move(other.path_)),
-      name_(std::move(other.name_)),
-      temporary_(std::exchange(other.temporary_, {})),
-      parent_(std::move(other.parent_)),
-      file_(std::move(other.file_)),
-      expected_(other.expected_) {}
-
-StagedFile::~StagedFile() {
-  if (!temporary_.empty()) ::unlinkat(parent_.get(), temporary_.c_str(), 0);
-}
-
-void StagedFile::fill(std::string_view bytes, std::uint32_t mode) {
-  const std::string temporary = temporary_name(name_);
-  file_ = Descriptor(::openat(
-      parent_.get(), temporary.c_str(),
-      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0777));
-  if (!file_) fail("write", path_);
-  temporary_ = temporary;
-  write_all(file_.get(), bytes, path_);
-}
-
-void StagedFile::take_owner_and_mode() const {
-  struct stat status {};
-  if (::fstatat(parent_.get(), name_.c_str(), &status, AT_SYMLINK_NOFOLLOW) !=
-      0)
-    fail("write", path_);
-  // Only root may give files away; for others the file is theirs anyway.
-  if (::fchown(file_.get(), status.st_uid, status.st_gid) != 0) errno = 0;
-  if (::fchmod(file_.get(), status.st_mode & 07777) != 0) fail("write", path_);
-}
-
-void StagedFile::sync() const {
-  if (::fsync(file_.get()) != 0) fail("write", path_);
-}
-
-void StagedFile::put_in_place() {
-  const char* from = temporary_.c_str();
-  const char* to = name_.c_str();
-  if (!expected_) {
-    // What came into being meanwhile stays. File systems without that flag
-    // have links.
-    const bool done = ::renameat2(parent_.get(), from, parent_.get(), to,
-                                  RENAME_NOREPLACE) == 0;
-    if (!done && errno != EINVAL && errno != ENOSYS) fail("create", path_);
-    if (!done && ::linkat(parent_.get(), from, parent_.get(), to, 0) != 0)
-      fail("create", path_);
-    if (done) temporary_.clear();
-    return;
-  }
-  struct stat status {};
-  if (::fstatat(parent_.get(), to, &status, AT_SYMLINK_NOFOLLOW) != 0 ||
-      !is_still(*expected_, stamp_of(status))) {
-    throw Error(ErrorKind::io,
-                cat({quote(path_), " changed while it was being read"}),
-                "it was left as it is; run the command again");
-  }
-  replace();
-}
-
-void StagedFile::replace() {
-  if (::renameat(parent_.get(), temporary_.c_str(), parent_.get(),
-                 name_.c_str()) != 0)
-    fail("replace", path_);
-  temporary_.clear();
-}
-
-Folder::Folder(std::string path)
-    : path_(std::move(path)),
-      fd_(::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-  if (!fd_) fail("open the folder", path_);
-}
-
-Descriptor Folder::open_parent(const std::string& path, bool create) const {
-  if (!is_inside(path)) {
-    throw Error(ErrorKind::io,
-                cat({"the path ", quote(path), " leaves the work tree"}));
-  }
-  Descriptor at(::fcntl(fd_.get(), F_DUPFD_CLOEXEC, 0));
-  if (!at) fail("open", path_);
-  const auto parts = split(path, '/');
-  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-    const std::string part(parts[i]);
-    const bool failed = create &&
-                        ::mkdirat(at.get(), part.c_str(), 0777) != 0 &&
-                        errno != EEXIST;
-    if (failed) return {};
-    Descriptor next(::openat(at.get(), part.c_str(), kFolderFlags));
-    if (!next) return next;
-    at = std::move(next);
-  }
-  return at;
-}
-
-bool is_there(const std::string& path) {
-  std::error_code none;
-  return std::filesystem::exists(path, none);
-}
-
-FileKind Folder::kind(const std::string& path) const {
-  struct stat status {};
-  if (!look_at(path, status)) return FileKind::absent;
-  if (S_ISREG(status.st_mode)) return FileKind::regular;
-  if (S_ISLNK(status.st_mode)) return FileKind::symlink;
-  if (S_ISDIR(status.st_mode)) return FileKind::folder;
-  return FileKind::other;
-}
-
-namespace {
 
 // O_NONBLOCK: a fifo that someone put there must not stop us.
 constexpr int kFileFlags =
@@ -259,9 +98,9 @@ Descriptor regular(Descriptor file, const std::string& path, std::size_t limit,
                    struct stat& status) {
   if (!file) {
     if (is_missing(errno) || errno == ENXIO) return {};
-    fail("read", path);
+    throw_io_error("read", path);
   }
-  if (::fstat(file.get(), &status) != 0) fail("read", path);
+  if (::fstat(file.get(), &status) != 0) throw_io_error("read", path);
   if (!S_ISREG(status.st_mode)) return {};
   if (static_cast<std::uint64_t>(status.st_size) > limit) {
     throw Error(ErrorKind::io, cat({quote(path), " is too large to read"}),
@@ -272,6 +111,47 @@ Descriptor regular(Descriptor file, const std::string& path, std::size_t limit,
 }
 
 }  // namespace
+
+Folder::Folder(std::string path)
+    : path_(std::move(path)),
+      fd_(::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+  if (!fd_) throw_io_error("open the folder", path_);
+}
+
+Descriptor Folder::open_parent(const std::string& path, bool create) const {
+  if (!is_inside(path)) {
+    throw Error(ErrorKind::io,
+                cat({"the path ", quote(path), " leaves the work tree"}));
+  }
+  Descriptor at(::fcntl(fd_.get(), F_DUPFD_CLOEXEC, 0));
+  if (!at) throw_io_error("open", path_);
+  const auto parts = split(path, '/');
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    const std::string part(parts[i]);
+    const bool failed = create &&
+                        ::mkdirat(at.get(), part.c_str(), 0777) != 0 &&
+                        errno != EEXIST;
+    if (failed) return {};
+    Descriptor next(::openat(at.get(), part.c_str(), kFolderFlags));
+    if (!next) return next;
+    at = std::move(next);
+  }
+  return at;
+}
+
+bool is_there(const std::string& path) {
+  std::error_code none;
+  return std::filesystem::exists(path, none);
+}
+
+FileKind Folder::kind(const std::string& path) const {
+  struct stat status {};
+  if (!look_at(path, status)) return FileKind::absent;
+  if (S_ISREG(status.st_mode)) return FileKind::regular;
+  if (S_ISLNK(status.st_mode)) return FileKind::symlink;
+  if (S_ISDIR(status.st_mode)) return FileKind::folder;
+  return FileKind::other;
+}
 
 /// False, and errno says why, if it cannot be found out.
 bool Folder::look_at(const std::string& path, struct stat& status) const {
@@ -290,7 +170,7 @@ bool Folder::look_at(const std::string& path, struct stat& status) const {
 std::optional<FileStamp> Folder::stamp(const std::string& path) const {
   struct stat status {};
   if (look_at(path, status)) return stamp_of(status);
-  if (!is_missing(errno)) fail("look at", path);
+  if (!is_missing(errno)) throw_io_error("look at", path);
   return std::nullopt;
 }
 
@@ -348,12 +228,12 @@ std::optional<ViewedFile> Folder::read_into(const std::string& path,
     const std::size_t asked = wanted - got;
     const ssize_t count = ::read(file.get(), room.bytes.get() + got, asked);
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) fail("read", path);
+    if (count < 0) throw_io_error("read", path);
     got += static_cast<std::size_t>(count);
     if (static_cast<std::size_t>(count) < asked) break;
   }
   // Again: between the first look and the last byte it may have changed.
-  if (::fstat(file.get(), &status) != 0) fail("read", path);
+  if (::fstat(file.get(), &status) != 0) throw_io_error("read", path);
   return ViewedFile{{room.bytes.get(), got}, stamp_of(status)};
 }
 
@@ -365,7 +245,7 @@ StagedFile Folder::stage_replace(const std::string& path,
                 "make it writable (chmod u+w) and run the command again");
   }
   Descriptor parent = open_parent(path, false);
-  if (!parent) fail("write", path);
+  if (!parent) throw_io_error("write", path);
   StagedFile staged(path, std::move(parent), expected);
   staged.fill(bytes, 0600);
   staged.take_owner_and_mode();
@@ -375,14 +255,14 @@ StagedFile Folder::stage_replace(const std::string& path,
 StagedFile Folder::stage_create(const std::string& path, std::string_view bytes,
                                 std::uint32_t mode) const {
   Descriptor parent = open_parent(path, true);
-  if (!parent) fail("create", path);
+  if (!parent) throw_io_error("create", path);
   StagedFile staged(path, std::move(parent), std::nullopt);
   staged.fill(bytes, mode);
   return staged;
 }
 
 void Folder::sync() const {
-  if (::syncfs(fd_.get()) != 0) fail("write to", path_);
+  if (::syncfs(fd_.get()) != 0) throw_io_error("write to", path_);
 }
 
 void Folder::replace(const std::string& path, std::string_view bytes,
@@ -405,16 +285,17 @@ void Folder::overwrite(const std::string& path, std::string_view bytes) const {
 
 void Folder::remove(const std::string& path, const FileStamp& expected) const {
   const Descriptor parent = open_parent(path, false);
-  if (!parent) fail("remove", path);
+  if (!parent) throw_io_error("remove", path);
   const std::string name(base_name(path));
   struct stat status {};
   if (::fstatat(parent.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
-    fail("remove", path);
+    throw_io_error("remove", path);
   if (!is_still(expected, stamp_of(status))) {
     throw Error(ErrorKind::io, cat({quote(path), " changed meanwhile"}),
                 "it was left as it is; run the command again");
   }
-  if (::unlinkat(parent.get(), name.c_str(), 0) != 0) fail("remove", path);
+  if (::unlinkat(parent.get(), name.c_str(), 0) != 0)
+    throw_io_error("remove", path);
 }
 
 }  // namespace tgpl

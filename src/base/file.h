@@ -17,30 +17,12 @@
 #include <string>
 #include <string_view>
 
+#include "base/descriptor.h"
 #include "base/file_stamp.h"
 #include "base/path.h"
+#include "base/staged_file.h"
 
 namespace tgpl {
-
-/// A file descriptor with an owner.
-class Descriptor {
- public:
-  Descriptor() = default;
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor();
-  Descriptor(Descriptor&& other) noexcept;
-  Descriptor& operator=(Descriptor&& other) noexcept;
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  int get() const { return fd_; }
-  explicit operator bool() const { return fd_ >= 0; }
-  /// Gives the descriptor away.
-  int release();
-
- private:
-  int fd_ = -1;
-};
 
 enum class FileKind { absent, regular, symlink, folder, other };
 
@@ -62,45 +44,6 @@ struct ReadBuffer {
 struct ViewedFile {
   std::string_view bytes;
   FileStamp stamp;
-};
-
-/// New contents that lie beside their file under a temporary name. Goes away
-/// with this object unless it was put in place.
-class StagedFile {
- public:
-  StagedFile(StagedFile&& other) noexcept;
-  StagedFile& operator=(StagedFile&&) = delete;
-  StagedFile(const StagedFile&) = delete;
-  StagedFile& operator=(const StagedFile&) = delete;
-  ~StagedFile();
-
-  const std::string& path() const { return path_; }
-
-  /// Waits until the contents are on the disk. Throws Error(io).
-  void sync() const;
-
-  /// Gives the contents their name, at once or not at all. Throws Error(io)
-  /// if the file is no longer what was expected, or, where it was to be new,
-  /// has come into being.
-  void put_in_place();
-
-  /// The same, whatever had the name before.
-  void replace();
-
- private:
-  friend class Folder;
-  StagedFile(std::string path, Descriptor parent,
-             std::optional<FileStamp> expected);
-
-  void fill(std::string_view bytes, std::uint32_t mode);
-  void take_owner_and_mode() const;
-
-  std::string path_;
-  std::string name_;
-  std::string temporary_;  ///< "" = there is none any more
-  Descriptor parent_;
-  Descriptor file_;
-  std::optional<FileStamp> expected_;
 };
 
 /// Whether anything is there; links are followed. False, too, where that

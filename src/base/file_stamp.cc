@@ -50,6 +50,14 @@ bool is_settled(const FileStamp& stamp) {
   return is_older(stamp, kStart);
 }
 
+bool is_still(const FileStamp& expected, FileStamp now) {
+  if (now.links < expected.links) {
+    now.links = expected.links;
+    now.changed_ns = expected.changed_ns;
+  }
+  return now == expected;
+}
+
 std::string to_text(const FileStamp& stamp) {
   std::string out;
   for (const std::uint64_t number :

@@ -40,6 +40,11 @@ bool is_older(const FileStamp& stamp, std::int64_t moment_ns);
 /// Whether nobody can have changed the file since the program started.
 bool is_settled(const FileStamp& stamp);
 
+/// Whether a file that looks like `now` is the one that looked as expected, but
+/// for other names that it has lost: a run itself takes them away, one by one,
+/// when it replaces them.
+bool is_still(const FileStamp& expected, FileStamp now);
+
 /// As words, the same for the same stamp.
 std::string to_text(const FileStamp& stamp);
 

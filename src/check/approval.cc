@@ -7,23 +7,14 @@
 #include <set>
 
 #include "base/text.h"
-#include "license/copyright_notice.h"
+#include "license/holder.h"
+#include "terms/holder.h"
 
 namespace tgpl::check {
 namespace {
 
 const LicensingState& state_in_force(const StateDiff& diff) {
   return diff.before.has_terms_file ? diff.before : diff.after;
-}
-
-/// The address in "Ada <ada@example.org>"; the whole text where it has none.
-std::string address_of(std::string_view person) {
-  const std::size_t open = person.rfind('<');
-  const std::size_t close = person.rfind('>');
-  const bool has_address = open != std::string_view::npos &&
-                           close != std::string_view::npos && open < close;
-  if (has_address) person = person.substr(open + 1, close - open - 1);
-  return to_lower(trim(person));
 }
 
 const FileLicensing* file_before(const StateDiff& diff,
@@ -47,8 +38,7 @@ std::vector<std::string> approvers_of(const StateDiff& diff) {
   const auto& terms = state_in_force(diff).terms;
   if (!approvers.empty() || !terms) return approvers;
   for (const terms::Holder& holder : terms->holders) {
-    if (!holder.email.empty())
-      approvers.push_back(cat({holder.name, " <", holder.email, ">"}));
+    if (!holder.email.empty()) approvers.push_back(terms::holder_text(holder));
   }
   return approvers;
 }
@@ -58,9 +48,9 @@ bool is_approved(const StateDiff& diff) {
   const std::vector<std::string> approvers = approvers_of(diff);
   return std::ranges::any_of(
       *diff.contribution.approvals, [&](const std::string& approval) {
+        const license::Holder by = license::holder_from_ident(approval);
         return std::ranges::any_of(approvers, [&](const std::string& person) {
-          const std::string address = address_of(person);
-          return !address.empty() && address == address_of(approval);
+          return license::same_email(license::holder_from_ident(person), by);
         });
       });
 }
@@ -98,11 +88,12 @@ std::vector<std::string> awaiting_approval(const StateDiff& diff) {
 bool is_of_project(const StateDiff& diff, std::string_view notice) {
   const auto& terms = state_in_force(diff).terms;
   if (!terms) return false;
-  const std::string holder = license::holder_of(notice);
+  const license::Holder holder = license::holder_from_notice(notice);
   return std::ranges::any_of(terms->holders, [&](const terms::Holder& own) {
-    if (equals_ignoring_case(holder, own.name)) return true;
-    return !own.email.empty() &&
-           equals_ignoring_case(holder, cat({own.name, " <", own.email, ">"}));
+    const auto is_named = [&](const std::string& text) {
+      return license::same_text(holder, license::holder_from_text(text));
+    };
+    return is_named(own.name) || is_named(terms::holder_text(own));
   });
 }
 

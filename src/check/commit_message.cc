@@ -6,17 +6,11 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "license/holder.h"
 #include "spdx/expression.h"
 
 namespace tgpl::check {
 namespace {
-
-/// The address in "Ada <ada@example.org>".
-std::string_view address_of(std::string_view person) {
-  const std::size_t open = person.rfind('<');
-  if (open == std::string_view::npos) return person;
-  return person.substr(open + 1, person.rfind('>') - open - 1);
-}
 
 Trailer parse_wanted(std::string_view line) {
   const auto [key, value] = terms::key_and_value(line);
@@ -40,7 +34,8 @@ bool has(const std::vector<Trailer>& trailers, const Trailer& wanted) {
 bool is_signed_off(const CommitMessage& message) {
   const auto is_makers = [&](const std::string& signer) {
     return std::ranges::any_of(message.makers, [&](const std::string& maker) {
-      return equals_ignoring_case(signer, maker);
+      return license::same_text(license::holder_from_ident(signer),
+                                license::holder_from_ident(maker));
     });
   };
   return std::ranges::any_of(values_of(message.trailers, kSignOffTrailer),
@@ -89,7 +84,8 @@ bool same_value(std::string_view key, std::string_view a, std::string_view b) {
 bool wants_trailers(const CommitMessage& message, const terms::Policy& policy) {
   if (message.merges || !terms::asks_for_trailers(policy)) return false;
   return message.makers.empty() ||
-         !terms::is_trailer_exempt(policy, address_of(message.makers.front()));
+         !terms::is_trailer_exempt(
+             policy, license::holder_from_ident(message.makers.front()).email);
 }
 
 std::vector<Trailer> lacking_trailers(const CommitMessage& message,

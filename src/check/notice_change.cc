@@ -10,7 +10,7 @@
 
 #include "base/text.h"
 #include "header/years.h"
-#include "license/copyright_notice.h"
+#include "license/holder.h"
 
 namespace tgpl::check {
 namespace {
@@ -45,25 +45,6 @@ Span span_of(std::string_view notice) {
     at = end == at ? at + 1 : end;
   }
   return span;
-}
-
-std::string holder_key(std::string_view notice) {
-  std::string key;
-  for (const char c : to_lower(license::holder_of(notice))) {
-    if (!is_space(c))
-      key += c;
-    else if (!key.empty() && key.back() != ' ')
-      key += ' ';
-  }
-  return key;
-}
-
-/// Without "<mail@example.org>" or "(https://...)" behind it.
-std::string name_key(std::string_view notice) {
-  const std::string key = holder_key(notice);
-  const std::string_view name =
-      trim(std::string_view(key).substr(0, key.find_first_of("<(")));
-  return std::string(name.empty() ? std::string_view(key) : name);
 }
 
 bool keeps_years(std::string_view before, std::string_view after) {
@@ -107,9 +88,10 @@ void drop_cached(Left& gone, Left& come) {
 
 /// The same name, other words; or another text in the same line.
 const Claim* successor(const Claim& old, Left& come) {
-  const std::string name = name_key(old.text);
+  const license::Holder holder = license::holder_from_notice(old.text);
   const Claim* found = take(come, [&](const Claim& now) {
-    return !name.empty() && name_key(now.text) == name;
+    return license::same_before_brackets(license::holder_from_notice(now.text),
+                                         holder);
   });
   if (found != nullptr) return found;
   return take(come, [&](const Claim& now) {
@@ -120,10 +102,11 @@ const Claim* successor(const Claim& old, Left& come) {
 }  // namespace
 
 bool keeps_notice(std::string_view before, std::string_view after) {
-  const std::string holder = holder_key(before);
+  const license::Holder holder = license::holder_from_notice(before);
   // Who is not named cannot be compared.
-  if (holder.empty()) return before == after;
-  return holder == holder_key(after) && keeps_years(before, after);
+  if (holder.text.empty()) return before == after;
+  return license::same_words(holder, license::holder_from_notice(after)) &&
+         keeps_years(before, after);
 }
 
 std::vector<NoticeChange> notice_changes(const std::vector<Claim>& before,

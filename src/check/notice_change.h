@@ -6,12 +6,20 @@
 // Which notices of a file became which.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
-#include "check/state_diff.h"
+#include "check/state.h"
 
 namespace tgpl::check {
+
+/// A notice that is another one now; or, with nothing in `after`, that is
+/// gone; or, with nothing in `before`, that is new.
+struct NoticeChange {
+  std::optional<Claim> before;
+  std::optional<Claim> after;
+};
 
 /// Whether `after` says all that `before` said: the same holder, at least the
 /// same years. "Copyright", its sign and the tag are one.

@@ -4,8 +4,19 @@
  */
 
 // A rule looks at a state, or at what a change did to one, and gives back
-// findings. One rule, one file in
-// check/rules/, one row in check/rule_table.cc, one entry in tgpl-rules(7).
+// findings. One rule, one file in check/rules/ (rule_table.h), one entry in
+// tgpl-rules(7). The file has the rule's row, and the row one function:
+//
+//   judge, of a state: one of three, a row just names it
+//     std::vector<Finding> f(const LicensingState&)
+//       as in file_unread.cc
+//     std::vector<Finding> f(const LicensingState&, const StatementTable&)
+//       with what is stated, and where: text_missing.cc
+//     JudgeStatements f(const LicensingState&, const StatementTable&)
+//       for each thing that is stated, once for all files that state it:
+//       license_missing.cc
+//   judge_change, of what a change did: license_narrowed.cc
+//   judge_message, of what a commit says: trailer_missing.cc
 #pragma once
 
 #include <cstddef>
@@ -52,7 +63,7 @@ struct Judge {
   OfState of_state = nullptr;
   OfTable of_table = nullptr;
   OfStatements of_statements = nullptr;
-  FileScope whose = FileScope::ours;  ///< of which files `of_said` is told
+  FileScope whose = FileScope::ours;  ///< of which files it is told
 };
 
 struct Rule {

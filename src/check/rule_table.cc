@@ -3,66 +3,17 @@
 
 #include "check/rule_table.h"
 
-#include <algorithm>
-#include <array>
+#include "base/sorted_rows.h"
 
 namespace tgpl::check {
-namespace {
-
-const std::array<Rule, 42> kRules = {
-    kBaselineInvalid,
-    kDep5Deprecated,
-    kExpressionDeprecated,
-    kExpressionInvalid,
-    kFileUnread,
-    kHolderMissing,
-    kHolderTool,
-    kIgnoreUnclosed,
-    kLicenseChanged,
-    kLicenseContradictory,
-    kLicenseFileContradictory,
-    kLicenseFileStray,
-    kLicenseForbidden,
-    kLicenseIncompatible,
-    kLicenseMissing,
-    kLicenseNarrowed,
-    kLicenseWidened,
-    kManifestContradictory,
-    kNewFileBare,
-    kNoticeAltered,
-    kNoticeRemoved,
-    kProtectedChanged,
-    kReuseInvalid,
-    kReusePathDead,
-    kSidecarOrphan,
-    kSignOffMissing,
-    kSnippetInvalid,
-    kSuppressionInvalid,
-    kSuppressionUnused,
-    kTermsAvoidable,
-    kTermsChanged,
-    kTermsInvalid,
-    kTermsStale,
-    kTermsUnpublished,
-    kTextAltered,
-    kTextInvalid,
-    kTextMissing,
-    kTextUnused,
-    kThirdPartyTextMissing,
-    kTrailerContradictory,
-    kTrailerMissing,
-    kTrainingMisread,
-};
-
-}  // namespace
 
 std::span<const Rule> rules() {
-  return kRules;
+  static const std::vector<Rule> rules = sorted_rows(kRuleRows, &Rule::id);
+  return rules;
 }
 
 const Rule* find_rule(std::string_view id) {
-  const auto found = std::ranges::find(kRules, id, &Rule::id);
-  return found == kRules.end() ? nullptr : &*found;
+  return find_row(rules(), id, &Rule::id);
 }
 
 }  // namespace tgpl::check

@@ -12,7 +12,6 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "check/notice_change.h"
 #include "reuse/covered.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"

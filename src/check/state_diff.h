@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "check/notice_change.h"
 #include "check/state.h"
 #include "spdx/shift.h"
 #include "terms/digest.h"
@@ -35,13 +36,6 @@ struct ChangeFacts {
 };
 
 enum class FileFate { added, removed, renamed, kept };
-
-/// A notice that is another one now; or, with nothing in `after`, that is
-/// gone; or, with nothing in `before`, that is new.
-struct NoticeChange {
-  std::optional<Claim> before;
-  std::optional<Claim> after;
-};
 
 struct FileChange {
   std::string path;  ///< before, where the file was removed

@@ -38,8 +38,8 @@ class Sieve {
  public:
   explicit Sieve(const LicensingState& state) {
     for (const terms::SuppressionRule& one : state.policy.suppressions)
-      entries_.push_back({one.rule, one.reason, std::string(reuse::kTermsPath),
-                          one.line, nullptr, &one});
+      entries_.push_back(
+          {one.rule, one.reason, reuse::kTermsPath, one.line, nullptr, &one});
     by_policy_ = entries_.size();
     for (const FileLicensing& file : state.files) {
       for (const header::Suppression& suppression :

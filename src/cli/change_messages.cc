@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "check/approval.h"
 #include "git/changes.h"
+#include "git/here.h"
 #include "review/ci_range.h"
 
 namespace tgpl::cli {
@@ -38,13 +39,13 @@ std::string found_range() {
     note(cat({"judging ", printable(found->range), " (", found->from, ")"}));
     return found->range;
   }
-  if (git::find_commit("@{upstream}")) {
+  if (git::find_commit(git::here(), "@{upstream}")) {
     note(
         "judging @{upstream}...HEAD: what this branch has and its upstream "
         "has not");
     return "@{upstream}...HEAD";
   }
-  if (git::find_commit("refs/remotes/origin/HEAD")) {
+  if (git::find_commit(git::here(), "refs/remotes/origin/HEAD")) {
     note(
         "judging origin/HEAD...HEAD: what is here and not in the main branch "
         "of origin");

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "base/error.h"
-#include "base/keep_forever.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "check/judge.h"
@@ -16,16 +15,17 @@
 #include "cli/header_context.h"
 #include "cli/rule_names.h"
 #include "cli/terminal.h"
+#include "git/here.h"
+#include "read/cache/cache_files.h"
 #include "read/cache/notice_cache.h"
-#include "read/cache/prefetch.h"
-#include "read/check_work_tree.h"
+#include "read/cache/result_cache.h"
+#include "read/notice_reader.h"
 #include "read/read_state.h"
 #include "report/format.h"
 #include "report/suppressed.h"
 #include "reuse/layout.h"
 #include "review/change.h"
 #include "review/range.h"
-#include "tree/work_tree.h"
 #include "write/baseline_file.h"
 #include "write/fix.h"
 
@@ -33,6 +33,15 @@ namespace tgpl::cli {
 namespace {
 
 const std::string kDefaultFormat = "text";
+
+/// What a large tree becomes is never given back: the process ends with it, and
+/// to take it apart piece by piece costs as much time as to judge it.
+template <typename T>
+const T* keep_forever(T value) {
+  static auto& all = *new std::vector<std::unique_ptr<const T>>();
+  all.push_back(std::make_unique<const T>(std::move(value)));
+  return all.back().get();
+}
 
 /// What is printed, and out of how many files.
 struct Judged {
@@ -127,28 +136,53 @@ class CheckCommand : public Command {
   bool wants_colours() const { return for_people() && wants_colour(); }
 
   /// The whole work tree, and nothing else that was named.
-  bool takes_work_tree() const { return takes_disk() && paths_.empty(); }
+  bool takes_work_tree() const {
+    return !staged_ && revision_.empty() && range_.empty() && paths_.empty();
+  }
 
   int answer_for_work_tree() {
-    read::prefetch_check();
-    const git::Repository repository = git::open_repository();
+    tree::prefetch_unchecked();
+    git::Repository repository = git::here().repository();
     refuse_bare(repository);
     const bool colours = wants_colours();
-    read::WorkTreeQuestion question;
-    question.words = question_words(colours);
-    question.judge = [&](const check::LicensingState& state) {
-      return compose({check::judge(state, choice_), state.files.size()},
-                     colours);
-    };
-    question.tell = [](const read::CheckResult& answer) {
-      tell(answer);
-      std::fflush(stdout);
-    };
-    return read::check_work_tree(repository, question);
+    if (!read::has_cached_notices(repository)) {
+      if (auto judged = judge_unchecked(repository))
+        return tell(compose(std::move(*judged), colours));
+    }
+    read::ResultCache answers(repository, question(colours));
+    if (!answers.may_hold()) {
+      tree::prefetch_index(repository);
+      read::prefetch_notices(repository);
+    }
+    const git::WorkTreeLists lists = tree::ask_work_tree(repository);
+    if (const auto answer = answers.find(lists)) return tell(*answer);
+    const tree::Tree& tree =
+        *keep_forever(tree::Tree(lists, std::move(repository)));
+    answers.begin(tree, lists);
+    const check::LicensingState& state = *keep_forever(read::read_state(tree));
+    const read::CheckResult answer =
+        compose({check::judge(state, choice_), state.files.size()}, colours);
+    const int status = tell(answer);
+    std::fflush(stdout);  // it counts more than what is kept of it
+    answers.keep(state, answer);
+    return status;
+  }
+
+  /// Of a work tree of which nothing is known; nothing where git has to list
+  /// it.
+  std::optional<Judged> judge_unchecked(
+      const git::Repository& repository) const {
+    try {
+      std::optional<tree::Tree> tree = tree::Tree::unchecked(repository);
+      if (!tree) return std::nullopt;
+      return judge_tree(*keep_forever(std::move(*tree)));
+    } catch (const read::Undecided&) {
+      return std::nullopt;
+    }
   }
 
   /// All that changes what is said of the same tree.
-  std::string question_words(bool colours) const {
+  std::string question(bool colours) const {
     std::string out = cat({for_scripts() ? "porcelain" : format_, "\n"});
     for (const bool set : {nul_, show_suppressed_, colours})
       out += set ? '1' : '0';
@@ -189,14 +223,13 @@ class CheckCommand : public Command {
 
   /// Mends, and judges again what there is then.
   int mend() const {
-    const git::Repository repository = git::open_repository();
-    const std::unique_ptr<const tree::Tree> opened = open(repository);
-    const tree::Tree& tree = *opened;
+    const tree::Tree tree = open(git::here().repository());
     const std::vector<check::Finding> findings =
-        staged_ ? review::judge_staged(review::look_at_staged(repository),
-                                       paths_, choice_)
-                      .findings
-                : check::judge(read(tree), choice_).findings;
+        staged_
+            ? review::judge_staged(review::look_at_staged(tree.repository()),
+                                   paths_, choice_)
+                  .findings
+            : check::judge(read(tree), choice_).findings;
     ChangeOptions options;
     options.dry_run = dry_run_;
     const write::Fixed fixed = write::fix_findings(
@@ -250,11 +283,11 @@ class CheckCommand : public Command {
   int write_baseline() const {
     // A second time, because the file itself may have findings.
     for (const bool first : {true, false}) {
-      const tree::WorkTree tree(git::open_work_tree());
+      const tree::Tree tree(git::here().repository_with_work_tree(), {});
       const write::BaselineEdit plan =
           write::plan_baseline(tree, read::read_state(tree));
       if (plan.edit && !dry_run_)
-        tree::writer(Folder(tree.work_tree()))(*plan.edit);
+        tree::writer(Folder(tree.repository().work_tree))(*plan.edit);
       if (plan.edit && first && !dry_run_) continue;
       print(cat({dry_run_ ? "would be known by " : "known by ",
                  reuse::kBaselinePath, ": ", counted(plan.findings, "finding"),
@@ -264,9 +297,9 @@ class CheckCommand : public Command {
     return 0;
   }
 
-  std::unique_ptr<const tree::Tree> open(git::Repository repository) const {
+  tree::Tree open(git::Repository repository) const {
     if (revision_.empty()) refuse_bare(repository);
-    return tree::open_tree(std::move(repository), source());
+    return {std::move(repository), source()};
   }
 
   static void refuse_bare(const git::Repository& repository) {
@@ -282,11 +315,6 @@ class CheckCommand : public Command {
     return {};
   }
 
-  /// Of the work tree all or a part.
-  bool takes_disk() const {
-    return !staged_ && revision_.empty() && range_.empty();
-  }
-
   check::LicensingState read(const tree::Tree& tree) const {
     return paths_.empty() ? read::read_state(tree)
                           : read::read_state(tree, tree.select(paths_));
@@ -294,8 +322,8 @@ class CheckCommand : public Command {
 
   Judged judge() const {
     if (staged_) return judge_staged();
-    if (takes_disk()) read::prefetch_work_tree();
-    git::Repository repository = git::open_repository();
+    if (range_.empty()) tree::prefetch(source());
+    git::Repository repository = git::here().repository();
     if (!range_.empty()) return judge_range(repository);
     if (paths_.empty()) read::prefetch_notices(repository);
     return judge_tree(*keep_forever(open(std::move(repository))));
@@ -308,7 +336,7 @@ class CheckCommand : public Command {
 
   Judged judge_staged() const {
     review::prefetch_staged();
-    const git::Repository repository = git::open_repository();
+    const git::Repository repository = git::here().repository();
     refuse_bare(repository);
     review::StagedFindings staged = review::judge_staged(
         review::look_at_staged(repository), paths_, choice_);

@@ -131,8 +131,8 @@ struct Row {
   std::string (*script)();
 };
 
-constexpr std::array<Row, 3> kShells = {
-    {{"bash", bash}, {"fish", fish}, {"zsh", zsh}}};
+constexpr auto kShells =
+    std::to_array<Row>({{"bash", bash}, {"fish", fish}, {"zsh", zsh}});
 
 class CompletionCommand : public Command {
  public:

@@ -12,6 +12,7 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "git/changes.h"
+#include "git/here.h"
 #include "report/change.h"
 #include "review/change.h"
 
@@ -26,7 +27,7 @@ struct Sides {
 };
 
 bool is_tree(const std::string& word) {
-  return git::find_tree(word).has_value();
+  return git::find_tree(git::here(), word).has_value();
 }
 
 bool is_file(const std::string& path) {
@@ -45,12 +46,12 @@ std::optional<Sides> parse_dots(const std::string& word) {
   if (sides.after->empty()) sides.after = "HEAD";
   if (!is_tree(sides.before) || !is_tree(*sides.after)) return std::nullopt;
   if (!three) return sides;
-  const auto base = git::merge_base(sides.before, *sides.after);
+  const auto base = git::merge_base(git::here(), sides.before, *sides.after);
   if (!base) {
     throw Error(ErrorKind::repository,
                 cat({"the two sides of ", quote(word),
                      " have no commit in common here"}),
-                git::is_shallow() ? "git fetch --unshallow" : "");
+                git::is_shallow(git::here()) ? "git fetch --unshallow" : "");
   }
   sides.before = *base;
   return sides;
@@ -103,7 +104,7 @@ class DiffCommand : public Command {
 
  private:
   report::ChangeReport read() const {
-    const git::Repository repository = git::open_repository();
+    const git::Repository repository = git::here().repository();
     const Sides sides = parse_sides(repository, words_);
     if (staged_ && sides.after) {
       throw Error(ErrorKind::usage, "--staged compares one tree with the index",
@@ -114,10 +115,10 @@ class DiffCommand : public Command {
                   "the repository is bare: there is no work tree and no index",
                   "git tgpl diff A B");
     }
-    const auto before = tree::open_tree(repository, source_of_before(sides));
-    const auto after = tree::open_tree(
+    const tree::Tree before(repository, source_of_before(sides));
+    const tree::Tree after(
         repository, sides.after ? review::source_of(*sides.after) : source());
-    return {review::read_diff(*before, *after, sides.paths), sides.before,
+    return {review::read_diff(before, after, sides.paths), sides.before,
             sides.after ? *sides.after
             : staged_   ? "the index"
                         : "the work tree",

@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/header_context.h"
 #include "cli/history_options.h"
+#include "git/here.h"
 #include "read/project_notice.h"
 #include "write/update.h"
 
@@ -107,7 +108,8 @@ class HeaderUpdateCommand : public Command {
     if (!replace_notice_) return plan;
     std::vector<std::string> holders =
         read::terms_notice(target.context).copyrights;
-    if (holders.empty()) holders = read::configured_holder(git::Config::load());
+    if (holders.empty())
+      holders = read::configured_holder(git::here().config());
     if (holders.empty()) {
       throw Error(ErrorKind::usage, "who you are is not known",
                   "name the holder in TGPL.toml or in git config tgpl.holder");

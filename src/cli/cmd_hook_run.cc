@@ -16,6 +16,7 @@
 #include "cli/hook_message.h"
 #include "cli/hook_push.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "git/repository.h"
 #include "hook/served.h"
 #include "hook/skip_log.h"
@@ -66,10 +67,11 @@ int skip(const std::string& name) {
             name}));
   // prepare-commit-msg checks nothing that could be skipped.
   if (name == "prepare-commit-msg") return 0;
-  const git::Repository repository = git::open_repository();
+  const git::Repository repository = git::here().repository();
   const char* name_of_user = std::getenv("USER");
-  hook::record_skip(repository, {now(), name, name_of_user ? name_of_user : "?",
-                                 git::find_commit("HEAD").value_or("")});
+  hook::record_skip(repository,
+                    {now(), name, name_of_user ? name_of_user : "?",
+                     git::find_commit(git::here(), "HEAD").value_or("")});
   return 0;
 }
 

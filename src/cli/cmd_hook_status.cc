@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/hook_place.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "hook/skip_log.h"
 
 namespace tgpl::cli {
@@ -42,7 +43,7 @@ class HookStatusCommand : public Command {
     }
     tell_way_on(place, waits, off);
     if (template_) return 0;
-    const std::size_t skipped = hook::count_skips(git::open_repository());
+    const std::size_t skipped = hook::count_skips(git::here().repository());
     if (skipped > 0)
       note(cat({std::to_string(skipped),
                 skipped == 1 ? " check was" : " checks were",

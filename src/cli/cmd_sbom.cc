@@ -10,17 +10,17 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "read/inventory.h"
 #include "read/survey.h"
 #include "report/sbom.h"
-#include "tree/commit_tree.h"
 
 namespace tgpl::cli {
 namespace {
 
 /// The remote's name is the same in every clone; the folder's is not.
 std::string project_name(const git::Repository& repository) {
-  const auto remote = git::Config::load().find("remote.origin.url");
+  const auto remote = git::here().config().find("remote.origin.url");
   std::string_view folder = repository.common_dir;
   if (folder.ends_with("/.git")) folder.remove_suffix(5);
   const std::string name = read::name_from(remote.value_or(""));
@@ -47,9 +47,10 @@ class SbomCommand : public Command {
   }
 
   int run() override {
-    git::Repository repository = git::open_repository();
+    git::Repository repository = git::here().repository();
     report::Sbom sbom = identify(repository);
-    const tree::CommitTree tree(std::move(repository), revision_);
+    const tree::Tree tree(std::move(repository),
+                          {tree::SourceKind::revision, revision_});
     read::Inventory inventory = read::take_inventory(tree);
     sbom.suppression = left_out(inventory);
     for (read::FileDigests& file : inventory.files) {
@@ -67,8 +68,9 @@ class SbomCommand : public Command {
   report::Sbom identify(const git::Repository& repository) const {
     report::Sbom sbom;
     sbom.name = name_.empty() ? project_name(repository) : name_;
-    const std::string tree = git::resolve_tree(revision_);
-    const std::optional<git::CommitFacts> commit = git::commit_facts(revision_);
+    const std::string tree = git::resolve_tree(git::here(), revision_);
+    const std::optional<git::CommitFacts> commit =
+        git::commit_facts(git::here(), revision_);
     sbom.revision = commit ? commit->oid : tree;
     sbom.source = commit ? cat({"git commit ", commit->oid, ", tree ", tree})
                          : cat({"git tree ", tree});

@@ -6,8 +6,8 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "publish/supersedes.h"
-#include "read/cache/prefetch.h"
 #include "read/published.h"
 #include "read/read_state.h"
 #include "read/terms_file.h"
@@ -46,12 +46,11 @@ class TermsCheckCommand : public Command {
   }
 
   int run() override {
-    read::prefetch_work_tree();
-    git::Repository repository = git::open_repository();
+    tree::prefetch({});
+    git::Repository repository = git::here().repository();
     const bool bare = repository.bare();
     const tree::Source source = tree::usual_source(repository);
-    const auto opened = tree::open_tree(std::move(repository), source);
-    const tree::Tree& tree = *opened;
+    const tree::Tree tree(std::move(repository), source);
     const git::Entry* entry = tree.find(reuse::kTermsPath);
     const auto text =
         entry == nullptr ? std::nullopt : tree.reader().read(*entry);

@@ -12,6 +12,7 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "publish/export_subject.h"
 #include "publish/site_writer.h"
 #include "terms/export/format.h"
@@ -41,8 +42,9 @@ std::string date_of(const Subject& subject, const std::string& revision) {
   if (const auto pinned = pinned_time()) return utc(*pinned);
   const std::string effective = terms::exports::effective_time(subject.terms);
   if (!effective.empty()) return effective;
-  if (!git::has_commits()) return "";
-  const auto commit = git::commit_facts(revision.empty() ? "HEAD" : revision);
+  if (!git::has_commits(git::here())) return "";
+  const auto commit =
+      git::commit_facts(git::here(), revision.empty() ? "HEAD" : revision);
   return commit ? utc(commit->time) : "";
 }
 
@@ -218,12 +220,12 @@ class TermsExportCommand : public Command {
       throw Error(ErrorKind::usage, cat({quote(url_), " is no URL of the web"}),
                   "as in --url https://git.example.org/widget/plain/");
     }
-    git::Repository repository = git::open_repository();
+    git::Repository repository = git::here().repository();
     const tree::Source source =
         revision_.empty() ? tree::usual_source(repository)
                           : tree::Source{tree::SourceKind::revision, revision_};
-    const auto tree = tree::open_tree(std::move(repository), source);
-    Subject subject = publish::export_subject(*tree);
+    const tree::Tree tree(std::move(repository), source);
+    Subject subject = publish::export_subject(tree);
     subject.url = url_;
     subject.created = date_of(subject, source.revision);
     return subject;

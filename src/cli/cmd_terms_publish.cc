@@ -8,6 +8,7 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "publish/publish.h"
 #include "publish/published_files.h"
 #include "terms/published_ref.h"
@@ -29,7 +30,7 @@ class TermsPublishCommand : public Command {
   }
 
   int run() override {
-    const git::Repository repository = git::open_repository();
+    const git::Repository repository = git::here().repository();
     const std::string ref(branch_ ? terms::kTermsBranch : terms::kTermsRef);
     const publish::Plan plan =
         publish::plan_publication(repository, ref, today());
@@ -38,7 +39,8 @@ class TermsPublishCommand : public Command {
     const std::string commit = plan.changed ? build(plan) : plan.previous;
     if (!remote_.empty()) push(plan, commit, git::PushMode::look);
     if (plan.changed)
-      git::move_ref(ref, commit, plan.previous, "git tgpl terms publish");
+      git::move_ref(git::here(), ref, commit, plan.previous,
+                    "git tgpl terms publish");
     print(plan.changed ? cat({"published ", commit, " on ", ref, "\n"})
                        : cat({ref, " has these terms already\n"}));
     if (!tag_.empty()) {
@@ -79,7 +81,7 @@ class TermsPublishCommand : public Command {
       const std::string tag = cat({"refs/tags/", tag_name()});
       refspecs.push_back(cat({tag, ":", tag}));
     }
-    const git::Pushed pushed = git::push(remote_, refspecs, mode);
+    const git::Pushed pushed = git::push(git::here(), remote_, refspecs, mode);
     if (!pushed.done) throw publish::refusal(pushed, remote_, plan.ref);
   }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/text.h"
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "git/repository.h"
 #include "publish/answer_from.h"
 #include "publish/fetch.h"
@@ -16,16 +18,16 @@ namespace tgpl::cli {
 namespace {
 
 terms::Answer of_revision(const std::string& revision) {
-  const std::string tree = git::resolve_tree(revision);
+  const std::string tree = git::resolve_tree(git::here(), revision);
   const git::RunGit run = [](std::vector<std::string> words) {
-    return git::run_git(std::move(words));
+    return git::here().run_git(std::move(words));
   };
   terms::Answer answer = publish::answer_from([&](const std::string& path) {
     return git::read_tree_file(run, tree, path, publish::kMostBytes);
   });
   answer.asked = revision;
   answer.found = terms::Found::revision;
-  answer.commit = git::find_commit(revision).value_or("");
+  answer.commit = git::find_commit(git::here(), revision).value_or("");
   return answer;
 }
 
@@ -79,7 +81,7 @@ class TermsShowCommand : public Command {
     if (publish::is_address(place_))
       return publish::fetch_terms(place_, {}, publish::Wanted::terms_and_text);
     if (!place_.empty()) return of_revision(place_);
-    const git::Repository repository = git::open_repository();
+    const git::Repository repository = git::here().repository();
     return repository.bare() ? of_revision("HEAD") : of_work_tree(repository);
   }
 

@@ -3,21 +3,16 @@
 
 #include "cli/commands.h"
 
-#include <array>
+#include <vector>
+
+#include "base/sorted_rows.h"
 
 namespace tgpl::cli {
 
 std::span<const CommandRow> commands() {
-  static const auto kRows = std::to_array<CommandRow>({
-      kCacheClear,  kCheck,        kCompletion,      kDiff,
-      kExplain,     kHeaderAdd,    kHeaderExplain,   kHeaderRemove,
-      kHeaderShow,  kHeaderStyles, kHeaderUpdate,    kHookInstall,
-      kHookRun,     kHookStatus,   kHookUninstall,   kInit,
-      kSbom,        kStatus,       kTermsAttributes, kTermsCheck,
-      kTermsExport, kTermsFetch,   kTermsPublish,    kTermsSet,
-      kTermsShow,
-  });
-  return kRows;
+  static const std::vector<CommandRow> rows =
+      sorted_rows(kCommandRows, &CommandRow::name);
+  return rows;
 }
 
 }  // namespace tgpl::cli

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "cli/history_options.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "header/years.h"
 #include "read/project_notice.h"
 #include "tree/staged_edit.h"
@@ -80,16 +81,15 @@ void NoticeOptions::declare(Options& options) {
 }
 
 HeaderContext::HeaderContext(const std::vector<std::string>& paths)
-    : opened(tree::open_tree(git::open_work_tree(), {})),
-      tree(*opened),
+    : tree(git::here().repository_with_work_tree(), {}),
       context(read::read_context(tree)),
       some(select(tree, paths)) {}
 
 HeaderContext::HeaderContext(const ChangeOptions& options)
-    : opened(tree::open_tree(git::open_work_tree(),
-                             {options.staged ? tree::SourceKind::index
-                                             : tree::SourceKind::work_tree})),
-      tree(*opened),
+    : tree(git::here().repository_with_work_tree(),
+           {options.staged ? tree::SourceKind::index
+                           : tree::SourceKind::work_tree,
+            ""}),
       context(read::read_context(tree)),
       some(select(tree, options)) {
   if (!options.staged || !selected().empty()) return;
@@ -99,7 +99,7 @@ HeaderContext::HeaderContext(const ChangeOptions& options)
 
 header::Notice HeaderContext::notice(const NoticeOptions& options) const {
   header::Notice notice = read::project_notice(
-      context, git::Config::load(), options.license,
+      context, git::here().config(), options.license,
       named_holders(options.holders),
       asks_for_authors(options.holders) ? read::HolderNeed::optional
                                         : read::HolderNeed::required);

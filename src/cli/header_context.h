@@ -7,7 +7,6 @@
 // they tell what they did.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,8 +63,7 @@ struct HeaderContext {
     return some ? *some : tree.entries();
   }
 
-  std::unique_ptr<const tree::Tree> opened;
-  const tree::Tree& tree;
+  tree::Tree tree;
   read::Context context;
   std::optional<std::vector<git::Entry>> some;  ///< nothing: all of the tree
 };

@@ -13,6 +13,7 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "cli/clock.h"
+#include "git/here.h"
 #include "holders/history.h"
 
 namespace tgpl::cli {
@@ -85,7 +86,7 @@ holders::ReadFileAuthors reader_of(const holders::AuthorOptions& options) {
   if (!options.needs_history()) return {};
   return [options](const std::vector<git::Entry>& entries) {
     holders::FileAuthors authors = holders::read_file_authors(
-        git::Config::load(), entries, options, this_year());
+        git::here().config(), entries, options, this_year());
     warn_of_gaps(authors);
     return authors;
   };

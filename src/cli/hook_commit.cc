@@ -15,6 +15,7 @@
 #include "cli/change_messages.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "git/index_writer.h"
 #include "hook/paste.h"
 #include "read/project_notice.h"
@@ -23,7 +24,7 @@
 #include "reuse/covered.h"
 #include "reuse/layout.h"
 #include "review/change.h"
-#include "tree/index_tree.h"
+#include "write/label.h"
 #include "write/leave_scopes.h"
 #include "write/uncommentable.h"
 
@@ -52,7 +53,7 @@ Plans plan_bare_files(const tree::Tree& tree, const read::Context& context,
   Plans plans;
   try {
     const header::Notice notice =
-        read::project_notice(context, git::Config::load(), "", {});
+        read::project_notice(context, git::here().config(), "", {});
     for (write::FilePlan& plan :
          write::plan_labels(tree, context, bare, {notice, !context.terms}))
       plans.emplace(plan.path, std::move(plan));
@@ -126,11 +127,11 @@ void tell_left(const tree::Tree& tree, const read::Context& context,
 /// not staged of these files, or they are too many to be named.
 bool wants_staged_fix(const tree::Tree& tree, const read::Context& context,
                       const std::vector<std::string>& label) {
-  if (label.empty() || !git::index_stays()) return false;
+  if (label.empty() || !git::index_stays(tree.session())) return false;
   const header::Notice notice = read::terms_notice(context);
   if (notice.expression.empty() || notice.copyrights.empty()) return false;
   return label.size() > kMost ||
-         git::has_unstaged_changes(*tree.repository(), label);
+         git::has_unstaged_changes(tree.session(), label);
 }
 
 /// "git tgpl header add ... && git add ..."; nothing where that does not help,
@@ -154,12 +155,12 @@ std::optional<std::string> mending_command(const tree::Tree& tree,
   if (label.size() > kMost) return std::nullopt;
   std::vector<std::string> stage = label;
   stage.insert(stage.end(), beside.begin(), beside.end());
-  const hook::Standing from = standing(*tree.repository());
+  const hook::Standing from = standing(tree.repository());
   const auto add = hook::command_on("git tgpl header add", label, from);
   const auto then = hook::command_on("git add", stage, from);
   if (!add || !then) return std::nullopt;
   const std::string command = cat({*add, " && ", *then});
-  if (beside.empty() || !git::commits_named_paths()) return command;
+  if (beside.empty() || !git::commits_named_paths(git::here())) return command;
   return cat({command, "\nand name ", join(beside, ", "),
               " too where 'git commit' names paths"});
 }
@@ -174,8 +175,8 @@ void tell_what_to_do(const tree::Tree& tree, const read::Context& context,
 
 /// Hooks are per clone, TGPL.toml is per branch.
 bool is_set_up(const review::Staged& staged) {
-  if (staged.index->contains(reuse::kTermsPath)) return true;
-  if (!staged.before->contains(reuse::kTermsPath)) return false;
+  if (staged.index.contains(reuse::kTermsPath)) return true;
+  if (!staged.before.contains(reuse::kTermsPath)) return false;
   warn(
       "this commit removes TGPL.toml: the project has no training terms then, "
       "and later commits are not checked");
@@ -187,7 +188,7 @@ bool is_set_up(const review::Staged& staged) {
 int judge_commit() {
   // Whoever commits waits for this: git is asked for everything at once.
   review::prefetch_staged();
-  const git::Repository repository = git::open_work_tree();
+  const git::Repository repository = git::here().repository_with_work_tree();
   const review::Staged staged = review::look_at_staged(repository);
   if (!is_set_up(staged)) {
     note(
@@ -201,7 +202,7 @@ int judge_commit() {
   tell_awaiting(verdict.awaiting);
   if (findings.empty()) return 0;
   // What to do about them takes a look at the whole.
-  const tree::IndexTree tree(repository);
+  const tree::Tree tree(repository, {tree::SourceKind::index, ""});
   const read::Context context = read::read_context(tree);
   const Plans plans = plan_bare_files(tree, context, findings);
   const auto left = take_left(tree, plans, findings);

@@ -16,13 +16,13 @@
 #include "check/commit_message.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
+#include "git/here.h"
 #include "git/message.h"
 #include "hook/paste.h"
 #include "read/read_state.h"
 #include "report/format.h"
 #include "reuse/layout.h"
 #include "review/push.h"
-#include "tree/index_tree.h"
 
 namespace tgpl::cli {
 namespace {
@@ -31,16 +31,17 @@ namespace {
 read::Context context_of_next(const git::Repository& repository) {
   // The way up instead of ":(top)", which GIT_LITERAL_PATHSPECS takes for a
   // name.
-  const tree::IndexTree index(
-      repository,
-      tree::Part{git::list_index({cat({repository.up(), reuse::kTermsPath})})});
+  const tree::Tree index(
+      repository, {tree::SourceKind::index, ""},
+      git::list_index(git::here(),
+                      {cat({repository.up(), reuse::kTermsPath})}));
   return read::read_context(index);
 }
 
 /// What the policy asks of the next commit: the policy of HEAD, so that no
 /// change lifts its own limits, or else that of the index.
 terms::Policy policy_of_next(const git::Repository& repository) {
-  if (git::has_path("HEAD", std::string(reuse::kTermsPath)))
+  if (git::has_path(git::here(), "HEAD", std::string(reuse::kTermsPath)))
     return review::policy_at(repository, "HEAD");
   return context_of_next(repository).policy;
 }
@@ -64,10 +65,10 @@ check::CommitMessage message_in(const git::Repository& repository,
                                 const std::string& path,
                                 const terms::Policy& policy) {
   check::CommitMessage message;
-  message.merges = !git::merge_heads(repository).empty();
-  for (auto& [key, value] : git::trailers_in(path))
+  message.merges = !git::merge_heads(git::here()).empty();
+  for (auto& [key, value] : git::trailers_in(git::here(), path))
     message.trailers.push_back({std::move(key), std::move(value)});
-  message.makers = git::makers_of_next();
+  message.makers = git::makers_of_next(git::here());
   if (!check::is_about_terms(message, policy)) return message;
   const read::Context next = context_of_next(repository);
   if (next.terms) message.training_terms = next.terms->terms.license;
@@ -85,7 +86,8 @@ bool may_add(const check::Trailer& trailer, std::optional<bool> setting) {
 /// somebody else.
 void add_lacking(const std::string& path, const terms::Policy& policy,
                  check::CommitMessage& message) {
-  const std::optional<bool> setting = git::config_flag("tgpl.addTrailers");
+  const std::optional<bool> setting =
+      git::config_flag(git::here(), "tgpl.addTrailers");
   std::vector<std::pair<std::string, std::string>> added;
   for (check::Trailer& trailer : check::lacking_trailers(message, policy)) {
     if (trailer.value.empty() || !may_add(trailer, setting)) continue;
@@ -97,7 +99,7 @@ void add_lacking(const std::string& path, const terms::Policy& policy,
     added.emplace_back(trailer.key, trailer.value);
     message.trailers.push_back(std::move(trailer));
   }
-  if (!added.empty()) git::add_trailers(path, added);
+  if (!added.empty()) git::add_trailers(git::here(), path, added);
 }
 
 /// The words that git commit needs besides those it was called with.
@@ -142,15 +144,16 @@ void tell_what_to_do(const std::string& path,
 }  // namespace
 
 int judge_message(const std::string& path) {
-  const git::Repository repository = git::open_repository();
+  const git::Repository repository = git::here().repository();
   const terms::Policy policy = policy_of_next(repository);
   const std::string text = read_all(path);
   if (!terms::asks_for_trailers(policy) && !mentions_terms(text)) return 0;
   // Of an empty message git makes no commit, and says so itself.
-  if (git::is_empty_message(text)) return 0;
+  if (git::is_empty_message(git::here(), text)) return 0;
   check::CommitMessage message = message_in(repository, path, policy);
   // Of a template as it was git makes no commit, unless we change it.
-  if (!git::is_untouched_template(text)) add_lacking(path, policy, message);
+  if (!git::is_untouched_template(git::here(), text))
+    add_lacking(path, policy, message);
   const std::vector<check::Finding> findings = check::judge(message, policy);
   if (findings.empty()) return 0;
   print(report::print_findings({findings, 0, wants_colour()}));
@@ -160,12 +163,12 @@ int judge_message(const std::string& path) {
 }
 
 int prepare_message(const std::string& path) {
-  const git::Repository repository = git::open_repository();
+  const git::Repository repository = git::here().repository();
   const terms::Policy policy = policy_of_next(repository);
   // A message that is still to be written gets its trailers in commit-msg: who
   // leaves the editor without a word makes no commit.
   if (!terms::asks_for_trailers(policy) ||
-      git::is_empty_message(read_all(path)))
+      git::is_empty_message(git::here(), read_all(path)))
     return 0;
   check::CommitMessage message = message_in(repository, path, policy);
   add_lacking(path, policy, message);

@@ -7,12 +7,13 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "git/here.h"
 
 namespace tgpl::cli {
 
 hook::HookDirectory find_place(bool of_template) {
   return of_template ? hook::template_place()
-                     : hook::place_of(git::open_repository());
+                     : hook::place_of(git::here().repository());
 }
 
 std::vector<std::string> named_hooks(const std::vector<std::string>& words) {

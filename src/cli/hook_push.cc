@@ -17,7 +17,7 @@
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
 #include "git/changes.h"
-#include "git/replaced.h"
+#include "git/here.h"
 #include "hook/paste.h"
 #include "hook/skip_log.h"
 #include "report/format.h"
@@ -33,7 +33,8 @@ constexpr std::size_t kMostCommits = 10000;
 enum class PushSide { sender, server };
 
 std::size_t most_commits() {
-  return git::config_count("tgpl.maxCommits").value_or(kMostCommits);
+  return git::config_count(git::here(), "tgpl.maxCommits")
+      .value_or(kMostCommits);
 }
 
 /// What shows the same on the other side.
@@ -212,8 +213,8 @@ void require_updates(const std::vector<git::RefUpdate>& updates,
 /// way, and who clones does not get refs/replace/. Whoever may push may also
 /// push such a ref, and it must not hide what a later push brings.
 git::Repository repository_of_push() {
-  git::show_originals();
-  return git::open_repository();
+  git::here().show_originals();
+  return git::here().repository();
 }
 
 int judge_on_server(std::vector<git::RefUpdate> updates) {
@@ -234,7 +235,7 @@ std::vector<std::string> known_outside(
     if (!update.before.empty()) ids.push_back(update.before);
   }
   std::vector<std::string> words;
-  for (const auto& commit : git::find_commits(ids)) {
+  for (const auto& commit : git::find_commits(git::here(), ids)) {
     if (commit) words.push_back("^" + *commit);
   }
   words.emplace_back("--not");

@@ -12,7 +12,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/subprocess.h"
+#include "git/here.h"
 
 namespace tgpl::cli {
 
@@ -24,7 +24,7 @@ bool wants_colour() {
   const bool unwanted = no_colour != nullptr && *no_colour != '\0';
   if (!terminal || unwanted) return false;
   const git::ProcessResult answer =
-      git::run_git({"config", "--get-colorbool", "color.tgpl", "true"});
+      git::here().run_git({"config", "--get-colorbool", "color.tgpl", "true"});
   return trim(answer.out) != "false";
 }
 

@@ -12,7 +12,6 @@
 
 #include "base/text.h"
 #include "git/records.h"
-#include "git/subprocess.h"
 
 namespace tgpl::git {
 namespace {
@@ -34,10 +33,9 @@ std::vector<std::string> attributed_arguments() {
 }
 
 /// Elsewhere `git ls-files` sees no .gitattributes but those of the index.
-bool stands_in_work_tree(const Repository& repository) {
-  std::error_code none;
-  return !repository.prefix.empty() ||
-         std::filesystem::current_path(none) == repository.work_tree;
+bool stands_in_work_tree(Session& session) {
+  const Repository& repository = session.repository();
+  return !repository.prefix.empty() || session.folder() == repository.work_tree;
 }
 
 /// Those of `paths` that git has to be asked about one by one.
@@ -54,12 +52,12 @@ std::vector<std::string_view> maybe_converted(
 }
 
 std::vector<std::string> ask_converted(
-    const Repository& repository, std::span<const std::string_view> paths) {
+    Session& session, std::span<const std::string_view> paths) {
   if (paths.empty()) return {};
-  const std::string up = repository.up();
+  const std::string up = session.repository().up();
   // -a: git is silent on paths that have no attribute, which are most.
-  const std::string out = git_output({"check-attr", "-z", "--stdin", "-a"},
-                                     ended_by_nul(up, paths));
+  const std::string out = session.git_output(
+      {"check-attr", "-z", "--stdin", "-a"}, ended_by_nul(up, paths));
   const auto fields = split(out, '\0');
   std::vector<std::string> found;
   for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {
@@ -74,31 +72,33 @@ std::vector<std::string> ask_converted(
 
 }  // namespace
 
-void prefetch_converted() {
+void prefetch_converted(Session& session) {
   constexpr std::uintmax_t kSmallest = 62;  // bytes of an entry, and its path
   std::error_code none;
-  const std::uintmax_t size = std::filesystem::file_size(".git/index", none);
-  if (!none && size > kMany * kSmallest) prefetch(attributed_arguments());
+  const std::uintmax_t size =
+      std::filesystem::file_size(session.guess().index_file, none);
+  if (!none && size > kMany * kSmallest)
+    session.prefetch(attributed_arguments());
 }
 
 std::vector<std::string> converted_among(
-    const Repository& repository, std::span<const std::string_view> paths) {
-  if (paths.size() < kMany || !stands_in_work_tree(repository))
-    return ask_converted(repository, paths);
-  const std::string attributed = git_output(attributed_arguments());
-  return ask_converted(repository, maybe_converted(paths, attributed));
+    Session& session, std::span<const std::string_view> paths) {
+  if (paths.size() < kMany || !stands_in_work_tree(session))
+    return ask_converted(session, paths);
+  const std::string attributed = session.git_output(attributed_arguments());
+  return ask_converted(session, maybe_converted(paths, attributed));
 }
 
-std::vector<Attribute> attributes_of(const Repository& repository,
+std::vector<Attribute> attributes_of(Session& session,
                                      const std::vector<std::string>& names,
                                      const std::vector<std::string>& paths) {
   if (paths.empty()) return {};
-  const std::string up = repository.up();
+  const std::string up = session.repository().up();
   std::vector<std::string> arguments = {"check-attr", "-z", "--stdin"};
   arguments.insert(arguments.end(), names.begin(), names.end());
   // git takes the paths as seen from the current folder.
   const std::string out =
-      git_output(std::move(arguments), ended_by_nul(up, paths));
+      session.git_output(arguments, ended_by_nul(up, paths));
   const auto fields = split(out, '\0');
   std::vector<Attribute> found;
   for (std::size_t i = 0; i + 2 < fields.size(); i += 3) {

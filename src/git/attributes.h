@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "git/repository.h"
+#include "git/session.h"
 
 namespace tgpl::git {
 
@@ -19,11 +19,11 @@ namespace tgpl::git {
 /// makes into something else than its blob with more than line ends: by a
 /// filter (LFS, git-crypt), an encoding, or ident.
 std::vector<std::string> converted_among(
-    const Repository& repository, std::span<const std::string_view> paths);
+    Session& session, std::span<const std::string_view> paths);
 
 /// Starts git on what converted_among() will want of most files of a large
 /// project, at the top of the work tree.
-void prefetch_converted();
+void prefetch_converted(Session& session);
 
 /// What .gitattributes say of a path: "set", "unset" or a value.
 struct Attribute {
@@ -36,7 +36,7 @@ struct Attribute {
 
 /// The attributes among `names` that are specified for one of `paths`, which
 /// are from the top of the tree and need not exist; git is asked once.
-std::vector<Attribute> attributes_of(const Repository& repository,
+std::vector<Attribute> attributes_of(Session& session,
                                      const std::vector<std::string>& names,
                                      const std::vector<std::string>& paths);
 

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
-#include <map>
 #include <mutex>
 #include <span>
 #include <utility>
@@ -17,9 +15,8 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/command_log.h"
+#include "git/coprocess.h"
 #include "git/handle.h"
-#include "git/subprocess.h"
 
 namespace tgpl::git {
 
@@ -35,9 +32,9 @@ std::vector<std::string> without_fetching() {
   return {"GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none"};
 }
 
-std::unique_ptr<Coprocess> start_batch() {
+std::unique_ptr<Coprocess> start_batch(Session& session) {
   return std::make_unique<Coprocess>(
-      std::vector<std::string>{"git", "cat-file", "--batch"},
+      session, std::vector<std::string>{"cat-file", "--batch"},
       without_fetching());
 }
 
@@ -56,31 +53,6 @@ std::optional<BatchReply> parse_reply(std::string_view line) {
   return answer;
 }
 
-/// Processes that nobody uses now: a command has several readers, one after
-/// the other, and they can all ask the same one.
-class IdleBatches {
- public:
-  static IdleBatches& get() {
-    static IdleBatches idle;
-    return idle;
-  }
-
-  void put(const std::string& git_dir, std::unique_ptr<Coprocess> batch) {
-    const std::scoped_lock lock(mutex_);
-    batches_.emplace(git_dir, std::move(batch));
-  }
-
-  std::unique_ptr<Coprocess> take(const std::string& git_dir) {
-    const std::scoped_lock lock(mutex_);
-    auto idle = batches_.extract(git_dir);
-    return idle ? std::move(idle.mapped()) : nullptr;
-  }
-
- private:
-  std::mutex mutex_;
-  std::multimap<std::string, std::unique_ptr<Coprocess>> batches_;
-};
-
 void start_library() {
   static std::once_flag once;
   std::call_once(once, [] {
@@ -93,20 +65,19 @@ void start_library() {
 /// The object folder alone needs no open repository: this is how repositories
 /// with extensions that libgit2 refuses are read all the same, and how a
 /// pre-receive hook sees the quarantine.
-Handle<git_odb, git_odb_free> open_store(const Repository& repository) {
+Handle<git_odb, git_odb_free> open_store(Session& session) {
   start_library();
-  const char* elsewhere = std::getenv("GIT_OBJECT_DIRECTORY");
   const std::string objects =
-      elsewhere != nullptr ? elsewhere : repository.common_dir + "/objects";
+      session.variable("GIT_OBJECT_DIRECTORY")
+          .value_or(session.repository().common_dir + "/objects");
   auto odb = acquire<Handle<git_odb, git_odb_free>>(
       "open the object store", git_odb_open, objects.c_str());
-  const char* alternates = std::getenv("GIT_ALTERNATE_OBJECT_DIRECTORIES");
-  if (alternates != nullptr) {
-    for (const std::string_view folder : split(alternates, ':')) {
-      // A folder that is not there is no error for git either.
-      if (!folder.empty())
-        git_odb_add_disk_alternate(odb.get(), std::string(folder).c_str());
-    }
+  const std::string alternates =
+      session.variable("GIT_ALTERNATE_OBJECT_DIRECTORIES").value_or("");
+  for (const std::string_view folder : split(alternates, ':')) {
+    // A folder that is not there is no error for git either.
+    if (!folder.empty())
+      git_odb_add_disk_alternate(odb.get(), std::string(folder).c_str());
   }
   return odb;
 }
@@ -117,14 +88,13 @@ Handle<git_odb, git_odb_free> open_store(const Repository& repository) {
 /// the end.
 class BlobReader::Batch {
  public:
-  explicit Batch(std::string git_dir)
-      : git_dir_(std::move(git_dir)),
-        process_(IdleBatches::get().take(git_dir_)) {
-    if (!process_) process_ = start_batch();
+  explicit Batch(Session& session)
+      : session_(session), process_(session.take_batch()) {
+    if (!process_) process_ = start_batch(session);
   }
   ~Batch() {
     // Whoever ends in the middle of an answer leaves no process behind.
-    if (waited_for_ == 0) IdleBatches::get().put(git_dir_, std::move(process_));
+    if (waited_for_ == 0) session_.give_batch(std::move(process_));
   }
   Batch(const Batch&) = delete;
   Batch& operator=(const Batch&) = delete;
@@ -155,21 +125,20 @@ class BlobReader::Batch {
   }
 
  private:
-  std::string git_dir_;
+  Session& session_;
   std::unique_ptr<Coprocess> process_;
   std::size_t waited_for_ = 0;
 };
 
-void prefetch_blobs(const Repository& repository) {
-  IdleBatches::get().put(repository.git_dir, start_batch());
+void prefetch_blobs(Session& session) {
+  session.give_batch(start_batch(session));
 }
 
-void read_ahead(const std::vector<std::string>& oids,
+void read_ahead(Session& session, const std::vector<std::string>& oids,
                 const std::function<void(const std::string& oid,
                                          std::string_view bytes)>& use) {
-  Coprocess git(
-      std::vector<std::string>{"git", "cat-file", "--batch", "--buffer"},
-      without_fetching(), join(oids, "\n") + "\n");
+  Coprocess git(session, {"cat-file", "--batch", "--buffer"},
+                without_fetching(), join(oids, "\n") + "\n");
   for (const std::string& oid : oids) {
     std::string bytes;
     try {
@@ -185,11 +154,12 @@ void read_ahead(const std::vector<std::string>& oids,
   }
 }
 
-BlobReader::BlobReader(const Repository& repository, ReadThrough through)
-    : git_dir_(repository.git_dir) {
+BlobReader::BlobReader(Session& session, ReadThrough through)
+    : session_(&session) {
+  const Repository& repository = session.repository();
   if (repository.object_format == "sha1" && !repository.may_replace &&
       through == ReadThrough::library)
-    store_ = std::make_unique<Store>(Store{open_store(repository)});
+    store_ = std::make_unique<Store>(Store{open_store(session)});
 }
 
 BlobReader::~BlobReader() = default;
@@ -200,7 +170,7 @@ void BlobReader::prefetch(const std::vector<std::string>& oids) {
   constexpr std::size_t kMostBytes = std::size_t{32} << 20;
   std::size_t room = kMostBytes;
   if (store_ || oids.empty()) return;
-  if (!batch_) batch_ = std::make_unique<Batch>(git_dir_);
+  if (!batch_) batch_ = std::make_unique<Batch>(*session_);
   const auto asked = std::span(oids).first(std::min(oids.size(), kMost));
   try {
     batch_->ask(asked);
@@ -222,13 +192,13 @@ void BlobReader::prefetch(const std::vector<std::string>& oids) {
 
 std::optional<std::string> BlobReader::read(const std::string& oid) {
   std::optional<std::string> bytes = read_object(oid, false);
-  if (!bytes) log_missing_object();
+  if (!bytes) session_->log().add_missing_object();
   return bytes;
 }
 
 std::optional<std::string> BlobReader::read_tree(const std::string& oid) {
   std::optional<std::string> bytes = read_object(oid, true);
-  if (!bytes) log_missing_object();
+  if (!bytes) session_->log().add_missing_object();
   return bytes;
 }
 
@@ -256,7 +226,7 @@ std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
     if (auto prefetched = prefetched_.extract(oid))
       return std::move(prefetched.mapped());
   }
-  if (!batch_) batch_ = std::make_unique<Batch>(git_dir_);
+  if (!batch_) batch_ = std::make_unique<Batch>(*session_);
   std::string answer;
   try {
     batch_->ask({&oid, 1});
@@ -277,8 +247,9 @@ std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
 bool BlobReader::is_partial_clone() {
   if (!is_partial_clone_) {
     is_partial_clone_ =
-        run_git({"config", "--get-regexp",
-                 "^(extensions\\.partialclone|remote\\..*\\.promisor)$"})
+        session_
+            ->run_git({"config", "--get-regexp",
+                       "^(extensions\\.partialclone|remote\\..*\\.promisor)$"})
             .status == 0;
   }
   return *is_partial_clone_;

@@ -17,7 +17,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "git/repository.h"
+#include "git/session.h"
 
 namespace tgpl::git {
 
@@ -31,20 +31,20 @@ enum class ReadThrough {
 
 /// Starts a `git cat-file` for the next reader that reads through the program,
 /// while there is something else to wait for.
-void prefetch_blobs(const Repository& repository);
+void prefetch_blobs(Session& session);
 
 /// Calls `use` for each of `oids` that is a blob here, in this order, while git
 /// unpacks the next ones: it keeps far more of what deltas are made from than
 /// libgit2, which has 16 MiB for that. Where git cannot go on, the rest is left
 /// out; a BlobReader tells why.
-void read_ahead(const std::vector<std::string>& oids,
+void read_ahead(Session& session, const std::vector<std::string>& oids,
                 const std::function<void(const std::string& oid,
                                          std::string_view bytes)>& use);
 
 /// Not for use from several threads: one reader a thread.
 class BlobReader {
  public:
-  explicit BlobReader(const Repository& repository,
+  explicit BlobReader(Session& session,
                       ReadThrough through = ReadThrough::library);
   ~BlobReader();
   BlobReader(const BlobReader&) = delete;
@@ -71,7 +71,7 @@ class BlobReader {
                                               std::string_view type);
   bool is_partial_clone();
 
-  std::string git_dir_;
+  Session* session_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<Batch> batch_;
   std::unordered_map<std::string, std::string> prefetched_;  ///< blobs, by id

@@ -15,7 +15,6 @@
 
 #include "base/error.h"
 #include "base/interrupt.h"
-#include "git/command_log.h"
 #include "git/process.h"
 #include "git/subprocess.h"
 
@@ -64,7 +63,6 @@ pid_t spawn_bounded(std::span<const std::string> arguments, int in, int out,
                     int err, std::span<const std::string> changed,
                     const Bounds& bounds) {
   ignore_write_signals();
-  log_command(arguments);
   std::vector<std::string> words(arguments.begin(), arguments.end());
   std::vector<std::string> variables = child_environment(changed);
   const std::vector<char*> argv = pointers(words);

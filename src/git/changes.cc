@@ -9,7 +9,6 @@
 
 #include "base/text.h"
 #include "git/mode.h"
-#include "git/subprocess.h"
 
 namespace tgpl::git {
 namespace {
@@ -62,10 +61,10 @@ std::vector<std::string> diff_arguments(
   return arguments;
 }
 
-std::vector<ChangedPath> diff(std::vector<std::string> what,
+std::vector<ChangedPath> diff(Session& session, std::vector<std::string> what,
                               const std::vector<std::string>& pathspecs) {
   const std::string out =
-      git_output(diff_arguments(std::move(what), pathspecs));
+      session.git_output(diff_arguments(std::move(what), pathspecs));
   const Fields fields = split(out, '\0');
   std::vector<ChangedPath> changes;
   for (std::size_t at = 0; at + 1 < fields.size();) {
@@ -108,8 +107,9 @@ std::vector<std::string> words(std::string_view field, char separator) {
   return out;
 }
 
-std::optional<std::string> line_of(std::vector<std::string> arguments) {
-  const ProcessResult answer = run_git(std::move(arguments));
+std::optional<std::string> line_of(Session& session,
+                                   const std::vector<std::string>& arguments) {
+  const ProcessResult answer = session.run_git(arguments);
   if (answer.status != 0) return std::nullopt;
   return std::string(trim(answer.out));
 }
@@ -117,31 +117,33 @@ std::optional<std::string> line_of(std::vector<std::string> arguments) {
 }  // namespace
 
 std::vector<ChangedPath> list_changes(
-    const std::string& before, const std::string& after,
+    Session& session, const std::string& before, const std::string& after,
     const std::vector<std::string>& pathspecs) {
-  return diff({before, after}, pathspecs);
+  return diff(session, {before, after}, pathspecs);
 }
 
 std::vector<ChangedPath> list_index_changes(
-    const std::string& before, const std::vector<std::string>& pathspecs) {
-  return diff(index_and(before), pathspecs);
+    Session& session, const std::string& before,
+    const std::vector<std::string>& pathspecs) {
+  return diff(session, index_and(before), pathspecs);
 }
 
-void prefetch_index_changes() {
-  prefetch(diff_arguments(index_and(""), {}));
+void prefetch_index_changes(Session& session) {
+  session.prefetch(diff_arguments(index_and(""), {}));
 }
 
 std::vector<ChangedPath> list_work_tree_changes(
-    const std::string& before, const std::vector<std::string>& pathspecs) {
-  return diff({before}, pathspecs);
+    Session& session, const std::string& before,
+    const std::vector<std::string>& pathspecs) {
+  return diff(session, {before}, pathspecs);
 }
 
-std::string empty_tree() {
+std::string empty_tree(Session& session) {
   return std::string(
-      trim(git_output({"hash-object", "-t", "tree", "--stdin"})));
+      trim(session.git_output({"hash-object", "-t", "tree", "--stdin"})));
 }
 
-std::vector<RangeCommit> list_commits(const std::string& head,
+std::vector<RangeCommit> list_commits(Session& session, const std::string& head,
                                       const std::vector<std::string>& without) {
   std::vector<std::string> arguments = {
       "log",
@@ -156,7 +158,7 @@ std::vector<RangeCommit> list_commits(const std::string& head,
       head};
   arguments.insert(arguments.end(), without.begin(), without.end());
   arguments.emplace_back("--");
-  const std::string out = git_output(std::move(arguments));
+  const std::string out = session.git_output(arguments);
   const Fields fields = split(out, '\0');
   std::vector<RangeCommit> commits;
   for (std::size_t at = 0; at + 4 < fields.size(); at += 5) {
@@ -171,27 +173,28 @@ std::vector<RangeCommit> list_commits(const std::string& head,
   return commits;
 }
 
-std::vector<std::string> list_paths(const std::vector<std::string>& commits) {
+std::vector<std::string> list_paths(Session& session,
+                                    const std::vector<std::string>& commits) {
   if (commits.empty()) return {};
   std::vector<std::string> paths =
-      words(git_output({"ls-tree", "-r", "-z", "--name-only", "--full-tree",
-                        commits.front()}),
+      words(session.git_output({"ls-tree", "-r", "-z", "--name-only",
+                                "--full-tree", commits.front()}),
             '\0');
   // Of the others, where they differ from the one before.
   std::string pairs;
   for (std::size_t i = 1; i < commits.size(); ++i)
     pairs += cat({commits[i], " ", commits[i - 1], "\n"});
   if (pairs.empty()) return paths;
-  std::ranges::move(
-      words(git_output({"diff-tree", "--stdin", "-r", "-z", "--name-only",
-                        "--no-commit-id", "--no-renames"},
-                       pairs),
-            '\0'),
-      std::back_inserter(paths));
+  std::ranges::move(words(session.git_output(
+                              {"diff-tree", "--stdin", "-r", "-z",
+                               "--name-only", "--no-commit-id", "--no-renames"},
+                              pairs),
+                          '\0'),
+                    std::back_inserter(paths));
   return paths;
 }
 
-void read_changes(std::span<RangeCommit> commits) {
+void read_changes(Session& session, std::span<RangeCommit> commits) {
   std::string ids;
   std::map<std::string_view, RangeCommit*> by_id;
   for (RangeCommit& commit : commits) {
@@ -199,9 +202,9 @@ void read_changes(std::span<RangeCommit> commits) {
     by_id.emplace(commit.id, &commit);
   }
   const std::string out =
-      git_output({"diff-tree", "--stdin", "-r", "-z", "--raw", "-M", "-c",
-                  "--root", "--no-abbrev"},
-                 ids);
+      session.git_output({"diff-tree", "--stdin", "-r", "-z", "--raw", "-M",
+                          "-c", "--root", "--no-abbrev"},
+                         ids);
   const Fields fields = split(out, '\0');
   RangeCommit* commit = nullptr;
   for (std::size_t at = 0; at + 1 < fields.size();) {
@@ -217,20 +220,20 @@ void read_changes(std::span<RangeCommit> commits) {
   }
 }
 
-std::vector<std::string> list_ids(const std::string& head,
+std::vector<std::string> list_ids(Session& session, const std::string& head,
                                   const std::vector<std::string>& without) {
   std::vector<std::string> arguments = {"rev-list", head};
   arguments.insert(arguments.end(), without.begin(), without.end());
   arguments.emplace_back("--");
-  return words(git_output(std::move(arguments)), '\n');
+  return words(session.git_output(arguments), '\n');
 }
 
-std::vector<std::string> list_bases(const std::string& head,
+std::vector<std::string> list_bases(Session& session, const std::string& head,
                                     const std::vector<std::string>& without) {
   std::vector<std::string> arguments = {"rev-list", "--boundary", head};
   arguments.insert(arguments.end(), without.begin(), without.end());
   arguments.emplace_back("--");
-  const std::string out = git_output(std::move(arguments));
+  const std::string out = session.git_output(arguments);
   std::vector<std::string> bases;
   for (const std::string_view line : split(out, '\n')) {
     if (line.starts_with('-')) bases.emplace_back(line.substr(1));
@@ -238,17 +241,17 @@ std::vector<std::string> list_bases(const std::string& head,
   if (bases.size() < 2) return bases;
   arguments = {"merge-base", "--independent"};
   arguments.insert(arguments.end(), bases.begin(), bases.end());
-  return words(git_output(std::move(arguments)), '\n');
+  return words(session.git_output(arguments), '\n');
 }
 
 std::vector<std::optional<std::string>> find_commits(
-    const std::vector<std::string>& ids) {
+    Session& session, const std::vector<std::string>& ids) {
   std::string input;
   for (const std::string& id : ids) input += id + "^{commit}\n";
   std::vector<std::optional<std::string>> commits;
   if (ids.empty()) return commits;
   const std::string out =
-      git_output({"cat-file", "--batch-check=%(objectname)"}, input);
+      session.git_output({"cat-file", "--batch-check=%(objectname)"}, input);
   for (const std::string_view line : split(out, '\n')) {
     if (commits.size() == ids.size()) break;
     const bool missing = line.find(' ') != std::string_view::npos;
@@ -259,22 +262,25 @@ std::vector<std::optional<std::string>> find_commits(
   return commits;
 }
 
-bool has_path(const std::string& commit, const std::string& path) {
-  return run_git({"cat-file", "-e", cat({commit, ":", path})}).status == 0;
+bool has_path(Session& session, const std::string& commit,
+              const std::string& path) {
+  return session.run_git({"cat-file", "-e", cat({commit, ":", path})}).status ==
+         0;
 }
 
-std::optional<std::string> find_tree(const std::string& revision) {
-  return line_of({"rev-parse", "--verify", "--quiet", "--end-of-options",
-                  revision + "^{tree}"});
+std::optional<std::string> find_tree(Session& session,
+                                     const std::string& revision) {
+  return line_of(session, {"rev-parse", "--verify", "--quiet",
+                           "--end-of-options", revision + "^{tree}"});
 }
 
-std::optional<std::string> merge_base(const std::string& a,
+std::optional<std::string> merge_base(Session& session, const std::string& a,
                                       const std::string& b) {
-  return line_of({"merge-base", a, b});
+  return line_of(session, {"merge-base", a, b});
 }
 
-bool is_shallow() {
-  return line_of({"rev-parse", "--is-shallow-repository"}) == "true";
+bool is_shallow(Session& session) {
+  return line_of(session, {"rev-parse", "--is-shallow-repository"}) == "true";
 }
 
 }  // namespace tgpl::git

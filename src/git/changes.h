@@ -27,23 +27,25 @@ struct ChangedPath {
 
 /// From the tree `before` to the tree `after`.
 std::vector<ChangedPath> list_changes(
-    const std::string& before, const std::string& after,
+    Session& session, const std::string& before, const std::string& after,
     const std::vector<std::string>& pathspecs = {});
 
 /// From the tree `before` to the index. "" is HEAD, or nothing on a branch
 /// without commits.
 std::vector<ChangedPath> list_index_changes(
-    const std::string& before, const std::vector<std::string>& pathspecs = {});
+    Session& session, const std::string& before,
+    const std::vector<std::string>& pathspecs = {});
 
-/// Starts git on list_index_changes(""), see prefetch() in subprocess.h.
-void prefetch_index_changes();
+/// Starts git on list_index_changes(""), see Session::prefetch().
+void prefetch_index_changes(Session& session);
 
 /// From the tree `before` to the tracked files of the work tree.
 std::vector<ChangedPath> list_work_tree_changes(
-    const std::string& before, const std::vector<std::string>& pathspecs = {});
+    Session& session, const std::string& before,
+    const std::vector<std::string>& pathspecs = {});
 
 /// The tree without files; needs no object in the repository.
-std::string empty_tree();
+std::string empty_tree(Session& session);
 
 struct RangeCommit {
   std::string id;
@@ -60,41 +62,44 @@ struct RangeCommit {
 /// The commits that `head` has and what `without` names has not, parents
 /// first, and their changes not read yet. `without` are words for `git log`:
 /// "^ID", or "--not" and all after it. One process.
-std::vector<RangeCommit> list_commits(const std::string& head,
+std::vector<RangeCommit> list_commits(Session& session, const std::string& head,
                                       const std::vector<std::string>& without);
 
 /// The paths of the files that one of `commits` has; some several times.
-std::vector<std::string> list_paths(const std::vector<std::string>& commits);
+std::vector<std::string> list_paths(Session& session,
+                                    const std::vector<std::string>& commits);
 
 /// Reads the changes of all of `commits` in one process. Of a long history,
 /// that is a lot to hold at once.
-void read_changes(std::span<RangeCommit> commits);
+void read_changes(Session& session, std::span<RangeCommit> commits);
 
 /// The ids alone of the same commits.
-std::vector<std::string> list_ids(const std::string& head,
+std::vector<std::string> list_ids(Session& session, const std::string& head,
                                   const std::vector<std::string>& without);
 
 /// Of what `without` names, the commits on which those stand that `head` has
 /// and it has not: where they left it. None of them is an ancestor of another.
-std::vector<std::string> list_bases(const std::string& head,
+std::vector<std::string> list_bases(Session& session, const std::string& head,
                                     const std::vector<std::string>& without);
 
 /// The commit that each of `ids` is or, of a tag, names; nothing where it is
 /// none, or not here. One process.
 std::vector<std::optional<std::string>> find_commits(
-    const std::vector<std::string>& ids);
+    Session& session, const std::vector<std::string>& ids);
 
 /// Whether the tree of `commit` has a file or folder of that name.
-bool has_path(const std::string& commit, const std::string& path);
+bool has_path(Session& session, const std::string& commit,
+              const std::string& path);
 
 /// The full id of the tree of that commit or tree, if there is one here.
-std::optional<std::string> find_tree(const std::string& revision);
+std::optional<std::string> find_tree(Session& session,
+                                     const std::string& revision);
 
 /// Where the histories of both part, if they have anything in common.
-std::optional<std::string> merge_base(const std::string& a,
+std::optional<std::string> merge_base(Session& session, const std::string& a,
                                       const std::string& b);
 
 /// Whether old commits are missing here, as after `git clone --depth`.
-bool is_shallow();
+bool is_shallow(Session& session);
 
 }  // namespace tgpl::git

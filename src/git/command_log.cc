@@ -3,45 +3,28 @@
 
 #include "git/command_log.h"
 
-#include <mutex>
-#include <utility>
+#include <algorithm>
 
 namespace tgpl::git {
-namespace {
 
-struct Names {
-  std::mutex mutex;
-  std::vector<std::string> all;
-
-  /// Never taken down: what was foreseen and nobody asked for may still start
-  /// when the program ends.
-  static Names& get() {
-    static Names& names = *new Names;
-    return names;
-  }
-
-  void add(std::string name) {
-    const std::scoped_lock lock(mutex);
-    all.push_back(std::move(name));
-  }
-};
-
-}  // namespace
-
-std::vector<std::string> commands_run() {
-  Names& names = Names::get();
-  const std::scoped_lock lock(names.mutex);
-  return names.all;
+void CommandLog::add(std::span<const std::string> arguments) {
+  // Behind options of git itself.
+  const auto verb = std::ranges::find_if(
+      arguments,
+      [](const std::string& word) { return !word.starts_with('-'); });
+  if (verb == arguments.end()) return;
+  const std::scoped_lock lock(mutex_);
+  names_.push_back(*verb);
 }
 
-void log_command(std::span<const std::string> arguments) {
-  for (const std::string& word : arguments.subspan(1)) {
-    if (!word.starts_with('-')) return Names::get().add(word);
-  }
+void CommandLog::add_missing_object() {
+  const std::scoped_lock lock(mutex_);
+  names_.emplace_back("missing object");
 }
 
-void log_missing_object() {
-  Names::get().add("missing object");
+std::vector<std::string> CommandLog::names() const {
+  const std::scoped_lock lock(mutex_);
+  return names_;
 }
 
 }  // namespace tgpl::git

@@ -3,24 +3,33 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What git was asked for in this process: who keeps an answer for later has to
-// know what it came from.
+// What git was asked for: code that keeps an answer for later has to know what
+// the answer came from.
 #pragma once
 
+#include <mutex>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace tgpl::git {
 
-/// The git commands that were run so far, by name, and "missing object" where
-/// one was not there.
-std::vector<std::string> commands_run();
+/// For several threads.
+class CommandLog {
+ public:
+  /// To be called when git is started with `arguments`.
+  void add(std::span<const std::string> arguments);
 
-/// To be called when a program is started: its name and its arguments.
-void log_command(std::span<const std::string> arguments);
+  /// To be called where an object is not there that may come.
+  void add_missing_object();
 
-/// To be called where an object is not there that may come.
-void log_missing_object();
+  /// The git commands so far, by name, in their order; "missing object" where
+  /// one was not there.
+  std::vector<std::string> names() const;
+
+ private:
+  mutable std::mutex mutex_;
+  std::vector<std::string> names_;
+};
 
 }  // namespace tgpl::git

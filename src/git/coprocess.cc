@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Coprocess of subprocess.h.
+#include "git/coprocess.h"
+
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -11,7 +12,7 @@
 
 #include "base/error.h"
 #include "git/process.h"
-#include "git/subprocess.h"
+#include "git/session.h"
 
 namespace tgpl::git {
 namespace {
@@ -27,12 +28,13 @@ void write_all(const Descriptor& to, std::string_view bytes) {
 
 }  // namespace
 
-Coprocess::Coprocess(std::span<const std::string> arguments,
-                     std::vector<std::string> variables) {
+Coprocess::Coprocess(Session& session, const std::vector<std::string>& words,
+                     const std::vector<std::string>& variables) {
   Pipe in = make_pipe();
   Pipe out = make_pipe();
-  pid_ =
-      spawn(arguments, in.read_end.get(), out.write_end.get(), -1, variables);
+  session.log().add(words);
+  pid_ = spawn(session.command(words), in.read_end.get(), out.write_end.get(),
+               -1, session.variables(variables));
   in_ = std::move(in.write_end);
   out_ = std::move(out.read_end);
 }
@@ -41,8 +43,8 @@ Coprocess::~Coprocess() {
   if (pid_ > 0) finish();
 }
 
-Coprocess::Coprocess(std::span<const std::string> arguments,
-                     std::vector<std::string> variables,
+Coprocess::Coprocess(Session& session, const std::vector<std::string>& words,
+                     const std::vector<std::string>& variables,
                      std::string_view input) {
   // Not a pipe: we would have to write and to read it at the same time.
   const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
@@ -53,8 +55,9 @@ Coprocess::Coprocess(std::span<const std::string> arguments,
   ::fcntl(out.read_end.get(), F_SETPIPE_SZ, kWidePipe);
   // Where it ends early, who reads goes another way, and tells why if need be.
   const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
-  pid_ =
-      spawn(arguments, in.get(), out.write_end.get(), nowhere.get(), variables);
+  session.log().add(words);
+  pid_ = spawn(session.command(words), in.get(), out.write_end.get(),
+               nowhere.get(), session.variables(variables));
   out_ = std::move(out.read_end);
 }
 

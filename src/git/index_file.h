@@ -7,7 +7,22 @@
 // but how each file looked when it was added, git tells only by comparing all
 // of them, and who reads every file anyway can do that on the way.
 //
-// Source: gitformat-index(5).
+// What is read of it (gitformat-index(5)); numbers have the highest byte first:
+//
+//   4 * 3   "DIRC", the version (2 to 4), how many entries there are
+//   an entry for each path and stage, in order:
+//     4 * 10     ctime in seconds, its nanoseconds, mtime in seconds, its
+//                nanoseconds, device, inode, mode, owner, group, size
+//     20 or 32   the object id
+//     2          flags: 0x8000 the user promises that the file is unchanged,
+//                0x4000 more flags follow, 0x3000 the stage
+//     2          only if so: 0x4000 not in the work tree (sparse checkouts),
+//                0x2000 not added yet (git add -N)
+//     the path and a NUL; in version 4 before it a number (notation of offsets
+//     in packs): how many bytes less of the path before it begins with; else
+//     behind it NULs until the entry has a multiple of 8 bytes
+//   extensions: a name of 4 bytes, 4 bytes with the size, as many bytes
+//   20 or 32  a checksum
 #pragma once
 
 #include <cstdint>

@@ -6,13 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdlib>
 #include <random>
 
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "git/subprocess.h"
 
 namespace tgpl::git {
 namespace {
@@ -73,8 +71,7 @@ void add_with_flags(const Repository& repository, const IndexEntry& entry,
     arguments.insert(arguments.end(), {"--assume-unchanged", path});
 }
 
-void write_flagged(const Repository& repository,
-                   const std::vector<IndexEntry>& entries) {
+void write_flagged(Session& session, const std::vector<IndexEntry>& entries) {
   // The kernel takes 128 KiB and more of arguments; paths have at most 4 KiB.
   constexpr std::size_t kMostBytes = 64 * 1024;
   std::vector<std::string> arguments;
@@ -82,13 +79,13 @@ void write_flagged(const Repository& repository,
   const auto run_now = [&] {
     if (arguments.empty()) return;
     arguments.insert(arguments.begin(), {"update-index", "--add"});
-    git_output(std::move(arguments));
+    session.git_output(arguments);
     arguments.clear();
     bytes = 0;
   };
   for (const IndexEntry& entry : entries) {
     if (!has_flags(entry)) continue;
-    add_with_flags(repository, entry, arguments);
+    add_with_flags(session.repository(), entry, arguments);
     bytes += 3 * entry.path.size() + 200;
     if (bytes > kMostBytes) run_now();
   }
@@ -124,14 +121,15 @@ bool Index::is_conflicted(std::string_view path) const {
       [](const std::string& each) { return std::string_view(each); });
 }
 
-Index read_index(const Repository& repository) {
+Index read_index(Session& session) {
+  const Repository& repository = session.repository();
   // From any folder: without arguments only what is below it is listed, and
   // ":/" would be a name under GIT_LITERAL_PATHSPECS.
   std::vector<std::string> arguments = {"ls-files", "-s", "-v", "-z",
                                         "--full-name"};
   if (!repository.prefix.empty())
     arguments.insert(arguments.end(), {"--", repository.up()});
-  const std::string out = git_output(std::move(arguments));
+  const std::string out = session.git_output(arguments);
   Index index;
   for (const std::string_view text : split(out, '\0')) {
     if (text.empty()) continue;
@@ -148,11 +146,11 @@ Index read_index(const Repository& repository) {
 }
 
 std::vector<std::string> list_conflicted(
-    const std::vector<std::string>& pathspecs) {
+    Session& session, const std::vector<std::string>& pathspecs) {
   std::vector<std::string> arguments = {"ls-files", "-u", "-z", "--full-name",
                                         "--"};
   arguments.insert(arguments.end(), pathspecs.begin(), pathspecs.end());
-  const std::string out = git_output(std::move(arguments));
+  const std::string out = session.git_output(arguments);
   std::vector<std::string> paths;
   for (const std::string_view text : split(out, '\0')) {
     if (!text.empty()) paths.emplace_back(text.substr(text.find('\t') + 1));
@@ -162,28 +160,28 @@ std::vector<std::string> list_conflicted(
   return paths;
 }
 
-bool commits_named_paths() {
-  const char* index = std::getenv("GIT_INDEX_FILE");
-  return index != nullptr && base_name(index).starts_with("next-index-");
+bool commits_named_paths(const Session& session) {
+  const std::optional<std::string> index = session.variable("GIT_INDEX_FILE");
+  return index && base_name(*index).starts_with("next-index-");
 }
 
-bool index_stays() {
-  const char* index = std::getenv("GIT_INDEX_FILE");
-  return index == nullptr || !std::string_view(index).ends_with(".lock");
+bool index_stays(const Session& session) {
+  const std::optional<std::string> index = session.variable("GIT_INDEX_FILE");
+  return !index || !index->ends_with(".lock");
 }
 
-bool has_unstaged_changes(const Repository& repository,
+bool has_unstaged_changes(Session& session,
                           const std::vector<std::string>& paths) {
   if (paths.empty()) return false;
   std::vector<std::string> arguments = {"--literal-pathspecs", "diff-files",
                                         "--quiet", "--"};
   for (const std::string& path : paths)
-    arguments.push_back(repository.up() + path);
-  return run_git(std::move(arguments)).status == 1;
+    arguments.push_back(session.repository().up() + path);
+  return session.run_git(arguments).status == 1;
 }
 
 std::vector<std::string> store_blobs(
-    const std::vector<std::string_view>& contents) {
+    Session& session, const std::vector<std::string_view>& contents) {
   if (contents.empty()) return {};
   // hash-object takes one text, or the names of files; this takes many texts,
   // moves no ref, and waits for the disk as git is told to.
@@ -195,8 +193,9 @@ std::vector<std::string> store_blobs(
                   "\nget-mark :", mark, "\n"});
   }
   input += "done\n";
+  const Writing writing(session);
   const std::string out =
-      git_output({"fast-import", "--quiet", "--done"}, input);
+      session.git_output({"fast-import", "--quiet", "--done"}, input);
   std::vector<std::string> oids;
   for (const std::string_view oid : split(out, '\n')) {
     if (!oid.empty()) oids.emplace_back(oid);
@@ -206,7 +205,8 @@ std::vector<std::string> store_blobs(
   return oids;
 }
 
-std::vector<std::string> as_checked_out(const std::vector<NamedBlob>& blobs) {
+std::vector<std::string> as_checked_out(Session& session,
+                                        const std::vector<NamedBlob>& blobs) {
   if (blobs.empty()) return {};
   const std::string mark = random_mark();
   const bool nul = std::ranges::any_of(blobs, has_line_end);
@@ -217,7 +217,7 @@ std::vector<std::string> as_checked_out(const std::vector<NamedBlob>& blobs) {
   for (const NamedBlob& blob : blobs)
     input += cat({blob.oid, " ", blob.path,
                   nul ? std::string_view("\0", 1) : std::string_view("\n")});
-  const std::string out = "\n" + git_output(std::move(arguments), input);
+  const std::string out = "\n" + session.git_output(arguments, input);
   // MARK OID "\n", the text, "\n": the size that git would tell is that of the
   // text before the filters (git 2.39).
   std::vector<std::string> texts;
@@ -238,19 +238,21 @@ std::vector<std::string> as_checked_out(const std::vector<NamedBlob>& blobs) {
   return texts;
 }
 
-void write_index(const Repository& repository,
-                 const std::vector<IndexEntry>& entries) {
+void write_index(Session& session, const std::vector<IndexEntry>& entries) {
+  const Writing writing(session);
   std::string input;
   for (const IndexEntry& entry : entries) {
-    if (!has_flags(entry)) input += index_info(repository, entry);
+    if (!has_flags(entry)) input += index_info(session.repository(), entry);
   }
-  if (!input.empty()) git_output({"update-index", "-z", "--index-info"}, input);
-  write_flagged(repository, entries);
+  if (!input.empty())
+    session.git_output({"update-index", "-z", "--index-info"}, input);
+  write_flagged(session, entries);
 }
 
-void refresh_index() {
+void refresh_index(Session& session) {
+  const Writing writing(session);
   // Files with changes that are not staged make its exit status 1.
-  run_git({"update-index", "-q", "--refresh"});
+  session.succeeds({"update-index", "-q", "--refresh"});
 }
 
 }  // namespace tgpl::git

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-#include "git/repository.h"
+#include "git/session.h"
 
 namespace tgpl::git {
 
@@ -37,29 +37,29 @@ struct Index {
   bool is_conflicted(std::string_view path) const;
 };
 
-Index read_index(const Repository& repository);
+Index read_index(Session& session);
 
 /// The conflicted paths that match `pathspecs`; all of them if empty.
 std::vector<std::string> list_conflicted(
-    const std::vector<std::string>& pathspecs);
+    Session& session, const std::vector<std::string>& pathspecs);
 
 /// Whether this is a hook of `git commit PATH`, which git lets see an index of
 /// its own and not the one that stays.
-bool commits_named_paths();
+bool commits_named_paths(const Session& session);
 
 /// Whether what is staged is so after a hook that stops the commit, too. Of
 /// `git commit -a` and `git commit PATH` it is not.
-bool index_stays();
+bool index_stays(const Session& session);
 
 /// Whether one of the tracked `paths`, from the top, is not in the work tree as
 /// it is in the index.
-bool has_unstaged_changes(const Repository& repository,
+bool has_unstaged_changes(Session& session,
                           const std::vector<std::string>& paths);
 
 /// Puts the contents into the object store, as they are, and gives back their
 /// ids in the same order.
 std::vector<std::string> store_blobs(
-    const std::vector<std::string_view>& contents);
+    Session& session, const std::vector<std::string_view>& contents);
 
 struct NamedBlob {
   std::string oid;
@@ -68,16 +68,16 @@ struct NamedBlob {
 
 /// What a checkout would write for each: line ends, encodings and filters
 /// applied.
-std::vector<std::string> as_checked_out(const std::vector<NamedBlob>& blobs);
+std::vector<std::string> as_checked_out(Session& session,
+                                        const std::vector<NamedBlob>& blobs);
 
 /// Makes each entry what it says; one with oid "" goes. What the work tree
 /// holds does not matter. All in one go, but for entries with flags, which
 /// follow, hundreds at a time. Throws Error(repository).
-void write_index(const Repository& repository,
-                 const std::vector<IndexEntry>& entries);
+void write_index(Session& session, const std::vector<IndexEntry>& entries);
 
 /// Lets the index know that files are as it says, so that nobody has to read
 /// them to find out.
-void refresh_index();
+void refresh_index(Session& session);
 
 }  // namespace tgpl::git

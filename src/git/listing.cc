@@ -11,10 +11,8 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "git/command_log.h"
 #include "git/mode.h"
 #include "git/records.h"
-#include "git/subprocess.h"
 
 namespace tgpl::git {
 namespace {
@@ -149,36 +147,6 @@ bool is_doubtful(const Entry& entry) {
   return entry.cleanness == Cleanness::unchecked && entry.look == IndexedLook();
 }
 
-constexpr int kNoneIgnored = 1;  ///< the exit status of 'git check-ignore'
-
-ProcessResult ask_ignored(const std::vector<std::string>& paths) {
-  return run_git({"check-ignore", "-z", "--no-index", "--stdin"},
-                 ended_by_nul(kFromTop, paths));
-}
-
-std::vector<std::string> parse_ignored(std::string_view out) {
-  std::vector<std::string> ignored;
-  for_each_record(out, [&](std::string_view path) {
-    ignored.emplace_back(path.substr(kFromTop.size()));
-  });
-  return ignored;
-}
-
-/// What is behind a link or in a submodule, git does not ignore: it is not
-/// there for it.
-bool is_elsewhere(std::string_view git_says) {
-  return git_says.find("beyond a symbolic link") != std::string_view::npos ||
-         git_says.find("is in submodule") != std::string_view::npos;
-}
-
-bool is_ignored(const std::string& path) {
-  const ProcessResult result = ask_ignored({path});
-  if (result.status <= kNoneIgnored) return result.status < kNoneIgnored;
-  if (is_elsewhere(result.err)) return false;
-  throw Error(ErrorKind::repository,
-              cat({"git check-ignore failed: ", printable(trim(result.err))}));
-}
-
 std::optional<ReadFile> read_index_file(const Repository& repository) {
   const std::filesystem::path path = repository.index_file;
   try {
@@ -190,8 +158,9 @@ std::optional<ReadFile> read_index_file(const Repository& repository) {
 
 }  // namespace
 
-std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
-  const std::string out = git_output(index_arguments(pathspecs));
+std::vector<Entry> list_index(Session& session,
+                              const std::vector<std::string>& pathspecs) {
+  const std::string out = session.git_output(index_arguments(pathspecs));
   IndexEntries entries(static_cast<std::size_t>(std::ranges::count(out, '\0')));
   for_each_record(out, [&](std::string_view record) {
     // "TAG MODE OID STAGE<TAB>PATH". S is skip-worktree; lower case is
@@ -213,26 +182,30 @@ std::vector<Entry> list_index(const std::vector<std::string>& pathspecs) {
 // does not say what the index holds; its libgit2 counterpart is twice as slow
 // and cannot read every index. Three lists of git side by side take as long as
 // the longest.
-std::vector<Entry> list_work_tree(const std::vector<std::string>& pathspecs) {
-  prefetch_index(pathspecs);
-  return list_work_tree(ask_work_tree(pathspecs), pathspecs);
-}
-
-WorkTreeLists ask_work_tree(const std::vector<std::string>& pathspecs) {
-  prefetch_work_tree(pathspecs);
-  return {git_output(changed_arguments(pathspecs)), ask_untracked(pathspecs)};
-}
-
-std::vector<Entry> list_work_tree(const WorkTreeLists& lists,
+std::vector<Entry> list_work_tree(Session& session,
                                   const std::vector<std::string>& pathspecs) {
-  std::vector<Entry> entries = list_index(pathspecs);
+  prefetch_index(session, pathspecs);
+  return list_work_tree(session, ask_work_tree(session, pathspecs), pathspecs);
+}
+
+WorkTreeLists ask_work_tree(Session& session,
+                            const std::vector<std::string>& pathspecs) {
+  prefetch_work_tree(session, pathspecs);
+  return {session.git_output(changed_arguments(pathspecs)),
+          ask_untracked(session, pathspecs)};
+}
+
+std::vector<Entry> list_work_tree(Session& session, const WorkTreeLists& lists,
+                                  const std::vector<std::string>& pathspecs) {
+  std::vector<Entry> entries = list_index(session, pathspecs);
   mark_changed(entries, lists.changed);
   add_untracked(entries, lists.untracked);
   return entries;
 }
 
 std::optional<std::vector<Entry>> list_unchecked(
-    const Repository& repository, const std::vector<std::string>& up) {
+    Session& session, const std::vector<std::string>& up) {
+  const Repository& repository = session.repository();
   const std::optional<ReadFile> file = read_index_file(repository);
   if (!file) return std::nullopt;
   std::optional<std::vector<IndexedFile>> files =
@@ -245,7 +218,7 @@ std::optional<std::vector<Entry>> list_unchecked(
   }
   std::vector<Entry> entries = tracked.take();
   if (std::ranges::none_of(entries, is_doubtful)) return entries;
-  const std::string changed = git_output(changed_arguments(up));
+  const std::string changed = session.git_output(changed_arguments(up));
   // Then git compared with another one.
   if (stamp_at(repository.index_file) != file->stamp) return std::nullopt;
   for (Entry& entry : entries) {
@@ -255,8 +228,9 @@ std::optional<std::vector<Entry>> list_unchecked(
   return entries;
 }
 
-std::string ask_untracked(const std::vector<std::string>& pathspecs) {
-  return git_output(untracked_arguments(pathspecs));
+std::string ask_untracked(Session& session,
+                          const std::vector<std::string>& pathspecs) {
+  return session.git_output(untracked_arguments(pathspecs));
 }
 
 void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
@@ -271,30 +245,32 @@ void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
   std::ranges::inplace_merge(entries, middle, {}, &Entry::path);
 }
 
-std::vector<Entry> list_tree(const std::string& tree,
+std::vector<Entry> list_tree(Session& session, const std::string& tree,
                              const std::vector<std::string>& pathspecs) {
   // ls-tree knows no pathspec magic; a commit's paths are plain prefixes.
-  std::vector<Entry> entries = parse_tree(git_output(
+  std::vector<Entry> entries = parse_tree(session.git_output(
       with_pathspecs({"ls-tree", "-r", "-z", "--full-tree", tree}, pathspecs)));
   sort_by_path(entries);
   return entries;
 }
 
 std::optional<std::vector<Entry>> list_in_tree(
-    const std::string& tree, const std::vector<std::string>& paths) {
+    Session& session, const std::string& tree,
+    const std::vector<std::string>& paths) {
   // A name that begins with ':' is a name.
-  const ProcessResult listed = run_git(with_pathspecs(
+  const ProcessResult listed = session.run_git(with_pathspecs(
       {"--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", tree},
       paths));
   if (listed.status != 0) {
-    log_missing_object();
+    session.log().add_missing_object();
     return std::nullopt;
   }
   return parse_tree(listed.out);
 }
 
-std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
-  const std::string out = git_output(staged_arguments(pathspecs));
+std::vector<Entry> list_staged(Session& session,
+                               const std::vector<std::string>& pathspecs) {
+  const std::string out = session.git_output(staged_arguments(pathspecs));
   std::vector<Entry> entries;
   const auto fields = split(out, '\0');
   // ":OLDMODE NEWMODE OLDOID NEWOID STATUS" NUL PATH NUL
@@ -307,29 +283,33 @@ std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs) {
   return entries;
 }
 
-void prefetch_index(const std::vector<std::string>& pathspecs) {
-  prefetch(index_arguments(pathspecs));
+void prefetch_index(Session& session,
+                    const std::vector<std::string>& pathspecs) {
+  session.prefetch(index_arguments(pathspecs));
 }
 
-void prefetch_work_tree(const std::vector<std::string>& pathspecs) {
+void prefetch_work_tree(Session& session,
+                        const std::vector<std::string>& pathspecs) {
   // The comparison has up to twenty threads: what runs beside it has one, and
   // on few processors would be last by far.
-  prefetch_untracked(pathspecs);
-  prefetch(changed_arguments(pathspecs), Pace::giving_way);
+  prefetch_untracked(session, pathspecs);
+  session.prefetch(changed_arguments(pathspecs), Pace::giving_way);
 }
 
-void prefetch_untracked(const std::vector<std::string>& pathspecs) {
-  prefetch(untracked_arguments(pathspecs));
+void prefetch_untracked(Session& session,
+                        const std::vector<std::string>& pathspecs) {
+  session.prefetch(untracked_arguments(pathspecs));
 }
 
-std::vector<std::string> ignored_among(const std::vector<std::string>& paths) {
+std::vector<std::string> ignored_among(Session& session,
+                                       const std::vector<std::string>& paths) {
   if (paths.empty()) return {};
-  const ProcessResult result = ask_ignored(paths);
-  if (result.status <= kNoneIgnored) return parse_ignored(result.out);
-  // One path that git refuses ends its answer to all.
+  const ProcessResult result =
+      session.run_git({"check-ignore", "-z", "--no-index", "--stdin"},
+                      ended_by_nul(kFromTop, paths));
   std::vector<std::string> ignored;
-  for (const std::string& path : paths) {
-    if (is_ignored(path)) ignored.push_back(path);
+  for (const std::string_view path : split(result.out, '\0')) {
+    if (!path.empty()) ignored.emplace_back(path.substr(kFromTop.size()));
   }
   return ignored;
 }

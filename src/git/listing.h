@@ -16,7 +16,7 @@
 
 #include "git/index_file.h"
 #include "git/mode.h"
-#include "git/repository.h"
+#include "git/session.h"
 
 namespace tgpl::git {
 
@@ -42,7 +42,8 @@ struct Entry {
 
 /// Tracked files, sorted by path; a conflicted path once, as "ours". Paths
 /// that match `pathspecs` (relative to the current folder); all if empty.
-std::vector<Entry> list_index(const std::vector<std::string>& pathspecs = {});
+std::vector<Entry> list_index(Session& session,
+                              const std::vector<std::string>& pathspecs = {});
 
 /// What git finds in the work tree beside what the index has: paths from the
 /// top, each with a NUL behind it.
@@ -51,10 +52,12 @@ struct WorkTreeLists {
   std::string untracked;  ///< without those that git ignores
 };
 
-WorkTreeLists ask_work_tree(const std::vector<std::string>& pathspecs = {});
+WorkTreeLists ask_work_tree(Session& session,
+                            const std::vector<std::string>& pathspecs = {});
 
 /// The list of untracked files alone.
-std::string ask_untracked(const std::vector<std::string>& pathspecs = {});
+std::string ask_untracked(Session& session,
+                          const std::vector<std::string>& pathspecs = {});
 
 /// Puts the files of that list among the tracked ones.
 void add_untracked(std::vector<Entry>& entries, std::string_view untracked);
@@ -63,19 +66,20 @@ void add_untracked(std::vector<Entry>& entries, std::string_view untracked);
 /// ones are marked.
 /// Whether each is really there is for the reader to find out.
 std::vector<Entry> list_work_tree(
-    const WorkTreeLists& lists, const std::vector<std::string>& pathspecs = {});
-std::vector<Entry> list_work_tree(
+    Session& session, const WorkTreeLists& lists,
     const std::vector<std::string>& pathspecs = {});
+std::vector<Entry> list_work_tree(
+    Session& session, const std::vector<std::string>& pathspecs = {});
 
 /// The tracked files of list_work_tree() for who reads every file, and so need
 /// not have git look at each of them: they are unchecked but for those whose
 /// look proves nothing. `up` is the way to the top of the work tree, if that is
 /// elsewhere. Nothing where only git can read the index.
 std::optional<std::vector<Entry>> list_unchecked(
-    const Repository& repository, const std::vector<std::string>& up);
+    Session& session, const std::vector<std::string>& up);
 
 /// All files of the tree or commit `tree`, sorted by path.
-std::vector<Entry> list_tree(const std::string& tree,
+std::vector<Entry> list_tree(Session& session, const std::string& tree,
                              const std::vector<std::string>& pathspecs = {});
 
 /// The files of the tree or commit `tree` that are one of `paths` or below it,
@@ -83,22 +87,28 @@ std::vector<Entry> list_tree(const std::string& tree,
 /// what the tree has not is left out. The paths are from the top, as they are.
 /// Nothing if there is no such tree.
 std::optional<std::vector<Entry>> list_in_tree(
-    const std::string& tree, const std::vector<std::string>& paths);
+    Session& session, const std::string& tree,
+    const std::vector<std::string>& paths);
 
 /// What the next commit adds, changes or deletes. A deleted file has mode 0.
-std::vector<Entry> list_staged(const std::vector<std::string>& pathspecs = {});
+std::vector<Entry> list_staged(Session& session,
+                               const std::vector<std::string>& pathspecs = {});
 
 /// Starts git on what these will want of it: list_index(), ask_work_tree() and
 /// ask_untracked(), so that it
 /// runs beside what else there is to ask. Costs a process where it is not
 /// asked.
-void prefetch_index(const std::vector<std::string>& pathspecs = {});
-void prefetch_work_tree(const std::vector<std::string>& pathspecs = {});
+void prefetch_index(Session& session,
+                    const std::vector<std::string>& pathspecs = {});
+void prefetch_work_tree(Session& session,
+                        const std::vector<std::string>& pathspecs = {});
 
-void prefetch_untracked(const std::vector<std::string>& pathspecs = {});
+void prefetch_untracked(Session& session,
+                        const std::vector<std::string>& pathspecs = {});
 
-/// Those of `paths` that git ignores in the work tree, tracked or not. Throws
-/// Error(repository) where git cannot tell.
-std::vector<std::string> ignored_among(const std::vector<std::string>& paths);
+/// Those of `paths` that git ignores here, tracked or not. None where git
+/// cannot tell, as in a bare repository.
+std::vector<std::string> ignored_among(Session& session,
+                                       const std::vector<std::string>& paths);
 
 }  // namespace tgpl::git

@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/subprocess.h"
+#include "git/coprocess.h"
 
 namespace tgpl::git {
 namespace {
@@ -25,8 +25,8 @@ std::string_view above_scissors(std::string_view text) {
 }
 
 /// "Ada <ada@example.org> 1800000000 +0000" without the time.
-std::string person_of(const std::string& variable) {
-  const std::string identity = git_output({"var", variable});
+std::string person_of(Session& session, const std::string& variable) {
+  const std::string identity = session.git_output({"var", variable});
   return identity.substr(0, identity.rfind('>') + 1);
 }
 
@@ -46,17 +46,17 @@ void end_last_line(const std::string& file) {
 }
 
 /// Without comments, as git compares messages.
-std::string plain(std::string_view text) {
+std::string plain(Session& session, std::string_view text) {
   if (trim(text).empty()) return "";
-  return git_output({"stripspace", "--strip-comments"}, text);
+  return session.git_output({"stripspace", "--strip-comments"}, text);
 }
 
 }  // namespace
 
-Trailers trailers_in(const std::string& file) {
+Trailers trailers_in(Session& session, const std::string& file) {
   Trailers trailers;
-  const std::string out =
-      git_output({"interpret-trailers", "--parse", "--no-divider", "--", file});
+  const std::string out = session.git_output(
+      {"interpret-trailers", "--parse", "--no-divider", "--", file});
   for (const std::string_view line : split(out, '\n')) {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) continue;
@@ -66,11 +66,12 @@ Trailers trailers_in(const std::string& file) {
   return trailers;
 }
 
-void add_trailers(const std::string& file, const Trailers& trailers) {
+void add_trailers(Session& session, const std::string& file,
+                  const Trailers& trailers) {
   end_last_line(file);
-  std::vector<std::string> arguments = {"git"};
+  std::vector<std::string> arguments;
   const std::string mark(
-      trim(run_git({"config", "--get", "core.commentChar"}).out));
+      trim(session.run_git({"config", "--get", "core.commentChar"}).out));
   if (!mark.empty())
     arguments.insert(arguments.end(), {"-c", "core.commentChar=" + mark});
   // In a message of git commit, "---" is no end.
@@ -83,30 +84,30 @@ void add_trailers(const std::string& file, const Trailers& trailers) {
   }
   arguments.emplace_back("--");
   arguments.push_back(file);
-  if (Coprocess(arguments, kWithoutSettings).finish() != 0) {
+  if (Coprocess(session, arguments, kWithoutSettings).finish() != 0) {
     throw Error(ErrorKind::repository,
                 cat({"git cannot add trailers to ", quote(file)}));
   }
 }
 
-bool is_empty_message(std::string_view text) {
-  return plain(above_scissors(text)).empty();
+bool is_empty_message(Session& session, std::string_view text) {
+  return plain(session, above_scissors(text)).empty();
 }
 
-bool is_untouched_template(std::string_view text) {
+bool is_untouched_template(Session& session, std::string_view text) {
   const ProcessResult path =
-      run_git({"config", "--path", "--get", "commit.template"});
+      session.run_git({"config", "--path", "--get", "commit.template"});
   if (path.status != 0) return false;
   std::ifstream file(std::string(trim(path.out)), std::ios::binary);
   const std::string given{std::istreambuf_iterator<char>(file), {}};
-  return plain(above_scissors(text)) == plain(given);
+  return plain(session, above_scissors(text)) == plain(session, given);
 }
 
-std::vector<std::string> makers_of_next() {
-  std::vector<std::string> makers = {person_of("GIT_AUTHOR_IDENT"),
-                                     person_of("GIT_COMMITTER_IDENT")};
+std::vector<std::string> makers_of_next(Session& session) {
+  std::vector<std::string> makers = {person_of(session, "GIT_AUTHOR_IDENT"),
+                                     person_of(session, "GIT_COMMITTER_IDENT")};
   const std::string mapped =
-      git_output({"check-mailmap", makers[0], makers[1]});
+      session.git_output({"check-mailmap", makers[0], makers[1]});
   for (const std::string_view line : split(trim(mapped), '\n'))
     makers.emplace_back(line);
   return makers;

@@ -12,25 +12,28 @@
 #include <utility>
 #include <vector>
 
+#include "git/session.h"
+
 namespace tgpl::git {
 
 using Trailers = std::vector<std::pair<std::string, std::string>>;
 
 /// The trailers of the message in `file`, unfolded, as git finds them.
-Trailers trailers_in(const std::string& file);
+Trailers trailers_in(Session& session, const std::string& file);
 
 /// Adds them to the message, each unless it is there with that value.
-void add_trailers(const std::string& file, const Trailers& trailers);
+void add_trailers(Session& session, const std::string& file,
+                  const Trailers& trailers);
 
 /// Whether nothing is left of the message without comments.
-bool is_empty_message(std::string_view text);
+bool is_empty_message(Session& session, std::string_view text);
 
 /// Whether the message is what commit.template gave, of which git makes no
 /// commit.
-bool is_untouched_template(std::string_view text);
+bool is_untouched_template(Session& session, std::string_view text);
 
 /// The author and the committer of the next commit, then both by .mailmap:
 /// "Ada <ada@example.org>".
-std::vector<std::string> makers_of_next();
+std::vector<std::string> makers_of_next(Session& session);
 
 }  // namespace tgpl::git

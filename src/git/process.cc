@@ -16,7 +16,6 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/command_log.h"
 
 extern char** environ;
 
@@ -72,7 +71,6 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
             std::span<const std::string> changed) {
   ignore_write_signals();
-  log_command(arguments);
   std::vector<std::string> words(arguments.begin(), arguments.end());
   std::vector<std::string> variables = child_environment(changed);
   const std::vector<char*> argv = pointers(words);

@@ -8,8 +8,8 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/uri.h"
+#include "git/complaint.h"
 #include "git/index_writer.h"
-#include "git/subprocess.h"
 
 namespace tgpl::git {
 namespace {
@@ -20,7 +20,7 @@ struct Stored {
   std::string oid;
 };
 
-std::string make_tree(const std::vector<Stored>& files) {
+std::string make_tree(Session& session, const std::vector<Stored>& files) {
   const std::string_view end("\0", 1);
   std::string entries;
   std::map<std::string, std::vector<Stored>> folders;
@@ -34,19 +34,20 @@ std::string make_tree(const std::vector<Stored>& files) {
     }
   }
   for (const auto& [name, below] : folders)
-    entries += cat({"040000 tree ", make_tree(below), "\t", name, end});
-  return std::string(trim(git_output({"mktree", "-z"}, entries)));
+    entries +=
+        cat({"040000 tree ", make_tree(session, below), "\t", name, end});
+  return std::string(trim(session.git_output({"mktree", "-z"}, entries)));
 }
 
-bool user_signs() {
+bool user_signs(Session& session) {
   const ProcessResult answer =
-      run_git({"config", "--type=bool", "--get", "commit.gpgSign"});
+      session.run_git({"config", "--type=bool", "--get", "commit.gpgSign"});
   return answer.status == 0 && trim(answer.out) == "true";
 }
 
 /// git 2.39 makes the commit all the same where ssh-keygen cannot sign.
-void require_signature(const std::string& commit) {
-  const std::string text = git_output({"cat-file", "commit", commit});
+void require_signature(Session& session, const std::string& commit) {
+  const std::string text = session.git_output({"cat-file", "commit", commit});
   if (text.substr(0, text.find("\n\n")).find("\ngpgsig") != std::string::npos)
     return;
   throw Error(ErrorKind::repository,
@@ -66,42 +67,43 @@ Pushed read_porcelain(const ProcessResult& answer) {
     pushed.reason = without_passwords(printable(fields[2]));
     return pushed;
   }
-  std::string_view words = trim(answer.err);
-  if (words.starts_with("fatal: ")) words.remove_prefix(7);
-  pushed.reason =
-      without_passwords(printable(words.substr(0, words.find('\n'))));
+  pushed.reason = without_passwords(printable(complaint(answer.err)));
   return pushed;
 }
 
 }  // namespace
 
-std::string write_tree(const std::vector<NewFile>& files) {
+std::string write_tree(Session& session, const std::vector<NewFile>& files) {
   std::vector<std::string_view> contents;
   for (const NewFile& file : files) contents.push_back(file.bytes);
-  const std::vector<std::string> oids = store_blobs(contents);
+  const Writing writing(session);
+  const std::vector<std::string> oids = store_blobs(session, contents);
   std::vector<Stored> stored;
   for (std::size_t i = 0; i < files.size(); ++i)
     stored.push_back({files[i].path, oids[i]});
-  return make_tree(stored);
+  return make_tree(session, stored);
 }
 
-std::string write_commit(const std::string& tree, const std::string& parent,
-                         std::string_view message) {
+std::string write_commit(Session& session, const std::string& tree,
+                         const std::string& parent, std::string_view message) {
   std::vector<std::string> words = {"commit-tree", tree};
   if (!parent.empty()) words.insert(words.end(), {"-p", parent});
+  const Writing writing(session);
   // Unlike 'git commit', this one does not look at commit.gpgSign.
-  if (user_signs()) words.emplace_back("-S");
+  if (user_signs(session)) words.emplace_back("-S");
   const bool sign = words.back() == "-S";
   words.insert(words.end(), {"-F", "-"});
-  std::string commit(trim(git_output(std::move(words), message)));
-  if (sign) require_signature(commit);
+  std::string commit(trim(session.git_output(words, message)));
+  if (sign) require_signature(session, commit);
   return commit;
 }
 
-void move_ref(const std::string& ref, const std::string& after,
-              const std::string& before, const std::string& why) {
+void move_ref(Session& session, const std::string& ref,
+              const std::string& after, const std::string& before,
+              const std::string& why) {
+  const Writing writing(session);
   const ProcessResult answer =
-      run_git({"update-ref", "-m", why, ref, after, before});
+      session.run_git({"update-ref", "-m", why, ref, after, before});
   if (answer.status == 0) return;
   const bool raced = answer.err.find("but expected") != std::string::npos ||
                      answer.err.find("already exists") != std::string::npos;
@@ -112,13 +114,15 @@ void move_ref(const std::string& ref, const std::string& after,
             : "");
 }
 
-Pushed push(const std::string& remote, const std::vector<std::string>& refspecs,
-            PushMode mode) {
+Pushed push(Session& session, const std::string& remote,
+            const std::vector<std::string>& refspecs, PushMode mode) {
+  // The tracking branch moves, too.
+  const Writing writing(session);
   std::vector<std::string> words = {"push", "--porcelain", "--no-follow-tags"};
   if (mode == PushMode::look) words.emplace_back("--dry-run");
   words.insert(words.end(), {"--", remote});
   words.insert(words.end(), refspecs.begin(), refspecs.end());
-  return read_porcelain(run_git(std::move(words)));
+  return read_porcelain(session.run_git(words));
 }
 
 }  // namespace tgpl::git

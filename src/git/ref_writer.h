@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "git/session.h"
+
 namespace tgpl::git {
 
 /// A file of a tree that is to be written.
@@ -21,17 +23,18 @@ struct NewFile {
 };
 
 /// Stores the contents and the tree of these files; gives back its id.
-std::string write_tree(const std::vector<NewFile>& files);
+std::string write_tree(Session& session, const std::vector<NewFile>& files);
 
 /// Stores a commit without moving anything; `parent` may be "". It is signed if
 /// the user signs commits (commit.gpgSign).
-std::string write_commit(const std::string& tree, const std::string& parent,
-                         std::string_view message);
+std::string write_commit(Session& session, const std::string& tree,
+                         const std::string& parent, std::string_view message);
 
 /// Moves `ref` from `before` ("" = it must not be there) to `after`. Throws
 /// Error(repository), and changes nothing, if it is elsewhere by now.
-void move_ref(const std::string& ref, const std::string& after,
-              const std::string& before, const std::string& why);
+void move_ref(Session& session, const std::string& ref,
+              const std::string& after, const std::string& before,
+              const std::string& why);
 
 /// What a push did, or would do.
 struct Pushed {
@@ -43,7 +46,7 @@ struct Pushed {
 enum class PushMode { look, write };
 
 /// Pushes "from:to" pairs to `remote`; never by force.
-Pushed push(const std::string& remote, const std::vector<std::string>& refspecs,
-            PushMode mode);
+Pushed push(Session& session, const std::string& remote,
+            const std::vector<std::string>& refspecs, PushMode mode);
 
 }  // namespace tgpl::git

@@ -3,19 +3,16 @@
 
 #include "git/replaced.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <optional>
 #include <string_view>
 
 #include "base/file.h"
-#include "git/subprocess.h"
+#include "git/session.h"
 
 namespace tgpl::git {
 namespace {
-
-constexpr const char* kOriginals = "GIT_NO_REPLACE_OBJECTS";
 
 /// The next ref that is listed; nothing at the end.
 std::optional<std::string> next_packed(std::istream& refs) {
@@ -76,19 +73,17 @@ bool is_packed(const std::string& common_dir) {
 
 }  // namespace
 
-bool may_replace_objects(const std::string& common_dir, bool bare) {
+bool may_replace_objects(Session& session, const std::string& common_dir,
+                         bool bare) {
   // Without a work tree, nothing is left of what was shown before.
-  if (bare && std::getenv(kOriginals) != nullptr) return false;
-  if (std::getenv("GIT_REPLACE_REF_BASE") != nullptr) return true;
+  if (bare && session.variable(kNoReplaceObjects)) return false;
+  if (session.variable("GIT_REPLACE_REF_BASE")) return true;
   // git leaves the folder behind when the last ref goes.
   if (is_there(common_dir + "/refs/replace")) return true;
   if (is_there(common_dir + "/reftable"))
-    return !git_output({"for-each-ref", "--count=1", "refs/replace/"}).empty();
+    return !session.git_output({"for-each-ref", "--count=1", "refs/replace/"})
+                .empty();
   return is_packed(common_dir);
-}
-
-void show_originals() {
-  ::setenv(kOriginals, "1", 1);
 }
 
 }  // namespace tgpl::git

@@ -11,13 +11,14 @@
 
 namespace tgpl::git {
 
+class Session;
+
+inline constexpr const char* kNoReplaceObjects = "GIT_NO_REPLACE_OBJECTS";
+
 /// Whether there are such objects in the repository, or may have been: a work
 /// tree keeps what it was given in place of a blob, also when that is over.
 /// Costs no process, but where refs are kept as reftables.
-bool may_replace_objects(const std::string& common_dir, bool bare);
-
-/// From here on, git shows every object as it was made, to us and to what we
-/// start. To be called before anything is asked.
-void show_originals();
+bool may_replace_objects(Session& session, const std::string& common_dir,
+                         bool bare);
 
 }  // namespace tgpl::git

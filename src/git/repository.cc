@@ -13,15 +13,15 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "base/uri.h"
+#include "git/complaint.h"
 #include "git/replaced.h"
-#include "git/subprocess.h"
+#include "git/session.h"
 
 namespace tgpl::git {
 namespace {
 
 [[noreturn]] void refuse(std::string_view git_says) {
-  std::string_view words = trim(git_says);
-  if (words.starts_with("fatal: ")) words.remove_prefix(7);
+  const std::string_view words = complaint(git_says);
   if (words.starts_with("not a git repository")) {
     throw Error(ErrorKind::repository, "this folder is not in a git repository",
                 "run 'git init' first, or name the project with "
@@ -34,8 +34,7 @@ namespace {
                 "git config --global --add safe.directory PATH");
   }
   throw Error(ErrorKind::repository,
-              cat({"git cannot open the repository: ",
-                   printable(words.substr(0, words.find('\n')))}));
+              cat({"git cannot open the repository: ", printable(words)}));
 }
 
 }  // namespace
@@ -48,9 +47,9 @@ std::string Repository::up() const {
   return out;
 }
 
-Repository open_repository() {
+Repository find_repository(Session& session) {
   // --show-toplevel comes last: in a bare repository it is the one that fails.
-  const ProcessResult answer = run_git(
+  const ProcessResult answer = session.run_git(
       {"rev-parse", "--path-format=absolute", "--is-bare-repository",
        "--git-dir", "--git-common-dir", "--git-path", "index", "--git-path",
        "hooks", "--show-object-format", "--show-prefix", "--show-toplevel"});
@@ -73,30 +72,22 @@ Repository open_repository() {
                 "go to the work tree and run the command there");
   }
   repository.may_replace =
-      may_replace_objects(repository.common_dir, repository.bare());
+      may_replace_objects(session, repository.common_dir, repository.bare());
   return repository;
 }
 
-Repository open_work_tree() {
-  Repository repository = open_repository();
-  if (repository.bare()) {
-    throw Error(ErrorKind::repository,
-                cat({"the repository ", quote(repository.git_dir),
-                     " is bare: there is no work tree to change"}),
-                "run the command in a clone; 'git tgpl check --rev HEAD' works "
-                "here");
-  }
-  return repository;
+void require_work_tree(const Repository& repository) {
+  if (!repository.bare()) return;
+  throw Error(ErrorKind::repository,
+              cat({"the repository ", quote(repository.git_dir),
+                   " is bare: there is no work tree to change"}),
+              "run the command in a clone; 'git tgpl check --rev HEAD' works "
+              "here");
 }
 
-Config Config::load() {
+Config Config::parse(std::string_view list) {
   Config config;
-  const ProcessResult answer = run_git({"config", "--list", "-z"});
-  if (answer.status != 0) {
-    throw Error(ErrorKind::config, cat({"git cannot read its configuration: ",
-                                        printable(trim(answer.err))}));
-  }
-  for (const std::string_view entry : split(answer.out, '\0')) {
+  for (const std::string_view entry : split(list, '\0')) {
     const std::size_t stop = entry.find('\n');
     // A bare key ("[tgpl] required") has no value: git takes it as true.
     const bool bare = stop == std::string_view::npos;
@@ -114,9 +105,11 @@ std::optional<std::string> Config::find(std::string_view key) const {
 
 namespace {
 
-std::optional<std::string> typed_value(const std::string& type,
+std::optional<std::string> typed_value(Session& session,
+                                       const std::string& type,
                                        const std::string& key) {
-  const ProcessResult answer = run_git({"config", "--type=" + type, key});
+  const ProcessResult answer =
+      session.run_git({"config", "--type=" + type, key});
   if (answer.status == 1) return std::nullopt;
   if (answer.status != 0) {
     throw Error(ErrorKind::config, cat({"git cannot read ", quote(key), ": ",
@@ -127,23 +120,24 @@ std::optional<std::string> typed_value(const std::string& type,
 
 }  // namespace
 
-std::optional<bool> config_flag(const std::string& key) {
-  const auto value = typed_value("bool", key);
+std::optional<bool> config_flag(Session& session, const std::string& key) {
+  const auto value = typed_value(session, "bool", key);
   if (!value) return std::nullopt;
   return *value == "true";
 }
 
-std::optional<std::size_t> config_count(const std::string& key) {
-  const auto value = typed_value("int", key);
+std::optional<std::size_t> config_count(Session& session,
+                                        const std::string& key) {
+  const auto value = typed_value(session, "int", key);
   if (!value) return std::nullopt;
   const long long count = std::strtoll(value->c_str(), nullptr, 10);
   return count < 0 ? 0 : static_cast<std::size_t>(count);
 }
 
-std::string resolve_tree(const std::string& revision) {
+std::string resolve_tree(Session& session, const std::string& revision) {
   const ProcessResult answer =
-      run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
-               revision + "^{tree}"});
+      session.run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
+                       revision + "^{tree}"});
   if (answer.status != 0) {
     throw Error(
         ErrorKind::repository,
@@ -153,20 +147,22 @@ std::string resolve_tree(const std::string& revision) {
   return std::string(trim(answer.out));
 }
 
-std::optional<std::string> find_commit(const std::string& revision) {
+std::optional<std::string> find_commit(Session& session,
+                                       const std::string& revision) {
   const ProcessResult answer =
-      run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
-               revision + "^{commit}"});
+      session.run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
+                       revision + "^{commit}"});
   if (answer.status != 0) return std::nullopt;
   return std::string(trim(answer.out));
 }
 
-std::optional<CommitFacts> commit_facts(const std::string& revision) {
-  const std::optional<std::string> oid = find_commit(revision);
+std::optional<CommitFacts> commit_facts(Session& session,
+                                        const std::string& revision) {
+  const std::optional<std::string> oid = find_commit(session, revision);
   if (!oid) return std::nullopt;
   CommitFacts commit;
   commit.oid = *oid;
-  const std::string line = git_output(
+  const std::string line = session.git_output(
       {"log", "-1", "--no-show-signature", "--format=%T %ct", commit.oid});
   const std::vector<std::string_view> words = split(trim(line), ' ');
   commit.tree = words.front();
@@ -174,15 +170,15 @@ std::optional<CommitFacts> commit_facts(const std::string& revision) {
   return commit;
 }
 
-std::vector<std::string> merge_heads(const Repository& repository) {
+std::vector<std::string> merge_heads(Session& session) {
   std::vector<std::string> heads;
   // A pseudoref is a file also where refs are kept in another form
   // (gitglossary).
-  std::ifstream file(repository.git_dir + "/MERGE_HEAD");
+  std::ifstream file(session.repository().git_dir + "/MERGE_HEAD");
   for (std::string line; std::getline(file, line);) {
     if (!trim(line).empty()) heads.emplace_back(trim(line));
   }
-  if (!heads.empty()) return heads;
+  if (!heads.empty() || !session.of_environment()) return heads;
   // 'git merge' writes MERGE_HEAD after its hook, but says GITHEAD_<id>=<name>
   // to it.
   constexpr std::string_view kVariable = "GITHEAD_";
@@ -196,16 +192,16 @@ std::vector<std::string> merge_heads(const Repository& repository) {
   return heads;
 }
 
-bool has_commits() {
-  return run_git({"rev-parse", "--verify", "--quiet", "HEAD^{commit}"})
-             .status == 0;
+bool has_commits(Session& session) {
+  return session.succeeds(
+      {"rev-parse", "--verify", "--quiet", "HEAD^{commit}"});
 }
 
-std::vector<Author> authors() {
-  if (!has_commits()) return {};
+std::vector<Author> authors(Session& session) {
+  if (!has_commits(session)) return {};
   std::map<std::pair<std::string, std::string>, std::size_t> counts;
-  const std::string log =
-      git_output({"log", "--use-mailmap", "--format=%aN%x00%aE%x00", "HEAD"});
+  const std::string log = session.git_output(
+      {"log", "--use-mailmap", "--format=%aN%x00%aE%x00", "HEAD"});
   const auto fields = split(log, '\0');
   for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
     ++counts[{std::string(trim(fields[i])), std::string(trim(fields[i + 1]))}];

@@ -16,6 +16,8 @@
 
 namespace tgpl::git {
 
+class Session;
+
 struct Repository {
   std::string git_dir;        ///< absolute; of this worktree
   std::string common_dir;     ///< absolute; shared by all worktrees
@@ -33,17 +35,18 @@ struct Repository {
   std::string up() const;
 };
 
-/// The repository of the current folder and environment. Throws
-/// Error(repository) where git finds none or refuses it.
-Repository open_repository();
+/// What Session::repository() gives: asks git. Throws Error(repository) where
+/// git finds none or refuses it.
+Repository find_repository(Session& session);
 
-/// The same, and throws if there is no work tree.
-Repository open_work_tree();
+/// Throws Error(repository) if there is no work tree.
+void require_work_tree(const Repository& repository);
 
 /// git config as the user's git resolves it; later values win.
 class Config {
  public:
-  static Config load();
+  /// What 'git config --list -z' prints.
+  static Config parse(std::string_view list);
 
   /// `key` in git's canonical form: "tgpl.holder", "user.name".
   std::optional<std::string> find(std::string_view key) const;
@@ -54,12 +57,13 @@ class Config {
 
 /// One value of git's configuration; nothing where it is not set. Throws
 /// Error(repository) where it is no boolean, or no number.
-std::optional<bool> config_flag(const std::string& key);
-std::optional<std::size_t> config_count(const std::string& key);
+std::optional<bool> config_flag(Session& session, const std::string& key);
+std::optional<std::size_t> config_count(Session& session,
+                                        const std::string& key);
 
 /// The commit or tree that `revision` names, as a full object id. Throws
 /// Error(repository) if there is none.
-std::string resolve_tree(const std::string& revision);
+std::string resolve_tree(Session& session, const std::string& revision);
 
 struct CommitFacts {
   std::string oid;
@@ -68,18 +72,20 @@ struct CommitFacts {
 };
 
 /// The full id of the commit that `revision` names, if there is one here.
-std::optional<std::string> find_commit(const std::string& revision);
+std::optional<std::string> find_commit(Session& session,
+                                       const std::string& revision);
 
 /// The same commit, with what it says.
-std::optional<CommitFacts> commit_facts(const std::string& revision);
+std::optional<CommitFacts> commit_facts(Session& session,
+                                        const std::string& revision);
 
 /// What is merged into HEAD by the next commit: from MERGE_HEAD where a merge
 /// waits for `git commit`, from the environment in a hook of `git merge`. Costs
 /// no process.
-std::vector<std::string> merge_heads(const Repository& repository);
+std::vector<std::string> merge_heads(Session& session);
 
 /// Whether HEAD names a commit (false on an unborn branch).
-bool has_commits();
+bool has_commits(Session& session);
 
 struct Author {
   std::string name;
@@ -89,6 +95,6 @@ struct Author {
 
 /// Who wrote the commits reachable from HEAD, .mailmap applied, most commits
 /// first; empty on an unborn branch.
-std::vector<Author> authors();
+std::vector<Author> authors(Session& session);
 
 }  // namespace tgpl::git

@@ -16,6 +16,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "git/local_variables.h"
 
 namespace tgpl::git {
 namespace {
@@ -25,13 +26,13 @@ struct Transport {
   std::string_view allowed;
 };
 
-constexpr std::array<Transport, 5> kTransports = {{
+constexpr auto kTransports = std::to_array<Transport>({
     {"file", "file"},
     {"git", "git"},
     {"http", "http:https"},
     {"https", "https"},
     {"ssh", "ssh"},
-}};
+});
 
 /// Whatever the user's git is configured to do beside a fetch, not here.
 constexpr std::array kSettings = {
@@ -53,27 +54,10 @@ constexpr std::array kSettings = {
     "transfer.bundleURI=false",
 };
 
-/// Those of the caller's repository are not for this one (git rev-parse
-/// --local-env-vars); what the user gave with 'git -c' is.
+/// Nobody is asked for anything.
 constexpr std::array kVariables = {
-    "GCM_INTERACTIVE=never",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_ASKPASS=true",
-    "GIT_COMMON_DIR",
-    "GIT_CONFIG",
-    "GIT_DIR",
-    "GIT_GRAFT_FILE",
-    "GIT_IMPLICIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_INTERNAL_SUPER_PREFIX",
-    "GIT_NAMESPACE",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_PREFIX",
-    "GIT_QUARANTINE_PATH",
-    "GIT_SHALLOW_FILE",
-    "GIT_TERMINAL_PROMPT=0",
-    "GIT_WORK_TREE",
-    "SSH_ASKPASS=true",
+    "GCM_INTERACTIVE=never",     "GIT_ASKPASS=true",
+    "GIT_TERMINAL_PROMPT=0",     "SSH_ASKPASS=true",
     "SSH_ASKPASS_REQUIRE=never",
 };
 
@@ -193,6 +177,8 @@ ProcessResult Throwaway::run(std::vector<std::string> arguments) const {
   words.insert(words.end(), std::make_move_iterator(arguments.begin()),
                std::make_move_iterator(arguments.end()));
   std::vector<std::string> variables(kVariables.begin(), kVariables.end());
+  variables.insert(variables.end(), kLocalVariables.begin(),
+                   kLocalVariables.end());
   variables.push_back(cat({"GIT_ALLOW_PROTOCOL=", allowed_protocols(url_)}));
   if (quiet_ssh_) variables.emplace_back(kQuietSsh);
   Bounds bounds = bounds_;

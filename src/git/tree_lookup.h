@@ -23,10 +23,10 @@ namespace tgpl::git {
 /// Not for use from several threads.
 class TreeLookup {
  public:
-  explicit TreeLookup(const Repository& repository,
+  explicit TreeLookup(Session& session,
                       ReadThrough through = ReadThrough::library)
-      : reader_(repository, through),
-        oid_size_(repository.object_format == "sha1" ? 20 : 32) {}
+      : reader_(session, through),
+        oid_size_(session.repository().object_format == "sha1" ? 20 : 32) {}
 
   /// As list_in_tree(), of the tree object `tree`: the files that are one of
   /// `paths` or below it. Nothing if an object is missing. Where the program

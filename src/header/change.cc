@@ -8,33 +8,36 @@
 
 #include "base/text.h"
 #include "header/years.h"
+#include "license/holder.h"
 
 namespace tgpl::header {
 namespace {
 
-std::string_view holder_in(std::string_view copyright) {
-  return parts_of(copyright).holder;
-}
-
-/// "Jane" names "Jane <jane@example.org>" too.
-bool names(std::string_view name, std::string_view holder) {
-  return holder == name ||
-         trim_right(holder.substr(0, holder.find('<'))) == name;
+license::Holder holder_in(std::string_view copyright) {
+  return license::holder_from_text(parts_of(copyright).holder);
 }
 
 std::string renamed(const std::string& copyright,
                     const std::vector<Rename>& renames) {
-  const CopyrightParts parts = parts_of(copyright);
+  const license::Holder holder = holder_in(copyright);
   for (const Rename& rename : renames) {
-    if (!names(rename.from, parts.holder)) continue;
-    return with_holder(parts, rename.to);
+    if (!license::answers_to(holder, rename.from)) continue;
+    return with_holder(parts_of(copyright), rename.to);
   }
   return copyright;
 }
 
+/// The first line of that holder.
+template <typename Lines>
+auto find_line(Lines& copyrights, const license::Holder& holder) {
+  return std::ranges::find_if(copyrights, [&](const std::string& copyright) {
+    return license::same_line(holder_in(copyright), holder);
+  });
+}
+
 bool holds(const std::vector<std::string>& copyrights,
-           std::string_view holder) {
-  return std::ranges::find(copyrights, holder, holder_in) != copyrights.end();
+           const license::Holder& holder) {
+  return find_line(copyrights, holder) != copyrights.end();
 }
 
 /// Adds a line for the holder, unless there is one.
@@ -54,13 +57,17 @@ void keep_only(std::vector<std::string>& copyrights,
 /// Whether the years of the change are for this line.
 bool is_meant(const std::string& copyright, const Change& change) {
   if (change.holders.empty() && change.new_holders.empty()) return true;
-  const std::string_view holder = holder_in(copyright);
+  const license::Holder holder = holder_in(copyright);
   return holds(change.holders, holder) || holds(change.new_holders, holder);
 }
 
-std::string_view new_years(std::string_view holder, const Change& change) {
+std::string_view new_years(const license::Holder& holder,
+                           const Change& change) {
   const auto own =
-      std::ranges::find(change.own_years, holder, &HolderYears::holder);
+      std::ranges::find_if(change.own_years, [&](const HolderYears& years) {
+        return license::same_line(license::holder_from_text(years.holder),
+                                  holder);
+      });
   return own == change.own_years.end() ? change.years : own->years;
 }
 
@@ -71,7 +78,7 @@ void set_years(std::string& copyright, const Change& change) {
     copyright = with_holder({parts.sign, {}, {}}, parts.holder);
     return;
   }
-  const std::string_view years = new_years(parts.holder, change);
+  const std::string_view years = new_years(holder_in(copyright), change);
   if (years.empty()) return;
   if (change.first_year) {
     copyright =
@@ -97,7 +104,7 @@ void merge_lines(std::vector<std::string>& copyrights) {
   std::vector<std::string> merged;
   for (const std::string& copyright : copyrights) {
     const CopyrightParts parts = parts_of(copyright);
-    const auto same = std::ranges::find(merged, parts.holder, holder_in);
+    const auto same = find_line(merged, holder_in(copyright));
     if (same == merged.end()) {
       merged.push_back(copyright);
     } else if (!parts.years.empty()) {
@@ -120,9 +127,12 @@ std::string change_fault(const Change& change) {
   for (const Rename& rename : change.renames) {
     if (rename.from.empty() || rename.to.empty())
       return "a holder is renamed from or to nothing";
+    const license::Holder before = license::holder_from_text(rename.from);
+    const license::Holder after = license::holder_from_text(rename.to);
     for (const Rename& other : change.renames) {
-      const bool chained = &other != &rename && names(other.from, rename.to) &&
-                           !names(other.from, rename.from);
+      const bool chained = &other != &rename &&
+                           license::answers_to(after, other.from) &&
+                           !license::answers_to(before, other.from);
       if (chained) return cat({quote(rename.to), " is a new and an old name"});
     }
   }

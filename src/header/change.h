@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "header/edit.h"
+#include "header/notice.h"
 
 namespace tgpl::header {
 

@@ -14,12 +14,12 @@ namespace {
 
 /// How lines of code start that often stand before the comment that speaks of
 /// licence and holder, and that open neither string nor heredoc.
-constexpr std::array<std::string_view, 27> kLeadingCode = {
-    "\"use ",   "#define ", "#endif",    "#if",        "#import ", "#include",
-    "#pragma ", "'use ",    "<!DOCTYPE", "<!doctype",  "<body>",   "<head>",
-    "<html",    "<script>", "<style>",   "<template>", "@ECHO ",   "@echo ",
-    "declare(", "import ",  "module ",   "namespace ", "package ", "set -",
-    "setlocal", "use ",     "using "};
+constexpr auto kLeadingCode = std::to_array<std::string_view>(
+    {"\"use ",   "#define ", "#endif",    "#if",        "#import ", "#include",
+     "#pragma ", "'use ",    "<!DOCTYPE", "<!doctype",  "<body>",   "<head>",
+     "<html",    "<script>", "<style>",   "<template>", "@ECHO ",   "@echo ",
+     "declare(", "import ",  "module ",   "namespace ", "package ", "set -",
+     "setlocal", "use ",     "using "});
 
 /// How many such lines and how far: the comment is near the top or it is not
 /// the file's.

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The rows behind choose_style(): names, suffixes, languages.
+// All comment styles, and which names, suffixes and languages have which.
 #pragma once
 
 #include <span>
@@ -12,6 +12,12 @@
 #include "header/comment_style.h"
 
 namespace tgpl::header {
+
+/// All styles, by name.
+std::span<const CommentStyle> comment_styles();
+
+/// The style of that name; nullptr if there is none.
+const CommentStyle* find_style(std::string_view name);
 
 /// A file name, suffix or language, and the name of its style. Without style
 /// `reason` tells why there is no comment.

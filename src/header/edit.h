@@ -11,23 +11,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "header/comment_style.h"
+#include "header/header_region.h"
+#include "header/notice.h"
 
 namespace tgpl::header {
-
-/// What a header says; where a part is empty, only the other is written.
-struct Notice {
-  std::vector<std::string> copyrights;  ///< "2026 Jane Doe <jane@example.org>"
-  std::string expression;               ///< an SPDX licence expression
-  std::vector<std::string> contributors = {};
-
-  bool empty() const {
-    return copyrights.empty() && expression.empty() && contributors.empty();
-  }
-  bool operator==(const Notice&) const = default;
-};
 
 enum class Outcome { added, updated, removed, unchanged, refused };
 
@@ -45,12 +34,6 @@ struct EditResult {
 /// was added.
 EditResult add_header(std::string_view path, std::string_view text,
                       const Notice& notice, const CommentStyle& style);
-
-/// Which copyright lines a header to be removed may have.
-enum class Holders {
-  all,   ///< those of the notice, in their order
-  some,  ///< one or more of them, in any order
-};
 
 /// Removes what add_header() wrote for this notice, in any form of the style,
 /// and nothing that differs from that by a byte, except the years of a

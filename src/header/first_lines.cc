@@ -50,24 +50,18 @@ bool is_coding_line(std::string_view line) {
   return false;
 }
 
-constexpr std::array<std::string_view, 12> kHashStarts = {
-    "##template:", "## template:", "#%Module",        "#%PAM",
-    "#VRML",       "#autoload",    "#cloud-boothook", "#cloud-config",
-    "#compdef",    "#include",     "#part-handler",   "#usda"};
+constexpr auto kHashStarts = std::to_array<std::string_view>(
+    {"##template:", "## template:", "#%Module", "#%PAM", "#VRML", "#autoload",
+     "#cloud-boothook", "#cloud-config", "#compdef", "#include",
+     "#part-handler", "#usda"});
 
-constexpr std::array<std::string_view, 9> kRubyMagic = {
-    "coding:",
-    "encoding:",
-    "frozen-string-literal:",
-    "frozen_string_literal:",
-    "shareable_constant_value:",
-    "typed:",
-    "warn-indent:",
-    "warn_indent:",
-    "language:"};  // the last one is Gherkin's
+constexpr auto kRubyMagic = std::to_array<std::string_view>(
+    {"coding:", "encoding:", "frozen-string-literal:", "frozen_string_literal:",
+     "shareable_constant_value:", "typed:", "warn-indent:", "warn_indent:",
+     "language:"});  // the last one is Gherkin's
 
-constexpr std::array<std::string_view, 3> kDockerDirectives = {
-    "check", "escape", "syntax"};
+constexpr auto kDockerDirectives =
+    std::to_array<std::string_view>({"check", "escape", "syntax"});
 
 bool is_docker_directive(std::string_view line) {
   if (!is_marked(line, "#", kDockerDirectives)) return false;
@@ -159,7 +153,7 @@ std::size_t skip_charset(const Position& place) {
 }
 
 std::size_t skip_tex(const Position& place) {
-  constexpr std::array<std::string_view, 2> kMagic = {"!TEX", "!BIB"};
+  constexpr auto kMagic = std::to_array<std::string_view>({"!TEX", "!BIB"});
   Position now = place;
   while (now.line().starts_with("%&") || is_marked(now.line(), "%", kMagic) ||
          now.line().starts_with("\\input texinfo")) {
@@ -177,17 +171,18 @@ std::size_t skip_roff(const Position& place) {
 
 /// A first doc comment with a pragma: jest and flow read only the first.
 bool has_pragma(std::string_view comment) {
-  constexpr std::array<std::string_view, 8> kPragmas = {
-      "@flow",   "@format",   "@jest-",    "@jsx",
-      "@noflow", "@noformat", "@prettier", "@generated"};
+  constexpr auto kPragmas = std::to_array<std::string_view>(
+      {"@flow", "@format", "@jest-", "@jsx", "@noflow", "@noformat",
+       "@prettier", "@generated"});
   return std::ranges::any_of(kPragmas, [comment](std::string_view pragma) {
     return comment.find(pragma) != kNone;
   });
 }
 
 std::size_t skip_slashes(const Position& place) {
-  constexpr std::array<std::string_view, 5> kFirst = {
-      "!$*UTF8*$!", "@flow", "@ts-check", "@ts-nocheck", "swift-tools-version"};
+  constexpr auto kFirst =
+      std::to_array<std::string_view>({"!$*UTF8*$!", "@flow", "@ts-check",
+                                       "@ts-nocheck", "swift-tools-version"});
   const std::string_view line = place.line();
   const bool runs_itself = line.starts_with("//usr/bin/") ||
                            line.starts_with("///usr/bin/") ||
@@ -293,7 +288,7 @@ struct Rule {
 };
 
 /// In the order in which the things they keep may follow each other.
-constexpr std::array<Rule, 16> kRules = {{
+constexpr auto kRules = std::to_array<Rule>({
     {keeps_hash_lines, skip_hash_lines},
     {keeps_fence, skip_fence},
     {keeps_front_matter, skip_text_front_matter},
@@ -310,7 +305,7 @@ constexpr std::array<Rule, 16> kRules = {{
     {keeps_vb_head, skip_vb_head},
     {keeps_ftl_head, skip_ftl_head},
     {keeps_escript, skip_escript},
-}};
+});
 
 }  // namespace
 

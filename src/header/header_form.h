@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "header/comment_style.h"
-#include "header/edit.h"
+#include "header/notice.h"
 #include "header/template.h"
 
 namespace tgpl::header {

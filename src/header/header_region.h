@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "header/comment_style.h"
-#include "header/edit.h"
+#include "header/notice.h"
 
 namespace tgpl::header {
 
@@ -33,6 +33,12 @@ struct OwnHeader {
 std::optional<OwnHeader> find_own_header(std::string_view path,
                                          std::string_view text,
                                          const CommentStyle& style);
+
+/// Which copyright lines a header to be removed may have.
+enum class Holders {
+  all,   ///< those of the notice, in their order
+  some,  ///< one or more of them, in any order
+};
 
 /// The header behind the prologue that says the notice, or a part of it.
 std::optional<Region> find_region(std::string_view path, std::string_view text,

@@ -13,6 +13,7 @@
 #include "header/header_region.h"
 #include "header/prologue.h"
 #include "header/read.h"
+#include "header/style_choice.h"
 
 namespace tgpl::header {
 namespace {
@@ -48,8 +49,8 @@ bool joins_what_follows(std::string_view rest, const CommentStyle& style) {
 /// for, and would run the header too.
 bool is_run_by_shell(std::string_view text, std::size_t at,
                      const CommentStyle& style) {
-  constexpr std::array<std::string_view, 5> kShells = {"bash", "dash", "ksh",
-                                                       "sh", "zsh"};
+  constexpr auto kShells =
+      std::to_array<std::string_view>({"bash", "dash", "ksh", "sh", "zsh"});
   if (style.form == Form::lines && style.line.starts_with('#')) return false;
   if (std::ranges::find(kShells, interpreter_of(text)) == kShells.end())
     return false;

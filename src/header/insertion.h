@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "header/comment_style.h"
-#include "header/edit.h"
+#include "header/notice.h"
 
 namespace tgpl::header {
 

@@ -25,12 +25,12 @@ struct TagWord {
   Sort sort;
 };
 
-constexpr std::array<TagWord, 4> kTags = {{
+constexpr auto kTags = std::to_array<TagWord>({
     {"FileContributor:", Sort::contributor},
     {"FileCopyrightText:", Sort::copyright},
     {"License-Identifier:", Sort::license},
     {"SnippetCopyrightText:", Sort::snippet_copyright},
-}};
+});
 
 constexpr std::string_view kFileNotice = "FileCopyrightText";
 

@@ -17,6 +17,7 @@
 #include "license/classic_notice.h"
 #include "license/classic_wording.h"
 #include "license/copyright_notice.h"
+#include "license/holder.h"
 
 namespace tgpl::header {
 namespace {
@@ -26,18 +27,15 @@ constexpr std::size_t kHead = std::size_t{16} << 10;
 
 /// With one of these words, what is left of the comment says more about the
 /// licence.
-constexpr std::array<std::string_view, 11> kLicenseWords = {
-    "agpl",    "copying",  "gpl",      "lgpl",       "liability", "liable",
-    "license", "licensed", "licenses", "permission", "warranty"};
+constexpr auto kLicenseWords = std::to_array<std::string_view>(
+    {"agpl", "copying", "gpl", "lgpl", "liability", "liable", "license",
+     "licensed", "licenses", "permission", "warranty"});
 
 /// With one of these begins what stands right below a copyright line and does
 /// not go on with it.
-constexpr std::array<std::string_view, 13> kNewStatements = {
-    "all",      "author",     "authors",
-    "c",        "copyright",  "distributed",
-    "licensed", "permission", "redistribution",
-    "spdx",     "the",        "this",
-    "written"};
+constexpr auto kNewStatements = std::to_array<std::string_view>(
+    {"all", "author", "authors", "c", "copyright", "distributed", "licensed",
+     "permission", "redistribution", "spdx", "the", "this", "written"});
 
 struct Piece {
   std::size_t begin = 0;
@@ -128,10 +126,9 @@ class Replacement {
   }
 
   bool is_own(std::string_view notice) const {
-    const std::string holder = license::bare_holder(notice);
-    return std::ranges::any_of(owner_.holders, [&](const std::string& own) {
-      return license::bare_holder(own) == holder;
-    });
+    return license::is_named_in(owner_.holders,
+                                license::holder_from_notice(notice),
+                                license::same_before_contact);
   }
 
   std::string holders_fault() const {
@@ -257,10 +254,11 @@ class Replacement {
     const bool licensed = now.licenses.size() == 1 &&
                           now.licenses.front().value == new_expression();
     if (!licensed) return "the new licence tag would not be read";
-    if (!std::ranges::equal(
-            now.copyrights, statements_.copyrights, {},
-            [](const Tag& tag) { return license::bare_holder(tag.value); },
-            [](const Tag& tag) { return license::bare_holder(tag.value); }))
+    const auto holder_in = [](const Tag& tag) {
+      return license::holder_from_notice(tag.value);
+    };
+    if (!std::ranges::equal(now.copyrights, statements_.copyrights,
+                            license::same_before_contact, holder_in, holder_in))
       return "the holders would not be read as before";
     if (!license::find_classic_notices(without_ignored(result)).empty())
       return "a part of the notice would stay";

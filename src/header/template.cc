@@ -10,7 +10,6 @@
 #include "base/text.h"
 #include "header/encoding.h"
 #include "header/file_origin.h"
-#include "header/header_form.h"
 #include "header/prologue.h"
 #include "header/read.h"
 #include "license/classic_notice.h"
@@ -26,11 +25,11 @@ struct Placeholder {
   Part part;
 };
 
-constexpr std::array<Placeholder, 3> kPlaceholders = {{
+constexpr auto kPlaceholders = std::to_array<Placeholder>({
     {"{contributors}", Part::contributor},
     {"{copyrights}", Part::copyright},
     {"{license}", Part::license},
-}};
+});
 
 constexpr std::string_view kKnown =
     "there are '{copyrights}', '{contributors}' and '{license}', each alone on "

@@ -12,12 +12,24 @@ namespace tgpl::header {
 namespace {
 
 // Names that test frameworks and projects give to such folders.
-constexpr std::array<std::string_view, 16> kNames = {
-    "__fixtures__", "__snapshots__", "corpora",   "corpus",
-    "expected",     "fixture",       "fixtures",  "golden",
-    "goldens",      "snapshots",     "test-data", "test-fixtures",
-    "test_data",    "test_fixtures", "testdata",  "testfiles",
-};
+constexpr auto kNames = std::to_array<std::string_view>({
+    "__fixtures__",
+    "__snapshots__",
+    "corpora",
+    "corpus",
+    "expected",
+    "fixture",
+    "fixtures",
+    "golden",
+    "goldens",
+    "snapshots",
+    "test-data",
+    "test-fixtures",
+    "test_data",
+    "test_fixtures",
+    "testdata",
+    "testfiles",
+});
 
 static_assert(std::ranges::is_sorted(kNames));
 

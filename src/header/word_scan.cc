@@ -22,11 +22,11 @@ struct Mark {
   std::size_t place;  ///< of the two bytes in `word`
 };
 
-constexpr std::array<Mark, 5> kMarks = {{{kSpdxWord, 3},
-                                         {kNoticeWord, 3},
-                                         {kNoticeSign, 0},
-                                         {kIgnoreWord, 4},
-                                         {kSuppressionWord, 0}}};
+constexpr auto kMarks = std::to_array<Mark>({{kSpdxWord, 3},
+                                             {kNoticeWord, 3},
+                                             {kNoticeSign, 0},
+                                             {kIgnoreWord, 4},
+                                             {kSuppressionWord, 0}});
 
 /// The word whose mark is at `at`, if it begins at or behind `from`: its
 /// beginning.

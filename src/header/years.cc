@@ -21,8 +21,8 @@ bool starts_with_year(std::string_view text) {
 
 /// Length of the signs that a notice may start with, and the space behind.
 std::size_t sign_length(std::string_view text) {
-  constexpr std::array<std::string_view, 4> kSigns = {"Copyright", "(C)", "(c)",
-                                                      "\xC2\xA9"};
+  constexpr auto kSigns =
+      std::to_array<std::string_view>({"Copyright", "(C)", "(c)", "\xC2\xA9"});
   const std::string_view whole = text;
   const auto leads = [&text](std::string_view sign) {
     return text.starts_with(sign);

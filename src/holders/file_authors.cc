@@ -9,7 +9,9 @@
 #include "base/text.h"
 #include "header/years.h"
 #include "holders/history.h"
+#include "holders/mailmap.h"
 #include "holders/program_author.h"
+#include "license/holder.h"
 #include "terms/holder.h"
 
 namespace tgpl::holders {
@@ -23,18 +25,12 @@ std::string text_of(const Person& person) {
   return terms::holder_text(holder);
 }
 
-/// Two texts that name one holder: the same address, or the same name.
-bool is_same_holder(std::string_view a, std::string_view b) {
-  const terms::Holder left = terms::parse_holder(a);
-  const terms::Holder right = terms::parse_holder(b);
-  return equals_ignoring_case(left.name, right.name) ||
-         (!left.email.empty() && equals_ignoring_case(left.email, right.email));
-}
-
-bool is_among(const std::string& holder,
+bool is_among(const std::string& author,
               const std::vector<std::string>& holders) {
+  const license::Holder wanted = license::holder_from_text(author);
   return std::ranges::any_of(holders, [&](const std::string& other) {
-    return is_same_holder(holder, header::parts_of(other).holder);
+    return license::same_person(
+        wanted, license::holder_from_text(header::parts_of(other).holder));
   });
 }
 
@@ -124,10 +120,12 @@ std::string FileAuthors::author_outside(
 
 /// Of the author; of a holder who is named otherwise, of all whom that fits.
 YearSpan FileAuthors::own_years(const File& file, std::string_view holder) {
+  const license::Holder wanted = license::holder_from_text(holder);
   YearSpan own;
   for (const Author& author : file.authors) {
-    if (author.text == holder) return author.years;
-    if (!is_same_holder(author.text, holder)) continue;
+    const license::Holder one = license::holder_from_text(author.text);
+    if (license::same_line(one, wanted)) return author.years;
+    if (!license::same_person(one, wanted)) continue;
     own.add(author.years.first);
     own.add(author.years.last);
   }

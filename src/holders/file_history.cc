@@ -7,7 +7,7 @@
 #include <tuple>
 #include <utility>
 
-#include "base/text.h"
+#include "license/holder.h"
 
 namespace tgpl::holders {
 
@@ -68,10 +68,9 @@ void FileFollower::cut_off(const Paths& paths) {
 }
 
 std::uint32_t FileFollower::number_of(const Person& person) {
-  const std::string key =
-      to_lower(person.email.empty() ? person.name : person.email);
   const auto [found, is_new] =
-      numbers_.try_emplace(key, static_cast<std::uint32_t>(persons_.size()));
+      numbers_.try_emplace(license::person_key(person.name, person.email),
+                           static_cast<std::uint32_t>(persons_.size()));
   if (is_new) persons_.push_back(person);
   return found->second;
 }

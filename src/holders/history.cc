@@ -13,8 +13,10 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "git/coprocess.h"
+#include "git/here.h"
 #include "git/repository.h"
-#include "git/subprocess.h"
+#include "holders/mailmap.h"
 
 namespace tgpl::holders {
 namespace {
@@ -31,8 +33,7 @@ std::vector<std::string> rename_options(bool partial) {
 
 /// Every option stands against a setting that would change the output.
 std::vector<std::string> log_command(const std::string& tip, bool partial) {
-  std::vector<std::string> words = {"git",
-                                    "log",
+  std::vector<std::string> words = {"log",
                                     "--topo-order",
                                     "--raw",
                                     "-z",
@@ -72,53 +73,17 @@ Touch parse_touch(std::string_view fields) {
   return touch;
 }
 
-/// "Name <e-mail>", the only form that check-mailmap takes.
-bool is_contact(std::string_view text) {
-  const std::size_t open = text.find('<');
-  return open != std::string_view::npos && text.ends_with('>') &&
-         text.find('>') == text.size() - 1 &&
-         text.find('<', open + 1) == std::string_view::npos &&
-         open + 2 < text.size() && printable(text) == text;
-}
-
-Person parse_contact(std::string_view text) {
-  const std::size_t open = text.find('<');
-  return {std::string(trim(text.substr(0, open))),
-          std::string(text.substr(open + 1, text.size() - open - 2))};
-}
-
-/// Persons in trailers, whom git log does not look up in .mailmap.
-class Mailmap {
- public:
-  /// Nothing where the trailer does not name a person.
-  std::optional<Person> find(std::string_view trailer) {
-    const std::string contact(trim(trailer));
-    if (!is_contact(contact)) return std::nullopt;
-    const auto known = known_.find(contact);
-    if (known != known_.end()) return known->second;
-    if (!git_)
-      git_ = std::make_unique<git::Coprocess>(
-          std::vector<std::string>{"git", "check-mailmap", "--stdin"});
-    git_->write(contact + "\n");
-    return known_[contact] = parse_contact(git_->read_line());
-  }
-
- private:
-  std::unique_ptr<git::Coprocess> git_;
-  std::map<std::string, Person, std::less<>> known_;
-};
-
 /// In a shallow clone, a commit seems to have no parents where its parents
 /// were not fetched; the object itself still names them.
 class Boundary {
  public:
   bool is_at(const std::string& commit) {
     if (!shallow_)
-      shallow_ =
-          trim(git::git_output({"rev-parse", "--is-shallow-repository"})) ==
-          "true";
+      shallow_ = trim(git::here().git_output(
+                     {"rev-parse", "--is-shallow-repository"})) == "true";
     if (!*shallow_) return false;
-    const std::string object = git::git_output({"cat-file", "commit", commit});
+    const std::string object =
+        git::here().git_output({"cat-file", "commit", commit});
     const std::string_view head =
         std::string_view(object).substr(0, object.find("\n\n"));
     return head.find("\nparent ") != std::string_view::npos;
@@ -132,7 +97,7 @@ class Boundary {
 class LogReader {
  public:
   LogReader(const std::string& tip, bool partial)
-      : git_(log_command(tip, partial)) {}
+      : git_(git::here(), log_command(tip, partial)) {}
 
   std::optional<Commit> next() {
     if (!opened_ && !find_commit()) return std::nullopt;
@@ -188,8 +153,10 @@ class LogReader {
     commit.year = parse_year(field());
     const std::string trailers = field();
     for (const std::string_view trailer : split(trailers, kBetweenTrailers)) {
-      auto person = mailmap_.find(trailer);
-      if (person) commit.authors.push_back(*std::move(person));
+      // git log applies the mailmap to authors only.
+      const license::Holder* person = mailmap_.find(trailer);
+      if (person != nullptr)
+        commit.authors.push_back({person->name, person->email});
     }
     return commit;
   }
@@ -201,7 +168,7 @@ class LogReader {
   }
 
   git::Coprocess git_;
-  Mailmap mailmap_;
+  MailmapReader mailmap_;
   Boundary boundary_;
   std::string id_;
   bool opened_ = false;
@@ -216,7 +183,7 @@ Commit staged_renames(const std::string& head, bool partial) {
   words.push_back(head);
   Commit staged;
   staged.parents.push_back(head);
-  const std::string out = git::git_output(std::move(words));
+  const std::string out = git::here().git_output(std::move(words));
   const auto tokens = split(out, '\0');
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     Touch touch = parse_touch(tokens[i]);
@@ -274,8 +241,8 @@ class ParentNames {
   static std::map<std::string, std::string> renames(const std::string& from,
                                                     const std::string& to) {
     const std::string out =
-        git::git_output({"diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M",
-                         "-l2000", "--diff-filter=R", from, to});
+        git::here().git_output({"diff-tree", "-r", "-z", "--raw", "--no-abbrev",
+                                "-M", "-l2000", "--diff-filter=R", from, to});
     const auto tokens = split(out, '\0');
     std::map<std::string, std::string> sources;
     for (std::size_t i = 0; i + 2 < tokens.size(); i += 3)
@@ -283,8 +250,9 @@ class ParentNames {
     return sources;
   }
 
-  git::Coprocess git_{std::vector<std::string>{"git", "cat-file",
-                                               "--batch-check=%(objecttype)"}};
+  git::Coprocess git_{
+      git::here(),
+      std::vector<std::string>{"cat-file", "--batch-check=%(objecttype)"}};
 };
 
 /// Nothing where looking would fetch contents.
@@ -300,10 +268,11 @@ NamesInParent names_in_parents(bool partial) {
 }  // namespace
 
 std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
-  if (paths.empty() || !git::has_commits())
+  if (paths.empty() || !git::has_commits(git::here()))
     return std::vector<FileHistory>(paths.size());
   const bool partial = is_partial_clone();
-  const std::string head(trim(git::git_output({"rev-parse", "HEAD^{commit}"})));
+  const std::string head(
+      trim(git::here().git_output({"rev-parse", "HEAD^{commit}"})));
   const Commit staged = staged_renames(head, partial);
   FileFollower follower(staged.id, paths, names_in_parents(partial));
   follower.visit(staged);
@@ -320,13 +289,9 @@ std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
   return follower.histories();
 }
 
-Person mapped_person(const Person& person) {
-  const std::string contact = cat({person.name, " <", person.email, ">"});
-  return Mailmap().find(contact).value_or(person);
-}
-
 bool is_partial_clone() {
-  return git::run_git({"config", "--get-regexp", "^remote\\..*\\.promisor$"})
+  return git::here()
+             .run_git({"config", "--get-regexp", "^remote\\..*\\.promisor$"})
              .status == 0;
 }
 

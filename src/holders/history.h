@@ -22,9 +22,6 @@ namespace tgpl::holders {
 /// Error(repository) if the history cannot be read to its end.
 std::vector<FileHistory> histories_of(const std::vector<std::string>& paths);
 
-/// The person as .mailmap has them.
-Person mapped_person(const Person& person);
-
 /// Whether git fetches contents only when they are asked for; then files are
 /// followed only through renames that did not change them.
 bool is_partial_clone();

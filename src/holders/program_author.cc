@@ -16,7 +16,7 @@ constexpr std::string_view kMark = "[bot]";
 
 /// Names and e-mail addresses, in lower case. A name is here only if nobody is
 /// called like that.
-constexpr std::array<std::string_view, 43> kPrograms = {
+constexpr auto kPrograms = std::to_array<std::string_view>({
     "action@github.com",
     "actions@github.com",
     "allcontributors",
@@ -60,7 +60,7 @@ constexpr std::array<std::string_view, 43> kPrograms = {
     "support@greenkeeper.io",
     "transifex",
     "weblate",
-};
+});
 static_assert(std::ranges::is_sorted(kPrograms));
 
 bool is_listed(std::string_view text) {

@@ -8,70 +8,14 @@
 // written.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "git/repository.h"
-#include "hook/manager.h"
-#include "hook/served.h"
+#include "hook/hook_directory.h"
+#include "hook/hook_file.h"
 
 namespace tgpl::hook {
-
-/// Where git looks for hooks.
-struct HookDirectory {
-  std::string folder;     ///< absolute
-  std::string work_tree;  ///< "" = there is none
-  HookSide side = HookSide::clone;
-  /// core.hooksPath names a folder outside of the repository, which may serve
-  /// other repositories too.
-  bool outside = false;
-  bool by_husky = false;         ///< it is husky's own folder, made by 'husky'
-  bool template_folder = false;  ///< of init.templateDir: no hook runs here
-};
-
-HookDirectory place_of(const git::Repository& repository);
-
-/// The hooks of the folder that `git init` and `git clone` copy from
-/// (init.templateDir). Throws Error(config) where that is not set.
-HookDirectory template_place();
-
-enum class State {
-  absent,       ///< no such hook: ours can be written
-  ours,         ///< ours, as it is shipped
-  older,        ///< ours, from another version: can be written anew
-  disabled,     ///< ours, but not executable: git passes it by
-  calling,      ///< somebody else's that calls us: not touched, nor needed
-  configured,   ///< git's configuration calls us (git 2.54)
-  dispatching,  ///< it runs all that is in <hook>.d/: a file there will do
-  unready,      ///< husky makes the hooks here, and has not been run
-  managed,      ///< a hook manager's that does not call us
-  foreign,      ///< somebody else's: not touched
-  off,          ///< the place for hooks is no folder, so git runs none
-};
-
-/// "installed by another version"
-std::string_view describe(State state);
-
-/// Whether git comes to us.
-bool is_active(State state);
-
-struct HookFile {
-  std::string name;  ///< "pre-commit"
-  std::string path;
-  State state = State::absent;
-  const Manager* manager = nullptr;
-  bool chained = false;  ///< a foreign hook is kept, and ours calls it first
-};
-
-/// What stands at the place of each hook that we serve there; or of those that
-/// are named.
-std::vector<HookFile> inspect(const HookDirectory& place,
-                              const std::vector<std::string>& names = {});
-
-/// The usual hooks of the place that are not there, and all that are.
-std::vector<HookFile> inspect_usual(const HookDirectory& place);
 
 enum class InstallAction {
   none,       ///< there is nothing to do

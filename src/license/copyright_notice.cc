@@ -256,11 +256,6 @@ std::string holder_of(std::string_view notice) {
   return named ? std::string(rest) : std::string();
 }
 
-std::string bare_holder(std::string_view notice) {
-  const std::string holder = holder_of(notice);
-  return to_lower(trim(holder.substr(0, holder.find('<'))));
-}
-
 std::vector<NoticeLine> notice_lines(std::string_view text) {
   constexpr std::size_t kLongest = 400;
   constexpr std::size_t kMost = 2000;

@@ -19,11 +19,9 @@ namespace tgpl::license {
 std::vector<std::string> copyright_lines(std::string_view text);
 
 /// Who a notice names: without prefix, years and "All rights reserved".
-/// Contact stays. "" where nobody is named.
+/// Contact stays. "" where nobody is named. Two of them are compared by a
+/// relation of holder.h.
 std::string holder_of(std::string_view notice);
-
-/// The same without contact, in lower case: what tells holders apart.
-std::string bare_holder(std::string_view notice);
 
 /// A line of a text that is a notice.
 struct NoticeLine {

@@ -188,7 +188,7 @@ struct Row {
   Values (*read)(std::string_view);
 };
 
-constexpr std::array<Row, 9> kManifests = {{
+constexpr auto kManifests = std::to_array<Row>({
     {"*.gemspec", in_gemspec},
     {"CITATION.cff", in_citation},
     {"Cargo.toml", in_cargo},
@@ -198,7 +198,7 @@ constexpr std::array<Row, 9> kManifests = {{
     {"package.json", in_json},
     {"pom.xml", in_pom},
     {"pyproject.toml", in_pyproject},
-}};
+});
 static_assert(std::ranges::is_sorted(kManifests, {}, &Row::name));
 
 bool matches(const Row& row, std::string_view path, std::string_view name) {

@@ -12,8 +12,8 @@
 namespace tgpl::license {
 namespace {
 
-constexpr std::array<std::string_view, 2> kIds = {
-    "LicenseRef-TGPL-0.1-only", "LicenseRef-TGPL-0.1-or-later"};
+constexpr auto kIds = std::to_array<std::string_view>(
+    {"LicenseRef-TGPL-0.1-only", "LicenseRef-TGPL-0.1-or-later"});
 
 /// Equal but for line ends, which a checkout may change.
 bool same_lines(std::string_view a, std::string_view b) {

@@ -57,7 +57,7 @@ constexpr std::string_view kNoFolders = "tree:2";
 /// TGPL.toml has 3 KiB, licence texts have 35.
 constexpr std::string_view kNoLargeFiles = "blob:limit=16k";
 
-constexpr std::array<Saying, 8> kSayings = {{
+constexpr auto kSayings = std::to_array<Saying>({
     {"couldn't find remote ref", FetchFailure::no_such_ref},
     {"dumb http transport does not support", FetchFailure::dumb_server},
     {"mismatched algorithms", FetchFailure::other_format},
@@ -66,7 +66,7 @@ constexpr std::array<Saying, 8> kSayings = {{
     {"filter 'combine' not supported", FetchFailure::no_filter},
     {"filter 'tree' not supported", FetchFailure::no_filter},
     {"tree filter allows max depth", FetchFailure::no_filter},
-}};
+});
 
 FetchFailure trouble_of(const ProcessResult& answer) {
   if (answer.status == 0 && !answer.timed_out) return FetchFailure::none;
@@ -84,7 +84,7 @@ struct Rewording {
 };
 
 /// Of what git says in many words, or only to who knows how we run it.
-constexpr std::array<Rewording, 10> kRewordings = {{
+constexpr auto kRewordings = std::to_array<Rewording>({
     {"terminal prompts disabled", "it asks for a name and a password"},
     {"could not read Password", "it asks for a name and a password"},
     {"Authentication failed", "it asks for a name and a password"},
@@ -98,7 +98,7 @@ constexpr std::array<Rewording, 10> kRewordings = {{
     {"died of signal 25", "it sends more than 16 MiB"},
     {"invalid index-pack output", "it sends no pack, or more than 16 MiB"},
     {"died of signal 9", "it sends more than fits into memory"},
-}};
+});
 
 /// The line of git that tells the most: its last "fatal: " or "error: ".
 std::string_view telling_line(std::string_view words) {

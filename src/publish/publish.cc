@@ -10,8 +10,8 @@
 #include "base/text.h"
 #include "base/uri.h"
 #include "git/blob_reader.h"
+#include "git/here.h"
 #include "git/listing.h"
-#include "git/subprocess.h"
 #include "git/tree_file.h"
 #include "publish/answer_from.h"
 #include "publish/published_files.h"
@@ -33,7 +33,7 @@ Error unfit(std::string message, std::string hint = {}) {
 
 TreeFile read_from(const std::string& revision, const std::string& path) {
   const git::RunGit run = [](std::vector<std::string> words) {
-    return git::run_git(std::move(words));
+    return git::here().run_git(std::move(words));
   };
   return git::read_tree_file(run, revision, path, kMostBytes);
 }
@@ -62,7 +62,7 @@ void require_committed(const git::Repository& repository,
                                     "--porcelain", "-z", "--"};
   for (const std::string& path : paths)
     words.push_back(cat({repository.up(), path}));
-  const std::string changed = git::git_output(std::move(words));
+  const std::string changed = git::here().git_output(std::move(words));
   if (changed.empty()) return;
   throw unfit(
       cat({quote(std::string_view(changed).substr(3, changed.find('\0') - 3)),
@@ -94,7 +94,7 @@ terms::Answer fit_answer(const std::string& source, const std::string& today) {
 }
 
 std::string commit_of(const std::string& ref) {
-  return git::find_commit(ref).value_or("");
+  return git::find_commit(git::here(), ref).value_or("");
 }
 
 /// "" where there is no such ref. Another object than a commit is not ours to
@@ -102,7 +102,8 @@ std::string commit_of(const std::string& ref) {
 std::string published_commit(const std::string& ref) {
   const std::string commit = commit_of(ref);
   if (!commit.empty()) return commit;
-  if (git::run_git({"rev-parse", "--verify", "--quiet", ref}).status != 0)
+  if (git::here().run_git({"rev-parse", "--verify", "--quiet", ref}).status !=
+      0)
     return "";
   throw unfit(cat({quote(ref), " is there already, and is no commit"}),
               cat({"'git cat-file -p ", ref,
@@ -111,15 +112,15 @@ std::string published_commit(const std::string& ref) {
                    ref, "' removes it"}));
 }
 
-bool holds(const git::Repository& repository, const std::string& commit,
+bool holds(git::Session& session, const std::string& commit,
            const std::vector<NewFile>& files) {
-  git::BlobReader blobs(repository, git::ReadThrough::program);
+  git::BlobReader blobs(session, git::ReadThrough::program);
   // What a partial clone left out has to be fetched.
   const auto read = [&](const git::Entry& entry) {
     std::optional<std::string> here = blobs.read(entry.oid);
     return here ? std::move(*here) : read_from(commit, entry.path).bytes;
   };
-  return std::ranges::equal(git::list_tree(commit), files,
+  return std::ranges::equal(git::list_tree(session, commit), files,
                             [&](const git::Entry& entry, const NewFile& file) {
                               return entry.path == file.path &&
                                      read(entry) == file.bytes;
@@ -127,7 +128,8 @@ bool holds(const git::Repository& repository, const std::string& commit,
 }
 
 bool is_signed(const std::string& type, const std::string& object) {
-  const git::ProcessResult content = git::run_git({"cat-file", type, object});
+  const git::ProcessResult content =
+      git::here().run_git({"cat-file", type, object});
   return content.out.find("-----BEGIN ") != std::string::npos;
 }
 
@@ -179,13 +181,14 @@ Plan plan_publication(const git::Repository& repository, const std::string& ref,
     plan.parent = commit_of(std::string(terms::kTermsBranch));
   plan.message = message_of(*answer.terms, plan.source);
   plan.changed =
-      plan.previous.empty() || !holds(repository, plan.previous, plan.files);
+      plan.previous.empty() || !holds(git::here(), plan.previous, plan.files);
   return plan;
 }
 
 std::string build(const Plan& plan) {
-  return git::write_commit(git::write_tree(plan.files), plan.parent,
-                           plan.message);
+  return git::write_commit(git::here(),
+                           git::write_tree(git::here(), plan.files),
+                           plan.parent, plan.message);
 }
 
 void tag(const std::string& name, const std::string& commit, const Plan& plan) {
@@ -197,11 +200,11 @@ void tag(const std::string& name, const std::string& commit, const Plan& plan) {
         cat({"there is a tag ", quote(name), " already, of other terms"}),
         "give the new one another name: --tag=NAME");
   }
-  const git::ProcessResult made =
-      git::run_git({"tag", "-s", "-F", "-", "--", name, commit}, plan.message);
+  const git::ProcessResult made = git::here().run_git(
+      {"tag", "-s", "-F", "-", "--", name, commit}, plan.message);
   if (made.status == 0 && is_signed("tag", ref)) return;
   // git 2.39 makes the tag all the same where ssh-keygen cannot sign.
-  git::run_git({"update-ref", "-d", ref});
+  git::here().succeeds({"update-ref", "-d", ref});
   throw unfit(cat({"git cannot sign the tag ", quote(name), ": ",
                    printable(first_line(made.err))}),
               "the terms are published; set user.signingKey, and run the "

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "git/here.h"
 #include "git/repository.h"
 #include "git/tree_file.h"
 #include "publish/answer_from.h"
@@ -24,7 +25,7 @@ constexpr std::size_t kMostSteps = 100;
 
 git::TreeFile terms_file_of(const std::string& commit) {
   const git::RunGit run = [](std::vector<std::string> words) {
-    return git::run_git(std::move(words));
+    return git::here().run_git(std::move(words));
   };
   return git::read_tree_file(run, commit, std::string(reuse::kTermsPath),
                              kMostBytes);
@@ -49,7 +50,7 @@ std::optional<Diagnostic> check_chain(const TomlTable& document) {
   std::string day = date == nullptr ? std::string() : date->text;
   std::string next = to_lower(*first);
   std::vector<std::string> seen;
-  while (!next.empty() && git::find_commit(next)) {
+  while (!next.empty() && git::find_commit(git::here(), next)) {
     if (std::ranges::find(seen, next) != seen.end() ||
         seen.size() == kMostSteps)
       return fault(cat({"the terms before these lead back to ", quote(next)}),

@@ -17,8 +17,8 @@ namespace tgpl::read {
 /// the same TGPL.toml, which is read once.
 class CommitTerms {
  public:
-  explicit CommitTerms(const git::Repository& repository)
-      : lookup_(repository), blobs_(repository) {}
+  explicit CommitTerms(git::Session& session)
+      : lookup_(session), blobs_(session) {}
 
   /// `tree` is the id of a tree object; "" where its TGPL.toml names no
   /// licence, or is not valid.

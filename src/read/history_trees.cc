@@ -8,9 +8,9 @@
 #include <string_view>
 
 #include "base/file.h"
+#include "git/here.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
-#include "tree/commit_tree.h"
 
 namespace tgpl::read {
 namespace {
@@ -64,7 +64,7 @@ Speakers::Speakers(const std::vector<git::RangeCommit>& commits) {
   const std::vector<std::string> outside = parents_outside(commits);
   knows_all_ = commits.size() >= kWorthwhile * (outside.size() + 1);
   if (!knows_all_) return;
-  for (std::string& path : git::list_paths(outside)) {
+  for (std::string& path : git::list_paths(git::here(), outside)) {
     if (may_speak(path)) seen_.insert(std::move(path));
   }
 }
@@ -82,15 +82,15 @@ bool Speakers::may_exist(const std::string& path) const {
 HistoryTrees::HistoryTrees(const git::Repository& repository,
                            const std::vector<git::RangeCommit>& commits)
     : repository_(repository),
-      lookup_(repository),
-      memo_(repository),
+      lookup_(git::here()),
+      memory_(std::make_shared<HistoryMemo>(repository)),
       speakers_(commits) {
   for (const git::RangeCommit& commit : commits)
     trees_.emplace(commit.id, commit.tree);
 }
 
 HistoryTrees::~HistoryTrees() {
-  memo_.save();
+  memory_->save();
 }
 
 void HistoryTrees::prefetch(std::span<const git::RangeCommit> commits) {
@@ -104,7 +104,7 @@ void HistoryTrees::prefetch(std::span<const git::RangeCommit> commits) {
       }
     }
   }
-  memo_.prefetch(oids);
+  memory_->prefetch(oids);
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::part(
@@ -121,25 +121,28 @@ std::shared_ptr<const tree::Tree> HistoryTrees::part(
   auto entries = lookup_.list(tree_of(commit), wanted);
   if (!entries) return of(commit);
   if (side) std::ranges::move(entries_on(*side), std::back_inserter(*entries));
-  return std::make_shared<const tree::CommitTree>(
-      repository_, commit, tree::Part{std::move(*entries), memo_.blobs()});
+  return std::make_shared<const tree::Tree>(
+      repository_, tree::Source{tree::SourceKind::revision, commit},
+      std::move(*entries), memory_);
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::of(const std::string& commit) {
   if (auto tree = find(commit)) return tree;
   return keep(commit,
-              std::make_shared<const tree::CommitTree>(repository_, commit));
+              std::make_shared<const tree::Tree>(
+                  repository_, tree::Source{tree::SourceKind::revision, commit},
+                  memory_));
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::after(
     const git::RangeCommit& commit) {
   if (commit.parents.size() != 1) return of(commit.id);
   if (auto tree = find(commit.id)) return tree;
-  const auto parent = of(commit.parents.front());
-  return keep(commit.id,
-              std::make_shared<const tree::CommitTree>(
-                  repository_, commit.id,
-                  tree::entries_after(parent->entries(), commit.changes)));
+  return keep(
+      commit.id,
+      std::make_shared<const tree::Tree>(
+          *of(commit.parents.front()),
+          tree::Source{tree::SourceKind::revision, commit.id}, commit.changes));
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::find(
@@ -159,7 +162,8 @@ std::shared_ptr<const tree::Tree> HistoryTrees::keep(
 const std::string& HistoryTrees::tree_of(const std::string& commit) {
   const auto found = trees_.find(commit);
   if (found != trees_.end()) return found->second;
-  return trees_.emplace(commit, git::resolve_tree(commit)).first->second;
+  return trees_.emplace(commit, git::resolve_tree(git::here(), commit))
+      .first->second;
 }
 
 }  // namespace tgpl::read

@@ -16,8 +16,8 @@ namespace {
 
 // A citation, a Debian package or a gem may speak of a part only; these speak
 // for the project.
-constexpr std::array<std::string_view, 4> kOfProject = {
-    "Cargo.toml", "composer.json", "package.json", "pyproject.toml"};
+constexpr auto kOfProject = std::to_array<std::string_view>(
+    {"Cargo.toml", "composer.json", "package.json", "pyproject.toml"});
 
 std::optional<license::LicenseField> read_field(const git::Entry& entry,
                                                 tree::ContentReader& reader) {

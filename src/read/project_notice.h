@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "git/repository.h"
-#include "header/edit.h"
+#include "header/notice.h"
 #include "read/read_state.h"
 
 namespace tgpl::read {

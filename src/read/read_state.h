@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "check/state.h"
-#include "read/reading.h"
 #include "read/templates.h"
 #include "reuse/reuse_toml.h"
 #include "tree/tree.h"
@@ -40,11 +39,9 @@ bool is_ours(const Context& context, std::string_view path);
 
 /// The state of the covered files among `selected`.
 check::LicensingState read_state(const tree::Tree& tree,
-                                 const std::vector<git::Entry>& selected,
-                                 const Reading& reading = {});
+                                 const std::vector<git::Entry>& selected);
 
 /// The state of the whole tree.
-check::LicensingState read_state(const tree::Tree& tree,
-                                 const Reading& reading = {});
+check::LicensingState read_state(const tree::Tree& tree);
 
 }  // namespace tgpl::read

@@ -37,11 +37,11 @@ struct NoticeCounts {
 };
 
 /// The file that a symbolic link in the tree names, if it is in the tree.
-const git::Entry* link_target(const tree::Tree& tree, const git::Entry& link,
-                              tree::ContentReader& reader) {
+const git::Entry* link_target(const tree::Tree& tree, const git::Entry& link) {
   if (link.oid.empty()) return nullptr;
-  const std::optional<tree::View> target = reader.view_blob(link);
-  return target ? tree.find(target->bytes) : nullptr;
+  git::BlobReader blobs(tree.session());
+  const std::optional<std::string> target = blobs.read(link.oid);
+  return target ? tree.find(*target) : nullptr;
 }
 
 std::string most_frequent(const Counts& counts) {
@@ -246,8 +246,8 @@ void find_holders(const tree::Tree& tree, tree::ContentReader& reader,
 
 /// A URL that may be published: no path of this machine, no password.
 std::string public_url(const std::string& url) {
-  constexpr std::array<std::string_view, 3> kSchemes = {"https://", "http://",
-                                                        "git://"};
+  constexpr auto kSchemes =
+      std::to_array<std::string_view>({"https://", "http://", "git://"});
   const bool known = std::ranges::any_of(
       kSchemes,
       [&](std::string_view scheme) { return url.starts_with(scheme); });
@@ -278,16 +278,15 @@ const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
 
 std::vector<LicenseFile> root_texts(const tree::Tree& tree,
                                     tree::ContentReader& reader) {
-  constexpr std::array<std::string_view, 5> kPlainNames = {
-      "copying", "copyright", "licence", "license", "unlicense"};
+  constexpr auto kPlainNames = std::to_array<std::string_view>(
+      {"copying", "copyright", "licence", "license", "unlicense"});
   std::vector<LicenseFile> texts;
   for (const git::Entry& entry : tree.entries()) {
     if (entry.path.find('/') != std::string::npos ||
         !reuse::may_hold_license(entry.path))
       continue;
-    const git::Entry* file = entry.mode == git::kSymlinkMode
-                                 ? link_target(tree, entry, reader)
-                                 : &entry;
+    const git::Entry* file =
+        entry.mode == git::kSymlinkMode ? link_target(tree, entry) : &entry;
     if (file == nullptr) continue;
     const std::optional<std::string> text = reader.read(*file);
     if (!text || trim(*text).empty()) continue;
@@ -307,7 +306,8 @@ Survey survey(const tree::Tree& tree, const Context& context,
   Survey out;
   const std::string remote = config.find("remote.origin.url").value_or("");
   out.origin = public_url(remote);
-  out.name = name_from(out.origin.empty() ? tree.work_tree() : out.origin);
+  out.name =
+      name_from(out.origin.empty() ? tree.repository().work_tree : out.origin);
   tree::ContentReader reader = tree.reader();
   out.texts = root_texts(tree, reader);
   const std::vector<Manifest> manifests = read_manifests(tree, reader);

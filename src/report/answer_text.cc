@@ -28,14 +28,14 @@ struct Origin {
   std::string_view words;
 };
 
-constexpr std::array<Origin, 6> kPlaces = {{
+constexpr auto kPlaces = std::to_array<Origin>({
     {terms::Found::nowhere, "nowhere"},
     {terms::Found::work_tree, "the work tree"},
     {terms::Found::revision, "the revision"},
     {terms::Found::published, "the published terms, refs/tgpl/terms"},
     {terms::Found::branch, "the published terms, branch tgpl/terms"},
     {terms::Found::head, "the root of HEAD; no terms are published apart"},
-}};
+});
 
 std::string place_of(const Answer& answer) {
   const auto found = std::ranges::find(kPlaces, answer.found, &Origin::found);
@@ -51,13 +51,9 @@ std::string uses_of(const terms::Uses& uses) {
 }
 
 std::string license_of(const Terms& terms, terms::TextState state) {
-  constexpr std::array<std::string_view, 6> kStatements = {
-      "",
-      "",
-      ", which is not here",
-      "",
-      ", as its digest says",
-      ", which has another digest"};
+  constexpr auto kStatements = std::to_array<std::string_view>(
+      {"", "", ", which is not here", "", ", as its digest says",
+       ", which has another digest"});
   const terms::Licensing& statements = terms.terms;
   if (statements.license_file.empty()) return statements.license;
   return cat({statements.license.empty() ? "none is named" : statements.license,

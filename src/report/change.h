@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// How a change is told: `git tgpl diff`. One format, one file, one row in
-// change_format.cc.
+// How a change is told: `git tgpl diff`. A format is a file with its row,
+// "const ChangeFormat kName = {", which the build gathers (cmake/gather.cmake).
 #pragma once
 
 #include <span>
@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "check/state_diff.h"
+#include "report/change_format_rows.h"
 
 namespace tgpl::report {
 
@@ -30,10 +31,6 @@ struct ChangeFormat {
 /// All formats, sorted by name.
 std::span<const ChangeFormat> change_formats();
 const ChangeFormat* find_change_format(std::string_view name);
-
-std::string print_change_json(const ChangeReport& report);
-std::string print_change_markdown(const ChangeReport& report);
-std::string print_change_text(const ChangeReport& report);
 
 /// The words that all formats share: "added", "license-narrowed".
 std::string_view word_for(check::FileFate fate);

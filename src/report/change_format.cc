@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include <algorithm>
-#include <array>
 #include <map>
+#include <vector>
 
+#include "base/sorted_rows.h"
 #include "base/text.h"
 #include "report/change.h"
 
 namespace tgpl::report {
 namespace {
-
-constexpr std::array<ChangeFormat, 3> kFormats = {{
-    {"json", print_change_json},
-    {"markdown", print_change_markdown},
-    {"text", print_change_text},
-}};
-
-static_assert(std::ranges::is_sorted(kFormats, {}, &ChangeFormat::name));
 
 constexpr std::string_view kFileFates[] = {"added", "removed", "renamed",
                                            "kept"};
@@ -46,12 +38,13 @@ std::string key_of(const check::FileChange& change) {
 }  // namespace
 
 std::span<const ChangeFormat> change_formats() {
-  return kFormats;
+  static const std::vector<ChangeFormat> rows =
+      sorted_rows(kChangeFormatRows, &ChangeFormat::name);
+  return rows;
 }
 
 const ChangeFormat* find_change_format(std::string_view name) {
-  const auto* found = std::ranges::find(kFormats, name, &ChangeFormat::name);
-  return found == kFormats.end() ? nullptr : found;
+  return find_row(change_formats(), name, &ChangeFormat::name);
 }
 
 std::string_view word_for(check::FileFate fate) {

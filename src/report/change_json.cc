@@ -44,8 +44,6 @@ Json json_of(const check::FileChange& change) {
           {"notices", notices}};
 }
 
-}  // namespace
-
 std::string print_change_json(const ChangeReport& report) {
   const check::StateDiff& diff = report.diff;
   Json files = Json::array();
@@ -67,5 +65,9 @@ std::string print_change_json(const ChangeReport& report) {
   // A path need not be UTF-8; JSON must be.
   return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
+
+}  // namespace
+
+const ChangeFormat kChangeJson = {"json", print_change_json};
 
 }  // namespace tgpl::report

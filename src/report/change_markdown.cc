@@ -119,8 +119,6 @@ std::string print_texts(const check::StateDiff& diff) {
   return out;
 }
 
-}  // namespace
-
 std::string print_change_markdown(const ChangeReport& report) {
   const check::StateDiff& diff = report.diff;
   const std::string title = cat({"### Licensing: ", code(report.before), " → ",
@@ -136,5 +134,9 @@ std::string print_change_markdown(const ChangeReport& report) {
               print_files(groups, FileFate::removed, "Removed"),
               print_files(groups, FileFate::added, "Added")});
 }
+
+}  // namespace
+
+const ChangeFormat kChangeMarkdown = {"markdown", print_change_markdown};
 
 }  // namespace tgpl::report

@@ -110,8 +110,6 @@ std::string print_digests(const check::StateDiff& diff) {
               shown(diff.new_terms_digest()), "\n\n"});
 }
 
-}  // namespace
-
 std::string print_change_text(const ChangeReport& report) {
   const check::StateDiff& diff = report.diff;
   if (diff.empty()) return "";
@@ -127,5 +125,9 @@ std::string print_change_text(const ChangeReport& report) {
   out.pop_back();
   return out;
 }
+
+}  // namespace
+
+const ChangeFormat kChangeText = {"text", print_change_text};
 
 }  // namespace tgpl::report

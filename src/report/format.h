@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// How findings are printed. One format, one file, one row in format_table.cc.
+// How findings are printed. A format is a file with its row, "const Format
+// kName = {", which the build gathers (cmake/gather.cmake).
 // A format for machines is a promise: fields are added, never changed.
 #pragma once
 
@@ -14,6 +15,7 @@
 
 #include "check/finding.h"
 #include "check/rule.h"
+#include "report/format_rows.h"
 
 namespace tgpl::report {
 
@@ -34,11 +36,7 @@ struct Format {
 std::span<const Format> formats();
 const Format* find_format(std::string_view name);
 
-std::string print_github(const Report& report);
-std::string print_gitlab(const Report& report);
 std::string print_json(const Report& report);
-std::string print_junit(const Report& report);
-std::string print_sarif(const Report& report);
 std::string print_text(const Report& report);
 
 /// What print_text() says of the findings, without the line that sums up.

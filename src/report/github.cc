@@ -63,8 +63,6 @@ std::vector<std::size_t> ranks(const std::vector<check::Finding>& findings) {
   return out;
 }
 
-}  // namespace
-
 std::string print_github(const Report& report) {
   const std::vector<std::size_t> rank = ranks(report.findings);
   std::vector<std::size_t> order(rank.size());
@@ -76,5 +74,9 @@ std::string print_github(const Report& report) {
          cat({"files checked: ", std::to_string(report.files),
               ", findings: ", std::to_string(report.findings.size()), "\n"});
 }
+
+}  // namespace
+
+const Format kGithub = {"github", print_github};
 
 }  // namespace tgpl::report

@@ -27,8 +27,6 @@ nlohmann::ordered_json location(const check::Finding& finding) {
           {"lines", {{"begin", std::max(1, finding.line)}}}};
 }
 
-}  // namespace
-
 std::string print_gitlab(const Report& report) {
   const std::vector<std::string> prints = fingerprints(report.findings);
   JsonList out(0);
@@ -43,5 +41,9 @@ std::string print_gitlab(const Report& report) {
   }
   return out.take() + "\n";
 }
+
+}  // namespace
+
+const Format kGitlab = {"gitlab", print_gitlab};
 
 }  // namespace tgpl::report

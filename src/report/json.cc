@@ -31,4 +31,6 @@ std::string print_json(const Report& report) {
        ",\n  \"findings\": ", findings.take(), "\n}\n"});
 }
 
+const Format kJson = {"json", print_json};
+
 }  // namespace tgpl::report

@@ -60,8 +60,6 @@ void add_passed(XmlElement& suite) {
   node.set("name", "no findings");
 }
 
-}  // namespace
-
 std::string print_junit(const Report& report) {
   Cases cases;
   for (const check::Finding& finding : report.findings)
@@ -76,5 +74,9 @@ std::string print_junit(const Report& report) {
   if (cases.empty()) add_passed(suite);
   return to_text(suites);
 }
+
+}  // namespace
+
+const Format kJunit = {"junit", print_junit};
 
 }  // namespace tgpl::report

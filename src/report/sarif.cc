@@ -63,8 +63,6 @@ ordered_json result(const check::Finding& finding,
   return out;
 }
 
-}  // namespace
-
 std::string print_sarif(const Report& report) {
   std::map<std::string_view, std::size_t> indexes;
   JsonList rules(10);
@@ -107,5 +105,9 @@ std::string print_sarif(const Report& report) {
 }
 )"});
 }
+
+}  // namespace
+
+const Format kSarif = {"sarif", print_sarif};
 
 }  // namespace tgpl::report

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "check/state.h"
+#include "report/sbom_format_rows.h"
 
 namespace tgpl::report {
 
@@ -35,6 +36,8 @@ struct Sbom {
   check::LicensingState state;
 };
 
+/// Each has a file with its row, "const SbomFormat kName = {"; the build
+/// gathers them (cmake/gather.cmake).
 struct SbomFormat {
   std::string_view name;
   std::string (*print)(const Sbom&);

@@ -1,30 +1,21 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include <algorithm>
-#include <array>
+#include <vector>
 
+#include "base/sorted_rows.h"
 #include "report/sbom.h"
 
 namespace tgpl::report {
-namespace {
-
-constexpr std::array<SbomFormat, 2> kFormats = {{
-    {"spdx-2.3", print_spdx_2_3},
-    {"spdx-3.0.1", print_spdx_3_0_1},
-}};
-
-static_assert(std::ranges::is_sorted(kFormats, {}, &SbomFormat::name));
-
-}  // namespace
 
 std::span<const SbomFormat> sbom_formats() {
-  return kFormats;
+  static const std::vector<SbomFormat> rows =
+      sorted_rows(kSbomFormatRows, &SbomFormat::name);
+  return rows;
 }
 
 const SbomFormat* find_sbom_format(std::string_view name) {
-  const auto* found = std::ranges::find(kFormats, name, &SbomFormat::name);
-  return found == kFormats.end() ? nullptr : found;
+  return find_row(sbom_formats(), name, &SbomFormat::name);
 }
 
 }  // namespace tgpl::report

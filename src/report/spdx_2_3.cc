@@ -145,4 +145,6 @@ std::string print_spdx_2_3(const Sbom& sbom) {
        ",\n  \"relationships\": ", lists.relations.take(), "\n}\n"});
 }
 
+const SbomFormat kSpdx23 = {"spdx-2.3", print_spdx_2_3};
+
 }  // namespace tgpl::report

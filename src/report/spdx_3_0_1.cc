@@ -167,4 +167,6 @@ std::string print_spdx_3_0_1(const Sbom& sbom) {
   return Graph(sbom).print();
 }
 
+const SbomFormat kSpdx301 = {"spdx-3.0.1", print_spdx_3_0_1};
+
 }  // namespace tgpl::report

@@ -146,4 +146,6 @@ std::string print_text(const Report& report) {
   return out;
 }
 
+const Format kText = {"text", print_text};
+
 }  // namespace tgpl::report

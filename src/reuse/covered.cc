@@ -15,17 +15,18 @@ namespace tgpl::reuse {
 namespace {
 
 // SPDX documents, in the formats of SPDX 2.3 clause 4.4.
-constexpr std::array<std::string_view, 6> kSpdxDocuments = {
-    ".spdx", ".spdx.json", ".spdx.rdf", ".spdx.xml", ".spdx.yaml", ".spdx.yml"};
+constexpr auto kSpdxDocuments =
+    std::to_array<std::string_view>({".spdx", ".spdx.json", ".spdx.rdf",
+                                     ".spdx.xml", ".spdx.yaml", ".spdx.yml"});
 
-constexpr std::array<std::string_view, 3> kLicenseNames = {"COPYING", "LICENCE",
-                                                           "LICENSE"};
+constexpr auto kLicenseNames =
+    std::to_array<std::string_view>({"COPYING", "LICENCE", "LICENSE"});
 
-constexpr std::array<std::string_view, 5> kTextSuffixes = {"", ".adoc", ".md",
-                                                           ".rst", ".txt"};
+constexpr auto kTextSuffixes =
+    std::to_array<std::string_view>({"", ".adoc", ".md", ".rst", ".txt"});
 
-constexpr std::array<std::string_view, 5> kLooseWords = {
-    "copying", "copyright", "licence", "license", "ofl"};
+constexpr auto kLooseWords = std::to_array<std::string_view>(
+    {"copying", "copyright", "licence", "license", "ofl"});
 
 }  // namespace
 

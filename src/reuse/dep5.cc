@@ -131,32 +131,6 @@ void read_paragraph(const Paragraph& from, ReuseToml& file) {
   file.annotations.push_back(std::move(out));
 }
 
-/// One element of a pattern.
-struct Piece {
-  enum Kind { one, any, literal } kind = literal;
-  char c = 0;
-  std::size_t size = 1;
-};
-
-Piece piece_at(std::string_view pattern, std::size_t at) {
-  const char c = pattern[at];
-  if (c == '*') return {Piece::any, c, 1};
-  if (c == '?') return {Piece::one, c, 1};
-  const bool escape = c == '\\' && at + 1 < pattern.size();
-  if (escape) return {Piece::literal, pattern[at + 1], 2};
-  return {Piece::literal, c, 1};
-}
-
-/// Bytes of the character at the start of `text`: `?` takes a character.
-std::size_t character_size(std::string_view text) {
-  std::size_t size = 1;
-  while (size < text.size() && size < 4 &&
-         (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) {
-    ++size;
-  }
-  return size;
-}
-
 }  // namespace
 
 ReuseToml read_dep5(std::string_view text) {
@@ -173,33 +147,6 @@ ReuseToml read_dep5(std::string_view text) {
   for (const Paragraph& paragraph : paragraphs) read_paragraph(paragraph, file);
   if (!file.errors.empty()) file.annotations.clear();
   return file;
-}
-
-bool dep5_matches(std::string_view pattern, std::string_view path) {
-  // Only the last star can be worth a second look, so one place to return to
-  // is enough and the work is at most pattern times path.
-  std::size_t p = 0;
-  std::size_t s = 0;
-  std::optional<std::pair<std::size_t, std::size_t>> star;
-  while (s < path.size()) {
-    const Piece piece = p < pattern.size() ? piece_at(pattern, p) : Piece{};
-    if (p < pattern.size() && piece.kind == Piece::any) {
-      star = {++p, s};
-    } else if (p < pattern.size() && piece.kind == Piece::one) {
-      p += piece.size;
-      s += character_size(path.substr(s));
-    } else if (p < pattern.size() && piece.c == path[s]) {
-      p += piece.size;
-      ++s;
-    } else if (star) {
-      p = star->first;
-      s = ++star->second;
-    } else {
-      return false;
-    }
-  }
-  while (p < pattern.size() && pattern[p] == '*') ++p;
-  return p == pattern.size();
 }
 
 }  // namespace tgpl::reuse

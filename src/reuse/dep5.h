@@ -17,9 +17,4 @@ namespace tgpl::reuse {
 /// annotation of precedence aggregate; the last that matches counts.
 ReuseToml read_dep5(std::string_view text);
 
-/// Whether a pattern of Debian's format matches the whole of `path`: `*` is
-/// anything, '/' included, `?` one character, a backslash takes `*`, `?` or
-/// `\` as it is.
-bool dep5_matches(std::string_view pattern, std::string_view path);
-
 }  // namespace tgpl::reuse

@@ -11,7 +11,7 @@
 #include "base/glob.h"
 #include "base/text.h"
 #include "base/toml.h"
-#include "reuse/dep5.h"
+#include "reuse/dep5_pattern.h"
 #include "reuse/layout.h"
 
 namespace tgpl::reuse {

@@ -6,7 +6,7 @@
 // REUSE.toml: licensing information about files that cannot say it themselves.
 // One value per REUSE.toml, and one function that weighs several of them, from
 // the root down, against what a file says. The rules are those of REUSE 3.3;
-// .reuse/dep5, its forerunner, becomes the same value (header/dep5.h).
+// .reuse/dep5, its forerunner, becomes the same value (dep5.h).
 #pragma once
 
 #include <span>

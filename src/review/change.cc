@@ -11,12 +11,11 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "check/approval.h"
+#include "git/here.h"
 #include "git/tree_lookup.h"
 #include "read/cache/history_memo.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
-#include "tree/commit_tree.h"
-#include "tree/index_tree.h"
 
 namespace tgpl::review {
 namespace {
@@ -38,6 +37,27 @@ bool reaches_others(const git::ChangedPath& change) {
                         base_name(change.after.path) == reuse::kMesonName);
   return speaks(change.before.path) || speaks(change.after.path) ||
          makes_subprojects;
+}
+
+Changes changes_between(const tree::Tree& before, const tree::Tree& after,
+                        const std::vector<std::string>& pathspecs) {
+  const std::string& from = before.source().revision;
+  switch (after.source().kind) {
+    case tree::SourceKind::index:
+      return git::list_index_changes(git::here(), from, pathspecs);
+    case tree::SourceKind::work_tree:
+      break;
+    case tree::SourceKind::revision:
+      return git::list_changes(git::here(), from, after.source().revision,
+                               pathspecs);
+  }
+  Changes changes = git::list_work_tree_changes(git::here(), from, pathspecs);
+  // What git does not track is compared with nothing.
+  for (const git::Entry& entry : git::list_work_tree(git::here(), pathspecs)) {
+    if (entry.oid.empty() && !is_temporary_name(base_name(entry.path)))
+      changes.push_back({{}, entry});
+  }
+  return changes;
 }
 
 check::ChangeFacts contribution_of(
@@ -70,46 +90,59 @@ Paths touched_paths(const Changes& changes) {
   return paths;
 }
 
-check::LicensingState read_part(const tree::Tree& tree, const Paths& paths,
-                                const read::Reading& reading) {
+Paths matching_paths(const tree::Tree& tree,
+                     const std::vector<std::string>& pathspecs) {
+  std::vector<git::Entry> entries;
+  if (tree.source().kind == tree::SourceKind::index) {
+    entries = git::list_index(git::here(), pathspecs);
+  } else if (tree.source().kind == tree::SourceKind::work_tree) {
+    entries = git::list_work_tree(git::here(), pathspecs);
+  } else {
+    // 'git ls-tree' knows no pathspecs, 'git diff' does.
+    for (const git::ChangedPath& change :
+         git::list_changes(git::here(), git::empty_tree(git::here()),
+                           tree.source().revision, pathspecs))
+      entries.push_back(change.after);
+  }
+  Paths paths;
+  for (const git::Entry& entry : entries) paths.insert(entry.path);
+  return paths;
+}
+
+check::LicensingState read_part(const tree::Tree& tree, const Paths& paths) {
   std::vector<git::Entry> selected;
   for (const std::string& path : paths) {
     if (const git::Entry* entry = tree.find(path)) selected.push_back(*entry);
   }
-  check::LicensingState state = read::read_state(tree, selected, reading);
+  check::LicensingState state = read::read_state(tree, selected);
   state.partial = true;
   return state;
 }
 
 /// All of it will be read. What one tree brings, the next needs no more.
-void prefetch_all(const tree::Tree& tree, const read::Reading& reading) {
-  if (reading.memo == nullptr) return;
+void prefetch_all(const tree::Tree& tree) {
+  if (!tree.memory()) return;
   std::vector<std::string> oids;
   for (const git::Entry& entry : tree.entries()) {
     if (tree::is_regular(entry)) oids.push_back(entry.oid);
   }
-  reading.memo->prefetch(oids);
+  tree.memory()->prefetch(oids);
 }
 
 /// The same where git has told all changes already.
 check::StateDiff read_named(const tree::Tree& before, const tree::Tree& after,
                             const Changes& changes,
-                            const std::vector<std::string>& pathspecs,
-                            const read::Reading& reading = {}) {
-  if (pathspecs.empty())
-    return read_diff(before, after, changes, std::nullopt, reading);
+                            const std::vector<std::string>& pathspecs) {
+  if (pathspecs.empty()) return read_diff(before, after, changes, std::nullopt);
   // A REUSE.toml that is not named changes files that are.
   const bool reached = std::ranges::any_of(changes, reaches_others);
-  const Changes wanted = after.changes_since(before, pathspecs);
+  const Changes wanted = changes_between(before, after, pathspecs);
   Paths paths = touched_paths(wanted);
   if (reached) {
-    for (const tree::Tree* tree : {&before, &after}) {
-      for (std::string& path : tree->matching(pathspecs))
-        paths.insert(std::move(path));
-    }
+    paths.merge(matching_paths(before, pathspecs));
+    paths.merge(matching_paths(after, pathspecs));
   }
-  return check::diff_states(read_part(before, paths, reading),
-                            read_part(after, paths, reading),
+  return check::diff_states(read_part(before, paths), read_part(after, paths),
                             contribution_of(wanted, std::nullopt));
 }
 
@@ -155,45 +188,36 @@ std::optional<Staged> look_at_part(const git::Repository& repository,
   // Not there: a branch without commits, where all files are changes anyway.
   // The process that reads blobs is there already; 'ls-tree' would be one more.
   std::optional<std::vector<git::Entry>> entries =
-      git::TreeLookup(repository, git::ReadThrough::program)
+      git::TreeLookup(git::here(), git::ReadThrough::program)
           .list(cat({revision.empty() ? "HEAD" : revision, "^{tree}"}), *paths);
   if (!entries) return std::nullopt;
   // Both sides have the same beside the files, and it is read once.
-  const auto blobs =
-      std::make_shared<git::BlobReader>(repository, git::ReadThrough::program);
-  Staged staged;
-  staged.before = std::make_shared<const tree::CommitTree>(
-      repository, revision, tree::Part{std::move(*entries), blobs});
-  staged.index = std::make_shared<const tree::IndexTree>(
-      repository,
-      tree::Part{tree::entries_after(staged.before->entries(), changes),
-                 blobs});
-  staged.changes = changes;
-  staged.memo = std::make_shared<read::HistoryMemo>(blobs);
-  blobs->prefetch(blobs_of(*staged.before, *staged.index));
-  return staged;
+  const auto memory = std::make_shared<read::HistoryMemo>(
+      repository, read::NoticeCache::Use::none, git::ReadThrough::program);
+  tree::Tree before(repository, {tree::SourceKind::revision, revision},
+                    std::move(*entries), memory);
+  tree::Tree index(before, {tree::SourceKind::index, ""}, changes);
+  memory->blobs()->prefetch(blobs_of(before, index));
+  return Staged{std::move(before), std::move(index), changes};
 }
 
 Staged look_at(const git::Repository& repository, const std::string& revision) {
-  Changes changes = git::list_index_changes(revision);
+  Changes changes = git::list_index_changes(git::here(), revision);
   if (auto part = look_at_part(repository, revision, changes))
     return std::move(*part);
-  const auto index = std::make_shared<const tree::IndexTree>(repository);
+  tree::Tree index(repository, {tree::SourceKind::index, ""});
   // The index without the changes: a large tree is not listed a second time.
-  const tree::Source head =
-      revision.empty() ? source_of_head() : source_of(revision);
-  const auto before = std::make_shared<const tree::CommitTree>(
-      repository, head.revision,
-      tree::entries_after(index->entries(), reversed(changes)));
-  return {before, index, std::move(changes)};
+  tree::Tree before(index,
+                    revision.empty() ? source_of_head() : source_of(revision),
+                    reversed(changes));
+  return {std::move(before), std::move(index), std::move(changes)};
 }
 
 StagedFindings verdict_on(const Staged& staged,
                           const std::vector<std::string>& pathspecs,
                           const check::RuleChoice& choice) {
   const check::StateDiff diff =
-      read_named(*staged.before, *staged.index, staged.changes, pathspecs,
-                 {.memo = staged.memo.get()});
+      read_named(staged.before, staged.index, staged.changes, pathspecs);
   check::ChangeVerdict verdict = check::judge(diff, choice);
   return {std::move(verdict.findings),   diff.after.files.size(),
           verdict.existing_findings,     check::awaiting_approval(diff),
@@ -232,45 +256,44 @@ std::optional<std::vector<std::string>> paths_to_look_at(
 }
 
 tree::Source source_of(const std::string& revision) {
-  return {tree::SourceKind::revision, git::resolve_tree(revision)};
+  return {tree::SourceKind::revision, git::resolve_tree(git::here(), revision)};
 }
 
 tree::Source source_of_head() {
-  return git::has_commits()
+  return git::has_commits(git::here())
              ? source_of("HEAD")
-             : tree::Source{tree::SourceKind::revision, git::empty_tree()};
+             : tree::Source{tree::SourceKind::revision,
+                            git::empty_tree(git::here())};
 }
 
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
-                           std::optional<std::vector<std::string>> approvals,
-                           const read::Reading& reading) {
+                           std::optional<std::vector<std::string>> approvals) {
   check::ChangeFacts contribution =
       contribution_of(changes, std::move(approvals));
   if (std::ranges::any_of(changes, reaches_others)) {
-    prefetch_all(before, reading);
-    prefetch_all(after, reading);
-    return check::diff_states(read::read_state(before, reading),
-                              read::read_state(after, reading),
+    prefetch_all(before);
+    prefetch_all(after);
+    return check::diff_states(read::read_state(before), read::read_state(after),
                               std::move(contribution));
   }
   const Paths paths = touched_paths(changes);
-  return check::diff_states(read_part(before, paths, reading),
-                            read_part(after, paths, reading),
+  return check::diff_states(read_part(before, paths), read_part(after, paths),
                             std::move(contribution));
 }
 
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<std::string>& pathspecs) {
-  return read_named(before, after, after.changes_since(before, {}), pathspecs);
+  return read_named(before, after, changes_between(before, after, {}),
+                    pathspecs);
 }
 
 void prefetch_staged() {
-  git::prefetch_index_changes();
+  git::prefetch_index_changes(git::here());
 }
 
 Staged look_at_staged(const git::Repository& repository) {
-  git::prefetch_blobs(repository);
+  git::prefetch_blobs(git::here());
   return look_at(repository, "");
 }
 
@@ -279,8 +302,8 @@ StagedFindings judge_staged(const Staged& staged,
                             const check::RuleChoice& choice) {
   StagedFindings findings = verdict_on(staged, pathspecs, choice);
   // A merge: what the other sides did was judged there.
-  const git::Repository& repository = *staged.index->repository();
-  for (const std::string& head : git::merge_heads(repository))
+  const git::Repository& repository = staged.index.repository();
+  for (const std::string& head : git::merge_heads(git::here()))
     keep_common(findings,
                 verdict_on(look_at(repository, head), pathspecs, choice));
   return findings;

@@ -7,7 +7,6 @@
 // differs speaks for others: REUSE.toml, .reuse/dep5, LICENSES/, TGPL.toml.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,8 +14,6 @@
 #include "check/judge_change.h"
 #include "check/state_diff.h"
 #include "git/changes.h"
-#include "read/cache/history_memo.h"
-#include "read/reading.h"
 #include "tree/tree.h"
 
 namespace tgpl::review {
@@ -35,16 +32,13 @@ check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
 /// The same where git has told the changes already.
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
-                           std::optional<std::vector<std::string>> approvals,
-                           const read::Reading& reading = {});
+                           std::optional<std::vector<std::string>> approvals);
 
 /// What the next commit changes since one that is there, and both sides of it.
 struct Staged {
-  std::shared_ptr<const tree::Tree> before;
-  std::shared_ptr<const tree::Tree> index;
+  tree::Tree before;
+  tree::Tree index;
   std::vector<git::ChangedPath> changes;
-  /// What both have beside the files is read once; nullptr where it is a lot.
-  std::shared_ptr<read::HistoryMemo> memo = nullptr;
 };
 
 /// Starts git on what look_at_staged() asks first; to be called before

@@ -9,17 +9,17 @@
 #include <utility>
 
 #include "base/text.h"
+#include "git/here.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
 #include "terms/published_ref.h"
-#include "tree/commit_tree.h"
 
 namespace tgpl::review {
 namespace {
 
 /// Refs whose trees hold no files of the project.
-constexpr std::array<std::string_view, 2> kAside = {"refs/notes/",
-                                                    terms::kRefFolder};
+constexpr auto kAside =
+    std::to_array<std::string_view>({"refs/notes/", terms::kRefFolder});
 
 bool is_aside(const std::string& ref) {
   return std::ranges::any_of(
@@ -38,7 +38,7 @@ std::vector<Ends> resolve(const std::vector<git::RefUpdate>& updates) {
     ids.push_back(update.before);
     ids.push_back(update.after);
   }
-  const auto commits = git::find_commits(ids);
+  const auto commits = git::find_commits(git::here(), ids);
   std::vector<Ends> ends;
   for (std::size_t i = 0; i < updates.size(); ++i)
     ends.push_back({commits[2 * i], commits[2 * i + 1]});
@@ -47,7 +47,7 @@ std::vector<Ends> resolve(const std::vector<git::RefUpdate>& updates) {
 
 bool has_terms(const std::string& commit) {
   return !commit.empty() &&
-         git::has_path(commit, std::string(reuse::kTermsPath));
+         git::has_path(git::here(), commit, std::string(reuse::kTermsPath));
 }
 
 class PushJudge {
@@ -83,23 +83,23 @@ class PushJudge {
     range.head = out.head;
     range.most_commits = query_.most_commits;
     if (before && query_.only_new) {
-      range.base = git::merge_base(*before, out.head).value_or("");
+      range.base = git::merge_base(git::here(), *before, out.head).value_or("");
       range.without = without();
       range.only_brought = true;
     } else if (before) {
       // The ref may get commits that another one had: those are judged again,
       // for what they do to this one; what they say was judged there.
-      range.base = git::merge_base(*before, out.head).value_or("");
+      range.base = git::merge_base(git::here(), *before, out.head).value_or("");
       range.without = {"^" + *before};
       range.fresh_without = without();
     } else {
       range.without = without();
-      const auto bases = git::list_bases(out.head, range.without);
+      const auto bases = git::list_bases(git::here(), out.head, range.without);
       if (!bases.empty()) range.base = bases.front();
       range.only_brought = bases.size() > 1;
     }
     out.base = range.base;
-    if (git::list_ids(out.head, range.without).empty()) {
+    if (git::list_ids(git::here(), out.head, range.without).empty()) {
       out.outcome = RefOutcome::nothing_new;
       return;
     }
@@ -144,10 +144,11 @@ std::vector<RefVerdict> judge_push(const git::Repository& repository,
 
 terms::Policy policy_at(const git::Repository& repository,
                         const std::string& revision) {
-  auto entries = git::list_in_tree(revision, {std::string(reuse::kTermsPath)});
+  auto entries = git::list_in_tree(git::here(), revision,
+                                   {std::string(reuse::kTermsPath)});
   if (!entries || entries->empty()) return {};
-  const tree::CommitTree tree(repository, revision,
-                              tree::Part{std::move(*entries)});
+  const tree::Tree tree(repository, {tree::SourceKind::revision, revision},
+                        std::move(*entries));
   return read::read_context(tree).policy;
 }
 

@@ -17,10 +17,10 @@
 #include "base/text.h"
 #include "check/approval.h"
 #include "check/commit_message.h"
+#include "git/here.h"
 #include "read/commit_terms.h"
 #include "read/history_trees.h"
 #include "review/change.h"
-#include "tree/commit_tree.h"
 
 namespace tgpl::review {
 namespace {
@@ -43,7 +43,7 @@ bool may_be_fetched(std::string_view name) {
 }
 
 [[noreturn]] void miss(const std::string& revision) {
-  const bool shallow = git::is_shallow();
+  const bool shallow = git::is_shallow(git::here());
   std::string command = shallow ? "git fetch --unshallow" : "git fetch";
   const auto branch = branch_of(revision);
   if (branch && may_be_fetched(*branch)) {
@@ -72,7 +72,8 @@ bool may_be_fetched(std::string_view name) {
 }
 
 std::string commit_of(const std::string& revision) {
-  const auto id = git::find_commit(revision.empty() ? "HEAD" : revision);
+  const auto id =
+      git::find_commit(git::here(), revision.empty() ? "HEAD" : revision);
   if (!id) miss(revision.empty() ? "HEAD" : revision);
   return *id;
 }
@@ -122,9 +123,8 @@ struct CommitVerdict {
 CommitVerdict verdict_on(const tree::Tree& before, const tree::Tree& after,
                          const std::vector<git::ChangedPath>& changes,
                          const std::vector<std::string>& approvals,
-                         const check::RuleChoice& choice,
-                         const read::Reading& reading) {
-  check::StateDiff diff = read_diff(before, after, changes, approvals, reading);
+                         const check::RuleChoice& choice) {
+  check::StateDiff diff = read_diff(before, after, changes, approvals);
   CommitVerdict verdict;
   verdict.approved = check::is_approved(diff);
   diff.contribution.approvals.emplace();
@@ -143,7 +143,7 @@ CommitVerdict verdict_on_merge(read::HistoryTrees& trees,
     const auto parent = trees.part(id, paths);
     CommitVerdict verdict =
         verdict_on(*parent, *merge, changes_from(*parent, *merge, commit),
-                   approvals_of(commit), choice, trees.reading());
+                   approvals_of(commit), choice);
     if (!common) {
       common = std::move(verdict);
       continue;
@@ -163,8 +163,9 @@ CommitVerdict verdict_on_commit(read::HistoryTrees& trees,
                                 const git::RangeCommit& commit,
                                 const check::RuleChoice& choice) {
   if (commit.parents.size() > 1) return verdict_on_merge(trees, commit, choice);
-  const std::string parent =
-      commit.parents.empty() ? git::empty_tree() : commit.parents.front();
+  const std::string parent = commit.parents.empty()
+                                 ? git::empty_tree(git::here())
+                                 : commit.parents.front();
   const auto paths = paths_to_look_at(commit.changes);
   const auto before =
       trees.part(parent, paths,
@@ -175,7 +176,7 @@ CommitVerdict verdict_on_commit(read::HistoryTrees& trees,
                   read::CommitSide{&commit.changes, read::CommitSide::after})
             : trees.after(commit);
   return verdict_on(*before, *after, commit.changes, approvals_of(commit),
-                    choice, trees.reading());
+                    choice);
 }
 
 std::vector<Blame> judge_commits(const git::Repository& repository,
@@ -190,7 +191,7 @@ std::vector<Blame> judge_commits(const git::Repository& repository,
     if (done % kAtOnce == 0) {
       const auto next = std::span(commits).subspan(
           done, std::min(kAtOnce, commits.size() - done));
-      git::read_changes(next);
+      git::read_changes(git::here(), next);
       trees.prefetch(next);
     }
     progress.show(done++);
@@ -243,7 +244,7 @@ Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
 }
 
 /// What the new ones among `commits` say, and should have said.
-void judge_messages(const git::Repository& repository, const RangeQuery& query,
+void judge_messages(git::Session& session, const RangeQuery& query,
                     const std::vector<git::RangeCommit>& commits,
                     const terms::Policy& policy,
                     const check::RuleChoice& choice,
@@ -255,10 +256,11 @@ void judge_messages(const git::Repository& repository, const RangeQuery& query,
   if (std::ranges::none_of(commits, is_asked)) return;
   std::set<std::string> fresh;
   if (query.fresh_without) {
-    for (std::string& id : git::list_ids(query.head, *query.fresh_without))
+    for (std::string& id :
+         git::list_ids(session, query.head, *query.fresh_without))
       fresh.insert(std::move(id));
   }
-  read::CommitTerms terms(repository);
+  read::CommitTerms terms(session);
   for (const git::RangeCommit& commit : commits) {
     if (query.fresh_without && !fresh.contains(commit.id)) continue;
     check::CommitMessage message = message_of(commit);
@@ -273,7 +275,7 @@ void judge_messages(const git::Repository& repository, const RangeQuery& query,
 
 /// Whether old history that belongs to the range was cut off.
 bool is_cut(const std::vector<git::RangeCommit>& commits) {
-  return git::is_shallow() &&
+  return git::is_shallow(git::here()) &&
          std::ranges::any_of(commits, [](const git::RangeCommit& commit) {
            return commit.parents.empty();
          });
@@ -291,8 +293,8 @@ Range parse_range(const std::string& text) {
   Range range{commit_of(text.substr(0, dots)),
               commit_of(text.substr(dots + (three ? 3 : 2)))};
   if (!three) return range;
-  const auto base = git::merge_base(range.base, range.head);
-  if (!base && git::is_shallow()) miss_history(range);
+  const auto base = git::merge_base(git::here(), range.base, range.head);
+  if (!base && git::is_shallow(git::here())) miss_history(range);
   if (!base) {
     throw Error(ErrorKind::repository, cat({"the two sides of ", quote(text),
                                             " have no commit in common"}));
@@ -303,8 +305,8 @@ Range parse_range(const std::string& text) {
 
 RangeVerdict judge_range(const git::Repository& repository, const Range& range,
                          const check::RuleChoice& choice) {
-  const auto base = git::merge_base(range.base, range.head);
-  if (!base && git::is_shallow()) miss_history(range);
+  const auto base = git::merge_base(git::here(), range.base, range.head);
+  if (!base && git::is_shallow(git::here())) miss_history(range);
   return judge_range(
       repository,
       RangeQuery{base.value_or(range.base), range.head, {"^" + range.base}},
@@ -315,7 +317,7 @@ RangeVerdict judge_range(const git::Repository& repository,
                          const RangeQuery& query,
                          const check::RuleChoice& choice) {
   std::vector<git::RangeCommit> commits =
-      git::list_commits(query.head, query.without);
+      git::list_commits(git::here(), query.head, query.without);
   if (is_cut(commits)) miss_history({query.base, query.head});
   RangeVerdict verdict;
   verdict.commits = commits.size();
@@ -324,10 +326,12 @@ RangeVerdict judge_range(const git::Repository& repository,
   std::vector<Blame> blames;
   if (verdict.one_by_one) blames = judge_commits(repository, commits, choice);
 
-  const tree::CommitTree before(
-      repository,
-      query.base.empty() ? git::empty_tree() : git::resolve_tree(query.base));
-  const tree::CommitTree after(repository, git::resolve_tree(query.head));
+  const tree::Tree before(repository,
+                          query.base.empty()
+                              ? tree::Source{tree::SourceKind::revision,
+                                             git::empty_tree(git::here())}
+                              : source_of(query.base));
+  const tree::Tree after(repository, source_of(query.head));
   check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
   // The commits have messages; who approved what, each of them says.
   diff.contribution.approvals.emplace();
@@ -348,7 +352,7 @@ RangeVerdict judge_range(const git::Repository& repository,
         verdict.findings.push_back(std::move(finding));
     }
   }
-  judge_messages(repository, query, commits, check::policy_in_force(diff),
+  judge_messages(git::here(), query, commits, check::policy_in_force(diff),
                  choice, verdict.findings);
   for (Blame& blame : blames) {
     if (blame.used || blame.approved) continue;

@@ -11,10 +11,10 @@
 namespace tgpl::terms {
 namespace {
 
-constexpr std::array<std::string_view, 6> kFound = {
-    "nowhere", "work-tree", "revision", "published", "branch", "head"};
-constexpr std::array<std::string_view, 6> kTextStates = {
-    "unnamed", "unread", "absent", "unpinned", "confirmed", "differs"};
+constexpr auto kFound = std::to_array<std::string_view>(
+    {"nowhere", "work-tree", "revision", "published", "branch", "head"});
+constexpr auto kTextStates = std::to_array<std::string_view>(
+    {"unnamed", "unread", "absent", "unpinned", "confirmed", "differs"});
 
 Usage at_most(Usage statements) {
   return statements == Usage::disallow ? Usage::disallow : Usage::unknown;

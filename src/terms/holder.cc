@@ -3,17 +3,11 @@
 
 #include "terms/holder.h"
 
+#include "base/contact.h"
 #include "base/text.h"
 
 namespace tgpl::terms {
 namespace {
-
-std::string_view without_comma(std::string_view name) {
-  name = trim(name);
-  while (name.ends_with(','))
-    name = trim_right(name.substr(0, name.size() - 1));
-  return name;
-}
 
 std::string as_url(std::string_view address) {
   return address.find("://") == std::string_view::npos
@@ -29,16 +23,9 @@ std::string holder_text(const Holder& holder) {
 }
 
 Holder parse_holder(std::string_view text) {
+  const auto [name, address] = split_contact(text);
   Holder holder;
-  text = trim(text);
-  const std::size_t open = text.rfind('<');
-  if (open == std::string_view::npos || !text.ends_with('>')) {
-    holder.name = without_comma(text);
-    return holder;
-  }
-  holder.name = without_comma(text.substr(0, open));
-  const std::string_view address =
-      trim(text.substr(open + 1, text.size() - open - 2));
+  holder.name = name;
   if (address.find('@') != std::string_view::npos) {
     holder.email = address;
   } else if (address.find('.') != std::string_view::npos) {

@@ -21,7 +21,7 @@ struct Pattern {
 };
 
 /// As near as a pattern comes to the check; "" is any line.
-constexpr std::array<Pattern, 13> kPatterns = {{
+constexpr auto kPatterns = std::to_array<Pattern>({
     {check_commit, "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},
     {check_email, "^[^@\\s]+@[^@\\s]+$"},
     {check_expression, ""},
@@ -35,7 +35,7 @@ constexpr std::array<Pattern, 13> kPatterns = {{
     {check_uri, "^[A-Za-z][A-Za-z0-9+.-]*:.+$"},
     {check_url, "^[A-Za-z][A-Za-z0-9+.-]*://.+$"},
     {check_web_url, "^[Hh][Tt][Tt][Pp][Ss]?://.+$"},
-}};
+});
 
 std::string_view pattern_of(TextCheck check) {
   const auto found = std::ranges::find(kPatterns, check, &Pattern::check);

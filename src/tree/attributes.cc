@@ -3,6 +3,7 @@
 
 #include "tree/attributes.h"
 
+#include "git/here.h"
 namespace tgpl::tree {
 namespace {
 
@@ -17,27 +18,20 @@ void take_in(const git::Attribute& attribute, FileAttributes& file) {
   }
 }
 
-std::vector<git::Attribute> ask_git(const git::Repository& repository,
-                                    const std::vector<git::Entry>& entries) {
+}  // namespace
+
+Attributes::Attributes(git::Session& session,
+                       const std::vector<git::Entry>& entries) {
   std::vector<std::string> paths;
   paths.reserve(entries.size());
   for (const git::Entry& entry : entries) paths.push_back(entry.path);
-  return git::attributes_of(repository,
-                            {"linguist-generated", "linguist-language",
-                             "linguist-vendored", "tgpl-style"},
-                            paths);
-}
-
-}  // namespace
-
-Attributes::Attributes(const std::vector<git::Attribute>& attributes) {
-  for (const git::Attribute& attribute : attributes)
+  for (const git::Attribute& attribute :
+       git::attributes_of(session,
+                          {"linguist-generated", "linguist-language",
+                           "linguist-vendored", "tgpl-style"},
+                          paths))
     take_in(attribute, files_[attribute.path]);
 }
-
-Attributes::Attributes(const git::Repository& repository,
-                       const std::vector<git::Entry>& entries)
-    : Attributes(ask_git(repository, entries)) {}
 
 const FileAttributes& Attributes::of(std::string_view path) const {
   static const FileAttributes kNone;

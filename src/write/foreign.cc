@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
-#include "base/path.h"
 #include "base/text.h"
 #include "check/stated.h"
 #include "license/copyright_notice.h"
+#include "license/holder.h"
 #include "license/license_text.h"
 #include "license/manifest_fields.h"
 #include "license/tgpl.h"
@@ -16,7 +16,6 @@
 #include "reuse/covered.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"
-#include "terms/holder.h"
 
 namespace tgpl::write {
 namespace {
@@ -27,18 +26,6 @@ std::vector<std::string> holders_in(std::string_view text) {
   for (const std::string& line : license::copyright_lines(text))
     holders.push_back(license::holder_of(line));
   return holders;
-}
-
-/// The name alone, without address: licence files of one project differ in it.
-std::string bare_name(const std::string& holder) {
-  return to_lower(terms::parse_holder(license::holder_of(holder)).name);
-}
-
-bool is_one_of(const std::string& holder,
-               const std::vector<std::string>& known) {
-  return std::ranges::any_of(known, [&](const std::string& one) {
-    return bare_name(one) == bare_name(holder);
-  });
 }
 
 /// Whether a licence file says just what the project says of itself.
@@ -53,7 +40,10 @@ bool is_same_licence(std::string_view text, const header::Notice& notice) {
   const std::vector<std::string> holders = holders_in(text);
   return holders.empty() ||
          std::ranges::any_of(holders, [&](const std::string& holder) {
-           return is_one_of(holder, notice.copyrights);
+           // Licence files of one project differ in the address.
+           return license::is_named_in(notice.copyrights,
+                                       license::holder_from_notice(holder),
+                                       license::same_name);
          });
 }
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// FileScope folder is this? A folder with a licence file of its own under
+// Whose folder is this? A folder with a licence file of its own under
 // another licence came from elsewhere, and so did a package whose manifest
 // names another one: their files are not ours to label.
 #pragma once
@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "header/edit.h"
+#include "header/notice.h"
 #include "tree/tree.h"
 
 namespace tgpl::write {

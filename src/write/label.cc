@@ -9,9 +9,9 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "base/text.h"
+#include "header/edit.h"
+#include "header/style_choice.h"
 #include "read/licensing.h"
-#include "read/same_statements.h"
-#include "tree/work_tree.h"
 #include "write/planner.h"
 #include "write/uncommentable.h"
 
@@ -48,8 +48,8 @@ std::optional<std::string> with_header(const FilePlan& plan,
 /// What a killed run left behind; the file it was for is whole, old or new.
 void remove_leftovers(const tree::Tree& tree) {
   if (tree.source().kind == tree::SourceKind::index)
-    return remove_leftovers(tree::WorkTree(*tree.repository()));
-  const Folder folder(tree.work_tree());
+    return remove_leftovers(tree::Tree(tree.repository(), {}));
+  const Folder folder(tree.repository().work_tree);
   for (const std::string& path : tree.leftovers()) {
     if (!is_abandoned(base_name(path))) continue;
     if (const auto file = folder.read(path)) folder.remove(path, file->stamp);
@@ -82,11 +82,6 @@ std::vector<git::Entry> edited_among(const std::vector<git::Entry>& entries,
 }
 
 }  // namespace
-
-bool is_edit(Action action) {
-  return action == Action::header || action == Action::external ||
-         action == Action::sidecar;
-}
 
 std::vector<FilePlan> plan_labels(const tree::Tree& tree,
                                   const read::Context& context,
@@ -140,17 +135,15 @@ tree::Applied apply_labels(const tree::Tree& tree, const read::Context& context,
     wanted.push_back(&plan);
     paths.push_back(plan.path);
   }
-  tree::Applied applied =
-      tree::edit_files(tree, paths, sink, read::say_the_same,
-                       [&](std::size_t i, std::string_view bytes) {
-                         return with_header(*wanted[i], bytes);
-                       });
+  tree::Applied applied = tree::edit_files(
+      tree, paths, sink, [&](std::size_t i, std::string_view bytes) {
+        return with_header(*wanted[i], bytes);
+      });
   for (const FilePlan& plan : plans) {
     if (plan.action == Action::unread)
       applied.failures.push_back({plan.path, plan.reason, ""});
   }
-  tree::do_jobs(tree, plan_external(tree, context, plans), sink,
-                read::say_the_same, applied);
+  tree::do_jobs(tree, plan_external(tree, context, plans), sink, applied);
   tree::sort_changed(applied);
   return applied;
 }
@@ -162,14 +155,14 @@ tree::Applied remove_labels(const tree::Tree& tree,
                             const StyleOptions& styles,
                             const tree::EditSink& sink,
                             const holders::FileAuthors* authors) {
-  const tree::Attributes attributes = tree.attributes_of(selected);
+  const tree::Attributes attributes(tree.session(), selected);
   const Stylist stylist(context, attributes, styles);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
     if (read::is_covered_file(tree, entry)) paths.push_back(entry.path);
   }
   tree::Applied applied = tree::edit_files(
-      tree, paths, sink, read::say_the_same,
+      tree, paths, sink,
       [&](std::size_t i, std::string_view bytes) -> std::optional<std::string> {
         const Styling styling = stylist.style_of(paths[i], bytes);
         if (!styling.style) return std::nullopt;
@@ -185,7 +178,7 @@ tree::Applied remove_labels(const tree::Tree& tree,
     return credited(path, notice, authors);
   };
   tree::do_jobs(tree, plan_external_removal(tree, selected, notice_of), sink,
-                read::say_the_same, applied);
+                applied);
   tree::sort_changed(applied);
   return applied;
 }

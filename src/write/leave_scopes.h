@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "terms/terms.h"
-#include "write/label.h"
+#include "write/plan.h"
 
 namespace tgpl::write {
 

@@ -7,11 +7,12 @@
 #include <utility>
 
 #include "base/text.h"
+#include "header/edit.h"
 #include "header/file_origin.h"
 #include "header/read.h"
 #include "header/test_data.h"
 #include "license/classic_notice.h"
-#include "license/copyright_notice.h"
+#include "license/holder.h"
 #include "license/tgpl.h"
 #include "read/licensing.h"
 #include "reuse/layout.h"
@@ -33,10 +34,9 @@ bool same_expression(const std::string& a, const std::string& b) {
 bool names_others(const std::vector<check::Claim>& copyrights,
                   const header::Notice& notice) {
   return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
-    return std::ranges::none_of(
-        notice.copyrights, [&](const std::string& ours) {
-          return license::bare_holder(ours) == license::bare_holder(claim.text);
-        });
+    return !license::is_named_in(notice.copyrights,
+                                 license::holder_from_notice(claim.text),
+                                 license::same_before_contact);
   });
 }
 
@@ -147,7 +147,7 @@ Planner::Planner(const tree::Tree& tree, const read::Context& context,
     : tree_(tree),
       context_(context),
       labelling_(std::move(labelling)),
-      attributes_(tree.attributes_of(selected)),
+      attributes_(tree.session(), selected),
       ownership_(tree, attributes_, labelling_.notice, labelling_.adopts),
       stylist_(context, attributes_, labelling_.styles) {}
 

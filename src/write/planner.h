@@ -11,9 +11,11 @@
 #include <vector>
 
 #include "check/state.h"
+#include "read/read_state.h"
 #include "tree/attributes.h"
+#include "tree/tree.h"
 #include "write/foreign.h"
-#include "write/label.h"
+#include "write/plan.h"
 
 namespace tgpl::write {
 

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "header/comment_style_table.h"
 #include "header/header_form.h"
 
 namespace tgpl::write {

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "header/comment_style.h"
+#include "header/style_choice.h"
 #include "read/read_state.h"
 #include "tree/attributes.h"
 

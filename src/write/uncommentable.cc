@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/glob.h"
 #include "base/text.h"
+#include "header/edit.h"
 #include "reuse/layout.h"
 #include "reuse/reuse_toml_edit.h"
 

@@ -11,7 +11,10 @@
 #include <string>
 #include <vector>
 
-#include "write/label.h"
+#include "read/read_state.h"
+#include "tree/edit_files.h"
+#include "tree/tree.h"
+#include "write/plan.h"
 
 namespace tgpl::write {
 

@@ -10,7 +10,6 @@
 #include "header/file_origin.h"
 #include "license/license_text.h"
 #include "read/project_notice.h"
-#include "read/same_statements.h"
 #include "write/planner.h"
 
 namespace tgpl::write {
@@ -23,7 +22,7 @@ class Updater {
           const StyleOptions& styles, const holders::FileAuthors* authors)
       : plan_(plan),
         credits_(authors),
-        attributes_(tree.attributes_of(selected)),
+        attributes_(tree.session(), selected),
         // Without TGPL.toml, each folder with a licence of its own is foreign.
         ownership_(tree, attributes_, read::terms_notice(context),
                    !context.terms),
@@ -103,7 +102,7 @@ Updated update_headers(const tree::Tree& tree, const read::Context& context,
   std::vector<std::string> reasons(paths.size());
   Updated updated{
       tree::edit_files(
-          tree, paths, sink, read::say_the_same,
+          tree, paths, sink,
           [&](std::size_t i,
               std::string_view bytes) -> std::optional<std::string> {
             if (bytes.empty()) return std::nullopt;

@@ -12,7 +12,10 @@
 
 #include "header/change.h"
 #include "header/replace_notice.h"
-#include "write/label.h"
+#include "holders/file_authors.h"
+#include "read/read_state.h"
+#include "tree/edit_files.h"
+#include "write/plan.h"
 
 namespace tgpl::write {
 

@@ -8,8 +8,8 @@
 #   '
 #
 # and needs nothing else: it starts in an empty folder of its own that is
-# removed at the end, with a HOME of its own, no GIT_* variable of the caller,
-# fixed names, a fixed clock, and the built program on PATH. Output is TAP.
+# removed at the end, with a HOME of its own, no variable of the caller's git or
+# CI system, fixed names, a fixed clock, and the built program on PATH. Output is TAP.
 #
 # The commands of a check run one after the other in a subshell under set -eu:
 # the first that fails fails the check, unless it stands before && or ||. They
@@ -47,7 +47,8 @@ start() {
 }
 
 isolate() {
-  for name in $(env | sed -n 's/^\(GIT_[A-Za-z0-9_]*\)=.*/\1/p'); do
+  for name in $(env |
+    sed -n 's/^\(\(GIT\|CI\|GITHUB\|GITLAB\)_[A-Za-z0-9_]*\)=.*/\1/p'); do
     unset "$name"
   done
   unset XDG_CONFIG_HOME XDG_CACHE_HOME NO_COLOR CDPATH
@@ -115,7 +116,8 @@ check() {
 }
 
 # For what cannot be seen here. A tool that './dev test' installs is never a
-# reason; one that only './dev test --languages' installs is.
+# reason; one that only './dev test --all' installs is, unless TGPL_TEST_ALL
+# says that it was asked for.
 skip() {
   checks=$((checks + 1))
   echo "ok $checks - $1 # SKIP $2"
@@ -206,6 +208,23 @@ set_clock() {
   GIT_COMMITTER_DATE=$GIT_AUTHOR_DATE
   export GIT_AUTHOR_DATE GIT_COMMITTER_DATE
 }
+
+# Comes back when a program that is started now finds nothing too young to rely
+# on (is_settled() in base/file_stamp.h): when the file system gives times that
+# are later than all it gave before, by more than it may cut off.
+settle() {
+  young=$scratch/tmp/young
+  touch "$young"
+  was=$(changed_at "$young")
+  cut_off=20000000
+  [ $((was % 1000000000)) -ne 0 ] || cut_off=2000000000
+  until [ "$(changed_at "$young")" -gt $((was + cut_off)) ]; do
+    touch "$young"
+  done
+}
+
+# In nanoseconds, the time of the last change.
+changed_at() { stat -c %.9Z -- "$1" | tr -d .; }
 
 # Runs a command as a user whom file permissions can stop, which root is not.
 # The current folder becomes that user's.

@@ -10,9 +10,6 @@
 
 notes=$scratch/tmp
 
-# What is so young that it may still change is not relied on.
-settle() { sleep 0.1; }
-
 # same_as_without [OPTION...]: asks three times and once with nothing kept. The
 # first time what was kept no longer holds, or still does; the third time it
 # surely is there if it may be.
@@ -24,7 +21,6 @@ same_as_without() (
     GIT_TRACE="$notes/trace.$run" git tgpl check "$@" \
       >"$notes/said.$run" 2>"$notes/noted.$run" || code=$?
     echo $code >>"$notes/said.$run"
-    settle
   done
   top=$(git rev-parse --show-toplevel)
   mv "$(git rev-parse --git-common-dir)/tgpl" "$top/../aside"
@@ -278,7 +274,6 @@ check 'a folder that may not be listed: its files are read, and looked at' '
     exits 1 as_nobody git tgpl check >"$scratch/tmp/out" 2>../err
     contains "$scratch/tmp/out" "src/f5.c: no licence is stated"
     lacks "$scratch/tmp/out" "cannot"
-    settle
   done
   cat src/f6.c >src/f5.c
   settle

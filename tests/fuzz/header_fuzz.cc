@@ -12,9 +12,10 @@
 #include <string_view>
 
 #include "header/change.h"
-#include "header/comment_style.h"
+#include "header/comment_style_table.h"
 #include "header/edit.h"
 #include "header/read.h"
+#include "header/style_choice.h"
 #include "header/suppression.h"
 #include "header/template.h"
 

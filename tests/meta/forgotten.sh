@@ -2,88 +2,190 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-# What a new command, rule, export or hook needs besides itself: prints what is missing.
+# What a new thing needs besides itself ("Where a new thing goes" in
+# CONTRIBUTING.md), where no compiler and no other test would miss it: prints
+# what is missing.
 set -eu
 
 cd "$(dirname -- "$(readlink -f -- "$0")")/../.."
 
-# Commands that no e2e script covers yet. This list may only become shorter.
-without_script=''
+# --- what there is ---------------------------------------------------------
+
+# The names in rows of a type: const TYPE kName = {"name", ...
+names_in_rows() {
+  type=$1
+  shift
+  for file; do
+    tr -d '\n' <"$file" | grep -o "const $type k[A-Za-z0-9]* = { *\"[^\"]*\"" |
+      sed 's/.*"\(.*\)"/\1/'
+  done
+}
+
+# Whether a manual page has an entry or a section of that name.
+has_entry() {
+  entry=$(printf '%s' "$2" | sed 's/-/\\\\\\{0,1\\}-/g')
+  grep -qs "^\.\(It\|Ss\)\( [^,]*,\)*\( [A-Z][a-z]\)\{0,1\} $entry\( ,.*\)\{0,1\}\$" "$1"
+}
+
+# Each name on standard input has one, in that page.
+have_entries() {
+  while read -r name; do
+    has_entry "$1" "$name" || echo "$1: no entry for $name"
+  done
+}
+
+# --- commands and scripts --------------------------------------------------
 
 # cmd_noun.cc has a script with its name; cmd_noun_verb.cc is called in one of
 # those of its noun.
-scripts_of_commands() {
+commands() {
   for file in src/cli/cmd_*.cc; do
-    command=$(basename -- "$file" .cc | sed 's/^cmd_//; s/_/ /g')
-    case " $without_script " in *" $command "*) continue ;; esac
+    command=$(names_in_rows CommandRow "$file")
+    [ "cmd_$(echo "$command" | tr ' ' _).cc" = "${file##*/}" ] ||
+      echo "$file: its row is of the command '$command'"
+    has_entry man/git-tgpl.1 "${command%% *}" ||
+      has_entry man/git-tgpl.1 "$command" ||
+      echo "man/git-tgpl.1: no entry for $command"
     grep -qs "git tgpl $command" \
       tests/e2e/t[0-9][0-9][0-9][0-9]-"${command%% *}"-*.sh ||
       echo "$file: no tests/e2e/tNNNN-${command%% *}-<topic>.sh calls it"
   done
 }
 
-names_of_scripts() {
-  find tests/e2e -name '*.sh' ! -name lib.sh |
-    grep -v '/t[0-9]\{4\}-[a-z0-9-]*\.sh$' |
-    sed 's/$/: not named tNNNN-<command>-<topic>.sh/'
-}
-
-numbers_of_scripts() {
+# tNNNN-<command>-<topic>.sh, with a number of its command's.
+scripts() {
+  find tests/e2e -name '*.sh' ! -name lib.sh | sort | while read -r file; do
+    name=${file##*/}
+    expr "$name" : 't[0-9]\{4\}-[a-z0-9-]*\.sh$' >/dev/null ||
+      { echo "$file: not named tNNNN-<command>-<topic>.sh"; continue; }
+    word=${name#*-}
+    word=${word%.sh}
+    grep -q "^| \`${name%"${name#t??}"}NN\` |.*\b${word%%-*}\b" \
+      tests/README.md ||
+      echo "$file: tests/README.md has other numbers for ${word%%-*}"
+  done
   find tests/e2e -name 't*.sh' | sed 's|.*/\(t[0-9]*\)-.*|\1|' | sort |
     uniq -d | sed 's|.*|tests/e2e/&: two scripts have this number|'
 }
+
+# --- what stands in a file of its own --------------------------------------
 
 # Rule some-thing is kSomeThing in rules/some_thing.cc.
 rules() {
   for file in src/check/rules/*.cc; do
     id=$(basename -- "$file" .cc | tr _ -)
-    row=$(sed -n 's/^.*const Rule \(k[A-Za-z]*\) = .*/\1/p' "$file")
-    grep -q "\"$id\"," "$file" || echo "$file: the id is not \"$id\""
-    grep -q "\b$row\b" src/check/rule_table.cc ||
-      echo "src/check/rule_table.cc: no row $row"
-    grep -qs "^\.\(It\|Ss\).* $id\$" man/tgpl-rules.7 ||
-      echo "man/tgpl-rules.7: no entry for $id"
+    row=$(sed -n 's/^.*const Rule \(k[A-Za-z0-9]*\) = .*/\1/p' "$file")
+    [ -n "$row" ] || echo "$file: no row 'const Rule k... = {'"
+    [ "$(names_in_rows Rule "$file")" = "$id" ] ||
+      echo "$file: the id is not \"$id\""
+    echo "$id" | have_entries man/tgpl-rules.7
     grep -qs "\"${id}[\" ]\|\b$row\b" tests/unit/check/*_test.cc ||
       echo "$file: tests/unit/check/ does not name \"$id\" or $row"
   done
 }
 
 formats() {
-  sed -n 's/^ *{"\([a-z]*\)",.*/\1/p' src/report/format_table.cc |
-    while read -r name; do
-      grep -qs "^\.\(It\|Ss\).* $name\$" man/git-tgpl-check.1 ||
-        echo "man/git-tgpl-check.1: no entry for the format $name"
-    done
+  names_in_rows Format src/report/*.cc | while read -r name; do
+    echo "$name" | have_entries man/git-tgpl-check.1
+    grep -qw -e "$name" tests/e2e/t0260-*.sh ||
+      echo "tests/e2e/t0260-check-formats.sh: holds $name against nothing"
+  done
+  names_in_rows ChangeFormat src/report/*.cc |
+    have_entries man/git-tgpl-diff.1
 }
 
-# Each row of an export, "const Format kName = {"name", ...", has an entry.
+versions_of_spdx() {
+  names_in_rows SbomFormat src/report/*.cc | while read -r name; do
+    grep -q "^\.Cm $(echo "$name" | sed 's/-/\\\\-/g') " man/git-tgpl-sbom.1 ||
+      echo "man/git-tgpl-sbom.1: does not name $name"
+    grep -qw -e "${name#spdx-}" tests/e2e/t0850-*.sh ||
+      echo "tests/e2e/t0850-sbom-spdx.sh: holds $name against nothing"
+  done
+}
+
 exports() {
-  for file in src/terms/export/*.cc; do
-    tr -d '\n' <"$file" | grep -o 'const Format k[A-Za-z0-9]* = { *"[^"]*"' |
-      sed 's/.*"\(.*\)"/\1/' | while read -r name; do
-      name=$(echo "$name" | sed 's/-/\\\\-/g')
-      grep -qs "^\.It.* Cm $name\( ,.*\)\{0,1\}\$" man/tgpl-exports.7 ||
-        echo "man/tgpl-exports.7: no entry for the export $name"
-    done
+  names_in_rows Format src/terms/export/*.cc | while read -r name; do
+    echo "$name" | have_entries man/tgpl-exports.7
+    grep -qw -e "${name#spdx-}" tests/e2e/t1100-*.sh ||
+      echo "tests/e2e/t1100-terms-export-valid.sh: holds $name against nothing"
   done
 }
 
 hooks() {
   for file in hooks/*; do
-    name=$(basename -- "$file")
-    grep -qe "$name" tests/e2e/t*-hook-*.sh 2>/dev/null ||
+    name=${file##*/}
+    digest=$(sha256sum <"$file" | cut -d' ' -f1)
+    for table in src/hook/served.cc src/cli/cmd_hook_run.cc; do
+      grep -q "{\"$name\"," $table || echo "$table: no row for $name"
+    done
+    grep -q "\"$digest\"" src/hook/shipped.cc ||
+      echo "src/hook/shipped.cc: no row for $name of today, $digest"
+    grep -q "$(echo "$name" | sed 's/-/\\\\-/g')" man/git-tgpl-hook.1 ||
+      echo "man/git-tgpl-hook.1: does not name $name"
+    grep -qe "$name" tests/e2e/t*-hook-*.sh ||
       echo "$file: no tests/e2e/tNNNN-hook-*.sh names it"
   done
 }
 
+templates() {
+  for file in templates/headers/*.txt; do
+    basename -- "$file" .txt | have_entries man/git-tgpl-header.1
+  done
+  for file in templates/terms/*.toml; do
+    basename -- "$file" .toml | have_entries man/git-tgpl-terms.1
+  done
+}
+
+# --- what is a row ---------------------------------------------------------
+
+# "*.gemspec" is tested as "x.gemspec".
+manifests() {
+  sed -n '/ kManifests = /,/^});/s/^ *{"\([^"]*\)",.*/\1/p' \
+    src/license/manifest_fields.cc | while read -r name; do
+    grep -qF -e "${name#\*}\"" tests/unit/license/manifest_fields_test.cc ||
+      echo "tests/unit/license/manifest_fields_test.cc: no $name"
+    for file in man/tgpl-rules.7 src/check/rules/manifest_contradictory.cc; do
+      grep -qF -e "$name" $file || echo "$file: does not name $name"
+    done
+  done
+}
+
+# What the schema has, the page has in the section of its table.
+keys_of_terms() {
+  python3 - schemas/tgpl-terms.schema.json man/tgpl-terms.5 <<'END'
+import json, re, sys
+
+def keys(node, table):
+    """(table, key) for each value; a list of tables is as one."""
+    for key, value in node.get("properties", {}).items():
+        value = value.get("items", value)
+        if "properties" in value:
+            yield from keys(value, (table + "." + key).lstrip("."))
+        elif value.get("type") != "object":
+            yield table, key
+
+schema, page = sys.argv[1:]
+text = open(page).read().replace("\\-", "-")
+sections = dict(re.findall(r"^\.Ss \[+([a-z.-]+)\]+\n(.*?)(?=^\.S[sh]|\Z)",
+                           text, re.M | re.S))
+for table, key in keys(json.load(open(schema)), ""):
+    entry = rf"^\.It (.*, )?(Ic )?{key}( [,P].*)?$"
+    if table and not re.search(entry, sections.get(table, ""), re.M):
+        print(f"{page}: no entry for {key} in [{table}]")
+END
+}
+
 wrong=$(
-  scripts_of_commands
-  names_of_scripts
-  numbers_of_scripts
+  commands
+  scripts
   rules
   formats
+  versions_of_spdx
   exports
   hooks
+  templates
+  manifests
+  keys_of_terms
 )
 [ -n "$wrong" ] || exit 0
 printf '%s\n' "$wrong"

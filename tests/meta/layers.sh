@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 # Prints file and line of each #include below src/ that src/LAYERS does not
-# allow, and of each header of a library outside its one door.
+# allow, of each header of a library outside its one door, and of each file or
+# library of another folder that a CMakeLists.txt names and may not.
 #
 #   layers.sh [PROJECT]
 set -eu
@@ -11,8 +12,8 @@ set -eu
 tests=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
 cd "${1:-$(dirname -- "$tests")}"
 
-find src \( -name '*.h' -o -name '*.cc' -o -name '*.inc' -o -name '*.h.in' \) \
-  -print | sort | xargs awk '
+find src \( -name '*.h' -o -name '*.cc' -o -name '*.inc' -o -name '*.h.in' \
+  -o -path 'src/*/CMakeLists.txt' \) -print | sort | xargs awk '
   function report(what) { tell(FILENAME ":" FNR, what) }
   function tell(place, what) {
     print place ": " what
@@ -22,6 +23,21 @@ find src \( -name '*.h' -o -name '*.cc' -o -name '*.inc' -o -name '*.h.in' \) \
   function behind_door(header, pattern, door) {
     if (included ~ header && FILENAME !~ pattern)
       report(door " may include <" included ">")
+  }
+  # The folders that a line of CMake names: "x/file.cc", "../x/file.cc",
+  # "${PROJECT_SOURCE_DIR}/src/x/file.cc", "tgpl_x".
+  function look_at_cmake(line,    words, count, i, word, once) {
+    sub(/#.*/, "", line)
+    gsub(/\$\{[A-Za-z_]*\}|[()";=]/, " ", line)
+    count = split(line, words, " ")
+    for (i = 1; i <= count; i++) {
+      word = words[i]
+      sub(/^(\/|\.\.\/|src\/)+/, "", word)
+      if (word ~ /^tgpl_[a-z]+$/) sub(/^tgpl_/, "", word)
+      else if (!sub(/\/.*/, "", word)) continue
+      if (word in named && !((layer, word) in allowed) && !once[word]++)
+        report(layer " may not name " word)
+    }
   }
   BEGIN {
     while ((getline line < "src/LAYERS") > 0) {
@@ -44,6 +60,10 @@ find src \( -name '*.h' -o -name '*.cc' -o -name '*.inc' -o -name '*.h.in' \) \
     layer = path[2]
     if (depth < 3) report("lies in no layer")
     else if (!(layer in named)) report("src/LAYERS does not name " layer)
+  }
+  FILENAME ~ /CMakeLists.txt$/ {
+    look_at_cmake($0)
+    next
   }
   /^[ \t]*#[ \t]*include[ \t]*["<]/ {
     included = $0

@@ -6,47 +6,47 @@
 # where the file is not valid.
 # shellcheck shell=sh
 
-# LANGUAGE, the command it needs, the purpose in `dev` that installs it
-# ("languages": not with './dev test --no-languages'), and patterns of names.
+# LANGUAGE, the command it needs, the purpose in `dev` that installs it ("all":
+# only './dev test --all' does), and patterns of names.
 parsers() {
   cat <<'END_OF_TABLE'
-ada         gnatmake   languages  *.adb
+ada         gnatmake   all        *.adb
 assembler   gcc        test       *.S
 awk         mawk       test       *.awk
 c           gcc        test       *.c *.h
 cmake       cmake      test       *.cmake
 css         sassc      test       *.css *.scss *.sass
 c++         g++        test       *.cc *.cpp
-device-tree dtc        languages  *.dts
-dockerfile  buildah    languages  Dockerfile Dockerfile.* *.Dockerfile
-erlang      erlc       languages  *.erl
-fish        fish       languages  *.fish
-fortran     gfortran   languages  *.f *.f90
-gettext     msgfmt     languages  *.po *.pot
-go          go         languages  *.go
-haskell     ghc        languages  *.hs *.lhs
+device-tree dtc        all        *.dts
+dockerfile  buildah    all        Dockerfile Dockerfile.* *.Dockerfile
+erlang      erlc       all        *.erl
+fish        fish       all        *.fish
+fortran     gfortran   all        *.f *.f90
+gettext     msgfmt     all        *.po *.pot
+go          go         all        *.go
+haskell     ghc        all        *.hs *.lhs
 html        python3    test       *.html *.vue *.svelte
 ini         python3    test       *.ini *.desktop *.service
-java        javac      languages  *.java
+java        javac      all        *.java
 javascript  node       test       *.js *.cjs *.mjs *.jsx
 json5       node       test       *.json5 *.jsonc
-latex       latex      languages  *.tex
-lisp        sbcl       languages  *.lisp
+latex       latex      all        *.tex
+lisp        sbcl       all        *.lisp
 lua         luac5.4    test       *.lua
 make        make       test       Makefile rules
 markdown    cmark      test       *.md *.Rmd
-ocaml       ocamlc     languages  *.ml *.mli
-pascal      fpc        languages  *.pas
+ocaml       ocamlc     all        *.ml *.mli
+pascal      fpc        all        *.pas
 perl        perl       test       *.pl *.pm
 php         php        test       *.php
-prolog      swipl      languages  fam.pl
-protobuf    protoc     languages  *.proto
+prolog      swipl      all        fam.pl
+protobuf    protoc     all        *.proto
 python      python3    test       *.py *.pyi
 roff        mandoc     test       *.1
 rst         python3    test       *.rst
 ruby        ruby       test       *.rb Gemfile Vagrantfile
-rust        rustc      languages  *.rs
-scheme      guile      languages  *.scm
+rust        rustc      all        *.rs
+scheme      guile      all        *.scm
 sed         sed        test       *.sed
 sh          bash       test       *.sh *.bash
 sql         sqlite3    test       *.sql

@@ -8,13 +8,14 @@
 #include "base/text.h"
 #include "check/rule_table.h"
 #include "license/copyright_notice.h"
+#include "license/holder.h"
 
 namespace tgpl::check {
 namespace {
 
 // Names that are nobody's but a program's, in small letters, as a whole name:
 // "Claude" alone is also a person's.
-constexpr std::array<std::string_view, 17> kTools = {
+constexpr auto kTools = std::to_array<std::string_view>({
     "chatgpt",
     "claude code",
     "codex",
@@ -32,15 +33,12 @@ constexpr std::array<std::string_view, 17> kTools = {
     "openai codex",
     "pre-commit-ci",
     "renovate bot",
-};
+});
 static_assert(std::ranges::is_sorted(kTools));
 
 /// The name alone: contact and other words in brackets go, but for "[bot]".
 std::string name_of(std::string_view notice) {
-  std::string name = to_lower(license::holder_of(notice));
-  const std::size_t contact = name.find_first_of("<(");
-  if (contact != std::string::npos) name.erase(contact);
-  return std::string(trim(name));
+  return to_lower(license::before_brackets(license::holder_of(notice)));
 }
 
 bool is_tool(std::string_view notice) {

@@ -4,7 +4,8 @@
 #include "base/text.h"
 #include "check/commit_message.h"
 #include "check/rule_table.h"
-#include "header/comment_style.h"
+#include "header/comment_style_table.h"
+#include "header/style_choice.h"
 #include "reuse/layout.h"
 
 namespace tgpl::check {

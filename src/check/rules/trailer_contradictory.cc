@@ -40,7 +40,7 @@ std::optional<Wanted> wanted_of(const CommitMessage& message,
     return Wanted{*asked, "the policy"};
   }
   if (key == terms::kTermsTrailer)
-    return Wanted{message.training_terms, std::string(reuse::kTermsPath)};
+    return Wanted{message.training_terms, reuse::kTermsPath};
   return asked ? std::optional(Wanted{}) : std::nullopt;
 }
 

@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "git/here.h"
 #include "reuse/layout.h"
 
 namespace tgpl::read {
@@ -59,9 +60,10 @@ void HistoryMemo::prefetch(const std::vector<std::string>& oids) {
   }
   if (wanted.size() < kWorthwhile) return;
   if (statements_.size() + wanted.size() > kMostBlobs) forget();
-  git::read_ahead(wanted, [&](const std::string& oid, std::string_view bytes) {
-    add(oid, notices_of(bytes));
-  });
+  git::read_ahead(git::here(), wanted,
+                  [&](const std::string& oid, std::string_view bytes) {
+                    add(oid, notices_of(bytes));
+                  });
 }
 
 Shared<check::Statements> HistoryMemo::remember(

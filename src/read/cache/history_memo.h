@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "git/blob_reader.h"
+#include "git/here.h"
 #include "read/cache/interned.h"
 #include "read/cache/notice_cache.h"
 #include "read/read_state.h"
@@ -25,14 +26,15 @@ namespace tgpl::read {
 /// Not for use from several threads.
 class HistoryMemo {
  public:
-  /// Of a long history: what blobs say is kept from run to run.
+  /// For the trees of a long history.
   explicit HistoryMemo(const git::Repository& repository)
-      : cache_(repository),
-        blobs_(std::make_shared<git::BlobReader>(repository)) {}
+      : HistoryMemo(repository, NoticeCache::Use::all,
+                    git::ReadThrough::library) {}
 
-  /// Of a few trees: nothing is kept.
-  explicit HistoryMemo(std::shared_ptr<git::BlobReader> blobs)
-      : blobs_(std::move(blobs)) {}
+  HistoryMemo(const git::Repository& repository, NoticeCache::Use cache,
+              git::ReadThrough through)
+      : cache_(repository, cache),
+        blobs_(std::make_shared<git::BlobReader>(git::here(), through)) {}
 
   /// The same reader for all: to open one takes longer than to read a blob.
   const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }

@@ -12,8 +12,8 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "header/reader_version.h"
 #include "read/cache/cache_files.h"
+#include "read/cache/reader_version.h"
 
 namespace tgpl::read {
 namespace {
@@ -33,8 +33,7 @@ std::optional<std::string> read_cache(const std::string& folder) {
 }
 
 TableKind kind_for(const git::Repository& repository) {
-  return {header::reader_version(),
-          repository.object_format == "sha1" ? 20U : 32U};
+  return {reader_version(), repository.object_format == "sha1" ? 20U : 32U};
 }
 
 std::shared_ptr<DecodedNotices> load(const std::string& folder,
@@ -118,16 +117,13 @@ void prefetch_notices(const git::Repository& repository) {
       });
 }
 
-NoticeCache::NoticeCache()
-    : kept_(std::make_shared<DecodedNotices>(NoticeTable())) {}
-
-NoticeCache::NoticeCache(const git::Repository& repository)
+NoticeCache::NoticeCache(const git::Repository& repository, Use use)
     : folder_(repository.common_dir),
-      used_(!repository.may_replace),
+      use_(repository.may_replace ? Use::none : use),
       kind_(kind_for(repository)) {
   finish_writing();
   Prefetched& prefetched = Prefetched::get();
-  if (!used_)
+  if (use_ == Use::none)
     kept_ = std::make_shared<DecodedNotices>(NoticeTable());
   else if (prefetched.loaded.valid() && prefetched.folder == folder_)
     kept_ = prefetched.loaded.get();

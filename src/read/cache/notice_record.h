@@ -4,6 +4,20 @@
  */
 
 // What one file's bytes say, as a few bytes: the record that the cache keeps.
+//
+//   flags         1 no bytes at all, 2 binary, 4 a snippet that is not closed,
+//                 8 an ignore block that is not closed
+//   licences      tags: how many; for each, its line and its text
+//   copyrights    tags
+//   contributors  tags
+//   snippets      how many; if there are any, three lists of tags again, of
+//                 what stands in snippets
+//   tag errors    how many; for each, its kind and its line
+//   suppressions  how many; for each, the rule, the reason, the line, and
+//                 whether it is for the whole file
+//
+// A number has seven bits in each byte, the low ones first; bit 0x80 says that
+// more follow. A text is the number of its bytes, and they.
 #pragma once
 
 #include <optional>

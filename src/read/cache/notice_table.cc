@@ -21,7 +21,7 @@ namespace {
 constexpr std::uint32_t kFormat = 2;
 constexpr std::string_view kMagic = "git-tgpl notices";
 
-/// Numbers are in the order of this machine: on another, the format is not 2.
+/// The first 64 bytes of the file, as notice_table.h has them.
 struct Head {
   std::array<char, 16> magic{};
   std::uint32_t format = 0;

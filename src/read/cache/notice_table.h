@@ -3,10 +3,28 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Records by object id, as the bytes of one file: a head with a checksum, the
-// ids in order, which record each has, the records, each of them once. It is
+// Records by object id, as the bytes of one file, tgpl/notices. The file is
 // used as it lies in memory; nothing is parsed but the records that are asked
 // for.
+//
+//   at  bytes         what
+//    0  16            "git-tgpl notices"
+//   16  4             the format, 2
+//   20  4             S, the bytes of an object id: 20 or 32
+//   24  8             which reader made the records (reader_version.h)
+//   32  8             R, how many rows there are: one for each blob
+//   40  8             N, how many records: blobs that say the same share one
+//   48  8             T, the bytes of all records
+//   56  8             the checksum of the file with 0 here (base/checksum.h)
+//   64  4 * (2^B + 1) at i: how many ids have less than i in their first B bits
+//       S * R         the ids, in order
+//       4 * R         for each row, the number of its record
+//       4 * N         for each record, where it ends in the T bytes that follow
+//       T             the records (notice_record.h), one after the other
+//
+// B is 1 to 16: so many bits that about eight ids begin with the same ones.
+// Numbers are in the byte order of this machine; on another one the format is
+// not 2, and the file is as good as none.
 #pragma once
 
 #include <array>

@@ -16,12 +16,12 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "git/command_log.h"
+#include "git/here.h"
 #include "read/cache/cache_files.h"
+#include "read/notice_reader.h"
+#include "read/published.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
-#include "terms/published_ref.h"
-#include "tree/ref_trees.h"
 
 namespace tgpl::read {
 namespace {
@@ -31,7 +31,7 @@ constexpr std::string_view kMagic = "git-tgpl answer 1\n";
 constexpr std::size_t kFewestFiles = 1000;
 constexpr std::size_t kMostLoose = 1000;
 
-/// "SIZE\n" and the bytes of each field, with a checksum before them all.
+/// The bytes of the file, as result_cache.h has them.
 std::string pack(std::span<const std::string_view> fields) {
   std::string body;
   for (const std::string_view field : fields)
@@ -110,15 +110,14 @@ std::optional<std::string> settled_stamps(const std::string& work_tree,
 
 /// The refs of published terms, if a tree with TGPL.toml is compared with them.
 std::string published_text(bool compared) {
-  return compared ? cat({"compared\n", tree::ask_refs(terms::published_refs())})
-                  : "";
+  return compared ? cat({"compared\n", ask_published()}) : "";
 }
 
 /// What these say depends on their arguments, which are object ids, or is among
 /// the grounds.
 bool is_grounded(std::string_view command) {
-  constexpr std::array<std::string_view, 3> kGrounded = {
-      "cat-file", "for-each-ref", "ls-tree"};
+  constexpr auto kGrounded =
+      std::to_array<std::string_view>({"cat-file", "for-each-ref", "ls-tree"});
   return std::ranges::find(kGrounded, command) != kGrounded.end();
 }
 
@@ -177,15 +176,15 @@ std::optional<CheckResult> ResultCache::find(
   return record_->answer;
 }
 
-void ResultCache::begin(const tree::Tree& tree, const git::WorkTreeLists& lists,
-                        std::shared_ptr<const tree::ReadLog> log) {
-  if (index_.empty() || tree.entries().size() < kFewestFiles) return;
+void ResultCache::begin(const tree::Tree& tree,
+                        const git::WorkTreeLists& lists) {
+  if (index_.empty() || !tree.log() || tree.entries().size() < kFewestFiles)
+    return;
   std::vector<std::string> loose;
   for (const git::Entry& entry : tree.entries()) {
     // What is not in the work tree may be missing elsewhere, and come later.
     if (entry.skipped) return;
-    if (tree.content_of(entry) != tree::Content::blob)
-      loose.push_back(entry.path);
+    if (!is_as_blob(tree, entry)) loose.push_back(entry.path);
   }
   if (loose.size() > kMostLoose) return;
   const std::string paths = with_nuls(loose);
@@ -194,8 +193,8 @@ void ResultCache::begin(const tree::Tree& tree, const git::WorkTreeLists& lists,
   begun_ = CacheKey{
       index_, lists.changed, lists.untracked,
       paths,  *stamps,       published_text(tree.contains(reuse::kTermsPath))};
-  log_ = std::move(log);
-  commands_ = git::commands_run().size();
+  log_ = tree.log();
+  commands_ = git::here().log().names().size();
 }
 
 bool ResultCache::add_read_files(CacheKey& key) const {
@@ -212,7 +211,7 @@ void ResultCache::keep(const check::LicensingState& state,
   if (!begun_ || std::ranges::any_of(state.files, is_unread)) return;
   CacheKey key = *begun_;
   if (!add_read_files(key)) return;
-  const std::vector<std::string> commands = git::commands_run();
+  const std::vector<std::string> commands = git::here().log().names();
   if (!std::all_of(commands.begin() + static_cast<std::ptrdiff_t>(commands_),
                    commands.end(), is_grounded))
     return;

@@ -12,6 +12,25 @@
 // there, and the published terms are the same. It is only kept where it came
 // from nothing else: a run that asked git more than that, missed an object, or
 // read a file that may have changed meanwhile, keeps none.
+//
+// The file, tgpl/answer:
+//
+//   "git-tgpl answer 1\n"
+//   the checksum of all that follows this line (base/checksum.h), "\n"
+//   ten fields; each is the number of its bytes, "\n", and they:
+//     question   the program's file, the user, the work tree, the folder in it,
+//                what was asked: a line each
+//     index      how the file of git's index looks
+//     changed    the tracked files that are changed, as git lists them
+//     untracked  the files that are not tracked, as git lists them
+//     loose      the paths that are read as they lie there, a NUL behind each
+//     stamps     how those look, a line each; "gone " if one is not there
+//     published  "", or "compared\n" and what for-each-ref says of the terms
+//     out        what was printed
+//     notes      the lines for note(), a NUL behind each
+//     status     "0" or "1"
+//
+// Numbers are decimal digits; how a file looks is to_text() of its FileStamp.
 #pragma once
 
 #include <memory>
@@ -23,7 +42,7 @@
 #include "check/state.h"
 #include "git/listing.h"
 #include "git/repository.h"
-#include "tree/work_tree.h"
+#include "tree/tree.h"
 
 namespace tgpl::read {
 
@@ -49,9 +68,7 @@ class ResultCache {
   std::optional<CheckResult> find(const git::WorkTreeLists& lists) const;
 
   /// To be called when `tree` is listed and none of its files is read.
-  /// Which files are read as they lie there will stand in `log`.
-  void begin(const tree::Tree& tree, const git::WorkTreeLists& lists,
-             std::shared_ptr<const tree::ReadLog> log);
+  void begin(const tree::Tree& tree, const git::WorkTreeLists& lists);
 
   /// Keeps the answer that was found since begin(), if that may be. A git
   /// directory that cannot be written to is no error.
@@ -83,8 +100,8 @@ class ResultCache {
   std::string index_;
   std::optional<Record> record_;
   std::optional<CacheKey> begun_;
-  std::shared_ptr<const tree::ReadLog> log_;  ///< of what is read since
-  std::size_t commands_ = 0;                  ///< that git had run at begin()
+  std::shared_ptr<tree::ReadLog> log_;  ///< of what is read since
+  std::size_t commands_ = 0;            ///< that git had run at begin()
 };
 
 }  // namespace tgpl::read

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kWidth = 80;
 constexpr std::size_t kIndent = 15;
 
-constexpr std::array<std::string_view, 28> kKeys = {
+constexpr auto kKeys = std::to_array<std::string_view>({
     "terms.license",
     "terms.license-file",
     "terms.license-url",
@@ -44,7 +44,7 @@ constexpr std::array<std::string_view, 28> kKeys = {
     "mixed",
     "scope",
     "contact.licensing",
-};
+});
 
 /// "  label        words", folded.
 std::string folded(std::string_view label,

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The formats that terms are exported to: one file and one row each. Every
+// The formats that terms are exported to: a file each, with its row
+// "const Format kName = {", which the build gathers (cmake/gather.cmake). Every
 // one says less than TGPL.toml, and never more: where it has no word for
 // "yes, if", a reader takes it for "no", and is pointed to the terms.
 #pragma once
@@ -12,6 +13,7 @@
 #include <string>
 #include <string_view>
 
+#include "terms/export/format_rows.h"
 #include "terms/export/subject.h"
 
 namespace tgpl::terms::exports {
@@ -55,23 +57,5 @@ std::string explain(const Format& format);
 /// The same of several, in the form of
 /// schemas/terms-export-mapping.schema.json.
 std::string explain_json(std::span<const Format> formats);
-
-// The rows, defined by the formats.
-extern const Format kAiprefFormat;
-extern const Format kAiprefRobotsFormat;
-extern const Format kAttributesFormat;
-extern const Format kCitationFormat;
-extern const Format kCodemetaFormat;
-extern const Format kContentSignalFormat;
-extern const Format kCroissantFormat;
-extern const Format kCyclonedxFormat;
-extern const Format kHtmlFormat;
-extern const Format kHuggingFaceFormat;
-extern const Format kMarkdownFormat;
-extern const Format kRslFormat;
-extern const Format kSpdx23Format;
-extern const Format kSpdx301Format;
-extern const Format kTdmPolicyFormat;
-extern const Format kTdmrepFormat;
 
 }  // namespace tgpl::terms::exports

@@ -1,28 +1,21 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include <algorithm>
-#include <array>
+#include <vector>
 
+#include "base/sorted_rows.h"
 #include "terms/export/format.h"
 
 namespace tgpl::terms::exports {
 
 std::span<const Format> formats() {
-  static const std::array kFormats = {
-      kAiprefFormat,    kAiprefRobotsFormat, kAttributesFormat,
-      kCitationFormat,  kCodemetaFormat,     kContentSignalFormat,
-      kCroissantFormat, kCyclonedxFormat,    kHuggingFaceFormat,
-      kHtmlFormat,      kMarkdownFormat,     kRslFormat,
-      kSpdx23Format,    kSpdx301Format,      kTdmPolicyFormat,
-      kTdmrepFormat,
-  };
-  return kFormats;
+  static const std::vector<Format> rows =
+      sorted_rows(kFormatRows, &Format::name);
+  return rows;
 }
 
 const Format* find_format(std::string_view name) {
-  const auto found = std::ranges::find(formats(), name, &Format::name);
-  return found == formats().end() ? nullptr : &*found;
+  return find_row(formats(), name, &Format::name);
 }
 
 }  // namespace tgpl::terms::exports

@@ -24,7 +24,7 @@ struct Vocabulary {
   std::string_view no;
 };
 
-inline constexpr std::array<Vocabulary, 4> kVocabularies = {{
+inline constexpr auto kVocabularies = std::to_array<Vocabulary>({
     {"aipref",
      "draft-ietf-aipref-vocab-08 (2026-09-14), "
      "draft-ietf-aipref-attach-05 (2026-08-19)",
@@ -35,7 +35,7 @@ inline constexpr std::array<Vocabulary, 4> kVocabularies = {{
      "", ""},
     {"tgpl", "TGPL.toml, version 1", "train-ai", "ai-use", "search", "allow",
      "disallow"},
-}};
+});
 
 inline constexpr const Vocabulary& kAipref = kVocabularies[0];
 inline constexpr const Vocabulary& kContentSignals = kVocabularies[1];

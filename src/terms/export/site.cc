@@ -25,14 +25,14 @@ struct Served {
   std::string_view type;
 };
 
-constexpr std::array<Served, 6> kServed = {{
+constexpr auto kServed = std::to_array<Served>({
     {".well-known/tdmrep.json", "application/json"},
     {kRslPath, kRslMediaType},
     {"robots.txt", "text/plain"},
     {kPolicyPath, "application/ld+json"},
     {kPagePath, "text/html"},
     {"terms.md", "text/markdown"},
-}};
+});
 
 /// Addresses of one site.
 struct Site {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/file.h"
+#include "git/session.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
@@ -29,7 +30,8 @@ std::string many(const std::string& folder, int count) {
 bool may_replace(const std::string& packed_refs) {
   const TemporaryFolder here;
   Folder(here.path).overwrite("packed-refs", packed_refs);
-  return git::may_replace_objects(here.path, false);
+  git::Session session(here.path);
+  return git::may_replace_objects(session, here.path, false);
 }
 
 }  // namespace

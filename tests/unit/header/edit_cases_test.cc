@@ -3,21 +3,20 @@
 
 // Runs the folders of tests/cases/template, where "in.*" becomes "out.*" with
 // the template of the folder, and back; and of tests/cases/replace-notice,
-// where it does by replace_notice(). A folder without "out.*" is a file that
-// stays; "expect" is how the reason starts.
+// where it does by replace_notice(). A folder with "expect" is a file that
+// stays; that is how the reason starts.
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "base/text.h"
-#include "header/comment_style.h"
 #include "header/edit.h"
 #include "header/replace_notice.h"
+#include "header/style_choice.h"
 #include "header/template.h"
 #include "support/catch.h"
+#include "support/golden.h"
 
 namespace fs = std::filesystem;
 using namespace tgpl;
@@ -27,12 +26,6 @@ namespace {
 
 const Notice kNotice{{"Jane Doe <jane@example.org>"},
                      "LicenseRef-TGPL-0.1-or-later"};
-
-std::string read_bytes(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE(file.good());
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 
 std::vector<fs::path> folders_of(const std::string& kind) {
   std::vector<fs::path> folders;
@@ -44,13 +37,19 @@ std::vector<fs::path> folders_of(const std::string& kind) {
   return folders;
 }
 
-/// The file "in.*" or "out.*" of the folder; empty if there is none.
-fs::path file_of(const fs::path& folder, const std::string& start) {
+/// The file "in.*" of the folder.
+fs::path in_of(const fs::path& folder) {
   for (const auto& entry : fs::directory_iterator(folder)) {
-    if (entry.path().filename().string().starts_with(start))
+    if (entry.path().filename().string().starts_with("in."))
       return entry.path();
   }
+  FAIL("no file 'in.*'");
   return {};
+}
+
+/// The file "out.*" beside it.
+fs::path out_of(const fs::path& in) {
+  return in.parent_path() / cat({"out", in.filename().string().substr(2)});
 }
 
 CommentStyle style_of(const fs::path& file) {
@@ -68,13 +67,16 @@ TEST_CASE("each file of the cases gets its header as the template has it") {
     const TemplateResult layout =
         parse_template("case", read_bytes(folder / "template"));
     REQUIRE(layout.value);
-    const fs::path in = file_of(folder, "in.");
+    const fs::path in = in_of(folder);
     CommentStyle style = style_of(in);
     style.layout = &*layout.value;
     const std::string path = in.filename().string();
     const std::string before = read_bytes(in);
-    const std::string after = read_bytes(file_of(folder, "out."));
-    CHECK(add_header(path, before, kNotice, style).text == after);
+    const EditResult edit = add_header(path, before, kNotice, style);
+    INFO(edit.reason);
+    REQUIRE(edit.text);
+    const std::string& after = *edit.text;
+    CHECK(after == golden(out_of(in), after));
     CHECK(add_header(path, after, kNotice, style).outcome ==
           Outcome::unchanged);
     CHECK(remove_header(path, after, kNotice, style).text == before);
@@ -85,17 +87,18 @@ TEST_CASE("each notice of the cases becomes tags, or stays for its reason") {
   const NoticeOwner owner{kNotice.copyrights, {}};
   for (const fs::path& folder : folders_of("replace-notice")) {
     INFO(folder.filename().string());
-    const fs::path in = file_of(folder, "in.");
-    const fs::path out = file_of(folder, "out.");
+    const fs::path in = in_of(folder);
+    const fs::path expect = folder / "expect";
     const EditResult edit = replace_notice(in.filename().string(),
                                            read_bytes(in), owner, style_of(in));
-    if (!out.empty()) {
-      INFO(edit.reason);
-      CHECK(edit.text == read_bytes(out));
+    INFO(edit.reason);
+    CHECK(edit.text.has_value() == !fs::exists(expect));
+    if (edit.text) {
+      CHECK(*edit.text == golden(out_of(in), *edit.text));
       continue;
     }
-    const std::string expected{trim(read_bytes(folder / "expect"))};
-    CHECK(edit.reason.substr(0, expected.size()) == expected);
-    CHECK(!edit.text);
+    const std::string expected{trim(read_bytes(expect))};
+    if (expected.empty() || !edit.reason.starts_with(expected))
+      CHECK(edit.reason + "\n" == golden(expect, edit.reason + "\n"));
   }
 }

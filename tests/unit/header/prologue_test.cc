@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "header/prologue.h"
+#include "header/comment_style_table.h"
 
 #include <string>
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "header/change.h"
+#include "header/comment_style_table.h"
 #include "header/edit.h"
 #include "header/header_region.h"
 #include "header/read.h"

@@ -3,9 +3,7 @@
 
 // Every format prints the same hostile report; tests/cases/report/ has what
 // comes out, whole.
-#include <fstream>
-#include <sstream>
-
+#include "support/golden.h"
 #include "base/text.h"
 #include "base/version.h"
 #include "report/format.h"
@@ -43,16 +41,6 @@ report::Report hostile() {
   return out;
 }
 
-std::string read_golden(const std::string& name) {
-  const std::string path = cat({TGPL_SOURCE_DIR, "/tests/cases/report/", name});
-  std::ifstream in(path, std::ios::binary);
-  INFO(path);
-  REQUIRE(in);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 /// The version changes with every release; the format does not.
 std::string without_version(std::string text) {
   const std::size_t at = text.find(cat({"\"", kVersion, "\""}));
@@ -61,23 +49,28 @@ std::string without_version(std::string text) {
   return text;
 }
 
+void check_golden(const std::string& name, const std::string& text) {
+  const std::string actual = without_version(text);
+  CHECK(actual ==
+        golden(cat({TGPL_SOURCE_DIR, "/tests/cases/report/", name}), actual));
+}
+
 }  // namespace
 
 TEST_CASE("every format prints hostile names and messages as its golden file") {
   for (const report::Format& format : report::formats()) {
     const std::string name(format.name);
     SECTION(name) {
-      CHECK(without_version(format.print(hostile())) ==
-            read_golden("hostile." + name));
+      check_golden("hostile." + name, format.print(hostile()));
     }
   }
 }
 
 TEST_CASE("porcelain prints hostile names and messages as its golden files") {
-  CHECK(report::print_porcelain(hostile(), report::Ending::line) ==
-        read_golden("hostile.porcelain"));
-  CHECK(report::print_porcelain(hostile(), report::Ending::nul) ==
-        read_golden("hostile.porcelain-z"));
+  check_golden("hostile.porcelain",
+               report::print_porcelain(hostile(), report::Ending::line));
+  check_golden("hostile.porcelain-z",
+               report::print_porcelain(hostile(), report::Ending::nul));
 }
 
 TEST_CASE("every format prints a clean tree as its golden file") {
@@ -85,8 +78,7 @@ TEST_CASE("every format prints a clean tree as its golden file") {
   for (const report::Format& format : report::formats()) {
     const std::string name(format.name);
     SECTION(name) {
-      CHECK(without_version(format.print(clean)) ==
-            read_golden("clean." + name));
+      check_golden("clean." + name, format.print(clean));
     }
   }
   CHECK(report::print_porcelain(clean, report::Ending::nul).empty());

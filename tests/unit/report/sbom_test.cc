@@ -12,6 +12,7 @@
 #include "base/version.h"
 #include "report/sbom_facts.h"
 #include "support/catch.h"
+#include "support/golden.h"
 
 using namespace tgpl;
 
@@ -61,15 +62,6 @@ report::Sbom example() {
   return out;
 }
 
-std::string read_golden(const std::string& name) {
-  std::ifstream in(cat({TGPL_SOURCE_DIR, "/tests/cases/report/", name}),
-                   std::ios::binary);
-  REQUIRE(in);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 }  // namespace
 
 TEST_CASE("every version of SPDX is as its golden file") {
@@ -81,7 +73,9 @@ TEST_CASE("every version of SPDX is as its golden file") {
         // "3.0.1" and "SPDX-2.3" do not have ours in them.
         text.replace(at, std::string_view(kVersion).size(), "VERSION");
       }
-      CHECK(text == read_golden("sbom." + name));
+      CHECK(text ==
+            golden(cat({TGPL_SOURCE_DIR, "/tests/cases/report/sbom.", name}),
+                   text));
     }
   }
 }

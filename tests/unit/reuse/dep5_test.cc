@@ -97,25 +97,3 @@ TEST_CASE("dep5: a text in another format is told by its line") {
         Texts{"2: the field 'format' is here twice"});
   CHECK(errors_of("Format: \xFF\n") == Texts{"0: the file is not UTF-8"});
 }
-
-TEST_CASE("dep5 patterns: star, question mark and backslash") {
-  CHECK(dep5_matches("*", "a/b"));
-  CHECK(dep5_matches("*", ""));
-  CHECK(dep5_matches("a/*.c", "a/b/c.c"));
-  CHECK(dep5_matches("a?c", "abc"));
-  CHECK(dep5_matches("a?c",
-                     "a\xC3\xA4"
-                     "c"));
-  CHECK(dep5_matches("a\\*\\?\\\\", "a*?\\"));
-  CHECK(dep5_matches("*a*b*c", "xxaxxbxxabc"));
-  CHECK_FALSE(dep5_matches("a\\*", "ab"));
-  CHECK_FALSE(dep5_matches("a?", "a"));
-  CHECK_FALSE(dep5_matches("a", "ab"));
-  CHECK_FALSE(dep5_matches("*b", "a"));
-}
-
-TEST_CASE("dep5 patterns: many stars on a long path end soon") {
-  std::string pattern;
-  for (int i = 0; i < 200; ++i) pattern += "a*";
-  CHECK_FALSE(dep5_matches(pattern + "b", std::string(20000, 'a')));
-}

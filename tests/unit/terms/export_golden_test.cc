@@ -4,12 +4,11 @@
 // tests/cases/export/<case>/ has a TGPL.toml, what stands beside it, and what
 // each format makes of it, whole.
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "base/text.h"
 #include "base/version.h"
 #include "support/catch.h"
+#include "support/golden.h"
 #include "terms/export/format.h"
 #include "terms/preset.h"
 #include "terms/read.h"
@@ -23,17 +22,8 @@ namespace {
 const std::filesystem::path kCases =
     std::filesystem::path(TGPL_SOURCE_DIR) / "tests/cases/export";
 
-std::string read_file(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  INFO(path.string());
-  REQUIRE(in);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 Terms terms_of(const std::filesystem::path& folder) {
-  ReadResult read = read_terms(read_file(folder / "TGPL.toml"));
+  ReadResult read = read_terms(read_bytes(folder / "TGPL.toml"));
   REQUIRE(read.terms);
   return *read.terms;
 }
@@ -42,9 +32,9 @@ Terms terms_of(const std::filesystem::path& folder) {
 Subject subject_of(const std::filesystem::path& folder) {
   Subject out{terms_of(folder), "", "", ""};
   if (!out.terms.terms.license_file.empty())
-    out.license_text = read_file(folder / out.terms.terms.license_file);
+    out.license_text = read_bytes(folder / out.terms.terms.license_file);
   if (std::filesystem::exists(folder / "url"))
-    out.url = trim(read_file(folder / "url"));
+    out.url = trim(read_bytes(folder / "url"));
   out.created = effective_time(out.terms);
   return out;
 }
@@ -65,9 +55,10 @@ TEST_CASE("every format is as its golden file, for every case") {
   for (const auto& folder : std::filesystem::directory_iterator(kCases)) {
     const Subject subject = subject_of(folder.path());
     for (const Format& format : formats()) {
-      const auto golden = folder.path() / std::string(format.name);
-      CAPTURE(golden.string());
-      CHECK(without_version(format.print(subject)) == read_file(golden));
+      const auto path = folder.path() / std::string(format.name);
+      CAPTURE(path.string());
+      const std::string text = without_version(format.print(subject));
+      CHECK(text == golden(path, text));
     }
   }
 }

@@ -4,6 +4,8 @@
 #include "read/cache/notice_table.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -52,6 +54,34 @@ TEST_CASE("every row is found, and no other") {
   CHECK_FALSE(table->find(oid_of(201)));
   CHECK_FALSE(table->find(std::string(20, '\0') + "more"));
   CHECK_FALSE(table->find("short"));
+}
+
+TEST_CASE("the bytes of a table are where its header file says") {
+  const std::string bytes = build(30);
+  const auto number = [&](std::size_t at, std::size_t size) {
+    std::uint64_t value = 0;
+    std::memcpy(&value, bytes.data() + at, size);
+    return value;
+  };
+  CHECK(bytes.starts_with("git-tgpl notices"));
+  CHECK(number(16, 4) == 2);
+  CHECK(number(20, 4) == 20);
+  CHECK(number(24, 8) == 7);
+  CHECK(number(32, 8) == 30);
+  CHECK(number(40, 8) == 5);
+  CHECK(number(48, 8) == 5 * 8);
+  const std::size_t fanout = 64;
+  const std::size_t bits = 2;  // thirty ids, about eight for each beginning
+  const std::size_t oids = fanout + 4 * ((1U << bits) + 1);
+  CHECK(number(fanout, 4) == 0);
+  CHECK(number(oids - 4, 4) == 30);
+  const std::size_t numbers = oids + 20 * 30;
+  const std::size_t ends = numbers + 4 * 30;
+  const std::size_t texts = ends + 4 * 5;
+  CHECK(number(ends, 4) == 8);
+  CHECK(number(ends + 4 * 4, 4) == 5 * 8);
+  CHECK(bytes.substr(texts, 7) == "record ");
+  CHECK(bytes.size() == texts + 5 * 8);
 }
 
 TEST_CASE("an empty table knows nothing") {

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "git/here.h"
+#include "read/cache/cache_files.h"
+
+namespace tgpl::cli {
+namespace {
+
+class CacheClearCommand : public Command {
+ public:
+  void declare(Options&) override {}
+
+  int run() override {
+    const bool found = read::clear_cache(git::here().repository());
+    print(found ? "the cache is removed\n" : "there is no cache\n");
+    return 0;
+  }
+};
+
+}  // namespace
+
+const CommandRow kCacheClear = {"cache clear", "remove what 'check' has kept",
+                                make_command<CacheClearCommand>};
+
+}  // namespace tgpl::cli

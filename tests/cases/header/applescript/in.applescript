@@ -1,0 +1,3 @@
+on run
+	display dialog "Hello"
+end run

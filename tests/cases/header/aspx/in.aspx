@@ -1,0 +1,4 @@
+<%@ Page Language="C#" AutoEventWireup="true" %>
+<html>
+<body><%= DateTime.Now %></body>
+</html>

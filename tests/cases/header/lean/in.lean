@@ -1,0 +1,1 @@
+theorem one (n : Nat) : n + 0 = n := rfl

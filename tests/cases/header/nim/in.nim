@@ -1,0 +1,2 @@
+proc square(x: int): int = x * x
+echo square(7)

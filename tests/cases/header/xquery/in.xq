@@ -1,0 +1,2 @@
+for $page in doc("pages.xml")//page
+return $page/title

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "header/comment_style_table.h"
+#include "header/encoding.h"
+#include "header/sniff.h"
+#include "header/style_choice.h"
+#include "support/catch.h"
+
+using namespace tgpl::header;
+using namespace std::string_literals;
+
+namespace {
+
+/// The style's name, or "none: " and the reason.
+std::string style_of(const std::string& path, const std::string& bytes = "") {
+  const StyleChoice choice = choose_style(path, bytes);
+  if (choice.style == nullptr) return "none: " + choice.reason;
+  return std::string(choice.style->name);
+}
+
+std::vector<std::string> repeated_keys(std::span<const StyleRow> rows) {
+  std::vector<std::string> repeated;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (!(rows[i - 1].key < rows[i].key)) repeated.emplace_back(rows[i].key);
+  }
+  return repeated;
+}
+
+/// Keys whose style does not exist, or that have neither style nor reason.
+std::vector<std::string> broken_rows(std::span<const StyleRow> rows) {
+  std::vector<std::string> broken;
+  for (const StyleRow& row : rows) {
+    const bool known = row.style.empty() ? !row.reason.empty()
+                                         : row.style == "by-content" ||
+                                               find_style(row.style) != nullptr;
+    if (!known) broken.emplace_back(row.key);
+  }
+  return broken;
+}
+
+}  // namespace
+
+TEST_CASE("the tables are sorted and say each key once") {
+  CHECK(repeated_keys(name_rows()).empty());
+  CHECK(repeated_keys(suffix_rows()).empty());
+  CHECK(repeated_keys(language_rows()).empty());
+}
+
+TEST_CASE("each row has a style that exists, or a reason") {
+  CHECK(broken_rows(name_rows()).empty());
+  CHECK(broken_rows(suffix_rows()).empty());
+  CHECK(broken_rows(language_rows()).empty());
+}
+
+TEST_CASE("each suffix that is settled by content has clues, and no other") {
+  for (const StyleRow& row : suffix_rows()) {
+    const bool has_clues = std::ranges::any_of(
+        clues(), [&row](const Clue& clue) { return clue.suffix == row.key; });
+    INFO(row.key);
+    CHECK(has_clues == (row.style == "by-content"));
+  }
+}
+
+TEST_CASE("each clue names a style that exists") {
+  for (const Clue& clue : clues()) {
+    INFO(clue.suffix);
+    CHECK(find_style(clue.style) != nullptr);
+  }
+}
+
+TEST_CASE("each style can write a comment in its form") {
+  for (const CommentStyle& style : comment_styles()) {
+    INFO(style.name);
+    const bool has_block = !style.open.empty() && !style.close.empty();
+    CHECK((style.form == Form::lines ? !style.line.empty() : has_block));
+  }
+}
+
+TEST_CASE("a whole name outdoes a suffix") {
+  CHECK(style_of("CMakeLists.txt") == "cmake");
+  CHECK(style_of("notes.txt") == "none: plain text");
+}
+
+TEST_CASE("a suffix is found whatever its case and folder") {
+  CHECK(style_of("a.b/c d/X.PY") == "python");
+}
+
+TEST_CASE("a double suffix outdoes the last one") {
+  CHECK(style_of("a.blade.php", "<html>") == "blade");
+  CHECK(style_of("a.d.ts", "export {}") == "c++");
+}
+
+TEST_CASE("a dot at the start of a name parts no suffix") {
+  CHECK(style_of(".py") == "none: unknown file type");
+  CHECK(style_of(".eslintrc.js") == "c++");
+}
+
+TEST_CASE("a template takes the style of what it makes") {
+  CHECK(style_of("config.h.in") == "c");
+  CHECK(style_of("run.sh.j2") == "hash");
+  CHECK(style_of("page.html.j2") == "jinja");
+  CHECK(style_of("page.jinja2") == "jinja");
+  CHECK(style_of("data.json.in") == "none: no comment syntax");
+  CHECK(style_of("setup.in") == "none: unknown file type");
+}
+
+TEST_CASE("an interpreter line tells the style of a file without suffix") {
+  CHECK(style_of("tool", "#!/bin/sh\n") == "hash");
+  CHECK(style_of("tool", "#! /usr/bin/python3.11 -E\n") == "python");
+  CHECK(style_of("tool", "#!/usr/bin/env -S A=1 lua5.4 -x\n") == "lua");
+  CHECK(style_of("tool", "\xEF\xBB\xBF#!/usr/bin/guile -s\n!#\n") == "lisp");
+  CHECK(style_of("tool", "#!/opt/odd\n") == "none: unknown file type");
+}
+
+TEST_CASE("a mode line tells the style where nothing else does") {
+  CHECK(style_of("tool", "-*- python -*-\n") == "python");
+  CHECK(style_of("tool", "# -*- tab-width: 4; mode: Perl -*-\n") == "perl");
+  CHECK(style_of("tool", "a\n# vim: set ts=4 ft=tcl :\n") == "hash");
+}
+
+TEST_CASE("the reason tells what the choice rests on") {
+  CHECK(choose_style("a.py", "").reason == "suffix '.py'");
+  CHECK(choose_style("Makefile", "").reason == "name 'Makefile'");
+  CHECK(choose_style("a", "#!/bin/bash\n").reason == "interpreter 'bash'");
+  CHECK(choose_style("a.v", "(* a *)").reason == "suffix '.v' and content");
+}
+
+TEST_CASE("content settles a suffix that languages share") {
+  CHECK(style_of("a.m", "#import <A.h>\n") == "c++");
+  CHECK(style_of("a.m", "% what it does\n") == "matlab");
+  CHECK(style_of("a.ts", "<TS version=\"2.1\"/>\n") == "xml");
+  CHECK(style_of("a.ts", "let a;\n") == "c++");
+  CHECK(style_of("a.pl", "#!/usr/bin/swipl\n") == "prolog");
+  CHECK(style_of("a.pl", ":- module(a, []).\n") == "prolog");
+  CHECK(style_of("a.pl", "my $a;\n") == "perl");
+  CHECK(style_of("a.v", "Lemma a : True.\n") == "ocaml");
+  CHECK(style_of("a.v", "(* keep *)\nmodule a;\nendmodule\n") == "c++");
+  CHECK(style_of("a.es", "-module(a).\n") == "percent");
+  CHECK(style_of("a.pro", "QT += core\n") == "hash");
+  CHECK(style_of("a.fs", "\\ a word\n") == "forth");
+  CHECK(style_of("a.conf", "; here\n") == "semicolon");
+}
+
+TEST_CASE("where content does not settle it there is no style") {
+  const std::string shared = "none: several languages share the suffix ";
+  CHECK(style_of("a.m", "x = 1\n") == shared + "'.m'");
+  CHECK(style_of("a.inc", "$x\n") == shared + "'.inc'");
+}
+
+TEST_CASE("binary and wide text carry no comment") {
+  CHECK(style_of("a.c", "int a;\0"s) == "none: binary");
+  CHECK(style_of("a.c",
+                 "\xFF\xFE"
+                 "a\0"s) == "none: UTF-16 or UTF-32");
+}
+
+TEST_CASE("a git-lfs pointer is nobody's to edit") {
+  CHECK(style_of("a.c", "version https://git-lfs.github.com/spec/v1\n") ==
+        "none: git-lfs pointer");
+}
+
+TEST_CASE("an XML declaration outdoes a suffix") {
+  CHECK(style_of("map.mm", "<?xml version=\"1.0\"?>\n<map/>\n") == "xml");
+}
+
+TEST_CASE("UTF-16 is decoded with its surrogates") {
+  CHECK(decode_wide("\xFF\xFE\x41\0\x3D\xD8\x00\xDE"s) == "A\xF0\x9F\x98\x80");
+  CHECK(decode_wide("\xFE\xFF\0\x41\xD8\x00"s) == "A\xEF\xBF\xBD");
+  CHECK(decode_wide("\xFF\xFE\0\0\x41\0\0\0"s) == "A");
+  CHECK(!decode_wide("A").has_value());
+}
