@@ -31,7 +31,7 @@ struct Fix {
 
 /// Members have initialisers so that a rule names only what it sets.
 struct Finding {
-  SharedText rule{};  ///< id: "license-missing"
+  SharedText rule{};  ///< its id: license-missing
   Severity severity = Severity::error;
   SharedText path{};  ///< "" = the tree as a whole
   int line = 0;       ///< from 1; 0 = the file as a whole

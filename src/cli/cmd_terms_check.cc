@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "check/judge.h"
+#include "check/rule_table.h"
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -19,9 +20,14 @@ namespace tgpl::cli {
 namespace {
 
 /// The rules that are about the terms.
-const std::vector<std::string> kRules = {"terms-avoidable", "terms-invalid",
-                                         "terms-stale", "terms-unpublished",
-                                         "training-misread"};
+std::vector<std::string> rules_on_terms() {
+  std::vector<std::string> ids;
+  for (const check::Rule* rule :
+       {&check::kTermsAvoidable, &check::kTermsInvalid, &check::kTermsStale,
+        &check::kTermsUnpublished, &check::kTrainingMisread})
+    ids.emplace_back(rule->id);
+  return ids;
+}
 
 /// What no rule can tell: they look neither at a clock nor at other commits.
 std::vector<Diagnostic> faults_in_time(const std::string& text) {
@@ -61,7 +67,7 @@ class TermsCheckCommand : public Command {
       state.terms_problems.push_back(
           {std::string(reuse::kTermsPath), fault, false});
     check::RuleChoice choice;
-    choice.select = kRules;
+    choice.select = rules_on_terms();
     report::Report report{check::judge(state, choice).findings,
                           state.files.size()};
     report.colour = format_ == "text" && wants_colour();

@@ -11,7 +11,7 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "base/toml.h"
-#include "check/rule.h"
+#include "check/rule_table.h"
 #include "cli/change_messages.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
@@ -37,7 +37,8 @@ constexpr std::size_t kMost = 10;
 using Plans = std::map<std::string, write::FilePlan>;
 
 bool is_bare(const check::Finding& finding) {
-  return finding.rule == "license-missing" || finding.rule == "holder-missing";
+  return finding.rule == check::kLicenseMissing.id ||
+         finding.rule == check::kHolderMissing.id;
 }
 
 Plans plan_bare_files(const tree::Tree& tree, const read::Context& context,

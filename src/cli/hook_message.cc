@@ -14,6 +14,7 @@
 #include "base/shell_word.h"
 #include "base/text.h"
 #include "check/commit_message.h"
+#include "check/rule_table.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
 #include "git/here.h"
@@ -123,7 +124,7 @@ std::string options_to_add(const check::CommitMessage& message,
 /// What is not lacking but wrong has to be corrected in the message.
 bool has_wrong(const std::vector<check::Finding>& findings) {
   return std::ranges::any_of(findings, [](const check::Finding& finding) {
-    return finding.rule == "trailer-contradictory";
+    return finding.rule == check::kTrailerContradictory.id;
   });
 }
 

@@ -13,6 +13,7 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "check/commit_message.h"
+#include "check/rule_table.h"
 #include "cli/clock.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
@@ -51,7 +52,8 @@ std::optional<std::string> mending_command(
     const std::vector<check::Finding>& findings) {
   std::set<std::string> paths;
   for (const check::Finding& finding : findings) {
-    if (finding.rule == "license-missing" || finding.rule == "holder-missing")
+    if (finding.rule == check::kLicenseMissing.id ||
+        finding.rule == check::kHolderMissing.id)
       paths.insert(finding.path);
   }
   if (paths.empty() || paths.size() > kMostPaths) return std::nullopt;
@@ -82,7 +84,7 @@ void tell_way_on(const review::RefVerdict& verdict,
 /// What somebody else has to approve must be pushed for them to see it.
 void let_await_approval(std::vector<check::Finding>& findings) {
   for (check::Finding& finding : findings) {
-    if (finding.rule == "protected-changed")
+    if (finding.rule == check::kProtectedChanged.id)
       finding.severity = check::Severity::warning;
   }
 }

@@ -32,7 +32,7 @@ struct ChangeFormat {
 std::span<const ChangeFormat> change_formats();
 const ChangeFormat* find_change_format(std::string_view name);
 
-/// The words that all formats share: "added", "license-narrowed".
+/// The words that all formats share: "added", "narrowed".
 std::string_view word_for(check::FileFate fate);
 std::string_view word_for(check::TextFate fate);
 std::string_view word_for(spdx::Shift shift);

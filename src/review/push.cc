@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "check/rule_table.h"
 #include "git/here.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
@@ -112,7 +113,8 @@ class PushJudge {
     }
     check::RuleChoice choice;
     // Where nothing was, nothing was protected.
-    if (range.base.empty()) choice.ignore = {"protected-changed"};
+    if (range.base.empty())
+      choice.ignore = {std::string(check::kProtectedChanged.id)};
     out.verdict = judge_range(repository_, range, choice);
   }
 

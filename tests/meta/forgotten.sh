@@ -84,6 +84,16 @@ rules() {
   done
 }
 
+# A rule that is renamed is renamed in one place: others say kSomeThing.id.
+names_of_rules() {
+  for file in src/check/rules/*.cc; do
+    id=$(basename -- "$file" .cc | tr _ -)
+    grep -rnF --include='*.cc' --include='*.h' "\"$id\"" src |
+      grep -v "^$file:" |
+      sed "s/:.*/: names the rule \"$id\"; rule_table.h has it as k...id/"
+  done
+}
+
 formats() {
   names_in_rows Format src/report/*.cc | while read -r name; do
     echo "$name" | have_entries man/git-tgpl-check.1
@@ -179,6 +189,7 @@ wrong=$(
   commands
   scripts
   rules
+  names_of_rules
   formats
   versions_of_spdx
   exports
