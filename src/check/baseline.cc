@@ -17,8 +17,7 @@ namespace {
 using Key = std::pair<SharedText, SharedText>;  // rule, about
 
 Key key_of(const Finding& finding) {
-  return {finding.rule,
-          finding.subject.empty() ? finding.path : finding.subject};
+  return {finding.rule, counted_under(finding)};
 }
 
 std::map<Key, std::size_t> count(const std::vector<Finding>& findings) {

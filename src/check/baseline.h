@@ -24,7 +24,7 @@ namespace tgpl::check {
 struct BaselineEntry {
   std::string rule;
   std::size_t count = 0;
-  std::string about;  ///< the path, or the subject of a finding that has one
+  std::string about;  ///< see counted_under() of a finding
 
   bool operator==(const BaselineEntry&) const = default;
 };

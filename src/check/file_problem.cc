@@ -3,7 +3,18 @@
 
 #include "check/file_problem.h"
 
+#include "base/text.h"
+
 namespace tgpl::check {
+
+std::string subject_in(std::string_view text, int line) {
+  int number = 0;
+  for (const Line& one : split_lines(text)) {
+    if (++number == line)
+      return std::string(trim(one.text.substr(0, one.text.find('='))));
+  }
+  return "";
+}
 
 std::vector<Finding> findings_for(const std::vector<FileProblem>& problems) {
   std::vector<Finding> findings;
@@ -14,7 +25,8 @@ std::vector<Finding> findings_for(const std::vector<FileProblem>& problems) {
          .line = problem.diagnostic.line,
          .column = problem.diagnostic.column,
          .message = problem.diagnostic.message,
-         .advice = problem.diagnostic.hint});
+         .advice = problem.diagnostic.hint,
+         .subject = problem.subject});
   }
   return findings;
 }

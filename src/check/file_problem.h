@@ -7,6 +7,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/error.h"
@@ -18,7 +19,12 @@ struct FileProblem {
   std::string path;
   Diagnostic diagnostic;
   bool warning = false;
+  std::string subject{};  ///< as of a finding
 };
+
+/// What a problem in this line (from 1) of a file is about: the key of
+/// "key = value", else the line as it is.
+std::string subject_in(std::string_view text, int line);
 
 /// One finding for each, at its place.
 std::vector<Finding> findings_for(const std::vector<FileProblem>& problems);

@@ -39,10 +39,18 @@ struct Finding {
   SharedText message{};
   SharedText advice{};  ///< what to do; may be empty
   std::optional<Fix> fix{};
-  /// What it is about, where `path` is but one example of those concerned.
+  /// What it is about, where a file can have several findings of one rule: an
+  /// id, a holder, a key. It stays when the message is said in other words.
   SharedText subject{};
+  /// `path` is but one example of those that the subject concerns.
+  bool path_is_example = false;
 
   bool operator==(const Finding&) const = default;
 };
+
+/// What a finding is counted under: its path, or what it has many paths for.
+inline const SharedText& counted_under(const Finding& finding) {
+  return finding.path_is_example ? finding.subject : finding.path;
+}
 
 }  // namespace tgpl::check

@@ -52,10 +52,7 @@ void judge_what_changed(const StateDiff& diff, const RuleChoice& choice,
 }  // namespace
 
 FindingIdentity identity_of(const Finding& finding) {
-  // With a subject, the path is only one of many.
-  const bool example = !finding.subject.empty();
-  return {finding.rule, example ? finding.subject : finding.path,
-          finding.message};
+  return {finding.rule, counted_under(finding), finding.message};
 }
 
 ChangeVerdict judge(const StateDiff& diff, const RuleChoice& choice) {

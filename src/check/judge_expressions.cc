@@ -25,6 +25,7 @@ class ExpressionJudge {
         findings.push_back(*verdict);
         findings.back().path = claim.source;
         findings.back().line = claim.line;
+        findings.back().subject = claim.text;
       }
     }
     return findings;

@@ -42,6 +42,7 @@ Finding finding_on(const StateDiff& diff, const FileChange& file,
           ? cat({"the notice ", before, " became ", quote(change.after->text)})
           : cat({"the notice ", before, " ",
                  where_it_stood(file, *change.before), "is gone"});
+  finding.subject = change.before->text;
   finding.advice = cat({"put it back, or ", approval_advice(diff)});
   return finding;
 }

@@ -35,10 +35,17 @@
 namespace tgpl::read {
 namespace {
 
-void note_problems(std::vector<check::FileProblem>& to, std::string_view path,
+/// A file and what it says, as its problems are told.
+struct ReadText {
+  std::string_view path;
+  std::string_view text;
+};
+
+void note_problems(std::vector<check::FileProblem>& to, const ReadText& file,
                    const std::vector<Diagnostic>& diagnostics, bool warning) {
   for (const Diagnostic& diagnostic : diagnostics)
-    to.push_back({std::string(path), diagnostic, warning});
+    to.push_back({std::string(file.path), diagnostic, warning,
+                  check::subject_in(file.text, diagnostic.line)});
 }
 
 /// The text of a file that says something of others. Nothing if it is gone
@@ -66,14 +73,15 @@ void read_terms_file(const tree::Tree& tree, tree::ContentReader& reader,
   if (!text) return;
   context.has_terms_file = true;
   terms::ReadResult result = terms::read_terms(*text);
-  note_problems(context.terms_problems, reuse::kTermsPath, result.errors,
-                false);
-  note_problems(context.terms_problems, reuse::kTermsPath, result.warnings,
-                true);
+  note_problems(context.terms_problems, {reuse::kTermsPath, *text},
+                result.errors, false);
+  note_problems(context.terms_problems, {reuse::kTermsPath, *text},
+                result.warnings, true);
   terms::PolicyResult rules = terms::read_policy(result.policy);
-  note_problems(context.terms_problems, reuse::kTermsPath, rules.errors, false);
-  note_problems(context.terms_problems, reuse::kTermsPath, rules.warnings,
-                true);
+  note_problems(context.terms_problems, {reuse::kTermsPath, *text},
+                rules.errors, false);
+  note_problems(context.terms_problems, {reuse::kTermsPath, *text},
+                rules.warnings, true);
   context.policy_keys = terms::flattened(result.policy);
   context.terms = std::move(result.terms);
   if (rules.policy) context.policy = std::move(*rules.policy);
@@ -97,7 +105,8 @@ void read_layouts(const tree::Tree& tree, tree::ContentReader& reader,
       {std::string(reuse::kTermsPath),
        {0, 0, cat({"no template of headers is called ", quote(name)}),
         "git-tgpl-header(1) lists those that there are"},
-       true});
+       true,
+       "layout"});
 }
 
 /// Which of the two counts where, REUSE 3.3 does not say: it forbids both.
@@ -123,8 +132,10 @@ void read_reuse_files(const tree::Tree& tree, tree::ContentReader& reader,
     reuse::ReuseToml file =
         dep5 ? reuse::read_dep5(*text)
              : reuse::read_reuse_toml(parent_path(entry.path), *text);
-    note_problems(context.reuse_problems, entry.path, file.errors, false);
-    note_problems(context.reuse_problems, entry.path, file.warnings, true);
+    note_problems(context.reuse_problems, {entry.path, *text}, file.errors,
+                  false);
+    note_problems(context.reuse_problems, {entry.path, *text}, file.warnings,
+                  true);
     context.reuse_files.push_back(std::move(file));
   }
   refuse_both_kinds(context);

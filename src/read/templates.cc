@@ -31,7 +31,8 @@ void read_own(const git::Entry& entry, tree::ContentReader& reader,
   if (!text) return;
   header::TemplateResult read = header::parse_template(name, *text);
   for (Diagnostic& error : read.errors)
-    templates.problems.push_back({entry.path, std::move(error)});
+    templates.problems.push_back({entry.path, std::move(error), false,
+                                  check::subject_in(*text, error.line)});
   if (read.value) templates.all.push_back(std::move(*read.value));
 }
 

@@ -88,7 +88,8 @@ void find_dead_paths(const tree::Tree& tree, const Context& context,
           {file.source,
            {annotation.line, 0, cat({"no file matches ", listed(dead)}),
             "remove what is dead, correct the rest"},
-           true});
+           true,
+           join(dead, " ")});
     }
   }
 }

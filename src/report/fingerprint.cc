@@ -17,9 +17,12 @@ std::vector<std::string> fingerprints(
   out.reserve(findings.size());
   std::unordered_map<std::string, std::size_t> seen;
   for (const check::Finding& finding : findings) {
+    // Another example of the same paths would be another finding.
+    const std::string_view path =
+        finding.path_is_example ? std::string_view() : finding.path.view();
     // NUL is in no path and no rule, so that no two keys run together.
-    const std::string key =
-        cat({finding.rule, "\0"sv, finding.path, "\0"sv, finding.message});
+    const std::string key = cat({kFingerprintVersion, "\0"sv, finding.rule,
+                                 "\0"sv, path, "\0"sv, finding.subject});
     const std::size_t before = seen[key]++;
     out.push_back(sha256_hex(
         before == 0 ? key : cat({key, "\0"sv, std::to_string(before)})));

@@ -8,16 +8,21 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "check/finding.h"
 
 namespace tgpl::report {
 
+/// What they are made of changes with this, and so do all of them.
+inline constexpr std::string_view kFingerprintVersion = "v2";
+
 /// One for each finding, in their order, no two alike: 64 hexadecimal digits
-/// over rule, path and message, and over how many findings with the same
-/// three stand before it. The line is not in it, so that a finding stays the
-/// same when the lines above it change.
+/// over the version, rule, path and subject, and over how many findings with
+/// the same three stand before it. Neither line nor message is in it, so that a
+/// finding stays the same when the lines above it change, when a commit is
+/// amended, and when we say it in other words.
 std::vector<std::string> fingerprints(std::span<const check::Finding> findings);
 
 }  // namespace tgpl::report

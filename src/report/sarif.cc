@@ -59,7 +59,8 @@ ordered_json result(const check::Finding& finding,
   out["level"] = severity_name(finding.severity);
   out["message"] = {{"text", message(finding)}};
   out["locations"] = ordered_json::array({location(finding)});
-  out["partialFingerprints"] = {{"tgplFinding/v1", fingerprint}};
+  out["partialFingerprints"] = {
+      {cat({"tgplFinding/", kFingerprintVersion}), fingerprint}};
   return out;
 }
 

@@ -131,6 +131,29 @@ check 'the fingerprint of a finding outlives lines above it' '
   same ../before ../after
 '
 
+check 'the fingerprint of a finding outlives git commit --amend' '
+  new_repo amended
+  cd amended
+  echo "int a;" >a.c
+  git tgpl init --yes >../out
+  commit_all first
+  printf "\n[policy]\nsign-off = true\n" >>TGPL.toml
+  commit_all policy
+  echo "int b;" >b.c
+  git add b.c
+  git commit -q --no-verify -m bare
+  prints() {
+    for format in gitlab json sarif; do
+      exits 1 git tgpl check --range HEAD~1..HEAD --format $format 2>../err
+    done | sed -n "s/.*\(fingerprint\|tgplFinding.*\)\": \"\(.*\)\".*/\2/p"
+  }
+  prints >../before
+  test "$(wc -l <../before)" -eq 9
+  git commit -q --amend --no-verify -m "bare, said better"
+  prints >../after
+  same ../before ../after
+'
+
 check 'a clean tree gives whole documents, and status 0' '
   new_repo clean
   cd clean

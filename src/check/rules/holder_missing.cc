@@ -31,7 +31,8 @@ std::vector<Finding> judge_notices(const Statements& statements,
       findings.push_back({.path = notice.source,
                           .line = notice.line,
                           .message = "the notice names no holder",
-                          .advice = "write the name behind the year"});
+                          .advice = "write the name behind the year",
+                          .subject = notice.text});
   }
   return findings;
 }

@@ -60,7 +60,8 @@ class ToolJudge {
            .line = claim.line,
            .message = cat({quote(license::holder_of(claim.text)),
                            " is a program, and holds no copyright"}),
-           .advice = "name the person or organisation whose work it is"});
+           .advice = "name the person or organisation whose work it is",
+           .subject = claim.text});
     }
     return findings;
   }

@@ -93,7 +93,8 @@ class Contradictions {
             .line = b.line,
             .message = cat({quote(b.text), " stands beside ", quote(a.text),
                             " (", there, "): both apply, so ", why}),
-            .advice = "say it once, as one expression with OR or AND"};
+            .advice = "say it once, as one expression with OR or AND",
+            .subject = cat({b.text, " beside ", a.text})};
   }
 
   std::unordered_map<SharedText, std::optional<Expression>> known_;

@@ -92,7 +92,9 @@ Finding finding_for(const Claim& claim, const FileLicensing& file,
                           quote(file.path), " by the policy (", place, ")"}),
           .advice = rule.allowed.empty()
                         ? "put the file under a licence that is not forbidden"
-                        : cat({"allowed are ", join(rule.allowed, ", ")})};
+                        : cat({"allowed are ", join(rule.allowed, ", ")}),
+          // One table of REUSE.toml speaks for many files.
+          .subject = cat({claim.text, " for ", file.path})};
 }
 
 std::vector<Finding> judge_files(const LicensingState& state) {

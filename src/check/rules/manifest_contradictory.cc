@@ -45,7 +45,8 @@ Finding finding_for(const ManifestClaim& claim, std::string what,
   return {.path = claim.path,
           .line = claim.line,
           .message = std::move(what),
-          .advice = std::move(advice)};
+          .advice = std::move(advice),
+          .subject = claim.text};
 }
 
 std::optional<Finding> compare_with_files(const ManifestClaim& claim,

@@ -18,14 +18,16 @@ constexpr const char* kTagAdvice =
 Finding finding_for(const header::TagError& tag_error) {
   switch (tag_error.kind) {
     case header::TagError::file_tag_in_snippet:
-      return {.message = kTagMessage, .advice = kTagAdvice};
+      return {.message = kTagMessage, .advice = kTagAdvice, .subject = "tag"};
     case header::TagError::snippet_incomplete:
       return {.severity = Severity::warning,
               .message = "the snippet lacks its licence or its notice",
-              .advice = "a snippet should say both"};
+              .advice = "a snippet should say both",
+              .subject = "incomplete"};
     case header::TagError::snippet_unclosed:
       return {.message = "the snippet that begins here has no end",
-              .advice = "put SPDX-SnippetEnd behind it"};
+              .advice = "put SPDX-SnippetEnd behind it",
+              .subject = "unclosed"};
     case header::TagError::ignore_unclosed:
       break;
   }

@@ -23,14 +23,16 @@ void judge_one(const std::string& rule, const std::string& reason,
     findings.push_back({.path = source,
                         .line = line,
                         .message = cat({"no rule is called ", quote(rule)}),
-                        .advice = advice_for(rule)});
+                        .advice = advice_for(rule),
+                        .subject = rule});
   if (reason.empty())
     findings.push_back(
         {.path = source,
          .line = line,
          .message = cat({"findings of ", quote(rule),
                          " are to be suppressed without a reason"}),
-         .advice = "say why behind a colon, or with 'reason' in TGPL.toml"});
+         .advice = "say why behind a colon, or with 'reason' in TGPL.toml",
+         .subject = cat({"reason of ", rule})});
 }
 
 std::vector<Finding> judge_suppressions(const Statements& statements) {

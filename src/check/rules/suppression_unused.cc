@@ -16,7 +16,8 @@ std::vector<Finding> judge_unused(
                         .line = one.line,
                         .message = cat({"there is no finding of ",
                                         quote(one.rule), " to suppress here"}),
-                        .advice = "remove what is no longer needed"});
+                        .advice = "remove what is no longer needed",
+                        .subject = one.rule});
   }
   return findings;
 }

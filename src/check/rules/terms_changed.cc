@@ -33,7 +33,8 @@ std::vector<Finding> judge_terms(const StateDiff& diff) {
   for (const terms::KeyChange& change : diff.terms)
     findings.push_back({.path = std::string(reuse::kTermsPath),
                         .message = told(change),
-                        .advice = approval_advice(diff)});
+                        .advice = approval_advice(diff),
+                        .subject = change.key});
   return findings;
 }
 

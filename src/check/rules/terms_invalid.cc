@@ -26,7 +26,8 @@ std::vector<Finding> unknown_rules(const LicensingState& state) {
          .column = choice.column,
          .message = cat({"no rule is called ", quote(choice.rule)}),
          .advice = near ? cat({"did you mean '", *near, "'?"})
-                        : "'git tgpl explain' lists the rules"});
+                        : "'git tgpl explain' lists the rules",
+         .subject = cat({"severity of ", choice.rule})});
   }
   return findings;
 }
@@ -54,7 +55,8 @@ std::vector<Finding> unknown_styles(const LicensingState& state) {
          .line = choice.line,
          .column = choice.column,
          .message = cat({"no comment style is called ", quote(choice.style)}),
-         .advice = advice_on_style(choice.style)});
+         .advice = advice_on_style(choice.style),
+         .subject = cat({"style ", choice.style})});
   }
   return findings;
 }
@@ -73,7 +75,8 @@ std::vector<Finding> other_terms_asked(const LicensingState& state) {
                            quote(cat({terms::kTermsTrailer, ": ", *asked})),
                            ", and license is ", quote(statements)}),
            .advice = cat({"ask for ", quote(terms::kTermsTrailer),
-                          " alone: that is the licence of [terms]"})}};
+                          " alone: that is the licence of [terms]"}),
+           .subject = terms::kTermsTrailer}};
 }
 
 std::vector<Finding> judge_terms(const LicensingState& state) {

@@ -12,10 +12,12 @@
 namespace tgpl::check {
 namespace {
 
-Finding in_terms(std::string message, std::string advice) {
+Finding in_terms(std::string_view key, std::string message,
+                 std::string advice) {
   return {.path = std::string(reuse::kTermsPath),
           .message = std::move(message),
-          .advice = std::move(advice)};
+          .advice = std::move(advice),
+          .subject = key};
 }
 
 /// What is wrong with the file that license-file names.
@@ -23,7 +25,8 @@ std::vector<Finding> judge_file(const TermsText& text,
                                 const terms::Licensing& statements,
                                 const std::vector<std::string>& ids) {
   if (!text.there)
-    return {in_terms(cat({"license-file names ", quote(text.path),
+    return {in_terms("license-file",
+                     cat({"license-file names ", quote(text.path),
                           ", which is not in the tree"}),
                      "put the licence text there")};
   std::vector<Finding> findings;
@@ -31,6 +34,7 @@ std::vector<Finding> judge_file(const TermsText& text,
       statements.license_sha256 != text.sha256 &&
       statements.license_sha256 != text.lf_sha256)
     findings.push_back(in_terms(
+        "license-sha256",
         cat({"license-sha256 is not the digest of ", quote(text.path)}),
         cat({"if the text is meant to change, write license-sha256 = \"",
              text.sha256, "\""})));
@@ -41,7 +45,8 @@ std::vector<Finding> judge_file(const TermsText& text,
   });
   if (!text.licenses.empty() && !fits)
     findings.push_back(
-        in_terms(cat({"license is ", quote(statements.license), ", and ",
+        in_terms("license-file",
+                 cat({"license is ", quote(statements.license), ", and ",
                       quote(text.path), " is the text of ",
                       quote(text.licenses.front())}),
                  "let license-file name the text of the licence"));
@@ -64,7 +69,8 @@ std::vector<Finding> judge_terms(const LicensingState& state,
     return stated.families.contains(std::string(without_version_choice(id)));
   });
   if (stated.stating > 0 && !used)
-    findings.push_back(in_terms(cat({"license is ", quote(statements.license),
+    findings.push_back(in_terms("license",
+                                cat({"license is ", quote(statements.license),
                                      ", and no file states it"}),
                                 "correct the terms, or the headers"));
   return findings;

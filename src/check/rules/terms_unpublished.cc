@@ -23,28 +23,37 @@ std::string told(const terms::KeyChange& change, std::string_view ref) {
       {quote(change.key), " is ", here, " here, and ", there, " on ", ref});
 }
 
-std::vector<std::string> troubles_of(const PublishedTerms& published) {
+/// What is wrong with them, and the key it is about.
+struct Mismatch {
+  std::string what;
+  std::string key;
+};
+
+std::vector<Mismatch> mismatches_of(const PublishedTerms& published) {
   const std::string ref = printable(published.ref);
   if (!published.valid) {
-    return {cat({"the terms on ", ref,
-                 " are not valid: who asks takes them as unknown"})};
+    return {{cat({"the terms on ", ref,
+                  " are not valid: who asks takes them as unknown"}),
+             ""}};
   }
-  std::vector<std::string> troubles;
+  std::vector<Mismatch> mismatches;
   for (const terms::KeyChange& change : published.changes)
-    troubles.push_back(told(change, ref));
+    mismatches.push_back({told(change, ref), change.key});
   if (published.other_text)
-    troubles.push_back(cat({"the licence text on ", ref, " is another"}));
-  return troubles;
+    mismatches.push_back(
+        {cat({"the licence text on ", ref, " is another"}), "license-file"});
+  return mismatches;
 }
 
 std::vector<Finding> judge_published(const LicensingState& state) {
   if (!state.terms) return {};
   std::vector<Finding> findings;
   for (const PublishedTerms& published : state.published) {
-    for (std::string& trouble : troubles_of(published)) {
+    for (const Mismatch& mismatch : mismatches_of(published)) {
       findings.push_back({.path = std::string(reuse::kTermsPath),
-                          .message = std::move(trouble),
-                          .advice = advice_on(published)});
+                          .message = mismatch.what,
+                          .advice = advice_on(published),
+                          .subject = cat({published.ref, " ", mismatch.key})});
     }
   }
   return findings;

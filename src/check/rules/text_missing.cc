@@ -29,7 +29,8 @@ std::vector<Finding> judge_missing_texts(const LicensingState& state,
          .message = cat({"the text of ", quote(id), " is not in LICENSES/"}),
          .advice = cat({"put it into LICENSES/", spdx::text_id(id), ".txt"}),
          .fix = Fix{Fix::place_text, std::string(spdx::text_id(id))},
-         .subject = id});
+         .subject = id,
+         .path_is_example = true});
   }
   return findings;
 }

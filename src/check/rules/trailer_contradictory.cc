@@ -81,8 +81,10 @@ std::vector<Finding> judge_trailers(const CommitMessage& message,
     for (const std::string& value : values_of(message.trailers, key)) {
       // trailer-missing asks for a value.
       if (value.empty() && wanted_value(policy, key)) continue;
-      if (auto finding = judge_value(key, value, *wanted))
-        findings.push_back(std::move(*finding));
+      auto finding = judge_value(key, value, *wanted);
+      if (!finding) continue;
+      finding->subject = key;
+      findings.push_back(std::move(*finding));
     }
   }
   return findings;

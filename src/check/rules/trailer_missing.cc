@@ -22,7 +22,8 @@ std::vector<Finding> judge_trailers(const CommitMessage& message,
                              ? ""
                              : cat({", and says ", quote(others.front())})}),
          .advice =
-             cat({"git commit --amend --no-edit --trailer ", quote(line)})});
+             cat({"git commit --amend --no-edit --trailer ", quote(line)}),
+         .subject = trailer.key});
   }
   return findings;
 }

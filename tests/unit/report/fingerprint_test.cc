@@ -11,29 +11,46 @@ using namespace tgpl;
 
 namespace {
 
-check::Finding finding(const char* path, int line, const char* message) {
-  return {"r", check::Severity::error, path, line, 0, message, ""};
+check::Finding finding(const char* path, int line, const char* subject) {
+  return {.rule = "r", .path = path, .line = line, .subject = subject};
 }
 
 }  // namespace
 
 TEST_CASE("a finding keeps its fingerprint when lines move") {
-  CHECK(report::fingerprints(std::vector{finding("a", 3, "m")}) ==
-        report::fingerprints(std::vector{finding("a", 90, "m")}));
+  CHECK(report::fingerprints(std::vector{finding("a", 3, "s")}) ==
+        report::fingerprints(std::vector{finding("a", 90, "s")}));
+}
+
+TEST_CASE("a finding keeps its fingerprint when it is said in other words") {
+  check::Finding one = finding("a", 3, "s");
+  one.message = "commit 0123456789ab: no licence is stated";
+  check::Finding amended = one;
+  amended.message = "commit ba9876543210: no licence is stated";
+  CHECK(report::fingerprints(std::vector{one}) ==
+        report::fingerprints(std::vector{amended}));
+}
+
+TEST_CASE("another example of what a finding is about is the same finding") {
+  check::Finding one = finding("a", 3, "MIT");
+  check::Finding other = finding("b", 4, "MIT");
+  one.path_is_example = other.path_is_example = true;
+  CHECK(report::fingerprints(std::vector{one}) ==
+        report::fingerprints(std::vector{other}));
 }
 
 TEST_CASE("no two findings of a report have one fingerprint") {
-  const std::vector findings = {finding("a", 1, "m"), finding("a", 2, "m"),
-                                finding("a", 3, "m"), finding("b", 1, "m"),
-                                finding("a", 1, "n"), finding("am", 1, "")};
+  const std::vector findings = {finding("a", 1, "s"), finding("a", 2, "s"),
+                                finding("a", 3, "s"), finding("b", 1, "s"),
+                                finding("a", 1, "t"), finding("as", 1, "")};
   const std::vector<std::string> prints = report::fingerprints(findings);
   CHECK(std::set(prints.begin(), prints.end()).size() == findings.size());
 }
 
 TEST_CASE("a finding that goes away leaves the other fingerprints alone") {
   const std::vector<std::string> before = report::fingerprints(
-      std::vector{finding("a", 1, "m"), finding("b", 1, "m")});
+      std::vector{finding("a", 1, "s"), finding("b", 1, "s")});
   const std::vector<std::string> after =
-      report::fingerprints(std::vector{finding("b", 1, "m")});
+      report::fingerprints(std::vector{finding("b", 1, "s")});
   CHECK(before[1] == after[0]);
 }

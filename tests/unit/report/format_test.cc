@@ -70,7 +70,7 @@ TEST_CASE("the JSON is what the manual promises") {
       "column": 1,
       "message": "no licence is stated",
       "advice": "git tgpl header add",
-      "fingerprint": "9878529487449535e7ac05da95b8cb47822cf10c85258cde19e794af03846322"
+      "fingerprint": "3c914bc178e566c86eb3526a562abb3cd46bef830d6f7800411e494aeb9ace56"
     }
   ]
 }
