@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -29,6 +30,7 @@ namespace tgpl::cli {
 namespace {
 
 constexpr int kUsageStatus = 129;
+constexpr const char* kHidden = "";  ///< the group that CLI11 does not print
 
 struct Global {
   std::vector<std::string> folders;
@@ -49,10 +51,7 @@ class Tree {
           throw CLI::Success();
         },
         "print the version and exit");
-    root_.add_option("-C", global_.folders, "run as if started in PATH")
-        ->type_name("PATH")
-        ->allow_extra_args(false);
-    root_.add_flag("-q,--quiet", global_.quiet, "print results only");
+    add_global_options(root_);
     root_.require_subcommand(1);
     for (const CommandRow& row : commands()) add(row);
   }
@@ -88,6 +87,7 @@ class Tree {
   static std::vector<std::string> option_names(const CLI::App& app) {
     std::vector<std::string> names;
     for (const CLI::Option* option : app.get_options()) {
+      if (option->get_group() == kHidden) continue;
       for (const std::string& name : option->get_lnames())
         names.push_back("--" + name);
       for (const std::string& name : option->get_snames())
@@ -96,14 +96,31 @@ class Tree {
     return names;
   }
 
-  static CLI::App* child(CLI::App* parent, const std::string& name,
-                         std::string_view summary) {
+  /// Folders are entered in the order they are given: those before the command
+  /// are called back first.
+  std::array<CLI::Option*, 2> add_global_options(CLI::App& app) {
+    CLI::Option* folder = app.add_option_function<std::vector<std::string>>(
+        "-C",
+        [this](const std::vector<std::string>& folders) {
+          global_.folders.insert(global_.folders.end(), folders.begin(),
+                                 folders.end());
+        },
+        "run as if started in PATH");
+    folder->type_name("PATH")->allow_extra_args(false);
+    return {folder,
+            app.add_flag("-q,--quiet", global_.quiet, "print results only")};
+  }
+
+  /// They may stand behind a command, too; -h of git-tgpl tells of them.
+  CLI::App* child(CLI::App* parent, const std::string& name,
+                  std::string_view summary) {
     for (CLI::App* app : parent->get_subcommands(nullptr)) {
       if (app->get_name() == name) return app;
     }
     CLI::App* app = parent->add_subcommand(name, std::string(summary));
     app->set_help_flag("-h", "print this and exit");
     app->fallthrough(false);
+    for (CLI::Option* option : add_global_options(*app)) option->group(kHidden);
     return app;
   }
 
