@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <optional>
+
+#include "base/log.h"
 #include "base/text.h"
 #include "check/rule.h"
 #include "cli/commands.h"
@@ -13,22 +16,34 @@ namespace {
 class ExplainCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.optional_operand(rule_, "RULE", "the rule; without it, all rules");
+    options.operands(names_, "RULE", "the rules; without one, all rules");
   }
 
   int run() override {
-    if (rule_.empty()) {
-      for (const check::Rule& rule : check::rules())
-        print(cat({rule.id, "  ", rule.summary, "\n"}));
-      return 0;
+    if (names_.empty()) return list();
+    std::optional<Error> unknown;
+    std::string out;
+    for (const std::string& name : names_) {
+      if (const check::Rule* rule = check::find_rule(name)) {
+        out += cat({out.empty() ? "" : "\n", rule->id, ": ", rule->summary,
+                    "\n\n", rule->explanation});
+        continue;
+      }
+      unknown = unknown_rule(name);
+      tell_error(unknown->message(), unknown->hint());
     }
-    const check::Rule& rule = rule_named(rule_);
-    print(cat({rule.id, ": ", rule.summary, "\n\n", rule.explanation}));
-    return 0;
+    print(out);
+    return unknown ? exit_status(unknown->kind()) : 0;
   }
 
  private:
-  std::string rule_;
+  static int list() {
+    for (const check::Rule& rule : check::rules())
+      print(cat({rule.id, "  ", rule.summary, "\n"}));
+    return 0;
+  }
+
+  std::vector<std::string> names_;
 };
 
 }  // namespace

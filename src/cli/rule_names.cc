@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "base/error.h"
 #include "base/text.h"
 
 namespace tgpl::cli {
@@ -39,14 +38,18 @@ terms::SeverityChoice severity_in(const std::string& text) {
 
 }  // namespace
 
-const check::Rule& rule_named(const std::string& name) {
-  if (const check::Rule* rule = check::find_rule(name)) return *rule;
+Error unknown_rule(const std::string& name) {
   std::vector<std::string_view> ids;
   for (const check::Rule& rule : check::rules()) ids.push_back(rule.id);
   const auto near = nearest(name, ids);
-  throw Error(ErrorKind::usage, cat({"no rule is called ", quote(name)}),
-              near ? cat({"did you mean '", *near, "'?"})
-                   : "'git tgpl explain' lists them");
+  return {ErrorKind::usage, cat({"no rule is called ", quote(name)}),
+          near ? cat({"did you mean '", *near, "'?"})
+               : "'git tgpl explain' lists them"};
+}
+
+const check::Rule& rule_named(const std::string& name) {
+  if (const check::Rule* rule = check::find_rule(name)) return *rule;
+  throw unknown_rule(name);
 }
 
 check::RuleChoice rule_choice(const std::vector<std::string>& select,

@@ -9,11 +9,15 @@
 #include <string>
 #include <vector>
 
+#include "base/error.h"
 #include "check/judge.h"
 
 namespace tgpl::cli {
 
-/// The rule called so. Throws Error(usage), with a near name, if none is.
+/// To be thrown or told: no rule is called so. With a near name.
+Error unknown_rule(const std::string& name);
+
+/// The rule called so. Throws Error(usage), if none is.
 const check::Rule& rule_named(const std::string& name);
 
 /// --select, --ignore and --severity as they were given: names with commas

@@ -22,3 +22,18 @@ check 'an unknown rule is answered with a near one' '
   exits 129 git tgpl explain licence-missing 2>err
   contains err "license-missing"
 '
+
+check 'several rules are explained, each as alone' '
+  git tgpl explain license-missing >one
+  git tgpl explain holder-missing >two
+  { cat one; echo; cat two; } >both
+  git tgpl explain license-missing holder-missing >out
+  same both out
+'
+
+check 'a rule that is unknown is named, the others are explained' '
+  exits 129 git tgpl explain licence-missing holder-missing nothing >out 2>err
+  same two out
+  contains err "licence-missing"
+  contains err "nothing"
+'
