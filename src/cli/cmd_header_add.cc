@@ -9,6 +9,7 @@
 #include "cli/terminal.h"
 #include "header/years.h"
 #include "write/planner.h"
+#include "write/uncommentable.h"
 
 namespace tgpl::cli {
 namespace {
@@ -88,9 +89,21 @@ class HeaderAddCommand : public Command {
         tell_left_alone(plan.path, plan.reason);
     }
     const Output output(change_);
-    return output.finish(
-        "labelled",
-        write::apply_labels(target.tree, target.context, plans, output.sink()));
+    tree::Applied applied =
+        write::apply_labels(target.tree, target.context, plans, output.sink());
+    refuse_ignored(plans, applied.failures);
+    return output.finish("labelled", applied);
+  }
+
+  static void refuse_ignored(const std::vector<write::FilePlan>& plans,
+                             std::vector<tree::Failure>& failures) {
+    for (const write::FilePlan& plan : plans) {
+      if (plan.action == write::Action::ignored)
+        failures.push_back({plan.path,
+                            cat({"nothing was written for ", quote(plan.path),
+                                 ": ", plan.reason}),
+                            write::kIgnoredHint});
+    }
   }
 
   /// What cannot get a header comes out as it came in.

@@ -117,8 +117,9 @@ class HeaderExplainCommand : public Command {
     out += claims(
         read::licensing_of(target.tree, target.context, entry, *bytes, reader));
     if (!reason.empty()) return out + row("add", cat({"nothing: ", reason}));
-    return out +
-           row("add", outcome(target, planner.plan(entry, *bytes, reader)));
+    std::vector<write::FilePlan> plans = {planner.plan(entry, *bytes, reader)};
+    write::refuse_ignored(target.tree, target.context, plans);
+    return out + row("add", outcome(target, plans.front()));
   }
 
   std::string outcome(const HeaderContext& target,
@@ -133,6 +134,8 @@ class HeaderExplainCommand : public Command {
         return cat({"nothing: ", plan.reason});
       case write::Action::leave:
         return cat({"leaves it alone: ", plan.reason});
+      case write::Action::ignored:
+        return cat({"refuses: ", plan.reason});
       case write::Action::header:
         return "puts a header in";
       case write::Action::external:

@@ -15,6 +15,7 @@
 #include "hook/install.h"
 #include "reuse/layout.h"
 #include "write/setup.h"
+#include "write/uncommentable.h"
 
 namespace tgpl::cli {
 namespace {
@@ -59,6 +60,14 @@ std::string describe_left(const write::SetupPlan& plan) {
     out += row(out.empty() ? "left alone" : "",
                cat({examples(paths), " (", reason, ")"}));
   return out;
+}
+
+std::string describe_ignored(const write::SetupPlan& plan) {
+  const auto ignored = paths_with(plan, write::Action::ignored);
+  if (ignored.empty()) return "";
+  return row("refused",
+             cat({examples(ignored), " (git ignores their .license files)"})) +
+         row("", write::kIgnoredHint);
 }
 
 std::string describe_files(const write::SetupPlan& plan) {
@@ -131,6 +140,7 @@ std::string describe(const write::SetupPlan& plan) {
   out += describe_files(plan);
   out += describe_labels(plan);
   out += describe_left(plan);
+  out += describe_ignored(plan);
   for (const std::string& text : plan.notes) out += row("note", text);
   return out;
 }
@@ -193,7 +203,7 @@ class InitCommand : public Command {
         no_hooks_ ? HookPlan{} : plan_hooks(tree.repository());
     if (plan.empty() && !writes(hooks)) {
       print(cat({"nothing to do: ", printable(tree.repository().work_tree),
-                 " is set up\n", describe_left(plan)}));
+                 " is set up\n", describe_left(plan), describe_ignored(plan)}));
       tell_failures(unread(plan));
       return unread(plan).empty() ? 0 : 1;
     }

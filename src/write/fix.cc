@@ -14,6 +14,7 @@
 #include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
+#include "write/uncommentable.h"
 
 namespace tgpl::write {
 namespace {
@@ -118,7 +119,11 @@ class Fixer {
   void label(const std::vector<FilePlan>& plans) {
     for (const FilePlan& plan : plans) {
       const bool told = is_edit(plan.action) || plan.action == Action::unread;
-      if (!told) fixed_.reasons.push_back({plan.path, plan.reason});
+      if (told) continue;
+      const bool ignored = plan.action == Action::ignored;
+      fixed_.reasons.push_back(
+          {plan.path,
+           ignored ? cat({plan.reason, ": ", kIgnoredHint}) : plan.reason});
     }
     if (plans.empty()) return;
     const tree::Applied applied = apply_labels(tree_, context_, plans, sink_);

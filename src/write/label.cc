@@ -101,6 +101,7 @@ std::vector<FilePlan> plan_labels(const tree::Tree& tree,
     }
   });
   std::erase_if(plans, [](const FilePlan& plan) { return plan.path.empty(); });
+  refuse_ignored(tree, context, plans);
   return plans;
 }
 

@@ -22,13 +22,14 @@ enum class Action {
   external,  ///< cannot carry a comment: REUSE.toml or FILE.license
   sidecar,   ///< gets a FILE.license, though it could carry a comment
   leave,     ///< not ours to label
+  ignored,   ///< would get a FILE.license that git ignores
   unread,    ///< could not be read
 };
 
 struct FilePlan {
   std::string path;
   Action action = Action::none;
-  std::string reason = {};  ///< for none, leave, external and unread
+  std::string reason = {};  ///< for all but header
   /// For what edits: the parts that the file does not say yet. Most plans of a
   /// run share notice and style.
   std::shared_ptr<const header::Notice> notice = {};

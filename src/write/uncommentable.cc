@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/glob.h"
 #include "base/text.h"
+#include "git/listing.h"
 #include "header/edit.h"
 #include "reuse/layout.h"
 #include "reuse/reuse_toml_edit.h"
@@ -274,6 +275,25 @@ bool takes_sidecars(const tree::Tree& tree, const read::Context& context) {
   return context.policy.uncommentable == terms::Uncommentable::dot_license ||
          tree.contains(reuse::kDep5Path);
 }
+
+void refuse_ignored(const tree::Tree& tree, const read::Context& context,
+                    std::vector<FilePlan>& plans) {
+  const bool all = takes_sidecars(tree, context);
+  std::map<std::string, FilePlan*> by_sidecar;
+  for (FilePlan& plan : plans) {
+    if (gets_sidecar(plan, all)) by_sidecar[reuse::sidecar_of(plan.path)] = &plan;
+  }
+  std::vector<std::string> sidecars;
+  for (const auto& entry : by_sidecar) sidecars.push_back(entry.first);
+  for (const std::string& sidecar : git::ignored_among(sidecars)) {
+    FilePlan& plan = *by_sidecar.at(sidecar);
+    plan = {plan.path, Action::ignored, "git ignores its .license file"};
+  }
+}
+
+const char* const kIgnoredHint =
+    "add the line '!*.license' to .gitignore, or write the file yourself and "
+    "'git add -f' it, or name what it is for in REUSE.toml";
 
 std::vector<tree::TextJob> plan_external(const tree::Tree& tree,
                                          const read::Context& context,

@@ -22,6 +22,14 @@ namespace tgpl::write {
 /// has .reuse/dep5, beside which REUSE 3.3 allows no REUSE.toml.
 bool takes_sidecars(const tree::Tree& tree, const read::Context& context);
 
+/// A FILE.license that git ignores would be written and never committed: such
+/// plans become Action::ignored. Asks git where a file gets one.
+void refuse_ignored(const tree::Tree& tree, const read::Context& context,
+                    std::vector<FilePlan>& plans);
+
+/// What to do about them.
+extern const char* const kIgnoredHint;
+
 /// What gives the files with Action::external or sidecar their information.
 std::vector<tree::TextJob> plan_external(const tree::Tree& tree,
                                          const read::Context& context,

@@ -155,3 +155,23 @@ check 'options that make no sense together are refused' '
   exits 129 git tgpl check --dry-run 2>../err
   contains ../err "--dry-run needs --fix"
 '
+
+check 'what a FILE.license that git ignores would mend is not mended, and why' '
+  new_repo ignored
+  cd ignored
+  echo "*.license" >.gitignore
+  printf "\211PNG\r\n\032\n\000\001" >i.png
+  git tgpl init --yes --no-hooks --holder "Jane Doe" --dot-license >../out
+  contains ../out "refused      1 file: i.png (git ignores their .license files)"
+  git tgpl init --yes --no-hooks >../out
+  contains ../out "refused      1 file: i.png"
+  test ! -e i.png.license
+  exits 1 git tgpl check --fix >../out 2>../err
+  lacks ../out "mended"
+  contains ../err "not mended: i.png (git ignores its .license file: add the"
+  exits 1 git tgpl check --fix --dry-run >../out 2>../err
+  contains ../err "not mended: i.png (git ignores its .license file"
+  echo "!*.license" >>.gitignore
+  git tgpl check --fix >../out
+  contains ../out "mended i.png.license"
+'

@@ -114,3 +114,30 @@ check 'what --stdin cannot go with is refused, with a hint; why nothing is done 
   git tgpl header explain b.sh >../out
   contains ../out "  template  default"
 '
+
+check 'no FILE.license is written where git would ignore it, and that is told' '
+  new_repo ignored
+  cd ignored
+  printf "*.license\n!docs/*.license\n" >.gitignore
+  mkdir docs
+  echo "int a;" >a.c
+  echo "int b;" >docs/b.c
+  commit_all first
+  exits 1 git tgpl header add --license MIT --holder Jane --dot-license \
+    a.c docs >../out 2>../err
+  echo "labelled docs/b.c.license" | same - ../out
+  contains ../err ": git ignores its .license file"
+  contains ../err "!*.license"
+  test ! -e a.c.license
+'
+
+check 'a FILE.license that was added by force is left as it is' '
+  cd ignored
+  printf "SPDX-%s: 2026 Jane\nSPDX-%s: MIT\n" \
+    FileCopyrightText License-Identifier >a.c.license
+  git add -f a.c.license
+  git tgpl header add --license MIT --holder Jane --dot-license a.c \
+    >../out 2>../err
+  test ! -s ../out
+  test ! -s ../err
+'
