@@ -35,21 +35,13 @@ std::string event_text() {
 }  // namespace
 
 std::string found_range() {
-  if (const auto found = review::ci_range(variable, event_text())) {
-    note(cat({"judging ", printable(found->range), " (", found->from, ")"}));
+  const auto found = review::found_range(
+      variable, event_text(), [](const std::string& revision) {
+        return git::find_commit(git::here(), revision).has_value();
+      });
+  if (found) {
+    note(found->note);
     return found->range;
-  }
-  if (git::find_commit(git::here(), "@{upstream}")) {
-    note(
-        "judging @{upstream}...HEAD: what this branch has and its upstream "
-        "has not");
-    return "@{upstream}...HEAD";
-  }
-  if (git::find_commit(git::here(), "refs/remotes/origin/HEAD")) {
-    note(
-        "judging origin/HEAD...HEAD: what is here and not in the main branch "
-        "of origin");
-    return "origin/HEAD...HEAD";
   }
   throw Error(ErrorKind::usage,
               "no CI system says which commits are to be judged, and this "

@@ -140,6 +140,19 @@ std::optional<CiRange> from_event(const Lookup& environment,
   return std::nullopt;
 }
 
+struct Fallback {
+  const char* revision;
+  const char* range;
+  std::string_view reason;
+};
+
+constexpr Fallback kFallbacks[] = {
+    {"@{upstream}", "@{upstream}...HEAD",
+     "what this branch has and its upstream has not"},
+    {"refs/remotes/origin/HEAD", "origin/HEAD...HEAD",
+     "what is here and not in the main branch of origin"},
+};
+
 }  // namespace
 
 std::optional<CiRange> ci_range(const Lookup& environment,
@@ -147,6 +160,20 @@ std::optional<CiRange> ci_range(const Lookup& environment,
   if (auto found = from_event(environment, event)) return found;
   for (const CiRow& row : kRows) {
     if (auto found = from_row(row, environment)) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<FoundRange> found_range(const Lookup& environment,
+                                      std::string_view event,
+                                      const HasCommit& has_commit) {
+  if (const auto found = ci_range(environment, event))
+    return FoundRange{found->range, cat({"judging ", printable(found->range),
+                                         " (", found->from, ")"})};
+  for (const Fallback& one : kFallbacks) {
+    if (has_commit(one.revision))
+      return FoundRange{one.range,
+                        cat({"judging ", one.range, ": ", one.reason})};
   }
   return std::nullopt;
 }

@@ -4,7 +4,8 @@
  */
 
 // Which commits are to be judged, where the user does not say: what the CI
-// system says in its environment and, on GitHub and its likes, in an event.
+// system says in its environment and, on GitHub and its likes, in an event; or
+// what the branch has and its upstream has not.
 #pragma once
 
 #include <functional>
@@ -26,5 +27,19 @@ struct CiRange {
 /// Nothing where no system is known by its environment.
 std::optional<CiRange> ci_range(const Lookup& environment,
                                 std::string_view event);
+
+struct FoundRange {
+  std::string range;
+  std::string note;  ///< what was taken, and why
+};
+
+/// Whether git finds a commit under this name.
+using HasCommit = std::function<bool(const std::string& revision)>;
+
+/// Of the CI system, else of the upstream branch, else of the main branch of
+/// origin. Nothing if there is none.
+std::optional<FoundRange> found_range(const Lookup& environment,
+                                      std::string_view event,
+                                      const HasCommit& has_commit);
 
 }  // namespace tgpl::review

@@ -3,7 +3,9 @@
 
 #include "review/ci_range.h"
 
+#include <algorithm>
 #include <map>
+#include <vector>
 
 #include "support/catch.h"
 
@@ -150,4 +152,36 @@ TEST_CASE("a branch is named with or without refs/heads") {
                {"SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/main"},
                {"SYSTEM_PULLREQUEST_SOURCECOMMITID", "b"}}) ==
         "origin/main...b Azure Pipelines, SYSTEM_PULLREQUEST_TARGETBRANCH");
+}
+
+TEST_CASE("without a CI system the upstream branch is left, or origin's") {
+  const auto found_where = [](std::vector<std::string> commits) {
+    const auto range =
+        found_range([](std::string_view) { return std::nullopt; }, "",
+                    [&](const std::string& revision) {
+                      return std::ranges::count(commits, revision) > 0;
+                    });
+    return range ? range->note : "nothing";
+  };
+  CHECK(found_where({"@{upstream}", "refs/remotes/origin/HEAD"}) ==
+        "judging @{upstream}...HEAD: what this branch has and its upstream has "
+        "not");
+  CHECK(found_where({"refs/remotes/origin/HEAD"}) ==
+        "judging origin/HEAD...HEAD: what is here and not in the main branch "
+        "of origin");
+  CHECK(found_where({}) == "nothing");
+}
+
+TEST_CASE("the range of a CI system is told with the variable it is from") {
+  const auto range = found_range(
+      [](std::string_view name) -> std::optional<std::string> {
+        if (name == "CIRRUS_CI") return "true";
+        if (name == "CIRRUS_BASE_SHA") return "a";
+        if (name == "CIRRUS_CHANGE_IN_REPO") return "b";
+        return std::nullopt;
+      },
+      "", [](const std::string&) { return true; });
+  REQUIRE(range);
+  CHECK(range->range == "a..b");
+  CHECK(range->note == "judging a..b (Cirrus CI, CIRRUS_BASE_SHA)");
 }
