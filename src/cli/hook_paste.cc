@@ -3,17 +3,29 @@
 
 #include "cli/hook_paste.h"
 
-#include <algorithm>
 #include <cstdlib>
+#include <set>
 
+#include "base/log.h"
 #include "base/text.h"
+#include "report/format.h"
 
 namespace tgpl::cli {
 
-bool blocks(const std::vector<check::Finding>& findings) {
-  return std::ranges::any_of(findings, [](const check::Finding& finding) {
-    return finding.severity == check::Severity::error;
-  });
+void tell_left(const std::vector<check::Finding>& findings) {
+  constexpr std::size_t kMost = 10;
+  // The same may be wrong in several commits.
+  std::set<std::string> lines;
+  for (const check::Finding& finding : findings)
+    lines.insert(cat({"  ", report::place(finding), ": ", finding.rule}));
+  if (lines.empty()) return;
+  note("that does not mend:");
+  std::size_t told = 0;
+  for (const std::string& line : lines) {
+    if (told++ < kMost) note(line);
+  }
+  if (lines.size() > kMost)
+    note(cat({"  and ", std::to_string(lines.size() - kMost), " more"}));
 }
 
 hook::Standing standing(const git::Repository& repository) {

@@ -15,8 +15,8 @@
 
 namespace tgpl::cli {
 
-/// Whether there is an error among the findings.
-bool blocks(const std::vector<check::Finding>& findings);
+/// Findings that the command above does not mend; nothing if there are none.
+void tell_left(const std::vector<check::Finding>& findings);
 
 /// Where the user stands, whom git has left for the top folder.
 hook::Standing standing(const git::Repository& repository);

@@ -47,6 +47,9 @@ std::string print_findings(const Report& report);
 enum class Ending { line, nul };
 std::string print_porcelain(const Report& report, Ending ending);
 
+/// Where the finding is, for people: "src/a.c:3", "(the message)".
+std::string place(const check::Finding& finding);
+
 /// "error", "warning"
 std::string_view severity_name(check::Severity severity);
 

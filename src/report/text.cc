@@ -35,16 +35,6 @@ struct Paint {
   }
 };
 
-std::string place(const check::Finding& finding) {
-  std::string out = printable(finding.path);
-  if (finding.path.empty())
-    out = check::is_about_message(finding) ? "(the message)" : "(the tree)";
-  for (const int number : {finding.line, finding.column}) {
-    if (number > 0) (out += ':') += std::to_string(number);
-  }
-  return out;
-}
-
 /// The findings of one rule.
 using Group = std::vector<const check::Finding*>;
 
@@ -127,6 +117,16 @@ std::vector<std::string> print_groups(const Report& report,
 }
 
 }  // namespace
+
+std::string place(const check::Finding& finding) {
+  std::string out = printable(finding.path);
+  if (finding.path.empty())
+    out = check::is_about_message(finding) ? "(the message)" : "(the tree)";
+  for (const int number : {finding.line, finding.column}) {
+    if (number > 0) (out += ':') += std::to_string(number);
+  }
+  return out;
+}
 
 std::string print_findings(const Report& report) {
   const Paint paint{report.colour};

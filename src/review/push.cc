@@ -134,6 +134,21 @@ std::vector<std::string> judged_here() {
   return words;
 }
 
+std::vector<std::string> known_outside(
+    const std::vector<git::RefUpdate>& updates) {
+  std::vector<std::string> ids;
+  for (const git::RefUpdate& update : updates) {
+    if (!update.before.empty()) ids.push_back(update.before);
+  }
+  std::vector<std::string> words;
+  for (const auto& commit : git::find_commits(git::here(), ids)) {
+    if (commit) words.push_back("^" + *commit);
+  }
+  words.emplace_back("--not");
+  words.emplace_back("--remotes");
+  return words;
+}
+
 std::vector<RefVerdict> judge_push(const git::Repository& repository,
                                    const PushQuery& query) {
   const std::vector<Ends> ends = resolve(query.updates);

@@ -46,6 +46,11 @@ struct RefVerdict {
 /// came in: not those of refs that are not judged, nor of hidden ones.
 std::vector<std::string> judged_here();
 
+/// The same where a push starts: what the other side has, by what it says
+/// itself, and what any remote has, since that was judged where it was made.
+std::vector<std::string> known_outside(
+    const std::vector<git::RefUpdate>& updates);
+
 /// In the order of the updates. What an earlier one brings is not judged again
 /// for a later one.
 std::vector<RefVerdict> judge_push(const git::Repository& repository,

@@ -176,6 +176,10 @@ class Fixer {
 
 }  // namespace
 
+bool has_known_text(const tree::Tree& tree, const std::string& id) {
+  return known_text(tree, id).has_value();
+}
+
 Fixed fix_findings(const tree::Tree& tree, const read::Context& context,
                    const std::vector<Finding>& findings,
                    const tree::EditSink& sink) {

@@ -26,6 +26,9 @@ struct Fixed : tree::Applied {
   std::vector<Unmended> reasons;     ///< why a fix was not made; by path
 };
 
+/// Whether fix_findings() can place the text of the licence in LICENSES/.
+bool has_known_text(const tree::Tree& tree, const std::string& id);
+
 /// Mends `findings` in the tree, which is the work tree or the index. With
 /// `sink`, nothing is written: it gets the edits.
 Fixed fix_findings(const tree::Tree& tree, const read::Context& context,

@@ -285,7 +285,7 @@ void refuse_ignored(const tree::Tree& tree, const read::Context& context,
   }
   std::vector<std::string> sidecars;
   for (const auto& entry : by_sidecar) sidecars.push_back(entry.first);
-  for (const std::string& sidecar : git::ignored_among(sidecars)) {
+  for (const std::string& sidecar : git::ignored_among(tree.session(), sidecars)) {
     FilePlan& plan = *by_sidecar.at(sidecar);
     plan = {plan.path, Action::ignored, "git ignores its .license file"};
   }

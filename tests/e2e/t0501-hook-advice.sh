@@ -173,3 +173,34 @@ check 'nothing can be pasted for a name that no terminal shows' '
   contains ../err "to go on: mend the files"
   git rm -q -f -- "$name"
 '
+
+check 'of several findings, those that the command does not mend are told' '
+  cd p
+  echo "int t;" >t.c
+  printf "// SPDX-%s: Ada Example\n// SPDX-%s: No Such\n" \
+    FileCopyrightText License-Identifier >u.c
+  git add t.c u.c
+  exits 1 git commit -q -m several >../err 2>&1
+  contains ../err "to go on: git tgpl header add t.c && git add t.c"
+  sed -n "/^that does not mend/,/^(/p" ../err >../left
+  printf "%s\n" "that does not mend:" "  u.c:2: expression-invalid" \
+    "(TGPL_SKIP=1 skips this hook once)" | same - ../left
+  paste ../err
+  exits 1 git commit -q -m several >../err 2>&1
+  contains ../err "to go on: mend the files"
+  lacks ../err "t.c"
+  git rm -q -f t.c u.c
+'
+
+check 'a text that --fix knows is mended with the files' '
+  cd p
+  git rm -q --cached LICENSES/LicenseRef-TGPL-0.1-or-later.txt
+  echo "int t;" >t.c
+  git add t.c
+  exits 1 git commit -q -m both >../err 2>&1
+  contains ../err "error: text-missing"
+  contains ../err "to go on: git tgpl check --staged --fix"
+  lacks ../err "that does not mend"
+  paste ../err
+  git commit -q -m both
+'

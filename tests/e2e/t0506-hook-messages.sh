@@ -316,3 +316,22 @@ check 'what is skipped is on record' '
   git tgpl hook status >../out 2>../err
   contains ../err "skipped in this clone"
 '
+
+check 'other terms than the policy asks for are to be taken out, not only added to' '
+  new_repo asked
+  cd asked
+  echo "int a;" >a.c
+  git tgpl init --yes >../out
+  commit_all first
+  tgpl=LicenseRef-TGPL-0.1-or-later
+  printf "\n[policy]\ntrailers = [\"Training-Terms: %s\"]\n" $tgpl >>TGPL.toml
+  git commit -q --no-verify -a -m policy
+  exits 1 git commit -q --allow-empty --trailer "Training-Terms: MIT" -m bad \
+    >../out 2>&1
+  contains ../out "error: trailer-missing"
+  words=$(sed -n "s/.*with these words too: //p" ../out)
+  export GIT_EDITOR="sed -i /MIT/d"
+  eval "git commit -q --allow-empty $words"
+  git log -1 --format="%(trailers)" >../message
+  printf "Training-Terms: %s\n\n" $tgpl | same - ../message
+'

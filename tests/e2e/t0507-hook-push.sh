@@ -177,3 +177,23 @@ check 'in a linked worktree and in a clone without depth, the same' '
   exits 1 git push -q origin HEAD:refs/heads/w >../out 2>&1
   contains ../out "w.c: commit"
 '
+
+check 'the command names only what header add mends, and what it leaves is told' '
+  cd p
+  git switch -q -c several origin/main
+  echo "{}" >composer.lock
+  echo "int s;" >s.c
+  printf "\211PNG\r\n\032\n\000\001" >s.png
+  git add composer.lock s.c s.png
+  git commit -q --no-verify -m several
+  exits 1 git push -q origin several >../out 2>&1
+  contains ../out "to go on: git tgpl header add s.c s.png && git add s.c s.png REUSE.toml && git commit"
+  contains ../out "that does not mend:"
+  contains ../out "  composer.lock: license-missing"
+  words=$(sed -n "s/^to go on: //p" ../out)
+  eval "$words" >../out2
+  exits 1 git push -q origin several >../out 2>&1
+  lacks ../out "s.c"
+  lacks ../out "s.png"
+  lacks ../out "to go on"
+'

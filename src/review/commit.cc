@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "review/commit.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "git/index_writer.h"
+#include "read/project_notice.h"
+#include "read/read_state.h"
+#include "reuse/covered.h"
+#include "reuse/layout.h"
+#include "review/bare_files.h"
+#include "review/change.h"
+#include "write/fix.h"
+#include "write/leave_scopes.h"
+
+namespace tgpl::review {
+namespace {
+
+/// The patterns for `left_out`: a folder only if nothing else of ours is in it.
+std::vector<terms::Scope> scopes_for(
+    const tree::Tree& tree, const read::Context& context,
+    const std::vector<write::FilePlan>& left_out) {
+  std::vector<write::FilePlan> plans = left_out;
+  for (const git::Entry& entry : tree.entries()) {
+    const bool counts = tree::is_regular(entry) &&
+                        reuse::is_covered(entry.path) &&
+                        read::is_ours(context, entry.path);
+    if (counts && !std::ranges::binary_search(left_out, entry.path, {},
+                                              &write::FilePlan::path))
+      plans.push_back({entry.path, write::Action::none});
+  }
+  return write::leave_scopes(plans);
+}
+
+/// The licences whose text is missing according to an error.
+std::set<std::string> missing_texts(
+    const std::vector<check::Finding>& findings) {
+  std::set<std::string> ids;
+  for (const check::Finding& finding : findings) {
+    if (finding.severity == check::Severity::error && finding.fix &&
+        finding.fix->kind == check::Fix::place_text)
+      ids.insert(finding.fix->subject);
+  }
+  return ids;
+}
+
+StagedFacts read_facts(const tree::Tree& tree, const read::Context& context,
+                       const std::vector<check::Finding>& findings,
+                       const std::vector<std::string>& label) {
+  StagedFacts facts;
+  if (label.empty() || !git::index_stays(tree.session())) return facts;
+  const header::Notice notice = read::terms_notice(context);
+  facts.can_fix = !notice.expression.empty() && !notice.copyrights.empty();
+  if (!facts.can_fix) return facts;
+  facts.has_unstaged = label.size() <= kMostNamed &&
+                       git::has_unstaged_changes(tree.session(), label);
+  for (const std::string& id : missing_texts(findings)) {
+    if (write::has_known_text(tree, id)) facts.known_texts.insert(id);
+  }
+  return facts;
+}
+
+/// What to do about the findings takes a look at the whole.
+void find_way_on(const git::Repository& repository, CommitVerdict& verdict) {
+  const tree::Tree tree(repository, {tree::SourceKind::index, ""});
+  const read::Context context = read::read_context(tree);
+  const LabelPlan plan = plan_bare_files(tree, context, verdict.findings);
+  std::ranges::copy_if(
+      plan.files, std::back_inserter(verdict.left_out),
+      [&](const write::FilePlan& file) { return is_left_alone(tree, file); });
+  leave_out(verdict.findings, verdict.left_out);
+  if (!verdict.left_out.empty())
+    verdict.left_out_scopes = scopes_for(tree, context, verdict.left_out);
+  verdict.stops = blocks(verdict.findings);
+  if (!verdict.stops) return;
+  verdict.way_on = way_on(
+      verdict.findings, plan,
+      read_facts(tree, context, verdict.findings, label_step(plan).paths));
+}
+
+/// Whether '--fix' places the text that the finding misses.
+bool is_placed(const check::Finding& finding, const StagedFacts& facts) {
+  return finding.fix && finding.fix->kind == check::Fix::place_text &&
+         facts.known_texts.contains(finding.fix->subject.str());
+}
+
+}  // namespace
+
+TermsFate terms_fate(bool before, bool after) {
+  if (after) return TermsFate::present;
+  return before ? TermsFate::removed : TermsFate::absent;
+}
+
+CommitVerdict judge_commit(const git::Repository& repository) {
+  const Staged staged = look_at_staged(repository);
+  CommitVerdict verdict;
+  verdict.terms = terms_fate(staged.before.contains(reuse::kTermsPath),
+                             staged.index.contains(reuse::kTermsPath));
+  if (verdict.terms == TermsFate::absent) return verdict;
+  StagedFindings judged = judge_staged(staged, {});
+  verdict.findings = std::move(judged.findings);
+  verdict.files = judged.files;
+  verdict.existing_findings = judged.existing_findings;
+  verdict.awaiting = std::move(judged.awaiting);
+  if (!verdict.findings.empty()) find_way_on(repository, verdict);
+  return verdict;
+}
+
+void leave_out(std::vector<check::Finding>& findings,
+               const std::vector<write::FilePlan>& files) {
+  std::erase_if(findings, [&](const check::Finding& finding) {
+    return is_bare(finding) &&
+           std::ranges::binary_search(files, finding.path.str(), {},
+                                      &write::FilePlan::path);
+  });
+}
+
+WayOn way_on(const std::vector<check::Finding>& findings, const LabelPlan& plan,
+             const StagedFacts& facts) {
+  WayOn out;
+  out.step = label_step(plan);
+  const std::vector<std::string>& paths = out.step.paths;
+  out.left = left_after(findings, paths);
+  // A command that mends no error does not help to go on.
+  if (paths.empty() || out.left.size() == count_errors(findings)) return {};
+  if (facts.can_fix && (paths.size() > kMostNamed || facts.has_unstaged ||
+                        !facts.known_texts.empty())) {
+    out.kind = WayOn::fix_staged;
+    std::erase_if(out.left, [&](const check::Finding& finding) {
+      return is_placed(finding, facts);
+    });
+  } else if (paths.size() <= kMostNamed) {
+    out.kind = WayOn::label;
+  } else {
+    return {};
+  }
+  return out;
+}
+
+}  // namespace tgpl::review

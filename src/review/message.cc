@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "review/message.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "check/rule_table.h"
+#include "git/here.h"
+#include "git/listing.h"
+#include "reuse/layout.h"
+#include "review/push.h"
+#include "review/way_on.h"
+
+namespace tgpl::review {
+namespace {
+
+/// The training terms repeat what TGPL.toml says. Every other trailer is a word
+/// that the user has to give.
+bool may_add(const check::Trailer& trailer, std::optional<bool> setting) {
+  return setting.value_or(check::same_key(trailer.key, terms::kTermsTrailer));
+}
+
+bool contradicts(const std::vector<check::Finding>& findings) {
+  return std::ranges::any_of(findings, [](const check::Finding& finding) {
+    return finding.rule == check::kTrailerContradictory.id;
+  });
+}
+
+/// Whether what is there goes wrong even if what is lacking is added.
+bool stays_wrong(check::CommitMessage message, const terms::Policy& policy,
+                 const std::vector<check::Trailer>& lacking) {
+  for (const check::Trailer& trailer : lacking) {
+    if (!trailer.value.empty()) message.trailers.push_back(trailer);
+  }
+  return contradicts(check::judge(message, policy));
+}
+
+}  // namespace
+
+read::Context context_of_next(const git::Repository& repository) {
+  // The way up instead of ":(top)", which GIT_LITERAL_PATHSPECS takes for a
+  // name.
+  const tree::Tree index(
+      repository, {tree::SourceKind::index, ""},
+      git::list_index(git::here(),
+                      {cat({repository.up(), reuse::kTermsPath})}));
+  return read::read_context(index);
+}
+
+terms::Policy policy_of_next(const git::Repository& repository) {
+  if (git::has_path(git::here(), "HEAD", std::string(reuse::kTermsPath)))
+    return policy_at(repository, "HEAD");
+  return context_of_next(repository).policy;
+}
+
+bool is_message_judged(const terms::Policy& policy, std::string_view text) {
+  return terms::asks_for_trailers(policy) ||
+         to_lower(text).find(to_lower(terms::kTermsTrailer)) !=
+             std::string::npos;
+}
+
+std::vector<check::Trailer> trailers_to_add(const check::CommitMessage& message,
+                                            const terms::Policy& policy,
+                                            std::optional<bool> setting) {
+  std::vector<check::Trailer> added;
+  for (check::Trailer& trailer : check::lacking_trailers(message, policy)) {
+    if (trailer.value.empty() || !may_add(trailer, setting)) continue;
+    // To say other terms beside those that are there mends nothing.
+    const bool is_there =
+        !check::values_of(message.trailers, trailer.key).empty() ||
+        !check::values_of(added, trailer.key).empty();
+    if (!setting && is_there) continue;
+    if (trailer.key == check::kSignOffTrailer)
+      trailer.value = message.makers[1];
+    added.push_back(std::move(trailer));
+  }
+  return added;
+}
+
+MessageVerdict judge_message(const check::CommitMessage& message,
+                             const terms::Policy& policy) {
+  MessageVerdict verdict;
+  verdict.findings = check::judge(message, policy);
+  verdict.stops = blocks(verdict.findings);
+  if (!verdict.stops) return verdict;
+  verdict.lacking = check::lacking_trailers(message, policy);
+  verdict.is_wrong = stays_wrong(message, policy, verdict.lacking);
+  return verdict;
+}
+
+}  // namespace tgpl::review
