@@ -61,12 +61,12 @@ bool is_skipped() {
 }
 
 /// On record, so that a maintainer can see how often and by whom.
-int skip(const std::string& name) {
+int skip(const hook::ServedHook& served) {
+  const std::string name(served.name);
   warn(cat({"TGPL_SKIP=1: the licences of this ",
             name == "pre-push" ? "push" : "commit", " were not checked by ",
             name}));
-  // prepare-commit-msg checks nothing that could be skipped.
-  if (name == "prepare-commit-msg") return 0;
+  if (!served.judges) return 0;
   const git::Repository repository = git::here().repository();
   const char* name_of_user = std::getenv("USER");
   hook::record_skip(repository,
@@ -90,9 +90,7 @@ class HookRunCommand : public Command {
                   cat({"git-tgpl serves no hook called ", quote(name_)}),
                   cat({"it serves ", hook::served_names()}));
     }
-    // Whoever pushes may not choose for the server.
-    if (served->side == hook::HookSide::clone && is_skipped())
-      return skip(name_);
+    if (hook::may_be_skipped(*served) && is_skipped()) return skip(*served);
     return row->run(arguments_);
   }
 

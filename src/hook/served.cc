@@ -14,13 +14,13 @@ namespace {
 // ref at a time, when the objects are in already: pre-receive does the same
 // better.
 constexpr ServedHook kServed[] = {
-    {"commit-msg", HookSide::clone, true},
-    {"pre-commit", HookSide::clone, true},
-    {"pre-merge-commit", HookSide::clone, true},
-    {"pre-push", HookSide::clone, true},
-    {"pre-receive", HookSide::server, true},
-    {"prepare-commit-msg", HookSide::clone, false},
-    {"update", HookSide::server, false},
+    {"commit-msg", HookSide::clone, true, true},
+    {"pre-commit", HookSide::clone, true, true},
+    {"pre-merge-commit", HookSide::clone, true, true},
+    {"pre-push", HookSide::clone, true, true},
+    {"pre-receive", HookSide::server, true, true},
+    {"prepare-commit-msg", HookSide::clone, false, false},
+    {"update", HookSide::server, false, true},
 };
 static_assert(std::ranges::is_sorted(kServed, {}, &ServedHook::name));
 

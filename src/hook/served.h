@@ -19,8 +19,14 @@ enum class HookSide {
 struct ServedHook {
   std::string_view name;
   HookSide side;
-  bool usual;  ///< installed unless others are named
+  bool usual;   ///< installed unless others are named
+  bool judges;  ///< false: it only adds, and to skip it leaves nothing unseen
 };
+
+/// Whether TGPL_SKIP counts: whoever pushes may not choose for the server.
+constexpr bool may_be_skipped(const ServedHook& hook) noexcept {
+  return hook.side == HookSide::clone;
+}
 
 /// Sorted by name.
 std::span<const ServedHook> served_hooks();
