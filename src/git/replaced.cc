@@ -5,11 +5,9 @@
 
 #include <filesystem>
 #include <fstream>
-#include <optional>
 #include <string_view>
 
 #include "base/file.h"
-#include "git/session.h"
 
 namespace tgpl::git {
 namespace {
@@ -73,16 +71,9 @@ bool is_packed(const std::string& common_dir) {
 
 }  // namespace
 
-bool may_replace_objects(Session& session, const std::string& common_dir,
-                         bool bare) {
-  // Without a work tree, nothing is left of what was shown before.
-  if (bare && session.variable(kNoReplaceObjects)) return false;
-  if (session.variable("GIT_REPLACE_REF_BASE")) return true;
-  // git leaves the folder behind when the last ref goes.
+std::optional<bool> has_replace_refs(const std::string& common_dir) {
   if (is_there(common_dir + "/refs/replace")) return true;
-  if (is_there(common_dir + "/reftable"))
-    return !session.git_output({"for-each-ref", "--count=1", "refs/replace/"})
-                .empty();
+  if (is_there(common_dir + "/reftable")) return std::nullopt;
   return is_packed(common_dir);
 }
 

@@ -7,18 +7,16 @@
 // it does so here and now, is git's to say; here only whether it can matter.
 #pragma once
 
+#include <optional>
 #include <string>
 
 namespace tgpl::git {
 
-class Session;
-
 inline constexpr const char* kNoReplaceObjects = "GIT_NO_REPLACE_OBJECTS";
 
-/// Whether there are such objects in the repository, or may have been: a work
-/// tree keeps what it was given in place of a blob, also when that is over.
-/// Costs no process, but where refs are kept as reftables.
-bool may_replace_objects(Session& session, const std::string& common_dir,
-                         bool bare);
+/// Whether there are such objects in the repository, or were: git leaves the
+/// folder behind when the last ref goes. Costs no process; nothing where refs
+/// are kept as reftables, which only git can read.
+std::optional<bool> has_replace_refs(const std::string& common_dir);
 
 }  // namespace tgpl::git

@@ -37,6 +37,18 @@ namespace {
               cat({"git cannot open the repository: ", printable(words)}));
 }
 
+/// Whether git shows other objects in place of some, or may have done so: a
+/// work tree keeps what it was given in place of a blob, also when that is
+/// over.
+bool may_replace_objects(Session& session, const Repository& repository) {
+  // Without a work tree, nothing is left of what was shown before.
+  if (repository.bare() && session.variable(kNoReplaceObjects)) return false;
+  if (session.variable("GIT_REPLACE_REF_BASE")) return true;
+  if (const auto known = has_replace_refs(repository.common_dir)) return *known;
+  return !session.git_output({"for-each-ref", "--count=1", "refs/replace/"})
+              .empty();
+}
+
 }  // namespace
 
 std::string Repository::up() const {
@@ -71,8 +83,7 @@ Repository find_repository(Session& session) {
                 "this folder is inside the git directory",
                 "go to the work tree and run the command there");
   }
-  repository.may_replace =
-      may_replace_objects(session, repository.common_dir, repository.bare());
+  repository.may_replace = may_replace_objects(session, repository);
   return repository;
 }
 

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "base/file.h"
-#include "git/session.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
@@ -30,8 +29,7 @@ std::string many(const std::string& folder, int count) {
 bool may_replace(const std::string& packed_refs) {
   const TemporaryFolder here;
   Folder(here.path).overwrite("packed-refs", packed_refs);
-  git::Session session(here.path);
-  return git::may_replace_objects(session, here.path, false);
+  return git::has_replace_refs(here.path).value();
 }
 
 }  // namespace
@@ -69,4 +67,12 @@ TEST_CASE("a list that is cut off or none is read as far as it goes") {
   CHECK_FALSE(may_replace(head));
   CHECK_FALSE(may_replace(std::string(10000, 'x')));
   CHECK_FALSE(may_replace(head + std::string(100000, '\n')));
+}
+
+TEST_CASE("what is kept as reftables, only git can tell") {
+  const TemporaryFolder here;
+  Folder(here.path).create("reftable/tables.list", "");
+  CHECK(git::has_replace_refs(here.path) == std::nullopt);
+  Folder(here.path).create("refs/replace/" + kOid, kOid + "\n");
+  CHECK(git::has_replace_refs(here.path) == true);
 }
