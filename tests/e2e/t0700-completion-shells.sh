@@ -5,11 +5,19 @@
 # shellcheck disable=SC2016 # checks are evaluated later
 . "$(dirname -- "$0")/lib.sh"
 
+# The words that "git tgpl [NOUN] -h" lists, on one line.
+commands_of() {
+  git tgpl "$@" -h | sed -n "/^Subcommands:/,\$s/^  \([a-z][a-z]*\) .*/\1/p" |
+    paste -s -d " "
+}
+
 check 'the bash completion is valid bash and knows the commands' '
   git tgpl completion bash >comp
   bash -n comp
-  contains comp "check completion diff explain header hook init sbom status"
-  contains comp "add explain remove show styles update"
+  commands_of | grep "^cache check .* terms\$"
+  contains comp "$(commands_of)"
+  commands_of header | grep "^add .* update\$"
+  contains comp "$(commands_of header)"
 '
 
 check 'bash completes words and options' '

@@ -185,6 +185,13 @@ for table, key in keys(json.load(open(schema)), ""):
 END
 }
 
+layers() {
+  sed -n 's/^\([a-z]*\):.*/\1/p' src/LAYERS | while read -r folder; do
+    grep -q "^| \`$folder\` |" src/README.md ||
+      echo "src/README.md: no line for $folder"
+  done
+}
+
 wrong=$(
   commands
   scripts
@@ -197,6 +204,7 @@ wrong=$(
   templates
   manifests
   keys_of_terms
+  layers
 )
 [ -n "$wrong" ] || exit 0
 printf '%s\n' "$wrong"

@@ -3,6 +3,8 @@
 
 #include "terms/preset.h"
 
+#include <algorithm>
+
 #include "base/embedded.h"
 #include "base/error.h"
 #include "support/catch.h"
@@ -12,9 +14,10 @@
 using namespace tgpl::terms;
 
 TEST_CASE("the presets are sorted by name") {
-  CHECK(preset_names() == std::vector<std::string_view>{"agpl", "allow", "ccai",
-                                                        "disallow", "tgpl",
-                                                        "unknown"});
+  const std::vector<std::string_view> names = preset_names();
+  CHECK(std::ranges::is_sorted(names));
+  for (const std::string_view name : {"agpl", "tgpl", "unknown"})
+    CHECK(std::ranges::count(names, name) == 1);
 }
 
 TEST_CASE("every preset reads without a problem") {
