@@ -135,10 +135,11 @@ tell_skipped() {
     printf '\nskipped:\n'
     cat "$results/skipped"
   fi
-  [ -n "${TGPL_TEST_ALL-}" ] || [ $# -gt 0 ] || printf '\n%s\n' \
-    "'./dev test --all' also runs the units and fuzz corpora with sanitizers," \
-    "and installs what headers in all languages, the form of the code and npm's" \
-    "packages are tested with"
+  [ -n "${TGPL_TEST_ALL-}" ] || [ $# -gt 0 ] || cat <<'END'
+
+skipped: the units and fuzz corpora with sanitizers
+'./dev test --all' runs them, and installs what the others need
+END
 }
 
 tell_summary() {
