@@ -106,7 +106,8 @@ formats() {
 
 versions_of_spdx() {
   names_in_rows SbomFormat src/report/*.cc | while read -r name; do
-    grep -q "^\.Cm $(echo "$name" | sed 's/-/\\\\-/g') " man/git-tgpl-sbom.1 ||
+    grep -q "^\.Cm $(echo "$name" | sed 's/-/\\\\-/g')\( .*\)\{0,1\}\$" \
+      man/git-tgpl-sbom.1 ||
       echo "man/git-tgpl-sbom.1: does not name $name"
     grep -qw -e "${name#spdx-}" tests/e2e/t0850-*.sh ||
       echo "tests/e2e/t0850-sbom-spdx.sh: holds $name against nothing"
