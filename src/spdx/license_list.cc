@@ -166,6 +166,12 @@ std::optional<std::string_view> replacement_for(std::string_view id) {
   return row->expression;
 }
 
+std::optional<std::string_view> sure_replacement_for(std::string_view id) {
+  const auto newer = replacement_for(id);
+  const bool open = newer && !id.ends_with('+') && newer->ends_with("-only");
+  return open ? std::nullopt : newer;
+}
+
 std::string license_version() {
   return std::string(kLicenseVersion);
 }

@@ -55,6 +55,9 @@ bool is_addition_ref(std::string_view id);
 /// is not deprecated, and for "Net-SNMP", which has no successor.
 std::optional<std::string_view> replacement_for(std::string_view id);
 
+/// The same, but nothing for an id that leaves open which form is meant.
+std::optional<std::string_view> sure_replacement_for(std::string_view id);
+
 /// Versions of the SPDX list and of the packages the table is made from.
 std::string license_version();
 

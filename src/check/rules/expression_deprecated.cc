@@ -11,15 +11,10 @@
 namespace tgpl::check {
 namespace {
 
-/// "GPL-2.0", but not "GPL-2.0+": who wrote it may have meant either form.
-bool leaves_open(std::string_view id, std::string_view newer) {
-  return !id.ends_with('+') && newer == cat({id, "-only"});
-}
-
 std::string advice_for(const std::string& id) {
   const auto newer = spdx::replacement_for(id);
   if (!newer) return "SPDX names no successor";
-  if (!leaves_open(id, *newer)) return cat({"write '", *newer, "'"});
+  if (spdx::sure_replacement_for(id)) return cat({"write '", *newer, "'"});
   return cat(
       {"write '", *newer, "', or '", id, "-or-later' if that was meant"});
 }

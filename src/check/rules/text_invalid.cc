@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "base/text.h"
 #include "check/rule_table.h"
 #include "check/used_licenses.h"
+#include "spdx/expression.h"
 #include "spdx/license_list.h"
 
 namespace tgpl::check {
@@ -46,17 +48,33 @@ Judgement judge_content(const LicenseText& text) {
                  .advice = cat({"put the text of ", text.id, " here"})};
 }
 
-Judgement judge_age(const LicenseText& text) {
+constexpr Judgement (*kJudges[])(const LicenseText&) = {judge_name, judge_place,
+                                                        judge_content};
+
+using Users = std::map<std::string, Claim>;
+
+/// What takes the place of the ids that the text is for: of 'GPL-2.0+' another
+/// one than of 'GPL-2.0', though both have one text. "" where there is none.
+std::string advice_on_age(const std::string& id, const Users& users) {
+  std::vector<std::string> names;
+  const auto add = [&](std::string_view old) {
+    if (const auto newer = spdx::replacement_for(old))
+      names.push_back(cat({"'", *newer, "'"}));
+  };
+  for (const auto& [used, claim] : users) {
+    if (spdx::is_text_for(id, used)) add(used);
+  }
+  if (names.empty()) add(id);
+  return names.empty() ? "" : cat({"perhaps ", join(names, " or ")});
+}
+
+Judgement judge_age(const LicenseText& text, const Users& users) {
   if (!is_deprecated(text.id)) return std::nullopt;
-  const auto newer = spdx::replacement_for(text.id);
   return Finding{
       .severity = Severity::warning,
       .message = cat({"SPDX has deprecated the id ", quote(text.id)}),
-      .advice = newer ? cat({"perhaps '", *newer, "'"}) : std::string()};
+      .advice = advice_on_age(text.id, users)};
 }
-
-constexpr Judgement (*kJudges[])(const LicenseText&) = {
-    judge_name, judge_place, judge_content, judge_age};
 
 /// A file of the same id that stands earlier in the list.
 const LicenseText* twin_of(const LicensingState& state, std::size_t i) {
@@ -66,21 +84,27 @@ const LicenseText* twin_of(const LicensingState& state, std::size_t i) {
   return nullptr;
 }
 
-Judgement judge_text(const LicensingState& state, std::size_t i) {
+Judgement judge_text(const LicensingState& state, const Users& users,
+                     std::size_t i) {
   if (const LicenseText* twin = twin_of(state, i))
     return Finding{.message = cat({"a second text of ", quote(twin->id)}),
                    .advice = cat({"the other is ", twin->path})};
   for (const auto judge : kJudges) {
     if (Judgement found = judge(state.texts[i])) return found;
   }
-  return std::nullopt;
+  return judge_age(state.texts[i], users);
 }
 
-std::vector<Finding> judge_texts(const LicensingState& state) {
+std::vector<Finding> judge_texts(const LicensingState& state,
+                                 const StatementTable& table) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
+  const bool aged =
+      std::ranges::any_of(state.texts, is_deprecated, &LicenseText::id);
+  const Users users =
+      aged ? used_licenses(state, table, FileScope::all) : Users();
   for (std::size_t i = 0; i < state.texts.size(); ++i) {
-    Judgement found = judge_text(state, i);
+    Judgement found = judge_text(state, users, i);
     if (!found) continue;
     found->path = state.texts[i].path;
     findings.push_back(std::move(*found));

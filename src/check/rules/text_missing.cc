@@ -7,10 +7,23 @@
 #include "base/text.h"
 #include "check/rule_table.h"
 #include "check/used_licenses.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
+#include "spdx/license_list.h"
 
 namespace tgpl::check {
 namespace {
+
+/// Of an id that has one successor the text would be in the wrong place soon.
+std::string advice_for(std::string_view id) {
+  const auto newer = spdx::sure_replacement_for(id);
+  if (!newer) return cat({"put it into ", reuse::text_path(spdx::text_id(id))});
+  const bool one_id = newer->find(' ') == std::string_view::npos;
+  return cat(
+      {"write '", *newer, "', and put ",
+       one_id ? "its text into " : "their texts into ",
+       one_id ? reuse::text_path(*newer) : std::string(reuse::kTextsFolder)});
+}
 
 std::vector<Finding> judge_missing_texts(const LicensingState& state,
                                          const StatementTable& table) {
@@ -27,7 +40,7 @@ std::vector<Finding> judge_missing_texts(const LicensingState& state,
         {.path = user.source,
          .line = user.line,
          .message = cat({"the text of ", quote(id), " is not in LICENSES/"}),
-         .advice = cat({"put it into LICENSES/", spdx::text_id(id), ".txt"}),
+         .advice = advice_for(id),
          .fix = Fix{Fix::place_text, std::string(spdx::text_id(id))},
          .subject = id,
          .path_is_example = true});

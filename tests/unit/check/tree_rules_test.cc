@@ -66,6 +66,33 @@ TEST_CASE("expression-deprecated: the advice leaves open what the id does") {
         Lines{"write 'GPL-2.0-or-later'"});
 }
 
+TEST_CASE(
+    "advices on an id with a plus all name the one that takes its place") {
+  LicensingState state = state_of({file("a", "GPL-2.0+")});
+  CHECK(advice(state, "text-missing") ==
+        Lines{"write 'GPL-2.0-or-later', and put its text into "
+              "LICENSES/GPL-2.0-or-later.txt"});
+  state.texts = {{"GPL-2.0", "LICENSES/GPL-2.0.txt"}};
+  CHECK(advice(state, "text-missing").empty());
+  CHECK(advice(state, "text-invalid") == Lines{"perhaps 'GPL-2.0-or-later'"});
+}
+
+TEST_CASE("advices on the text of an id that leaves open what is meant") {
+  LicensingState state = state_of({file("a", "GPL-2.0")});
+  CHECK(advice(state, "text-missing") ==
+        Lines{"put it into LICENSES/GPL-2.0.txt"});
+  state = state_of({file("a", "GPL-2.0"), file("b", "GPL-2.0+")});
+  state.texts = {{"GPL-2.0", "LICENSES/GPL-2.0.txt"}};
+  CHECK(advice(state, "text-invalid") ==
+        Lines{"perhaps 'GPL-2.0-only' or 'GPL-2.0-or-later'"});
+}
+
+TEST_CASE("an id that became an expression has several texts") {
+  CHECK(advice(state_of({file("a", "eCos-2.0")}), "text-missing") ==
+        Lines{"write 'GPL-2.0-or-later WITH eCos-exception-2.0', and put "
+              "their texts into LICENSES/"});
+}
+
 TEST_CASE("an expression in REUSE.toml is told once for all its files") {
   LicensingState state = state_of({file("a", "GPL-2.0"), file("b", "GPL-2.0")});
   state.files[0].statements.own().licenses[0] = {"GPL-2.0", "REUSE.toml", 4};

@@ -148,6 +148,10 @@ TEST_CASE("an addition ref follows the rules of a licence ref") {
 TEST_CASE("deprecated ids have the replacement that SPDX names") {
   CHECK(replacement_for("GPL-2.0") == "GPL-2.0-only");
   CHECK(replacement_for("gpl-2.0+") == "GPL-2.0-or-later");
+  CHECK(sure_replacement_for("GPL-2.0") == std::nullopt);
+  CHECK(sure_replacement_for("GPL-2.0+") == "GPL-2.0-or-later");
+  CHECK(sure_replacement_for("Nunit") == "zlib-acknowledgement");
+  CHECK(sure_replacement_for("MIT") == std::nullopt);
   CHECK(replacement_for("GPL-2.0-with-classpath-exception") ==
         "GPL-2.0-only WITH Classpath-exception-2.0");
   CHECK(replacement_for("GPL-3.0-with-GCC-exception+") ==
