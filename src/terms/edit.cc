@@ -36,7 +36,7 @@ std::optional<Address> address_of(std::string_view key) {
               std::string(key.substr(dot + 1))};
   for (const Section& section : sections()) {
     const std::string_view table = out.table;
-    const bool same = section.is_list
+    const bool same = section.form == Form::list
                           ? table.starts_with(cat({section.name, "."})) &&
                                 is_number(table.substr(section.name.size() + 1))
                           : table == section.name;
@@ -117,7 +117,8 @@ Items behind_list(const Items& items, const Address& address) {
   const std::string list = cat({address.section->name, "."});
   const auto last =
       std::find_if(items.rbegin(), items.rend(), [&](const TomlItem& item) {
-        return address.section->is_list && item.path.starts_with(list);
+        return address.section->form == Form::list &&
+               item.path.starts_with(list);
       });
   if (last == items.rend()) return items;
   return {last.base(), items.end()};
@@ -216,8 +217,8 @@ std::vector<std::string> all_keys() {
   std::vector<std::string> keys;
   for (const Section& section : sections()) {
     for (const KeyInfo& key : section.keys())
-      keys.push_back(
-          cat({section.name, section.is_list ? ".1." : ".", key.name}));
+      keys.push_back(cat(
+          {section.name, section.form == Form::list ? ".1." : ".", key.name}));
   }
   return keys;
 }

@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
-#include "terms/section.h"
+#include "terms/policy_schema.h"
 
 namespace tgpl::terms {
 namespace {
@@ -42,21 +42,22 @@ std::string_view pattern_of(TextCheck check) {
   return found == kPatterns.end() ? std::string_view{} : found->pattern;
 }
 
-Json text_schema(TextCheck check) {
-  Json out = {{"type", "string"}, {"minLength", 1}};
-  const std::string_view pattern = pattern_of(check);
+Json text_schema(const Shape& shape) {
+  Json out = {{"type", "string"}};
+  if (!shape.may_be_empty) out["minLength"] = 1;
+  const std::string_view pattern = pattern_of(shape.check);
   if (!pattern.empty()) out["pattern"] = pattern;
   return out;
 }
 
-Json list_schema(TextCheck check) {
-  return {{"type", "array"}, {"items", text_schema(check)}};
+Json list_schema(const Shape& shape) {
+  return {{"type", "array"}, {"items", text_schema(shape)}};
 }
 
 Json value_schema(const Shape& shape) {
   switch (shape.kind) {
     case ShapeKind::text:
-      return text_schema(shape.check);
+      return text_schema(shape);
     case ShapeKind::flag:
       return {{"type", "boolean"}};
     case ShapeKind::count:
@@ -66,11 +67,11 @@ Json value_schema(const Shape& shape) {
               {"format", "date"},
               {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
     case ShapeKind::list:
-      return list_schema(shape.check);
+      return list_schema(shape);
     case ShapeKind::one_or_more: {
-      Json list = list_schema(shape.check);
+      Json list = list_schema(shape);
       list["minItems"] = 1;
-      return {{"anyOf", Json::array({text_schema(shape.check), list})}};
+      return {{"anyOf", Json::array({text_schema(shape), list})}};
     }
     case ShapeKind::word: {
       const auto words = shape.words();
@@ -87,23 +88,51 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
-Json table_schema(const Section& section) {
+Json key_schema(const KeyInfo& key) {
+  Json out = value_schema(key.shape);
+  if (!key.comment.empty()) out["description"] = key.comment;
+  return out;
+}
+
+void add_keys(Json& out, const std::vector<KeyInfo>& keys) {
   Json properties = Json::object();
   Json required = Json::array();
-  for (const KeyInfo& key : section.keys()) {
-    Json value = value_schema(key.shape);
-    if (!key.comment.empty()) value["description"] = key.comment;
-    properties[std::string(key.name)] = std::move(value);
+  for (const KeyInfo& key : keys) {
+    properties[std::string(key.name)] = key_schema(key);
     if (key.required) required.push_back(key.name);
   }
-  Json out = {{"type", "object"}};
-  if (!section.comment.empty()) out["description"] = one_line(section.comment);
   if (!required.empty()) out["required"] = std::move(required);
   out["properties"] = std::move(properties);
+}
+
+template <typename Root>
+Json section_schema(const SectionOf<Root>& section) {
+  Json out = {{"type", "object"}};
+  if (!section.comment.empty()) out["description"] = one_line(section.comment);
+  if (section.form == Form::map)
+    out["additionalProperties"] = key_schema(section.keys().front());
+  else
+    add_keys(out, section.keys());
   // Elsewhere an unknown key is a warning.
   if (section.on_unknown == OnUnknown::refuse)
     out["additionalProperties"] = false;
-  return out;
+  if (section.form != Form::list) return out;
+  return {{"type", "array"}, {"items", std::move(out)}};
+}
+
+/// [policy] with the tables below it, which are keys of it in JSON.
+Json policy_schema() {
+  Json policy;
+  for (const SectionOf<Policy>& section : policy_sections()) {
+    const std::size_t dot = section.name.find('.');
+    Json table = section_schema(section);
+    if (dot == std::string_view::npos)
+      policy = std::move(table);
+    else
+      policy["properties"][std::string(section.name.substr(dot + 1))] =
+          std::move(table);
+  }
+  return policy;
 }
 
 }  // namespace
@@ -113,23 +142,16 @@ std::string json_schema() {
   Json properties = {{"version", {{"const", kSchemaVersion}}}};
   for (const Section& section : sections()) {
     constexpr std::string_view kBelow = "conditions.";
-    Json table = table_schema(section);
-    if (section.name.starts_with(kBelow)) {
+    if (section.name.starts_with(kBelow))
       conditions[std::string(section.name.substr(kBelow.size()))] =
-          std::move(table);
-    } else if (section.is_list) {
-      properties[std::string(section.name)] = {{"type", "array"},
-                                               {"items", std::move(table)}};
-    } else {
-      properties[std::string(section.name)] = std::move(table);
-    }
+          section_schema(section);
+    else
+      properties[std::string(section.name)] = section_schema(section);
   }
   properties["conditions"] = {{"type", "object"},
                               {"properties", std::move(conditions)},
                               {"additionalProperties", false}};
-  properties["policy"] = {
-      {"description", "What contributors must do; no part of the terms."},
-      {"type", "object"}};
+  properties["policy"] = policy_schema();
   const Json out = {
       {"$schema", "https://json-schema.org/draft/2020-12/schema"},
       {"title", "TGPL.toml, the training terms of a project, version 1"},

@@ -109,6 +109,9 @@ struct PolicyResult {
 /// is a warning, a wrong value an error; an empty table is the default.
 PolicyResult read_policy(const TomlTable& table);
 
+/// The tables of a policy as they stand in TGPL.toml; "" of the default one.
+std::string write_policy(const Policy& policy);
+
 /// Whether `path` is one that headers and checks leave alone.
 bool is_excluded(const Policy& policy, std::string_view path);
 

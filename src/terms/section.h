@@ -3,82 +3,54 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The pieces that the table of keys (schema.cc) is made of: one row reads and
-// writes one key, so that the reader and the writer cannot disagree.
+// One table of the file, as a row of schema.cc (the terms) or of
+// policy_schema.cc ([policy]); its keys are rows of their own (key.h).
 #pragma once
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include "base/text.h"
-#include "terms/value.h"
+#include "terms/key.h"
 
 namespace tgpl::terms {
 
-enum class ShapeKind { text, flag, count, date, list, one_or_more, word };
-
-/// What a value looks like, for who describes it or writes one.
-struct Shape {
-  ShapeKind kind;
-  TextCheck check = nullptr;  ///< of a text, or of those in a list
-  std::span<const std::string_view> (*words)() = nullptr;  ///< of a word
-};
-
-/// One key of a table that is read into an `Owner`.
-template <typename Owner>
-struct Key {
-  std::string_view name;
-  std::string_view comment;  ///< for the reader of a file that we wrote
-  Shape shape;
-  /// Stores the value, or tells what is wrong with it.
-  std::vector<Diagnostic> (*read)(const TomlEntry&, Owner&);
-  /// The value as TOML; "" where it is not set.
-  std::string (*write)(const Owner&);
-  bool required = false;
-};
-
-/// The rows for `Owner`; defined for every struct that is a table.
-template <typename Owner>
-std::span<const Key<Owner>> keys_of();
-
-/// A key without the struct that it is read into.
-struct KeyInfo {
-  std::string_view name;
-  std::string_view comment;
-  Shape shape;
-  bool required;
-};
-
-template <typename Owner>
-std::vector<KeyInfo> infos_of() {
-  std::vector<KeyInfo> infos;
-  for (const Key<Owner>& key : keys_of<Owner>())
-    infos.push_back({key.name, key.comment, key.shape, key.required});
-  return infos;
-}
-
+/// [name], [[name]] as often as wanted, or a [name] whose keys the user
+/// chooses.
+enum class Form { table, list, map };
 enum class OnUnknown { warn, refuse };
-enum class Writing { always, when_set };
+/// `changes`: only keys that say something else than their absence, and no
+/// comments.
+enum class Writing { always, when_set, changes };
 
-/// One table of the file: [name], or [[name]] if it is a list.
-struct Section {
+/// What is known of a table without the struct that it is read into.
+struct Table {
   std::string_view name;
   std::string_view comment;
-  bool is_list;
+  Form form;
   OnUnknown on_unknown;
   Writing writing;
-  Problems (*read)(const Section&, const TomlEntry&, Terms&);
-  std::string (*write)(const Section&, const Terms&);
-  std::vector<KeyInfo> (*keys)();
 
   std::string heading() const;
 };
+
+/// A table that is read into a part of a `Root`.
+template <typename Root>
+struct SectionOf : Table {
+  Problems (*read)(const Table&, const TomlEntry&, Root&);
+  std::string (*write)(const Table&, const Root&);
+  /// Of a map one, without a name: what each of its keys looks like.
+  std::vector<KeyInfo> (*keys)();
+};
+
+using Section = SectionOf<Terms>;
 
 /// The tables in the order in which they are written. The only table with
 /// others below it is [conditions], which has no row of its own.
@@ -88,191 +60,138 @@ std::span<const Section> sections();
 std::string write_line(std::string_view name, std::string_view value,
                        std::string_view comment);
 
-template <typename>
-struct MemberOf;
-template <typename O, typename M>
-struct MemberOf<M O::*> {
-  using Owner = O;
-  using Member = M;
-};
-
-/// The rows of a table are read here.
 template <typename T>
-Problems read_table(const Section& section, const TomlNode& node, T& owner) {
-  const auto* table = node.as<TomlTable>();
-  if (!table) {
-    return {{wrong_type(section.name, node, "a table")}, {}};
-  }
-  const std::span<const Key<T>> keys = keys_of<T>();
-  std::vector<std::string_view> known;
-  std::ranges::transform(keys, std::back_inserter(known), &Key<T>::name);
+std::vector<std::string_view> names_of() {
+  std::vector<std::string_view> names;
+  std::ranges::transform(keys_of<T>(), std::back_inserter(names),
+                         &Key<T>::name);
+  return names;
+}
+
+/// Nothing where there is no such key.
+template <typename T>
+std::optional<Problems> read_key(const TomlEntry& entry, T& owner) {
+  const auto keys = keys_of<T>();
+  const auto key = std::ranges::find(keys, entry.key, &Key<T>::name);
+  if (key == keys.end()) return std::nullopt;
+  return Problems{key->read(entry, owner), {}};
+}
+
+/// Those that are there.
+template <typename T>
+Problems read_keys(const Table& section, const TomlTable& table, T& owner) {
   Problems problems;
-  for (const TomlEntry& entry : table->entries) {
-    const auto key = std::ranges::find(keys, entry.key, &Key<T>::name);
-    if (key != keys.end()) {
-      problems.add({key->read(entry, owner), {}});
+  for (const TomlEntry& entry : table.entries) {
+    if (std::optional<Problems> known = read_key(entry, owner)) {
+      problems.add(std::move(*known));
     } else {
       (section.on_unknown == OnUnknown::refuse ? problems.errors
                                                : problems.warnings)
-          .push_back(unknown_key(entry, section.heading(), known));
+          .push_back(unknown_key(entry, section.heading(), names_of<T>()));
     }
   }
-  for (const Key<T>& key : keys) {
-    if (!key.required || table->find(key.name)) continue;
+  return problems;
+}
+
+/// The names of keys that have to be there and are not.
+template <typename T>
+std::vector<std::string_view> missing_in(const TomlTable& table) {
+  std::vector<std::string_view> missing;
+  for (const Key<T>& key : keys_of<T>()) {
+    if (key.required && table.find(key.name) == nullptr)
+      missing.push_back(key.name);
+  }
+  return missing;
+}
+
+template <typename T>
+Problems read_table(const Table& section, const TomlNode& node, T& owner) {
+  const auto* table = node.as<TomlTable>();
+  if (!table) return {{wrong_type(section.name, node, "a table")}, {}};
+  Problems problems = read_keys(section, *table, owner);
+  for (const std::string_view name : missing_in<T>(*table)) {
     problems.errors.push_back(
         {node.line, node.column,
-         cat({section.heading(), " has no ", quote(key.name)}),
-         cat({"add ", quote(cat({key.name, " = ..."}))})});
+         cat({section.heading(), " has no ", quote(name)}),
+         cat({"add ", quote(cat({name, " = ..."}))})});
   }
   return problems;
 }
 
 template <typename T>
-std::string write_table(const Section& section, const T& owner) {
+std::string write_table(const Table& section, const T& owner) {
   std::string out = section.heading() + "\n";
   for (const Key<T>& key : keys_of<T>()) {
-    out += write_line(key.name, key.write(owner), key.comment);
+    const std::string value = key.write(owner);
+    if (section.writing != Writing::changes)
+      out += write_line(key.name, value, key.comment);
+    else if (value != key.write(T{}))
+      out += write_line(key.name, value, "");
   }
   return out;
 }
 
-/// The row of a table at Terms::*path[0].*path[1]...
-template <auto... path>
-constexpr Section table(std::string_view name, std::string_view comment,
-                        OnUnknown on_unknown, Writing writing) {
-  return {
-      name,
-      comment,
-      false,
-      on_unknown,
-      writing,
-      [](const Section& section, const TomlEntry& entry, Terms& terms) {
-        return read_table(section, entry.node, (terms.*....*path));
-      },
-      [](const Section& section, const Terms& terms) {
-        const auto& owner = (terms.*....*path);
-        const bool set = owner != std::remove_cvref_t<decltype(owner)>{};
-        if (!set && section.writing == Writing::when_set) {
-          return std::string();
-        }
-        return write_table(section, owner);
-      },
-      [] {
-        using Owner =
-            std::remove_cvref_t<decltype((std::declval<Terms&>().*....*path))>;
-        return infos_of<Owner>();
-      }};
+/// The row of a table at Root::*path[0].*path[1]..., or of the Root itself.
+template <typename Root, auto... path>
+constexpr SectionOf<Root> table_in(std::string_view name,
+                                   std::string_view comment,
+                                   OnUnknown on_unknown, Writing writing) {
+  using Owner =
+      std::remove_cvref_t<decltype((std::declval<Root&>().*....*path))>;
+  return {{name, comment, Form::table, on_unknown, writing},
+          [](const Table& section, const TomlEntry& entry, Root& root) {
+            return read_table(section, entry.node, (root.*....*path));
+          },
+          [](const Table& section, const Root& root) {
+            const Owner& owner = (root.*....*path);
+            const bool wanted =
+                section.writing == Writing::always || owner != Owner{};
+            return wanted ? write_table(section, owner) : std::string();
+          },
+          infos_of<Owner>};
+}
+
+template <auto first, auto... rest>
+constexpr auto table(std::string_view name, std::string_view comment,
+                     OnUnknown on_unknown, Writing writing) {
+  using Root = typename MemberOf<decltype(first)>::Owner;
+  return table_in<Root, first, rest...>(name, comment, on_unknown, writing);
+}
+
+template <typename List>
+std::string write_list(const Table& section, const List& list) {
+  std::string out;
+  for (const auto& owner : list) {
+    if (!out.empty()) out += '\n';
+    out += write_table(section, owner);
+  }
+  return out;
 }
 
 /// The row of a list of tables; an element that cannot be read keeps its
 /// place, so that the n-th value belongs to the n-th table of the file.
 template <auto member>
-constexpr Section list(std::string_view name, std::string_view comment) {
-  return {name,
-          comment,
-          true,
-          OnUnknown::warn,
-          Writing::when_set,
-          [](const Section& section, const TomlEntry& entry, Terms& terms) {
-            const auto* array = entry.node.as<TomlArray>();
-            if (!array) {
-              return Problems{
-                  {wrong_type(entry.key, entry.node, "a list of tables")}, {}};
-            }
-            Problems problems;
-            for (const TomlNode& node : array->nodes) {
-              auto& owner = (terms.*member).emplace_back();
-              problems.add(read_table(section, node, owner));
-            }
-            return problems;
-          },
-          [](const Section& section, const Terms& terms) {
-            std::string out;
-            for (const auto& owner : terms.*member) {
-              if (!out.empty()) out += '\n';
-              out += write_table(section, owner);
-            }
-            return out;
-          },
-          [] {
-            using List =
-                std::remove_cvref_t<decltype(std::declval<Terms&>().*member)>;
-            return infos_of<typename List::value_type>();
-          }};
-}
-
-/// The row of a key that `read` and `write` know how to handle.
-template <auto member, auto read, auto write>
-constexpr auto key_with(std::string_view name, std::string_view comment,
-                        Shape shape) {
-  using Owner = typename MemberOf<decltype(member)>::Owner;
-  return Key<Owner>{name, comment, shape,
-                    [](const TomlEntry& from, Owner& to) {
-                      auto value = read(from);
-                      if (value.value) to.*member = std::move(*value.value);
-                      return std::move(value.faults);
-                    },
-                    [](const Owner& from) { return write(from); }};
-}
-
-/// How a member of type T is read.
-template <typename T, TextCheck check>
-auto read_as(const TomlEntry& from) {
-  if constexpr (std::is_same_v<T, std::string>) {
-    return read_text(from, check);
-  } else if constexpr (std::is_same_v<T, bool>) {
-    return read_flag(from);
-  } else if constexpr (std::is_same_v<T, std::int64_t>) {
-    return read_count(from);
-  } else if constexpr (std::is_same_v<T, std::vector<std::string>>) {
-    return read_list(from, check);
-  } else if constexpr (std::is_enum_v<T>) {
-    return read_enum<T>(from);
-  } else {
-    return read_enum<typename T::value_type>(from);  // optional<Enum>
-  }
-}
-
-template <typename Enum>
-std::span<const std::string_view> all_words() {
-  return words_of(Enum{});
-}
-
-template <typename T, TextCheck check>
-constexpr Shape shape_of() {
-  if constexpr (std::is_same_v<T, std::string>) {
-    return {ShapeKind::text, check};
-  } else if constexpr (std::is_same_v<T, bool>) {
-    return {ShapeKind::flag};
-  } else if constexpr (std::is_same_v<T, std::int64_t>) {
-    return {ShapeKind::count};
-  } else if constexpr (std::is_same_v<T, std::vector<std::string>>) {
-    return {ShapeKind::list, check};
-  } else if constexpr (std::is_enum_v<T>) {
-    return {ShapeKind::word, nullptr, all_words<T>};
-  } else {
-    return {ShapeKind::word, nullptr, all_words<typename T::value_type>};
-  }
-}
-
-template <auto member>
-std::string write_member(
-    const typename MemberOf<decltype(member)>::Owner& from) {
-  return to_toml(from.*member);
-}
-
-/// The row of a key whose type says how to read it; `check` is for texts.
-template <auto member, TextCheck check = check_line>
-constexpr auto key(std::string_view name, std::string_view comment = {}) {
-  using Member = typename MemberOf<decltype(member)>::Member;
-  return key_with<member, read_as<Member, check>, write_member<member>>(
-      name, comment, shape_of<Member, check>());
-}
-
-template <typename Owner>
-constexpr Key<Owner> required(Key<Owner> key) {
-  key.required = true;
-  return key;
+constexpr auto list(std::string_view name, std::string_view comment) {
+  using Root = typename MemberOf<decltype(member)>::Owner;
+  using Owner = typename MemberOf<decltype(member)>::Member::value_type;
+  return SectionOf<Root>{
+      {name, comment, Form::list, OnUnknown::warn, Writing::when_set},
+      [](const Table& section, const TomlEntry& entry, Root& root) {
+        const auto* array = entry.node.as<TomlArray>();
+        if (!array) {
+          return Problems{
+              {wrong_type(entry.key, entry.node, "a list of tables")}, {}};
+        }
+        Problems problems;
+        for (const TomlNode& node : array->nodes)
+          problems.add(
+              read_table(section, node, (root.*member).emplace_back()));
+        return problems;
+      },
+      [](const Table& section, const Root& root) {
+        return write_list(section, root.*member);
+      },
+      infos_of<Owner>};
 }
 
 }  // namespace tgpl::terms

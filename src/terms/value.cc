@@ -182,6 +182,14 @@ std::string to_toml(const std::string& text) {
   return text.empty() ? std::string() : toml_string(text);
 }
 
+std::string toml_key(std::string_view key) {
+  const auto is_bare = [](char c) {
+    return is_alnum(c) || c == '-' || c == '_';
+  };
+  const bool bare = !key.empty() && std::ranges::all_of(key, is_bare);
+  return bare ? std::string(key) : toml_string(key);
+}
+
 std::string to_toml(bool flag) {
   return flag ? "true" : "false";
 }

@@ -77,6 +77,9 @@ std::string to_toml(bool flag);
 std::string to_toml(std::int64_t count);
 std::string to_toml(const std::vector<std::string>& list);
 
+/// As it is, or in quotes where it has to be.
+std::string toml_key(std::string_view key);
+
 template <typename Enum>
 requires std::is_enum_v<Enum> std::string to_toml(Enum value) {
   return toml_string(to_string(value));

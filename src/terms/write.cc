@@ -26,8 +26,8 @@ std::string comment_lines(std::string_view comment) {
 
 }  // namespace
 
-std::string Section::heading() const {
-  return is_list ? cat({"[[", name, "]]"}) : cat({"[", name, "]"});
+std::string Table::heading() const {
+  return form == Form::list ? cat({"[[", name, "]]"}) : cat({"[", name, "]"});
 }
 
 std::string write_line(std::string_view name, std::string_view value,

@@ -242,11 +242,6 @@ terms::Terms terms_for(const read::Survey& found, const SetupPlan& plan,
   return terms;
 }
 
-std::string policy_text(const terms::Policy& policy) {
-  if (policy.uncommentable == terms::Uncommentable::reuse_toml) return "";
-  return "[policy]\nuncommentable = \"dot-license\"\n";
-}
-
 std::string with_header(const std::string& path, const std::string& text,
                         const header::Notice& notice) {
   const header::StyleChoice choice = header::choose_style(path, text);
@@ -283,9 +278,10 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
     const terms::Terms terms = terms_for(found, plan, options);
     plan.files.push_back(
         {std::string(reuse::kTermsPath),
-         with_header(std::string(reuse::kTermsPath),
-                     terms::write_terms(terms, policy_text(context.policy)),
-                     notice),
+         with_header(
+             std::string(reuse::kTermsPath),
+             terms::write_terms(terms, terms::write_policy(context.policy)),
+             notice),
          "training terms and policy"});
   }
   require_room(tree, plan);

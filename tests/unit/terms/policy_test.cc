@@ -197,3 +197,70 @@ TEST_CASE("a trailer that git would not take for one is an error") {
   CHECK(problems_of("trailers = [\": x\"]").find("is no trailer") !=
         std::string::npos);
 }
+
+namespace {
+
+/// Without the places, which writing does not keep.
+Policy without_places(Policy policy) {
+  for (StyleRule& choice : policy.styles) choice.line = choice.column = 0;
+  for (SeverityChoice& choice : policy.severities)
+    choice.line = choice.column = 0;
+  for (LicenseRule& rule : policy.licenses) rule.line = 0;
+  for (SuppressionRule& rule : policy.suppressions) rule.line = 0;
+  return policy;
+}
+
+Policy full_policy() {
+  Policy policy;
+  policy.uncommentable = Uncommentable::dot_license;
+  policy.exclude = {"a/**", "\"x\""};
+  policy.styles = {{".zz", "hash"}, {"src/**", "c"}};
+  policy.severities = {{"old-year", Severity::off}, {"x y", Severity::warning}};
+  policy.layout = "reuse";
+  policy.protect = {"LICENSE"};
+  policy.approvers = {"Ada <ada@example.org>"};
+  policy.licenses = {{{"**"}, {"MIT"}, {}}, {{"a", "b"}, {}, {"ISC"}}};
+  policy.suppressions = {{{"a"}, "r", "why"}, {{"b", "c"}, "r", ""}};
+  policy.sign_off = true;
+  policy.trailers = {"Change-Id"};
+  policy.trailer_exempt = {"*@example.org"};
+  policy.push_skip = true;
+  return policy;
+}
+
+}  // namespace
+
+TEST_CASE("a policy that is written reads to the same values") {
+  const std::string text = write_policy(full_policy());
+  const tgpl::TomlResult toml = tgpl::parse_toml(text);
+  REQUIRE(toml.document);
+  const PolicyResult result =
+      read_policy(*toml.document->find("policy")->as<tgpl::TomlTable>());
+  CHECK(told(result) == "");
+  REQUIRE(result.policy);
+  CHECK(without_places(*result.policy) == full_policy());
+}
+
+TEST_CASE("of a policy only what is not the default is written") {
+  CHECK(write_policy(Policy{}) == "");
+  Policy policy;
+  policy.uncommentable = Uncommentable::dot_license;
+  policy.severities = {{"old-year", Severity::off}};
+  CHECK(write_policy(policy) ==
+        "[policy]\nuncommentable = \"dot-license\"\n\n"
+        "[policy.severity]\nold-year = \"off\"\n");
+}
+
+TEST_CASE("what no table of a policy knows is told with what it does know") {
+  CHECK(problems_of("zzzzzzzz = 1\n") ==
+        "warning 2:1: unknown key 'zzzzzzzz' in [policy]\n"
+        "  hint: known are 'approvers', 'exclude', 'license', 'protect', "
+        "'push-skip', 'severity', 'sign-off', 'styles', 'suppress', "
+        "'template', 'trailer-exempt', 'trailers', 'uncommentable'\n");
+  CHECK(problems_of("license = [1]\n[[policy.suppress]]\nqqqqqqqq = 1\n") ==
+        "error 2:12: 'license' must be a list of tables, not an integer\n"
+        "error 3:1: [[policy.suppress]] lacks 'path'\n"
+        "error 3:1: [[policy.suppress]] lacks 'rule'\n"
+        "warning 4:1: unknown key 'qqqqqqqq' in [[policy.suppress]]\n"
+        "  hint: known are 'path', 'reason', 'rule'\n");
+}
