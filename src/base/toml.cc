@@ -15,6 +15,7 @@ namespace tgpl {
 namespace {
 
 constexpr std::size_t kMaxBytes = std::size_t{1} << 20;
+constexpr int kMaxParts = 16;
 
 TomlNode convert(const toml::node& node);
 
@@ -72,6 +73,46 @@ std::pair<int, int> place_of(std::string_view text, std::size_t offset) {
                   std::ranges::count_if(before.substr(start), is_letter))};
 }
 
+std::size_t behind_string(std::string_view text, std::size_t at) {
+  const char quote = text[at];
+  const std::string three(3, quote);
+  const bool is_long = text.substr(at).starts_with(three);
+  const std::string_view end =
+      is_long ? std::string_view(three) : text.substr(at, 1);
+  for (at += end.size(); at < text.size(); ++at) {
+    if (quote == '"' && text[at] == '\\') {
+      ++at;
+    } else if (text.substr(at).starts_with(end)) {
+      at += end.size();
+      // Two more may belong to the text before its end.
+      while (is_long && at < text.size() && text[at] == quote) ++at;
+      return at;
+    }
+  }
+  return text.size();
+}
+
+/// Where a key has more parts ("a.b.c") than anybody needs. toml++ bounds how
+/// deep values are, but not this, and each part is a level of its calls.
+std::optional<std::size_t> overlong_key(std::string_view text) {
+  int dots = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '"' || c == '\'') at = behind_string(text, at) - 1;
+    if (c == '#') at = text.substr(0, text.find('\n', at)).size() - 1;
+    if (c == '.' && ++dots == kMaxParts) return at;
+    if (std::string_view("=,{}[]\n").find(c) != std::string_view::npos)
+      dots = 0;
+  }
+  return std::nullopt;
+}
+
+TomlResult refused(std::string_view text, std::size_t offset,
+                   std::string message, std::string hint) {
+  const auto [line, column] = place_of(text, offset);
+  return {std::nullopt, {line, column, std::move(message), std::move(hint)}};
+}
+
 }  // namespace
 
 const TomlNode* TomlTable::find(std::string_view key) const {
@@ -87,10 +128,11 @@ std::string_view TomlNode::type_name() const {
 
 TomlResult parse_toml(std::string_view text) {
   if (text.size() > kMaxBytes) {
-    const auto [line, column] = place_of(text, kMaxBytes);
-    return {std::nullopt,
-            {line, column, "larger than 1 MiB", "no terms need that much"}};
+    return refused(text, kMaxBytes, "larger than 1 MiB",
+                   "no terms need that much");
   }
+  if (const auto at = overlong_key(text))
+    return refused(text, *at, "a key of more than 16 parts", "");
   try {
     return {convert_table(toml::parse(text)), {}};
   } catch (const toml::parse_error& error) {

@@ -48,6 +48,29 @@ TEST_CASE("nesting without end is refused, not followed") {
   CHECK_FALSE(result.document);
 }
 
+TEST_CASE("a key of parts without end is refused, not followed") {
+  std::string parts = "a";
+  for (int i = 0; i < 30000; ++i) parts += ".a";
+  for (const std::string before :
+       {"", "[", "x = {b = {", "x = \"\"\"y\"\"\"\"\n", "x = 'y' # '\n"}) {
+    INFO(before);
+    CHECK_FALSE(parse_toml(before + parts + " = 1\n").document);
+  }
+  const TomlResult result = parse_toml("x = 1\n" + parts + " = 1\n");
+  CHECK(result.error.line == 2);
+  CHECK(result.error.column == 32);
+  CHECK(result.error.message == "a key of more than 16 parts");
+}
+
+TEST_CASE("dots that divide no key are not counted") {
+  const std::string dots(100, '.');
+  CHECK(parse_toml("a = \"" + dots + "\" # " + dots + "\nb = '''\n" + dots +
+                   "'''\nc = [1.5, 2.5, 1.5, 2.5, 1.5, 2.5, 1.5, 2.5, 1.5, "
+                   "2.5, 1.5, 2.5, 1.5, 2.5, 1.5, 2.5, 1.5, 2.5]\n" +
+                   "\"" + dots + "\".a.b.c.d.e.f.g.h.i.j.k.l.m.n.o = 1\n")
+            .document);
+}
+
 TEST_CASE("a string written as TOML reads back as itself") {
   for (const std::string text :
        {"plain", "quote \" back \\ slash", "tab\tline\nend", "\x01\x1f\x7f",
