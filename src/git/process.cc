@@ -95,11 +95,18 @@ pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
                                      argv.data(), envp.data());
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
+  if (failure == EAGAIN) {
+    throw Error(ErrorKind::repository,
+                cat({"cannot run ", quote(arguments.front()),
+                     ": the system starts no more processes"}),
+                "a limit is reached (ulimit -u, or pids.max of a container): "
+                "raise it, or end what is not needed");
+  }
   if (failure != 0) {
     throw Error(ErrorKind::repository,
                 cat({"cannot run ", quote(arguments.front()), ": ",
                      std::strerror(failure)}),
-                cat({"install it, or put it on PATH"}));
+                "install it, or put it on PATH");
   }
   return pid;
 }
