@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/keep_forever.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "check/judge.h"
@@ -16,16 +17,16 @@
 #include "cli/rule_names.h"
 #include "cli/terminal.h"
 #include "git/here.h"
-#include "read/cache/cache_files.h"
 #include "read/cache/notice_cache.h"
-#include "read/cache/result_cache.h"
-#include "read/notice_reader.h"
+#include "read/cache/prefetch.h"
+#include "read/check_work_tree.h"
 #include "read/read_state.h"
 #include "report/format.h"
 #include "report/suppressed.h"
 #include "reuse/layout.h"
 #include "review/change.h"
 #include "review/range.h"
+#include "tree/work_tree.h"
 #include "write/baseline_file.h"
 #include "write/fix.h"
 
@@ -33,15 +34,6 @@ namespace tgpl::cli {
 namespace {
 
 const std::string kDefaultFormat = "text";
-
-/// What a large tree becomes is never given back: the process ends with it, and
-/// to take it apart piece by piece costs as much time as to judge it.
-template <typename T>
-const T* keep_forever(T value) {
-  static auto& all = *new std::vector<std::unique_ptr<const T>>();
-  all.push_back(std::make_unique<const T>(std::move(value)));
-  return all.back().get();
-}
 
 /// What is printed, and out of how many files.
 struct Judged {
@@ -136,53 +128,28 @@ class CheckCommand : public Command {
   bool wants_colours() const { return for_people() && wants_colour(); }
 
   /// The whole work tree, and nothing else that was named.
-  bool takes_work_tree() const {
-    return !staged_ && revision_.empty() && range_.empty() && paths_.empty();
-  }
+  bool takes_work_tree() const { return takes_disk() && paths_.empty(); }
 
   int answer_for_work_tree() {
-    tree::prefetch_unchecked();
-    git::Repository repository = git::here().repository();
-    refuse_bare(repository);
+    git::Session& session = git::here();
+    read::prefetch_check(session);
+    refuse_bare(session.repository());
     const bool colours = wants_colours();
-    if (!read::has_cached_notices(repository)) {
-      if (auto judged = judge_unchecked(repository))
-        return tell(compose(std::move(*judged), colours));
-    }
-    read::ResultCache answers(repository, question(colours));
-    if (!answers.may_hold()) {
-      tree::prefetch_index(repository);
-      read::prefetch_notices(repository);
-    }
-    const git::WorkTreeLists lists = tree::ask_work_tree(repository);
-    if (const auto answer = answers.find(lists)) return tell(*answer);
-    const tree::Tree& tree =
-        *keep_forever(tree::Tree(lists, std::move(repository)));
-    answers.begin(tree, lists);
-    const check::LicensingState& state = *keep_forever(read::read_state(tree));
-    const read::CheckResult answer =
-        compose({check::judge(state, choice_), state.files.size()}, colours);
-    const int status = tell(answer);
-    std::fflush(stdout);  // it counts more than what is kept of it
-    answers.keep(state, answer);
-    return status;
-  }
-
-  /// Of a work tree of which nothing is known; nothing where git has to list
-  /// it.
-  std::optional<Judged> judge_unchecked(
-      const git::Repository& repository) const {
-    try {
-      std::optional<tree::Tree> tree = tree::Tree::unchecked(repository);
-      if (!tree) return std::nullopt;
-      return judge_tree(*keep_forever(std::move(*tree)));
-    } catch (const read::Undecided&) {
-      return std::nullopt;
-    }
+    read::WorkTreeQuestion question;
+    question.words = question_words(colours);
+    question.judge = [&](const check::LicensingState& state) {
+      return compose({check::judge(state, choice_), state.files.size()},
+                     colours);
+    };
+    question.tell = [](const read::CheckResult& answer) {
+      tell(answer);
+      std::fflush(stdout);
+    };
+    return read::check_work_tree(session, question);
   }
 
   /// All that changes what is said of the same tree.
-  std::string question(bool colours) const {
+  std::string question_words(bool colours) const {
     std::string out = cat({for_scripts() ? "porcelain" : format_, "\n"});
     for (const bool set : {nul_, show_suppressed_, colours})
       out += set ? '1' : '0';
@@ -223,13 +190,14 @@ class CheckCommand : public Command {
 
   /// Mends, and judges again what there is then.
   int mend() const {
-    const tree::Tree tree = open(git::here().repository());
+    git::Session& session = git::here();
+    const std::unique_ptr<const tree::Tree> opened = open(session);
+    const tree::Tree& tree = *opened;
     const std::vector<check::Finding> findings =
-        staged_
-            ? review::judge_staged(review::look_at_staged(tree.repository()),
-                                   paths_, choice_)
-                  .findings
-            : check::judge(read(tree), choice_).findings;
+        staged_ ? review::judge_staged(review::look_at_staged(session), paths_,
+                                       choice_)
+                      .findings
+                : check::judge(read(tree), choice_).findings;
     ChangeOptions options;
     options.dry_run = dry_run_;
     const write::Fixed fixed = write::fix_findings(
@@ -283,11 +251,11 @@ class CheckCommand : public Command {
   int write_baseline() const {
     // A second time, because the file itself may have findings.
     for (const bool first : {true, false}) {
-      const tree::Tree tree(git::here().repository_with_work_tree(), {});
+      const tree::WorkTree tree(git::here());
       const write::BaselineEdit plan =
           write::plan_baseline(tree, read::read_state(tree));
       if (plan.edit && !dry_run_)
-        tree::writer(Folder(tree.repository().work_tree))(*plan.edit);
+        tree::writer(Folder(tree.work_tree()))(*plan.edit);
       if (plan.edit && first && !dry_run_) continue;
       print(cat({dry_run_ ? "would be known by " : "known by ",
                  reuse::kBaselinePath, ": ", counted(plan.findings, "finding"),
@@ -297,9 +265,9 @@ class CheckCommand : public Command {
     return 0;
   }
 
-  tree::Tree open(git::Repository repository) const {
-    if (revision_.empty()) refuse_bare(repository);
-    return {std::move(repository), source()};
+  std::unique_ptr<const tree::Tree> open(git::Session& session) const {
+    if (revision_.empty()) refuse_bare(session.repository());
+    return tree::open_tree(session, source());
   }
 
   static void refuse_bare(const git::Repository& repository) {
@@ -315,6 +283,11 @@ class CheckCommand : public Command {
     return {};
   }
 
+  /// Of the work tree all or a part.
+  bool takes_disk() const {
+    return !staged_ && revision_.empty() && range_.empty();
+  }
+
   check::LicensingState read(const tree::Tree& tree) const {
     return paths_.empty() ? read::read_state(tree)
                           : read::read_state(tree, tree.select(paths_));
@@ -322,11 +295,11 @@ class CheckCommand : public Command {
 
   Judged judge() const {
     if (staged_) return judge_staged();
-    if (range_.empty()) tree::prefetch(source());
-    git::Repository repository = git::here().repository();
+    if (takes_disk()) read::prefetch_work_tree(git::here());
+    const git::Repository& repository = git::here().repository();
     if (!range_.empty()) return judge_range(repository);
     if (paths_.empty()) read::prefetch_notices(repository);
-    return judge_tree(*keep_forever(open(std::move(repository))));
+    return judge_tree(*keep_forever(open(git::here())));
   }
 
   Judged judge_tree(const tree::Tree& tree) const {
@@ -336,10 +309,10 @@ class CheckCommand : public Command {
 
   Judged judge_staged() const {
     review::prefetch_staged();
-    const git::Repository repository = git::here().repository();
-    refuse_bare(repository);
-    review::StagedFindings staged = review::judge_staged(
-        review::look_at_staged(repository), paths_, choice_);
+    git::Session& session = git::here();
+    refuse_bare(session.repository());
+    review::StagedFindings staged =
+        review::judge_staged(review::look_at_staged(session), paths_, choice_);
     tell_existing_findings(staged.existing_findings);
     tell_awaiting(staged.awaiting);
     return {{std::move(staged.findings),

@@ -115,10 +115,10 @@ class DiffCommand : public Command {
                   "the repository is bare: there is no work tree and no index",
                   "git tgpl diff A B");
     }
-    const tree::Tree before(repository, source_of_before(sides));
-    const tree::Tree after(
-        repository, sides.after ? review::source_of(*sides.after) : source());
-    return {review::read_diff(before, after, sides.paths), sides.before,
+    const auto before = tree::open_tree(git::here(), source_of_before(sides));
+    const auto after = tree::open_tree(
+        git::here(), sides.after ? review::source_of(*sides.after) : source());
+    return {review::read_diff(*before, *after, sides.paths), sides.before,
             sides.after ? *sides.after
             : staged_   ? "the index"
                         : "the work tree",

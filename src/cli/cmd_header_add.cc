@@ -8,6 +8,7 @@
 #include "cli/history_options.h"
 #include "cli/terminal.h"
 #include "header/years.h"
+#include "tree/pathspec.h"
 #include "write/planner.h"
 #include "write/uncommentable.h"
 
@@ -110,8 +111,9 @@ class HeaderAddCommand : public Command {
   int filter(const HeaderContext& target,
              const write::Labelling& labelling) const {
     const std::string bytes = read_stdin();
-    const git::Entry entry{target.tree.path_from_top(stdin_path_), 0100644, "",
-                           false};
+    const git::Entry entry{
+        tree::path_from_top(*target.tree.repository(), stdin_path_), 0100644,
+        "", false};
     write::FilePlan plan{entry.path};
     plan.reason = bytes.empty() ? "it is empty"
                                 : write::why_unplanned(target.tree,

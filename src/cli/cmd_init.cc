@@ -14,6 +14,7 @@
 #include "git/here.h"
 #include "hook/install.h"
 #include "reuse/layout.h"
+#include "tree/work_tree.h"
 #include "write/setup.h"
 #include "write/uncommentable.h"
 
@@ -193,22 +194,22 @@ class InitCommand : public Command {
   int run() override {
     options_.headers = !no_headers_;
     options_.today = today();
-    const tree::Tree tree(git::here().repository_with_work_tree(), {});
+    const tree::WorkTree tree(git::here());
     read::Context context = read::read_context(tree);
     if (dot_license_)
       context.policy.uncommentable = terms::Uncommentable::dot_license;
     const write::SetupPlan plan =
         write::plan_setup(tree, context, git::here().config(), options_);
     const HookPlan hooks =
-        no_hooks_ ? HookPlan{} : plan_hooks(tree.repository());
+        no_hooks_ ? HookPlan{} : plan_hooks(*tree.repository());
     if (plan.empty() && !writes(hooks)) {
-      print(cat({"nothing to do: ", printable(tree.repository().work_tree),
-                 " is set up\n", describe_left(plan), describe_ignored(plan)}));
+      print(cat({"nothing to do: ", printable(tree.work_tree()), " is set up\n",
+                 describe_left(plan), describe_ignored(plan)}));
       tell_failures(unread(plan));
       return unread(plan).empty() ? 0 : 1;
     }
-    print(cat({"plan for ", printable(tree.repository().work_tree), "\n",
-               describe(plan), hooks.text}));
+    print(cat({"plan for ", printable(tree.work_tree()), "\n", describe(plan),
+               hooks.text}));
     if (dry_run_) return 0;
     if (!yes_ && !confirm("go ahead?")) {
       note("nothing was written");
@@ -225,7 +226,7 @@ class InitCommand : public Command {
       if (applied.failures.empty()) hook::carry_out(hooks.place, hooks.steps);
     } catch (const Error& error) {
       applied.failures.push_back(
-          {tree.repository().hooks_dir,
+          {tree.repository()->hooks_dir,
            cat({"the hook was not installed: ", error.message()}),
            error.hint()});
     }

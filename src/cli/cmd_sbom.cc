@@ -14,6 +14,7 @@
 #include "read/inventory.h"
 #include "read/survey.h"
 #include "report/sbom.h"
+#include "tree/commit_tree.h"
 
 namespace tgpl::cli {
 namespace {
@@ -49,8 +50,7 @@ class SbomCommand : public Command {
   int run() override {
     git::Repository repository = git::here().repository();
     report::Sbom sbom = identify(repository);
-    const tree::Tree tree(std::move(repository),
-                          {tree::SourceKind::revision, revision_});
+    const tree::CommitTree tree(git::here(), revision_);
     read::Inventory inventory = read::take_inventory(tree);
     sbom.suppression = left_out(inventory);
     for (read::FileDigests& file : inventory.files) {

@@ -18,6 +18,7 @@
 #include "hook/install.h"
 #include "license/copyright_notice.h"
 #include "read/cache/notice_cache.h"
+#include "read/cache/prefetch.h"
 #include "read/read_state.h"
 
 namespace tgpl::cli {
@@ -128,15 +129,15 @@ class StatusCommand : public Command {
   }
 
   int run() override {
-    if (revision_.empty()) tree::prefetch({});
-    git::Repository repository = git::here().repository();
+    if (revision_.empty()) read::prefetch_work_tree(git::here());
+    const git::Repository& repository = git::here().repository();
     read::prefetch_notices(repository);
     if (revision_.empty() && repository.bare()) revision_ = "HEAD";
     const tree::Source source =
         revision_.empty() ? tree::Source{}
                           : tree::Source{tree::SourceKind::revision, revision_};
-    const tree::Tree tree(std::move(repository), source);
-    const check::LicensingState state = read::read_state(tree);
+    const auto tree = tree::open_tree(git::here(), source);
+    const check::LicensingState state = read::read_state(*tree);
     const auto left = static_cast<std::size_t>(
         std::ranges::count(state.files, false, &check::FileLicensing::ours));
     print(line("files", cat({std::to_string(state.files.size()), " covered, ",
@@ -147,7 +148,7 @@ class StatusCommand : public Command {
     print(table("holders", count_holders(saying)));
     print(line("terms", describe_terms(state)));
     print(line("findings", describe_findings(check::judge(state))));
-    print(line("hooks", describe_hooks(tree.repository())));
+    print(line("hooks", describe_hooks(repository)));
     if (state.terms && state.terms->terms.license.find("LicenseRef-TGPL-0.1") !=
                            std::string::npos)
       print(

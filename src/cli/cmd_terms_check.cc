@@ -9,6 +9,7 @@
 #include "cli/terminal.h"
 #include "git/here.h"
 #include "publish/supersedes.h"
+#include "read/cache/prefetch.h"
 #include "read/published.h"
 #include "read/read_state.h"
 #include "read/terms_file.h"
@@ -52,11 +53,12 @@ class TermsCheckCommand : public Command {
   }
 
   int run() override {
-    tree::prefetch({});
-    git::Repository repository = git::here().repository();
+    read::prefetch_work_tree(git::here());
+    const git::Repository& repository = git::here().repository();
     const bool bare = repository.bare();
     const tree::Source source = tree::usual_source(repository);
-    const tree::Tree tree(std::move(repository), source);
+    const auto opened = tree::open_tree(git::here(), source);
+    const tree::Tree& tree = *opened;
     const git::Entry* entry = tree.find(reuse::kTermsPath);
     const auto text =
         entry == nullptr ? std::nullopt : tree.reader().read(*entry);

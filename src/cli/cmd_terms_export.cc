@@ -224,8 +224,8 @@ class TermsExportCommand : public Command {
     const tree::Source source =
         revision_.empty() ? tree::usual_source(repository)
                           : tree::Source{tree::SourceKind::revision, revision_};
-    const tree::Tree tree(std::move(repository), source);
-    Subject subject = publish::export_subject(tree);
+    const auto tree = tree::open_tree(git::here(), source);
+    Subject subject = publish::export_subject(*tree);
     subject.url = url_;
     subject.created = date_of(subject, source.revision);
     return subject;

@@ -26,6 +26,12 @@ void print_diff(const tree::Edit& edit) {
   print(unified_diff(edit.path, before, after));
 }
 
+/// Throws Error(repository) if there is none.
+git::Session& with_work_tree(git::Session& session) {
+  static_cast<void>(session.repository_with_work_tree());
+  return session;
+}
+
 using Selected = std::optional<std::vector<git::Entry>>;
 
 Selected select(const tree::Tree& tree, const std::vector<std::string>& paths) {
@@ -81,15 +87,16 @@ void NoticeOptions::declare(Options& options) {
 }
 
 HeaderContext::HeaderContext(const std::vector<std::string>& paths)
-    : tree(git::here().repository_with_work_tree(), {}),
+    : opened(tree::open_tree(with_work_tree(git::here()), {})),
+      tree(*opened),
       context(read::read_context(tree)),
       some(select(tree, paths)) {}
 
 HeaderContext::HeaderContext(const ChangeOptions& options)
-    : tree(git::here().repository_with_work_tree(),
-           {options.staged ? tree::SourceKind::index
-                           : tree::SourceKind::work_tree,
-            ""}),
+    : opened(tree::open_tree(with_work_tree(git::here()),
+                             {options.staged ? tree::SourceKind::index
+                                             : tree::SourceKind::work_tree})),
+      tree(*opened),
       context(read::read_context(tree)),
       some(select(tree, options)) {
   if (!options.staged || !selected().empty()) return;

@@ -7,6 +7,7 @@
 // they tell what they did.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,7 +64,8 @@ struct HeaderContext {
     return some ? *some : tree.entries();
   }
 
-  tree::Tree tree;
+  std::unique_ptr<const tree::Tree> opened;
+  const tree::Tree& tree;
   read::Context context;
   std::optional<std::vector<git::Entry>> some;  ///< nothing: all of the tree
 };

@@ -86,7 +86,7 @@ int judge_commit() {
   // Whoever commits waits for this: git is asked for everything at once.
   review::prefetch_staged();
   const git::Repository repository = git::here().repository_with_work_tree();
-  const review::CommitVerdict verdict = review::judge_commit(repository);
+  const review::CommitVerdict verdict = review::judge_commit(git::here());
   tell_terms(verdict.terms);
   tell_existing_findings(verdict.existing_findings);
   tell_awaiting(verdict.awaiting);

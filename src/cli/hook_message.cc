@@ -30,8 +30,7 @@ std::string read_all(const std::string& path) {
 }
 
 /// The message as git will have it.
-check::CommitMessage message_in(const git::Repository& repository,
-                                const std::string& path,
+check::CommitMessage message_in(const std::string& path,
                                 const terms::Policy& policy) {
   check::CommitMessage message;
   message.merges = !git::merge_heads(git::here()).empty();
@@ -39,7 +38,7 @@ check::CommitMessage message_in(const git::Repository& repository,
     message.trailers.push_back({std::move(key), std::move(value)});
   message.makers = git::makers_of_next(git::here());
   if (!check::is_about_terms(message, policy)) return message;
-  const read::Context next = review::context_of_next(repository);
+  const read::Context next = review::context_of_next(git::here());
   if (next.terms) message.training_terms = next.terms->terms.license;
   return message;
 }
@@ -88,12 +87,12 @@ void tell_what_to_do(const std::string& path,
 
 int judge_message(const std::string& path) {
   const git::Repository repository = git::here().repository();
-  const terms::Policy policy = review::policy_of_next(repository);
+  const terms::Policy policy = review::policy_of_next(git::here());
   const std::string text = read_all(path);
   if (!review::is_message_judged(policy, text)) return 0;
   // Of an empty message git makes no commit, and says so itself.
   if (git::is_empty_message(git::here(), text)) return 0;
-  check::CommitMessage message = message_in(repository, path, policy);
+  check::CommitMessage message = message_in(path, policy);
   // Of a template as it was git makes no commit, unless we change it.
   if (!git::is_untouched_template(git::here(), text))
     add_lacking(path, policy, message);
@@ -106,14 +105,13 @@ int judge_message(const std::string& path) {
 }
 
 int prepare_message(const std::string& path) {
-  const git::Repository repository = git::here().repository();
-  const terms::Policy policy = review::policy_of_next(repository);
+  const terms::Policy policy = review::policy_of_next(git::here());
   // A message that is still to be written gets its trailers in commit-msg: who
   // leaves the editor without a word makes no commit.
   if (!terms::asks_for_trailers(policy) ||
       git::is_empty_message(git::here(), read_all(path)))
     return 0;
-  check::CommitMessage message = message_in(repository, path, policy);
+  check::CommitMessage message = message_in(path, policy);
   add_lacking(path, policy, message);
   return 0;
 }

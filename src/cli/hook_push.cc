@@ -76,11 +76,11 @@ void tell_circumstances(const review::RefVerdict& verdict) {
 }
 
 /// Prints what is wrong with one ref; gives back whether it stops the push.
-bool tell(const git::Repository& repository, const review::RefVerdict& verdict,
-          PushSide side) {
+bool tell(const review::RefVerdict& verdict, PushSide side) {
   tell_circumstances(verdict);
   if (verdict.verdict.findings.empty()) return false;
-  const review::RefAnswer answer = review::answer_on(repository, verdict, side);
+  const review::RefAnswer answer =
+      review::answer_on(git::here(), verdict, side);
   note(cat({printable(verdict.update.ref), ": ",
             counted(answer.count, "finding"), " in ",
             counted(verdict.verdict.commits, "commit")}));
@@ -100,7 +100,7 @@ int judge(const git::Repository& repository, const review::PushQuery& query,
   bool stops = false;
   for (const review::RefVerdict& verdict :
        review::judge_push(repository, query))
-    stops = tell(repository, verdict, side) || stops;
+    stops = tell(verdict, side) || stops;
   if (!stops) return 0;
   if (side == PushSide::sender)
     note(
@@ -130,7 +130,7 @@ void skip_on_request(const git::Repository& repository,
   }
   std::erase_if(updates, [&](const git::RefUpdate& update) {
     if (update.after.empty()) return false;
-    if (!review::may_skip(repository, update)) {
+    if (!review::may_skip(git::here(), update)) {
       warn(cat({printable(update.ref),
                 ": the policy does not let a push skip its checks "
                 "('push-skip' in TGPL.toml)"}));

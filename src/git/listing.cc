@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
+#include "git/complaint.h"
 #include "git/mode.h"
 #include "git/records.h"
 
@@ -145,6 +146,37 @@ Entry entry_of(IndexedFile&& file) {
 
 bool is_doubtful(const Entry& entry) {
   return entry.cleanness == Cleanness::unchecked && entry.look == IndexedLook();
+}
+
+constexpr int kNoneIgnored = 1;  ///< the exit status of 'git check-ignore'
+
+ProcessResult ask_ignored(Session& session,
+                          const std::vector<std::string>& paths) {
+  return session.run_git({"check-ignore", "-z", "--no-index", "--stdin"},
+                         ended_by_nul(kFromTop, paths));
+}
+
+std::vector<std::string> parse_ignored(std::string_view out) {
+  std::vector<std::string> ignored;
+  for_each_record(out, [&](std::string_view path) {
+    ignored.emplace_back(path.substr(kFromTop.size()));
+  });
+  return ignored;
+}
+
+/// What is behind a link or in a submodule, git does not ignore: it is not
+/// there for it.
+bool is_elsewhere(std::string_view git_says) {
+  return git_says.find("beyond a symbolic link") != std::string_view::npos ||
+         git_says.find("is in submodule") != std::string_view::npos;
+}
+
+bool is_ignored(Session& session, const std::string& path) {
+  const ProcessResult result = ask_ignored(session, {path});
+  if (result.status <= kNoneIgnored) return result.status < kNoneIgnored;
+  if (is_elsewhere(result.err)) return false;
+  throw Error(ErrorKind::repository, cat({"git check-ignore failed: ",
+                                          printable(complaint(result.err))}));
 }
 
 std::optional<ReadFile> read_index_file(const Repository& repository) {
@@ -304,12 +336,12 @@ void prefetch_untracked(Session& session,
 std::vector<std::string> ignored_among(Session& session,
                                        const std::vector<std::string>& paths) {
   if (paths.empty()) return {};
-  const ProcessResult result =
-      session.run_git({"check-ignore", "-z", "--no-index", "--stdin"},
-                      ended_by_nul(kFromTop, paths));
+  const ProcessResult result = ask_ignored(session, paths);
+  if (result.status <= kNoneIgnored) return parse_ignored(result.out);
+  // One path that git refuses ends its answer to all.
   std::vector<std::string> ignored;
-  for (const std::string_view path : split(result.out, '\0')) {
-    if (!path.empty()) ignored.emplace_back(path.substr(kFromTop.size()));
+  for (const std::string& path : paths) {
+    if (is_ignored(session, path)) ignored.push_back(path);
   }
   return ignored;
 }

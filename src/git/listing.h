@@ -106,8 +106,8 @@ void prefetch_work_tree(Session& session,
 void prefetch_untracked(Session& session,
                         const std::vector<std::string>& pathspecs = {});
 
-/// Those of `paths` that git ignores here, tracked or not. None where git
-/// cannot tell, as in a bare repository.
+/// Those of `paths` that git ignores in the work tree, tracked or not. Throws
+/// Error(repository) where git cannot tell.
 std::vector<std::string> ignored_among(Session& session,
                                        const std::vector<std::string>& paths);
 

@@ -11,6 +11,7 @@
 #include "git/here.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
+#include "tree/commit_tree.h"
 
 namespace tgpl::read {
 namespace {
@@ -83,14 +84,14 @@ HistoryTrees::HistoryTrees(const git::Repository& repository,
                            const std::vector<git::RangeCommit>& commits)
     : repository_(repository),
       lookup_(git::here()),
-      memory_(std::make_shared<HistoryMemo>(repository)),
+      memo_(repository),
       speakers_(commits) {
   for (const git::RangeCommit& commit : commits)
     trees_.emplace(commit.id, commit.tree);
 }
 
 HistoryTrees::~HistoryTrees() {
-  memory_->save();
+  memo_.save();
 }
 
 void HistoryTrees::prefetch(std::span<const git::RangeCommit> commits) {
@@ -104,7 +105,7 @@ void HistoryTrees::prefetch(std::span<const git::RangeCommit> commits) {
       }
     }
   }
-  memory_->prefetch(oids);
+  memo_.prefetch(oids);
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::part(
@@ -121,28 +122,25 @@ std::shared_ptr<const tree::Tree> HistoryTrees::part(
   auto entries = lookup_.list(tree_of(commit), wanted);
   if (!entries) return of(commit);
   if (side) std::ranges::move(entries_on(*side), std::back_inserter(*entries));
-  return std::make_shared<const tree::Tree>(
-      repository_, tree::Source{tree::SourceKind::revision, commit},
-      std::move(*entries), memory_);
+  return std::make_shared<const tree::CommitTree>(
+      git::here(), commit, tree::Part{std::move(*entries), memo_.blobs()});
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::of(const std::string& commit) {
   if (auto tree = find(commit)) return tree;
   return keep(commit,
-              std::make_shared<const tree::Tree>(
-                  repository_, tree::Source{tree::SourceKind::revision, commit},
-                  memory_));
+              std::make_shared<const tree::CommitTree>(git::here(), commit));
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::after(
     const git::RangeCommit& commit) {
   if (commit.parents.size() != 1) return of(commit.id);
   if (auto tree = find(commit.id)) return tree;
-  return keep(
-      commit.id,
-      std::make_shared<const tree::Tree>(
-          *of(commit.parents.front()),
-          tree::Source{tree::SourceKind::revision, commit.id}, commit.changes));
+  const auto parent = of(commit.parents.front());
+  return keep(commit.id,
+              std::make_shared<const tree::CommitTree>(
+                  git::here(), commit.id,
+                  tree::entries_after(parent->entries(), commit.changes)));
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::find(

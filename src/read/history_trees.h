@@ -79,6 +79,9 @@ class HistoryTrees {
   std::shared_ptr<const tree::Tree> of(const std::string& commit);
   std::shared_ptr<const tree::Tree> after(const git::RangeCommit& commit);
 
+  /// What is known of all of them.
+  const Reading& reading() const { return reading_; }
+
  private:
   std::shared_ptr<const tree::Tree> find(const std::string& commit) const;
   std::shared_ptr<const tree::Tree> keep(
@@ -88,7 +91,8 @@ class HistoryTrees {
   using Kept = std::pair<std::string, std::shared_ptr<const tree::Tree>>;
   git::Repository repository_;
   git::TreeLookup lookup_;
-  std::shared_ptr<HistoryMemo> memory_;
+  HistoryMemo memo_;
+  Reading reading_{.memo = &memo_};
   Speakers speakers_;
   std::unordered_map<std::string, std::string> trees_;
   std::deque<Kept> kept_;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "base/path.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "license/tgpl.h"

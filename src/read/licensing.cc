@@ -107,8 +107,7 @@ std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
     if (!statements) {
       // Not there: deleted from the work tree. An object that is missing is
       // another matter.
-      if (tree.source().kind == tree::SourceKind::work_tree && !entry.skipped)
-        return std::nullopt;
+      if (tree.is_on_disk(entry)) return std::nullopt;
       return unread(entry, "its object is missing from the repository");
     }
     if ((*statements)->empty) return std::nullopt;

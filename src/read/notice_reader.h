@@ -15,6 +15,7 @@
 #include "base/shared_text.h"
 #include "read/cache/interned.h"
 #include "read/cache/notice_cache.h"
+#include "read/reading.h"
 #include "tree/tree.h"
 
 namespace tgpl::read {
@@ -25,14 +26,15 @@ enum class ReadFrom {
   blob,  ///< the object store: what is in the repository, always
 };
 
-/// Thrown where a file of Tree::unchecked() looks so that only git can tell
+/// Thrown where a file of WorkTree::unchecked() looks so that only git can tell
 /// whether it is clean: everything has to be read from a tree that git listed.
 struct Undecided {};
 
 /// For one thread.
 class NoticeReader {
  public:
-  NoticeReader(const tree::Tree& tree, const NoticeCache& cache);
+  NoticeReader(const tree::Tree& tree, const NoticeCache& cache,
+               const Reading& reading = {});
 
   /// What the entry says; nothing if it is not there (any more), or is no
   /// regular file. Throws Error(io) if it cannot be read, or Undecided.
@@ -61,15 +63,12 @@ class NoticeReader {
 
   const tree::Tree* tree_;
   const NoticeCache* cache_;
+  Reading reading_;
   tree::ContentReader contents_;
   std::vector<Fresh> fresh_;
   SharedTexts texts_;
   std::unordered_map<std::string, Known> shared_;  ///< by record
   std::string record_;  ///< of the last file; its room is used again
 };
-
-/// Whether it is known without a look at the file that its content is that of
-/// its blob.
-bool is_as_blob(const tree::Tree& tree, const git::Entry& entry);
 
 }  // namespace tgpl::read

@@ -5,18 +5,10 @@
 
 #pragma once
 
-#include <string>
-
 #include "check/state.h"
 #include "tree/tree.h"
 
 namespace tgpl::read {
-
-/// Starts git on what find_published() asks first.
-void prefetch_published();
-
-/// What git says to that: the refs, and what they point to.
-std::string ask_published();
 
 /// Compares the terms of `state`, which is that of all of `tree`, with those on
 /// refs/tgpl/terms and on the branch that stands in for it, if there are such

@@ -14,10 +14,9 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
+#include "base/path.h"
 #include "base/tasks.h"
 #include "base/text.h"
-#include "git/attributes.h"
-#include "git/here.h"
 #include "header/encoding.h"
 #include "read/cache/history_memo.h"
 #include "read/license_files.h"
@@ -54,9 +53,7 @@ std::optional<std::string> read_present(const tree::Tree& tree,
                                         tree::ContentReader& reader,
                                         const git::Entry& entry) {
   std::optional<std::string> text = reader.read(entry);
-  const bool may_be_gone =
-      !tree::is_regular(entry) ||
-      (tree.source().kind == tree::SourceKind::work_tree && !entry.skipped);
+  const bool may_be_gone = !tree::is_regular(entry) || tree.is_on_disk(entry);
   if (text || may_be_gone) return text;
   throw Error(ErrorKind::repository,
               cat({"the object of ", quote(entry.path),
@@ -233,11 +230,13 @@ void keep(const std::vector<NoticeReader::Fresh>& fresh,
 using Paths = std::vector<std::string>;
 using PathViews = std::vector<std::string_view>;
 
-/// Those that are clean or may be.
-PathViews clean_paths(const std::vector<git::Entry>& selected) {
+/// The files of the work tree that are clean or may be.
+PathViews clean_paths(const tree::Tree& tree,
+                      const std::vector<git::Entry>& selected) {
   PathViews paths;
   for (const git::Entry& entry : selected) {
-    if (entry.cleanness != git::Cleanness::unclean && tree::is_regular(entry))
+    if (tree.is_on_disk(entry) && tree::is_regular(entry) &&
+        tree.content_of(entry) != tree::Content::other)
       paths.push_back(entry.path);
   }
   return paths;
@@ -256,10 +255,10 @@ PathViews paths_of(const std::vector<NoticeReader::Fresh>& fresh) {
 std::vector<NoticeReader::Fresh> read_quickly(
     const tree::Tree& tree, const Context& context,
     const std::vector<git::Entry>& selected, const NoticeCache& cache,
-    Found& found) {
+    const Reading& reading, Found& found) {
   std::vector<NoticeReader::Fresh> fresh;
-  if (tree.memory()) {
-    NoticeReader reader(tree, cache);
+  if (reading.memo != nullptr) {
+    NoticeReader reader(tree, cache, reading);
     for (std::size_t i = 0; i < selected.size(); ++i) {
       if (auto one = read_licensing(tree, context, selected[i], reader,
                                     ReadFrom::blob))
@@ -269,7 +268,7 @@ std::vector<NoticeReader::Fresh> read_quickly(
   }
   std::mutex mutex;
   for_each_chunk(selected.size(), [&](const NextIndex& next) {
-    NoticeReader reader(tree, cache);
+    NoticeReader reader(tree, cache, reading);
     while (const auto i = next()) {
       if (auto one = read_licensing(tree, context, selected[*i], reader,
                                     ReadFrom::file))
@@ -282,28 +281,28 @@ std::vector<NoticeReader::Fresh> read_quickly(
 }
 
 Found read_files(const tree::Tree& tree, const Context& context,
-                 const std::vector<git::Entry>& selected) {
+                 const std::vector<git::Entry>& selected,
+                 const Reading& reading) {
   // Ten files of a large tree are read sooner than what is kept of all.
   constexpr std::size_t kFew = 16;
-  const bool few = tree.memory() || tree.partial() ||
+  const bool few = reading.memo != nullptr || tree.partial() ||
                    selected.size() * kFew < tree.entries().size();
-  NoticeCache cache(tree.repository(),
-                    few ? NoticeCache::Use::none : NoticeCache::Use::all);
+  NoticeCache cache = few || tree.repository() == nullptr
+                          ? NoticeCache()
+                          : NoticeCache(*tree.repository());
   // Which files git converts, it finds out while we read, where all have to be
   // read; else it is asked about the few that were.
   std::future<Paths> asked;
-  const bool all = !few && cache.empty() &&
-                   tree.source().kind == tree::SourceKind::work_tree;
+  const bool all = !few && cache.empty();
   if (all) {
-    asked = start_task([&] {
-      return git::converted_among(git::here(), clean_paths(selected));
-    });
+    asked = start_task(
+        [&] { return tree.converted_among(clean_paths(tree, selected)); });
   }
   Found found(selected.size());
   std::vector<NoticeReader::Fresh> fresh =
-      read_quickly(tree, context, selected, cache, found);
+      read_quickly(tree, context, selected, cache, reading, found);
   const Paths converted =
-      all ? asked.get() : git::converted_among(git::here(), paths_of(fresh));
+      all ? asked.get() : tree.converted_among(paths_of(fresh));
   // A clean file says what its blob says, also where a filter hides it: the
   // work tree, the index and the commit are judged alike.
   NoticeReader blobs(tree, cache);
@@ -317,6 +316,13 @@ Found read_files(const tree::Tree& tree, const Context& context,
     return file.path.empty();
   });
   return found;
+}
+
+/// Whether it is what would be published now: a commit may be an old one, and
+/// the index becomes one.
+bool is_present(const tree::Tree& tree) {
+  const tree::SourceKind kind = tree.source().kind;
+  return kind != tree::SourceKind::revision && kind != tree::SourceKind::index;
 }
 
 }  // namespace
@@ -338,10 +344,12 @@ bool is_ours(const Context& context, std::string_view path) {
 }
 
 check::LicensingState read_state(const tree::Tree& tree,
-                                 const std::vector<git::Entry>& selected) {
+                                 const std::vector<git::Entry>& selected,
+                                 const Reading& reading) {
   const std::shared_ptr<const Context> beside =
-      tree.memory() ? tree.memory()->context_of(tree)
-                    : std::make_shared<const Context>(read_context(tree));
+      reading.memo != nullptr
+          ? reading.memo->context_of(tree)
+          : std::make_shared<const Context>(read_context(tree));
   const Context& context = *beside;
   check::LicensingState state = state_of(context);
   state.partial = tree.partial() || selected.size() != tree.entries().size();
@@ -353,17 +361,17 @@ check::LicensingState read_state(const tree::Tree& tree,
     keep_selected(state.terms_problems, selected);
     keep_selected(state.reuse_problems, selected);
   }
-  Found files = read_files(tree, context, selected);
+  Found files = read_files(tree, context, selected, reading);
   if (looked.valid()) looked.get();
   state.files = std::move(files);
   find_terms_text(tree, selected, state);
-  if (!state.partial && tree.source().kind == tree::SourceKind::work_tree)
-    find_published(tree, state);
+  if (!state.partial && is_present(tree)) find_published(tree, state);
   return state;
 }
 
-check::LicensingState read_state(const tree::Tree& tree) {
-  return read_state(tree, tree.entries());
+check::LicensingState read_state(const tree::Tree& tree,
+                                 const Reading& reading) {
+  return read_state(tree, tree.entries(), reading);
 }
 
 }  // namespace tgpl::read

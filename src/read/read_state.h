@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "check/state.h"
+#include "read/reading.h"
 #include "read/templates.h"
 #include "reuse/reuse_toml.h"
 #include "tree/tree.h"
@@ -39,9 +40,11 @@ bool is_ours(const Context& context, std::string_view path);
 
 /// The state of the covered files among `selected`.
 check::LicensingState read_state(const tree::Tree& tree,
-                                 const std::vector<git::Entry>& selected);
+                                 const std::vector<git::Entry>& selected,
+                                 const Reading& reading = {});
 
 /// The state of the whole tree.
-check::LicensingState read_state(const tree::Tree& tree);
+check::LicensingState read_state(const tree::Tree& tree,
+                                 const Reading& reading = {});
 
 }  // namespace tgpl::read

@@ -37,11 +37,11 @@ struct NoticeCounts {
 };
 
 /// The file that a symbolic link in the tree names, if it is in the tree.
-const git::Entry* link_target(const tree::Tree& tree, const git::Entry& link) {
+const git::Entry* link_target(const tree::Tree& tree, const git::Entry& link,
+                              tree::ContentReader& reader) {
   if (link.oid.empty()) return nullptr;
-  git::BlobReader blobs(tree.session());
-  const std::optional<std::string> target = blobs.read(link.oid);
-  return target ? tree.find(*target) : nullptr;
+  const std::optional<tree::View> target = reader.view_blob(link);
+  return target ? tree.find(target->bytes) : nullptr;
 }
 
 std::string most_frequent(const Counts& counts) {
@@ -285,8 +285,9 @@ std::vector<LicenseFile> root_texts(const tree::Tree& tree,
     if (entry.path.find('/') != std::string::npos ||
         !reuse::may_hold_license(entry.path))
       continue;
-    const git::Entry* file =
-        entry.mode == git::kSymlinkMode ? link_target(tree, entry) : &entry;
+    const git::Entry* file = entry.mode == git::kSymlinkMode
+                                 ? link_target(tree, entry, reader)
+                                 : &entry;
     if (file == nullptr) continue;
     const std::optional<std::string> text = reader.read(*file);
     if (!text || trim(*text).empty()) continue;
@@ -306,8 +307,7 @@ Survey survey(const tree::Tree& tree, const Context& context,
   Survey out;
   const std::string remote = config.find("remote.origin.url").value_or("");
   out.origin = public_url(remote);
-  out.name =
-      name_from(out.origin.empty() ? tree.repository().work_tree : out.origin);
+  out.name = name_from(out.origin.empty() ? tree.work_tree() : out.origin);
   tree::ContentReader reader = tree.reader();
   out.texts = root_texts(tree, reader);
   const std::vector<Manifest> manifests = read_manifests(tree, reader);

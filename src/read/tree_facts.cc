@@ -4,6 +4,7 @@
 #include "read/tree_facts.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/error.h"
 #include "base/file.h"
@@ -45,26 +46,51 @@ std::string example_of(std::string_view pattern) {
   return out;
 }
 
-/// Any file will do, covered or not: who names a link means no harm. What a
-/// build makes and git ignores is not in the tree, but may be named.
-std::vector<std::string> dead_paths_of(const tree::Tree& tree,
-                                       const reuse::ReuseToml& file,
-                                       const reuse::Annotation& annotation) {
-  std::vector<std::string> dead;
-  std::vector<std::string> examples;
-  for (const std::string& path : annotation.paths) {
-    reuse::Annotation one = annotation;
-    one.paths = {path};
-    if (matches_any(tree, file, std::move(one))) continue;
-    dead.push_back(path);
-    examples.push_back(below(file.folder, example_of(path)));
+/// The patterns of one annotation that match no file.
+struct DeadPaths {
+  const reuse::ReuseToml* file;
+  const reuse::Annotation* annotation;
+  std::vector<std::string> paths;
+};
+
+std::string example_in(const DeadPaths& dead, const std::string& path) {
+  return below(dead.file->folder, example_of(path));
+}
+
+/// Any file will do, covered or not: an annotation that names a link does no
+/// harm.
+std::vector<DeadPaths> unmatched_paths(const tree::Tree& tree,
+                                       const Context& context) {
+  std::vector<DeadPaths> all;
+  for (const reuse::ReuseToml& file : context.reuse_files) {
+    for (const reuse::Annotation& annotation : file.annotations) {
+      DeadPaths dead{&file, &annotation, {}};
+      for (const std::string& path : annotation.paths) {
+        reuse::Annotation one = annotation;
+        one.paths = {path};
+        if (!matches_any(tree, file, std::move(one)))
+          dead.paths.push_back(path);
+      }
+      if (!dead.paths.empty()) all.push_back(std::move(dead));
+    }
   }
-  const std::vector<std::string> ignored =
-      git::ignored_among(git::here(), examples);
-  std::erase_if(dead, [&](const std::string& path) {
-    return std::ranges::count(ignored, below(file.folder, example_of(path)));
-  });
-  return dead;
+  return all;
+}
+
+/// What a build makes and git ignores is not in the tree, but may be named.
+void forget_ignored(const tree::Tree& tree, std::vector<DeadPaths>& all) {
+  std::vector<std::string> examples;
+  for (const DeadPaths& dead : all) {
+    for (const std::string& path : dead.paths)
+      examples.push_back(example_in(dead, path));
+  }
+  const std::vector<std::string> ignored = tree.ignored_among(examples);
+  const std::set<std::string_view> known(ignored.begin(), ignored.end());
+  for (DeadPaths& dead : all) {
+    std::erase_if(dead.paths, [&](const std::string& path) {
+      return known.contains(example_in(dead, path));
+    });
+  }
 }
 
 std::string listed(const std::vector<std::string>& paths) {
@@ -79,18 +105,16 @@ std::string listed(const std::vector<std::string>& paths) {
 
 void find_dead_paths(const tree::Tree& tree, const Context& context,
                      check::LicensingState& state) {
-  for (const reuse::ReuseToml& file : context.reuse_files) {
-    for (const reuse::Annotation& annotation : file.annotations) {
-      const std::vector<std::string> dead =
-          dead_paths_of(tree, file, annotation);
-      if (dead.empty()) continue;
-      state.dead_paths.push_back(
-          {file.source,
-           {annotation.line, 0, cat({"no file matches ", listed(dead)}),
-            "remove what is dead, correct the rest"},
-           true,
-           join(dead, " ")});
-    }
+  std::vector<DeadPaths> all = unmatched_paths(tree, context);
+  forget_ignored(tree, all);
+  for (const DeadPaths& dead : all) {
+    if (dead.paths.empty()) continue;
+    state.dead_paths.push_back({dead.file->source,
+                                {dead.annotation->line, 0,
+                                 cat({"no file matches ", listed(dead.paths)}),
+                                 "remove what is dead, correct the rest"},
+                                true,
+                                join(dead.paths, " ")});
   }
 }
 
@@ -127,8 +151,7 @@ void find_orphan_sidecars(const tree::Tree& tree,
     if (speaks(entry, reader)) without_file.push_back(owner);
   }
   // A file that is made by a build is not in the tree, its sidecar may be.
-  const std::vector<std::string> made =
-      git::ignored_among(git::here(), without_file);
+  const std::vector<std::string> made = tree.ignored_among(without_file);
   for (const std::string& owner : without_file) {
     if (std::ranges::find(made, owner) == made.end())
       state.orphan_sidecars.push_back(reuse::sidecar_of(owner));

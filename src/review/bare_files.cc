@@ -32,7 +32,7 @@ LabelPlan plan_bare_files(const tree::Tree& tree, const read::Context& context,
   if (bare.empty()) return {};
   try {
     const header::Notice notice =
-        read::project_notice(context, tree.session().config(), "", {});
+        read::project_notice(context, tree.config(), "", {});
     return {write::plan_labels(tree, context, bare, {notice, !context.terms}),
             write::takes_sidecars(tree, context)};
   } catch (const Error&) {

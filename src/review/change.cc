@@ -16,6 +16,8 @@
 #include "read/cache/history_memo.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
+#include "tree/commit_tree.h"
+#include "tree/index_tree.h"
 
 namespace tgpl::review {
 namespace {
@@ -37,27 +39,6 @@ bool reaches_others(const git::ChangedPath& change) {
                         base_name(change.after.path) == reuse::kMesonName);
   return speaks(change.before.path) || speaks(change.after.path) ||
          makes_subprojects;
-}
-
-Changes changes_between(const tree::Tree& before, const tree::Tree& after,
-                        const std::vector<std::string>& pathspecs) {
-  const std::string& from = before.source().revision;
-  switch (after.source().kind) {
-    case tree::SourceKind::index:
-      return git::list_index_changes(git::here(), from, pathspecs);
-    case tree::SourceKind::work_tree:
-      break;
-    case tree::SourceKind::revision:
-      return git::list_changes(git::here(), from, after.source().revision,
-                               pathspecs);
-  }
-  Changes changes = git::list_work_tree_changes(git::here(), from, pathspecs);
-  // What git does not track is compared with nothing.
-  for (const git::Entry& entry : git::list_work_tree(git::here(), pathspecs)) {
-    if (entry.oid.empty() && !is_temporary_name(base_name(entry.path)))
-      changes.push_back({{}, entry});
-  }
-  return changes;
 }
 
 check::ChangeFacts contribution_of(
@@ -90,59 +71,46 @@ Paths touched_paths(const Changes& changes) {
   return paths;
 }
 
-Paths matching_paths(const tree::Tree& tree,
-                     const std::vector<std::string>& pathspecs) {
-  std::vector<git::Entry> entries;
-  if (tree.source().kind == tree::SourceKind::index) {
-    entries = git::list_index(git::here(), pathspecs);
-  } else if (tree.source().kind == tree::SourceKind::work_tree) {
-    entries = git::list_work_tree(git::here(), pathspecs);
-  } else {
-    // 'git ls-tree' knows no pathspecs, 'git diff' does.
-    for (const git::ChangedPath& change :
-         git::list_changes(git::here(), git::empty_tree(git::here()),
-                           tree.source().revision, pathspecs))
-      entries.push_back(change.after);
-  }
-  Paths paths;
-  for (const git::Entry& entry : entries) paths.insert(entry.path);
-  return paths;
-}
-
-check::LicensingState read_part(const tree::Tree& tree, const Paths& paths) {
+check::LicensingState read_part(const tree::Tree& tree, const Paths& paths,
+                                const read::Reading& reading) {
   std::vector<git::Entry> selected;
   for (const std::string& path : paths) {
     if (const git::Entry* entry = tree.find(path)) selected.push_back(*entry);
   }
-  check::LicensingState state = read::read_state(tree, selected);
+  check::LicensingState state = read::read_state(tree, selected, reading);
   state.partial = true;
   return state;
 }
 
 /// All of it will be read. What one tree brings, the next needs no more.
-void prefetch_all(const tree::Tree& tree) {
-  if (!tree.memory()) return;
+void prefetch_all(const tree::Tree& tree, const read::Reading& reading) {
+  if (reading.memo == nullptr) return;
   std::vector<std::string> oids;
   for (const git::Entry& entry : tree.entries()) {
     if (tree::is_regular(entry)) oids.push_back(entry.oid);
   }
-  tree.memory()->prefetch(oids);
+  reading.memo->prefetch(oids);
 }
 
 /// The same where git has told all changes already.
 check::StateDiff read_named(const tree::Tree& before, const tree::Tree& after,
                             const Changes& changes,
-                            const std::vector<std::string>& pathspecs) {
-  if (pathspecs.empty()) return read_diff(before, after, changes, std::nullopt);
+                            const std::vector<std::string>& pathspecs,
+                            const read::Reading& reading = {}) {
+  if (pathspecs.empty())
+    return read_diff(before, after, changes, std::nullopt, reading);
   // A REUSE.toml that is not named changes files that are.
   const bool reached = std::ranges::any_of(changes, reaches_others);
-  const Changes wanted = changes_between(before, after, pathspecs);
+  const Changes wanted = after.changes_since(before, pathspecs);
   Paths paths = touched_paths(wanted);
   if (reached) {
-    paths.merge(matching_paths(before, pathspecs));
-    paths.merge(matching_paths(after, pathspecs));
+    for (const tree::Tree* tree : {&before, &after}) {
+      for (std::string& path : tree->matching(pathspecs))
+        paths.insert(std::move(path));
+    }
   }
-  return check::diff_states(read_part(before, paths), read_part(after, paths),
+  return check::diff_states(read_part(before, paths, reading),
+                            read_part(after, paths, reading),
                             contribution_of(wanted, std::nullopt));
 }
 
@@ -180,7 +148,7 @@ std::vector<std::string> blobs_of(const tree::Tree& before,
 /// `revision` as in git::list_index_changes(). The side before comes from its
 /// tree, in which git goes straight to what is named, and the index is that
 /// with the changes: git reads the whole index only once, for these.
-std::optional<Staged> look_at_part(const git::Repository& repository,
+std::optional<Staged> look_at_part(git::Session& session,
                                    const std::string& revision,
                                    const Changes& changes) {
   const auto paths = paths_to_look_at(changes);
@@ -188,36 +156,45 @@ std::optional<Staged> look_at_part(const git::Repository& repository,
   // Not there: a branch without commits, where all files are changes anyway.
   // The process that reads blobs is there already; 'ls-tree' would be one more.
   std::optional<std::vector<git::Entry>> entries =
-      git::TreeLookup(git::here(), git::ReadThrough::program)
+      git::TreeLookup(session, git::ReadThrough::program)
           .list(cat({revision.empty() ? "HEAD" : revision, "^{tree}"}), *paths);
   if (!entries) return std::nullopt;
   // Both sides have the same beside the files, and it is read once.
-  const auto memory = std::make_shared<read::HistoryMemo>(
-      repository, read::NoticeCache::Use::none, git::ReadThrough::program);
-  tree::Tree before(repository, {tree::SourceKind::revision, revision},
-                    std::move(*entries), memory);
-  tree::Tree index(before, {tree::SourceKind::index, ""}, changes);
-  memory->blobs()->prefetch(blobs_of(before, index));
-  return Staged{std::move(before), std::move(index), changes};
+  const auto blobs =
+      std::make_shared<git::BlobReader>(session, git::ReadThrough::program);
+  Staged staged;
+  staged.before = std::make_shared<const tree::CommitTree>(
+      session, revision, tree::Part{std::move(*entries), blobs});
+  staged.index = std::make_shared<const tree::IndexTree>(
+      session,
+      tree::Part{tree::entries_after(staged.before->entries(), changes),
+                 blobs});
+  staged.changes = changes;
+  staged.memo = std::make_shared<read::HistoryMemo>(blobs);
+  blobs->prefetch(blobs_of(*staged.before, *staged.index));
+  return staged;
 }
 
-Staged look_at(const git::Repository& repository, const std::string& revision) {
-  Changes changes = git::list_index_changes(git::here(), revision);
-  if (auto part = look_at_part(repository, revision, changes))
+Staged look_at(git::Session& session, const std::string& revision) {
+  Changes changes = git::list_index_changes(session, revision);
+  if (auto part = look_at_part(session, revision, changes))
     return std::move(*part);
-  tree::Tree index(repository, {tree::SourceKind::index, ""});
+  const auto index = std::make_shared<const tree::IndexTree>(session);
   // The index without the changes: a large tree is not listed a second time.
-  tree::Tree before(index,
-                    revision.empty() ? source_of_head() : source_of(revision),
-                    reversed(changes));
-  return {std::move(before), std::move(index), std::move(changes)};
+  const tree::Source head =
+      revision.empty() ? source_of_head() : source_of(revision);
+  const auto before = std::make_shared<const tree::CommitTree>(
+      session, head.revision,
+      tree::entries_after(index->entries(), reversed(changes)));
+  return {before, index, std::move(changes)};
 }
 
 StagedFindings verdict_on(const Staged& staged,
                           const std::vector<std::string>& pathspecs,
                           const check::RuleChoice& choice) {
   const check::StateDiff diff =
-      read_named(staged.before, staged.index, staged.changes, pathspecs);
+      read_named(*staged.before, *staged.index, staged.changes, pathspecs,
+                 {.memo = staged.memo.get()});
   check::ChangeVerdict verdict = check::judge(diff, choice);
   return {std::move(verdict.findings),   diff.after.files.size(),
           verdict.existing_findings,     check::awaiting_approval(diff),
@@ -268,33 +245,35 @@ tree::Source source_of_head() {
 
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
-                           std::optional<std::vector<std::string>> approvals) {
+                           std::optional<std::vector<std::string>> approvals,
+                           const read::Reading& reading) {
   check::ChangeFacts contribution =
       contribution_of(changes, std::move(approvals));
   if (std::ranges::any_of(changes, reaches_others)) {
-    prefetch_all(before);
-    prefetch_all(after);
-    return check::diff_states(read::read_state(before), read::read_state(after),
+    prefetch_all(before, reading);
+    prefetch_all(after, reading);
+    return check::diff_states(read::read_state(before, reading),
+                              read::read_state(after, reading),
                               std::move(contribution));
   }
   const Paths paths = touched_paths(changes);
-  return check::diff_states(read_part(before, paths), read_part(after, paths),
+  return check::diff_states(read_part(before, paths, reading),
+                            read_part(after, paths, reading),
                             std::move(contribution));
 }
 
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<std::string>& pathspecs) {
-  return read_named(before, after, changes_between(before, after, {}),
-                    pathspecs);
+  return read_named(before, after, after.changes_since(before, {}), pathspecs);
 }
 
 void prefetch_staged() {
   git::prefetch_index_changes(git::here());
 }
 
-Staged look_at_staged(const git::Repository& repository) {
-  git::prefetch_blobs(git::here());
-  return look_at(repository, "");
+Staged look_at_staged(git::Session& session) {
+  git::prefetch_blobs(session);
+  return look_at(session, "");
 }
 
 StagedFindings judge_staged(const Staged& staged,
@@ -302,10 +281,10 @@ StagedFindings judge_staged(const Staged& staged,
                             const check::RuleChoice& choice) {
   StagedFindings findings = verdict_on(staged, pathspecs, choice);
   // A merge: what the other sides did was judged there.
-  const git::Repository& repository = staged.index.repository();
-  for (const std::string& head : git::merge_heads(git::here()))
+  git::Session& session = *staged.index->session();
+  for (const std::string& head : git::merge_heads(session))
     keep_common(findings,
-                verdict_on(look_at(repository, head), pathspecs, choice));
+                verdict_on(look_at(session, head), pathspecs, choice));
   return findings;
 }
 

@@ -7,6 +7,7 @@
 // differs speaks for others: REUSE.toml, .reuse/dep5, LICENSES/, TGPL.toml.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,8 @@
 #include "check/judge_change.h"
 #include "check/state_diff.h"
 #include "git/changes.h"
+#include "read/cache/history_memo.h"
+#include "read/reading.h"
 #include "tree/tree.h"
 
 namespace tgpl::review {
@@ -32,13 +35,16 @@ check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
 /// The same where git has told the changes already.
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
-                           std::optional<std::vector<std::string>> approvals);
+                           std::optional<std::vector<std::string>> approvals,
+                           const read::Reading& reading = {});
 
 /// What the next commit changes since one that is there, and both sides of it.
 struct Staged {
-  tree::Tree before;
-  tree::Tree index;
+  std::shared_ptr<const tree::Tree> before;
+  std::shared_ptr<const tree::Tree> index;
   std::vector<git::ChangedPath> changes;
+  /// What both have beside the files is read once; nullptr where it is a lot.
+  std::shared_ptr<read::HistoryMemo> memo = nullptr;
 };
 
 /// Starts git on what look_at_staged() asks first; to be called before
@@ -48,7 +54,7 @@ void prefetch_staged();
 /// Against HEAD or, on a branch without commits, against nothing. Where only
 /// the changed files can be judged otherwise than before, the trees have these
 /// and what speaks of them: a large index is not listed for ten of its files.
-Staged look_at_staged(const git::Repository& repository);
+Staged look_at_staged(git::Session& session);
 
 /// The paths to look at to judge `changes`, which reach no others; nothing
 /// where naming them would take longer than looking at all.

@@ -13,6 +13,7 @@
 #include "reuse/layout.h"
 #include "review/bare_files.h"
 #include "review/change.h"
+#include "tree/index_tree.h"
 #include "write/fix.h"
 #include "write/leave_scopes.h"
 
@@ -51,12 +52,14 @@ StagedFacts read_facts(const tree::Tree& tree, const read::Context& context,
                        const std::vector<check::Finding>& findings,
                        const std::vector<std::string>& label) {
   StagedFacts facts;
-  if (label.empty() || !git::index_stays(tree.session())) return facts;
+  if (label.empty() || tree.session() == nullptr ||
+      !git::index_stays(*tree.session()))
+    return facts;
   const header::Notice notice = read::terms_notice(context);
   facts.can_fix = !notice.expression.empty() && !notice.copyrights.empty();
   if (!facts.can_fix) return facts;
   facts.has_unstaged = label.size() <= kMostNamed &&
-                       git::has_unstaged_changes(tree.session(), label);
+                       git::has_unstaged_changes(*tree.session(), label);
   for (const std::string& id : missing_texts(findings)) {
     if (write::has_known_text(tree, id)) facts.known_texts.insert(id);
   }
@@ -64,8 +67,8 @@ StagedFacts read_facts(const tree::Tree& tree, const read::Context& context,
 }
 
 /// What to do about the findings takes a look at the whole.
-void find_way_on(const git::Repository& repository, CommitVerdict& verdict) {
-  const tree::Tree tree(repository, {tree::SourceKind::index, ""});
+void find_way_on(git::Session& session, CommitVerdict& verdict) {
+  const tree::IndexTree tree(session);
   const read::Context context = read::read_context(tree);
   const LabelPlan plan = plan_bare_files(tree, context, verdict.findings);
   std::ranges::copy_if(
@@ -94,18 +97,18 @@ TermsFate terms_fate(bool before, bool after) {
   return before ? TermsFate::removed : TermsFate::absent;
 }
 
-CommitVerdict judge_commit(const git::Repository& repository) {
-  const Staged staged = look_at_staged(repository);
+CommitVerdict judge_commit(git::Session& session) {
+  const Staged staged = look_at_staged(session);
   CommitVerdict verdict;
-  verdict.terms = terms_fate(staged.before.contains(reuse::kTermsPath),
-                             staged.index.contains(reuse::kTermsPath));
+  verdict.terms = terms_fate(staged.before->contains(reuse::kTermsPath),
+                             staged.index->contains(reuse::kTermsPath));
   if (verdict.terms == TermsFate::absent) return verdict;
   StagedFindings judged = judge_staged(staged, {});
   verdict.findings = std::move(judged.findings);
   verdict.files = judged.files;
   verdict.existing_findings = judged.existing_findings;
   verdict.awaiting = std::move(judged.awaiting);
-  if (!verdict.findings.empty()) find_way_on(repository, verdict);
+  if (!verdict.findings.empty()) find_way_on(session, verdict);
   return verdict;
 }
 

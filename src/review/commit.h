@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "check/finding.h"
-#include "git/repository.h"
+#include "git/session.h"
 #include "review/way_on.h"
 #include "terms/terms.h"
 
@@ -39,7 +39,7 @@ struct CommitVerdict {
 };
 
 /// Reads the index and HEAD. Call prefetch_staged() first.
-CommitVerdict judge_commit(const git::Repository& repository);
+CommitVerdict judge_commit(git::Session& session);
 
 /// Takes out what is said of files without a header among `files`, by path.
 void leave_out(std::vector<check::Finding>& findings,

@@ -8,11 +8,11 @@
 
 #include "base/text.h"
 #include "check/rule_table.h"
-#include "git/here.h"
 #include "git/listing.h"
 #include "reuse/layout.h"
 #include "review/push.h"
 #include "review/way_on.h"
+#include "tree/index_tree.h"
 
 namespace tgpl::review {
 namespace {
@@ -40,20 +40,20 @@ bool stays_wrong(check::CommitMessage message, const terms::Policy& policy,
 
 }  // namespace
 
-read::Context context_of_next(const git::Repository& repository) {
+read::Context context_of_next(git::Session& session) {
   // The way up instead of ":(top)", which GIT_LITERAL_PATHSPECS takes for a
   // name.
-  const tree::Tree index(
-      repository, {tree::SourceKind::index, ""},
-      git::list_index(git::here(),
-                      {cat({repository.up(), reuse::kTermsPath})}));
+  const std::string up = session.repository().up();
+  const tree::IndexTree index(
+      session,
+      tree::Part{git::list_index(session, {cat({up, reuse::kTermsPath})})});
   return read::read_context(index);
 }
 
-terms::Policy policy_of_next(const git::Repository& repository) {
-  if (git::has_path(git::here(), "HEAD", std::string(reuse::kTermsPath)))
-    return policy_at(repository, "HEAD");
-  return context_of_next(repository).policy;
+terms::Policy policy_of_next(git::Session& session) {
+  if (git::has_path(session, "HEAD", std::string(reuse::kTermsPath)))
+    return policy_at(session, "HEAD");
+  return context_of_next(session).policy;
 }
 
 bool is_message_judged(const terms::Policy& policy, std::string_view text) {

@@ -12,17 +12,17 @@
 #include <vector>
 
 #include "check/commit_message.h"
-#include "git/repository.h"
+#include "git/session.h"
 #include "read/read_state.h"
 
 namespace tgpl::review {
 
 /// What TGPL.toml of the next commit says.
-read::Context context_of_next(const git::Repository& repository);
+read::Context context_of_next(git::Session& session);
 
 /// What the policy asks of the next commit: the policy of HEAD, so that no
 /// change lifts its own limits, or else that of the index.
-terms::Policy policy_of_next(const git::Repository& repository);
+terms::Policy policy_of_next(git::Session& session);
 
 /// Whether the policy or a trailer may have something to say about the message;
 /// to be sure costs a process.

@@ -14,6 +14,7 @@
 #include "read/read_state.h"
 #include "reuse/layout.h"
 #include "terms/published_ref.h"
+#include "tree/commit_tree.h"
 
 namespace tgpl::review {
 namespace {
@@ -159,13 +160,12 @@ std::vector<RefVerdict> judge_push(const git::Repository& repository,
   return out;
 }
 
-terms::Policy policy_at(const git::Repository& repository,
-                        const std::string& revision) {
-  auto entries = git::list_in_tree(git::here(), revision,
-                                   {std::string(reuse::kTermsPath)});
+terms::Policy policy_at(git::Session& session, const std::string& revision) {
+  auto entries =
+      git::list_in_tree(session, revision, {std::string(reuse::kTermsPath)});
   if (!entries || entries->empty()) return {};
-  const tree::Tree tree(repository, {tree::SourceKind::revision, revision},
-                        std::move(*entries));
+  const tree::CommitTree tree(session, revision,
+                              tree::Part{std::move(*entries)});
   return read::read_context(tree).policy;
 }
 

@@ -57,7 +57,6 @@ std::vector<RefVerdict> judge_push(const git::Repository& repository,
                                    const PushQuery& query);
 
 /// [policy] as `revision` has it; the default one where it has none.
-terms::Policy policy_at(const git::Repository& repository,
-                        const std::string& revision);
+terms::Policy policy_at(git::Session& session, const std::string& revision);
 
 }  // namespace tgpl::review

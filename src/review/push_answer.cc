@@ -11,6 +11,7 @@
 #include "check/rule_table.h"
 #include "review/bare_files.h"
 #include "review/change.h"
+#include "tree/commit_tree.h"
 
 namespace tgpl::review {
 namespace {
@@ -68,13 +69,13 @@ LabelPlan headers_for(const std::set<std::string>& paths) {
   return plan;
 }
 
-LabelPlan plan_for(const git::Repository& repository,
-                   const RefVerdict& verdict) {
+LabelPlan plan_for(git::Session& session, const RefVerdict& verdict) {
   const std::vector<check::Finding>& findings = verdict.verdict.findings;
   const std::set<std::string> paths = bare_paths(findings);
   if (paths.empty() || paths.size() > kMostNamed || !blocks(findings))
     return {};
-  const tree::Tree tree(repository, source_of(verdict.head));
+  const tree::CommitTree tree(session,
+                              git::resolve_tree(session, verdict.head));
   LabelPlan plan = plan_bare_files(tree, read::read_context(tree), findings);
   return plan.files.empty() ? headers_for(paths) : plan;
 }
@@ -99,9 +100,9 @@ RefAnswer answer_on(const RefVerdict& verdict, PushSide side,
   return answer;
 }
 
-RefAnswer answer_on(const git::Repository& repository,
-                    const RefVerdict& verdict, PushSide side) {
-  return answer_on(verdict, side, plan_for(repository, verdict));
+RefAnswer answer_on(git::Session& session, const RefVerdict& verdict,
+                    PushSide side) {
+  return answer_on(verdict, side, plan_for(session, verdict));
 }
 
 std::optional<std::string> skip_reason(
@@ -115,9 +116,9 @@ std::optional<std::string> skip_reason(
   return std::nullopt;
 }
 
-bool may_skip(const git::Repository& repository, const git::RefUpdate& update) {
+bool may_skip(git::Session& session, const git::RefUpdate& update) {
   const std::string revision = update.before.empty() ? "HEAD" : update.before;
-  return policy_at(repository, revision).push_skip;
+  return policy_at(session, revision).push_skip;
 }
 
 bool are_understood(const std::vector<git::RefUpdate>& updates,

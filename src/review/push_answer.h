@@ -34,8 +34,8 @@ RefAnswer answer_on(const RefVerdict& verdict, PushSide side,
                     const LabelPlan& plan);
 
 /// The same, and reads the plan from the commit where it is needed.
-RefAnswer answer_on(const git::Repository& repository,
-                    const RefVerdict& verdict, PushSide side);
+RefAnswer answer_on(git::Session& session, const RefVerdict& verdict,
+                    PushSide side);
 
 /// The reason in the push option tgpl.skip=REASON; "" where none is given.
 std::optional<std::string> skip_reason(const std::vector<std::string>& options);
@@ -43,7 +43,7 @@ std::optional<std::string> skip_reason(const std::vector<std::string>& options);
 /// Whether the policy that counts for a ref lets a push skip the checks: that
 /// of what it was, or of the branch that the server shows first. What is pushed
 /// has no say in it.
-bool may_skip(const git::Repository& repository, const git::RefUpdate& update);
+bool may_skip(git::Session& session, const git::RefUpdate& update);
 
 /// Whether the `count` updates that git told are these, each with two ids: a
 /// server lets through nothing that it does not understand.

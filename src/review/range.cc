@@ -21,6 +21,7 @@
 #include "read/commit_terms.h"
 #include "read/history_trees.h"
 #include "review/change.h"
+#include "tree/commit_tree.h"
 
 namespace tgpl::review {
 namespace {
@@ -123,8 +124,9 @@ struct CommitVerdict {
 CommitVerdict verdict_on(const tree::Tree& before, const tree::Tree& after,
                          const std::vector<git::ChangedPath>& changes,
                          const std::vector<std::string>& approvals,
-                         const check::RuleChoice& choice) {
-  check::StateDiff diff = read_diff(before, after, changes, approvals);
+                         const check::RuleChoice& choice,
+                         const read::Reading& reading) {
+  check::StateDiff diff = read_diff(before, after, changes, approvals, reading);
   CommitVerdict verdict;
   verdict.approved = check::is_approved(diff);
   diff.contribution.approvals.emplace();
@@ -143,7 +145,7 @@ CommitVerdict verdict_on_merge(read::HistoryTrees& trees,
     const auto parent = trees.part(id, paths);
     CommitVerdict verdict =
         verdict_on(*parent, *merge, changes_from(*parent, *merge, commit),
-                   approvals_of(commit), choice);
+                   approvals_of(commit), choice, trees.reading());
     if (!common) {
       common = std::move(verdict);
       continue;
@@ -176,7 +178,7 @@ CommitVerdict verdict_on_commit(read::HistoryTrees& trees,
                   read::CommitSide{&commit.changes, read::CommitSide::after})
             : trees.after(commit);
   return verdict_on(*before, *after, commit.changes, approvals_of(commit),
-                    choice);
+                    choice, trees.reading());
 }
 
 std::vector<Blame> judge_commits(const git::Repository& repository,
@@ -326,12 +328,12 @@ RangeVerdict judge_range(const git::Repository& repository,
   std::vector<Blame> blames;
   if (verdict.one_by_one) blames = judge_commits(repository, commits, choice);
 
-  const tree::Tree before(repository,
-                          query.base.empty()
-                              ? tree::Source{tree::SourceKind::revision,
-                                             git::empty_tree(git::here())}
-                              : source_of(query.base));
-  const tree::Tree after(repository, source_of(query.head));
+  const tree::CommitTree before(
+      git::here(), query.base.empty()
+                       ? git::empty_tree(git::here())
+                       : git::resolve_tree(git::here(), query.base));
+  const tree::CommitTree after(git::here(),
+                               git::resolve_tree(git::here(), query.head));
   check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
   // The commits have messages; who approved what, each of them says.
   diff.contribution.approvals.emplace();

@@ -18,20 +18,27 @@ void take_in(const git::Attribute& attribute, FileAttributes& file) {
   }
 }
 
-}  // namespace
-
-Attributes::Attributes(git::Session& session,
-                       const std::vector<git::Entry>& entries) {
+std::vector<git::Attribute> ask_git(git::Session& session,
+                                    const std::vector<git::Entry>& entries) {
   std::vector<std::string> paths;
   paths.reserve(entries.size());
   for (const git::Entry& entry : entries) paths.push_back(entry.path);
-  for (const git::Attribute& attribute :
-       git::attributes_of(session,
-                          {"linguist-generated", "linguist-language",
-                           "linguist-vendored", "tgpl-style"},
-                          paths))
+  return git::attributes_of(session,
+                            {"linguist-generated", "linguist-language",
+                             "linguist-vendored", "tgpl-style"},
+                            paths);
+}
+
+}  // namespace
+
+Attributes::Attributes(const std::vector<git::Attribute>& attributes) {
+  for (const git::Attribute& attribute : attributes)
     take_in(attribute, files_[attribute.path]);
 }
+
+Attributes::Attributes(git::Session& session,
+                       const std::vector<git::Entry>& entries)
+    : Attributes(ask_git(session, entries)) {}
 
 const FileAttributes& Attributes::of(std::string_view path) const {
   static const FileAttributes kNone;

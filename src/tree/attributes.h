@@ -25,6 +25,7 @@ struct FileAttributes {
 class Attributes {
  public:
   Attributes() = default;
+  explicit Attributes(const std::vector<git::Attribute>& attributes);
   Attributes(git::Session& session, const std::vector<git::Entry>& entries);
 
   const FileAttributes& of(std::string_view path) const;

@@ -42,6 +42,11 @@ struct Applied {
   std::vector<Failure> failures;     ///< the others were done all the same
 };
 
+/// Whether two texts that a file has say the same about licence and holders:
+/// what an edit of the index and of the work tree has to keep true.
+using SayTheSame = std::function<bool(
+    const std::string& path, const std::string& a, const std::string& b)>;
+
 /// Takes each edit as it is ready: writes it, or shows it. May throw
 /// Error(io), which is then told of that file alone.
 using EditSink = std::function<void(const Edit&)>;

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/interrupt.h"
 #include "base/parallel.h"
+#include "tree/present_files.h"
 #include "tree/staged_edit.h"
 
 namespace tgpl::tree {
@@ -45,12 +46,13 @@ struct Writer {
 };
 
 /// One after the other, so that they come by path.
-Applied show_files(const Folder& folder, const std::vector<std::string>& paths,
-                   const EditSink& sink, const EditFile& edit) {
+Applied show_files(const PresentFiles& present,
+                   const std::vector<std::string>& paths, const EditSink& sink,
+                   const EditFile& edit) {
   Applied applied;
   for (std::size_t i = 0; i < paths.size(); ++i) {
     try {
-      std::optional<ReadFile> file = folder.read(paths[i]);
+      std::optional<ReadFile> file = present.read(paths[i]);
       if (!file) continue;
       std::optional<std::string> text = edit(i, file->bytes);
       if (!text) continue;
@@ -78,8 +80,8 @@ std::vector<TextJob> jobs_for(const std::vector<std::string>& paths,
 }
 
 /// What the job makes of the file as it is; nothing if it is right already.
-std::optional<Edit> edit_for(const Folder& folder, const TextJob& job) {
-  std::optional<ReadFile> file = folder.read(job.path);
+std::optional<Edit> edit_for(const PresentFiles& present, const TextJob& job) {
+  std::optional<ReadFile> file = present.read(job.path);
   std::optional<std::string> before;
   if (file) before = std::move(file->bytes);
   std::optional<std::string> text = job.change(before);
@@ -91,11 +93,13 @@ std::optional<Edit> edit_for(const Folder& folder, const TextJob& job) {
 }  // namespace
 
 Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
-                   const EditSink& sink, const EditFile& edit) {
+                   const EditSink& sink, const SayTheSame& say_the_same,
+                   const EditFile& edit) {
   if (tree.source().kind == SourceKind::index)
-    return edit_staged(tree, jobs_for(paths, edit), sink);
-  const Folder folder(tree.repository().work_tree);
-  if (sink) return show_files(folder, paths, sink, edit);
+    return edit_staged(tree, jobs_for(paths, edit), sink, say_the_same);
+  const PresentFiles present(tree);
+  if (sink) return show_files(present, paths, sink, edit);
+  const Folder& folder = present.folder();
   Applied applied;
   std::mutex mutex;
   const auto edit_one = [&](std::size_t i, FileWriter& files) {
@@ -122,20 +126,21 @@ Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
 }
 
 void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
-             const EditSink& sink, Applied& applied) {
+             const EditSink& sink, const SayTheSame& say_the_same,
+             Applied& applied) {
   if (tree.source().kind == SourceKind::index) {
-    const Applied staged = edit_staged(tree, jobs, sink);
+    const Applied staged = edit_staged(tree, jobs, sink, say_the_same);
     applied.changed.insert(applied.changed.end(), staged.changed.begin(),
                            staged.changed.end());
     applied.failures.insert(applied.failures.end(), staged.failures.begin(),
                             staged.failures.end());
     return;
   }
-  const Folder folder(tree.repository().work_tree);
-  const EditSink chosen = sink ? sink : writer(folder);
+  const PresentFiles present(tree);
+  const EditSink chosen = sink ? sink : writer(present.folder());
   for (const TextJob& job : jobs) {
     try {
-      const std::optional<Edit> edit = edit_for(folder, job);
+      const std::optional<Edit> edit = edit_for(present, job);
       if (!edit) continue;
       chosen(*edit);
       applied.changed.push_back(job.path);

@@ -25,12 +25,14 @@ using EditFile = std::function<std::optional<std::string>(
 /// Runs `edit` on each path, from several threads, and writes the texts that it
 /// gives back. With `sink`, nothing is written: it gets the edits, by path.
 Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
-                   const EditSink& sink, const EditFile& edit);
+                   const EditSink& sink, const SayTheSame& say_the_same,
+                   const EditFile& edit);
 
 /// Does the jobs, one after the other; an Error becomes a failure of its path
 /// alone.
 void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
-             const EditSink& sink, Applied& applied);
+             const EditSink& sink, const SayTheSame& say_the_same,
+             Applied& applied);
 
 void sort_changed(Applied& applied);
 

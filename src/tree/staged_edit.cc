@@ -10,12 +10,9 @@
 #include "base/error.h"
 #include "base/interrupt.h"
 #include "base/text.h"
-#include "git/here.h"
+#include "git/blob_reader.h"
 #include "git/index_writer.h"
-#include "header/read.h"
-#include "read/read_state.h"
 #include "reuse/layout.h"
-#include "reuse/reuse_toml.h"
 
 namespace tgpl::tree {
 namespace {
@@ -41,8 +38,8 @@ constexpr std::uint32_t kPlainFile = 0100644;
   throw Error(ErrorKind::io, std::move(message), std::move(hint));
 }
 
-void require_own_index() {
-  if (!git::commits_named_paths(git::here())) return;
+void require_own_index(git::Session& session) {
+  if (!git::commits_named_paths(session)) return;
   throw Error(ErrorKind::repository,
               "this is a commit of named paths, and what is staged for it does "
               "not stay in the index",
@@ -50,31 +47,16 @@ void require_own_index() {
               "commit' as before");
 }
 
-/// Whether two texts say the same about licence and holders.
-bool say_the_same(const std::string& path, const std::string& a,
-                  const std::string& b) {
-  if (base_name(path) == reuse::kReuseName)
-    return reuse::read_reuse_toml("", a).errors.empty() &&
-           reuse::read_reuse_toml("", b).errors.empty();
-  const auto values = [](const std::vector<header::Tag>& tags) {
-    std::set<std::string> out;
-    for (const header::Tag& tag : tags) out.insert(tag.value);
-    return out;
-  };
-  const header::Notices left = header::read_notices(a);
-  const header::Notices right = header::read_notices(b);
-  return values(left.licenses) == values(right.licenses) &&
-         values(left.copyrights) == values(right.copyrights);
-}
-
 class StagedEditor {
  public:
-  StagedEditor(const Tree& tree, const EditSink& sink)
-      : tree_(tree),
+  StagedEditor(git::Session& session, const EditSink& sink,
+               const SayTheSame& say_the_same)
+      : session_(session),
         sink_(sink),
-        folder_(tree.repository().work_tree),
-        blobs_(tree.session()),
-        index_(git::read_index(git::here())) {}
+        say_the_same_(say_the_same),
+        folder_(session.repository().work_tree),
+        blobs_(session),
+        index_(git::read_index(session)) {}
 
   void add(const TextJob& job) {
     guarded(job.path, [&] {
@@ -158,8 +140,7 @@ class StagedEditor {
     for (const Staged& one : staged_) {
       if (one.after) contents.emplace_back(*one.after);
     }
-    const std::vector<std::string> oids =
-        git::store_blobs(git::here(), contents);
+    const std::vector<std::string> oids = git::store_blobs(session_, contents);
     std::size_t next = 0;
     for (Staged& one : staged_) {
       if (one.after) one.new_oid = oids[next++];
@@ -240,7 +221,7 @@ class StagedEditor {
     for (const Staged* one : candidates)
       old_blobs.push_back({one->entry.oid, one->job->path});
     const std::vector<std::string> old_texts =
-        git::as_checked_out(git::here(), old_blobs);
+        git::as_checked_out(session_, old_blobs);
     std::vector<Staged*> pristine;
     std::vector<git::NamedBlob> new_blobs;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -250,8 +231,7 @@ class StagedEditor {
     }
     // On a dry run there are no new blobs, and no file is written.
     if (!sink_) {
-      std::vector<std::string> texts =
-          git::as_checked_out(git::here(), new_blobs);
+      std::vector<std::string> texts = git::as_checked_out(session_, new_blobs);
       for (std::size_t i = 0; i < pristine.size(); ++i)
         pristine[i]->file_after = std::move(texts[i]);
     }
@@ -259,23 +239,23 @@ class StagedEditor {
   }
 
   /// A filter that encrypts, say, knows nothing of a header behind it.
-  static void require_header(const Staged& one) {
+  void require_header(const Staged& one) const {
     if (!one.file_after ||
-        say_the_same(one.job->path, *one.after, *one.file_after))
+        say_the_same_(one.job->path, *one.after, *one.file_after))
       return;
     refuse(cat({"a filter changes what the header of ", quote(one.job->path),
                 " says"}),
            "run the command without --staged and 'git add' the file");
   }
 
-  static Text text_for_file(const Staged& one) {
+  Text text_for_file(const Staged& one) const {
     if (one.entry.skip_worktree) return std::nullopt;
     if (!one.file) return one.after;
     if (one.before && one.file->bytes == *one.before) return one.after;
     const Text now = one.file->bytes;
     Text text = one.job->change(now);
     const bool fits = text != now || !one.after ||
-                      say_the_same(one.job->path, *now, *one.after);
+                      say_the_same_(one.job->path, *now, *one.after);
     if (fits) return text;
     refuse(cat({"what ", quote(one.job->path),
                 " says in the work tree is not what would be staged"}),
@@ -307,8 +287,8 @@ class StagedEditor {
       entries.back().oid = one.new_oid;
     }
     if (entries.empty()) return;
-    git::write_index(git::here(), entries);
-    git::refresh_index(git::here());
+    git::write_index(session_, entries);
+    git::refresh_index(session_);
     for (const Staged& one : staged_) applied_.changed.push_back(one.job->path);
   }
 
@@ -334,7 +314,7 @@ class StagedEditor {
 
   /// Somebody else may have staged meanwhile; theirs is not overwritten.
   void drop_moved() {
-    const git::Index now = git::read_index(git::here());
+    const git::Index now = git::read_index(session_);
     std::set<std::string> moved;
     for (const Staged& one : staged_) {
       const git::IndexEntry* entry = now.find(one.job->path);
@@ -349,8 +329,9 @@ class StagedEditor {
     drop(moved);
   }
 
-  const Tree& tree_;
+  git::Session& session_;
   const EditSink& sink_;
+  const SayTheSame& say_the_same_;
   Folder folder_;
   git::BlobReader blobs_;
   git::Index index_;
@@ -364,9 +345,10 @@ class StagedEditor {
 std::vector<git::Entry> select_staged(
     const Tree& tree, const std::vector<std::string>& pathspecs) {
   std::set<std::string> paths;
-  for (const git::Entry& entry : git::list_staged(git::here(), pathspecs))
+  for (const git::Entry& entry : git::list_staged(*tree.session(), pathspecs))
     paths.insert(entry.path);
-  for (const std::string& path : git::list_conflicted(git::here(), pathspecs))
+  for (const std::string& path :
+       git::list_conflicted(*tree.session(), pathspecs))
     paths.insert(path);
   if (paths.empty() && !pathspecs.empty())
     static_cast<void>(tree.select(pathspecs));
@@ -378,18 +360,17 @@ std::vector<git::Entry> select_staged(
 }
 
 Applied edit_staged(const Tree& tree, const std::vector<TextJob>& jobs,
-                    const EditSink& sink) {
-  if (jobs.empty()) return {};
-  require_own_index();
+                    const EditSink& sink, const SayTheSame& say_the_same) {
+  if (jobs.empty() || tree.session() == nullptr) return {};
+  require_own_index(*tree.session());
   watch_interrupts();
-  StagedEditor editor(tree, sink);
+  StagedEditor editor(*tree.session(), sink, say_the_same);
   for (const TextJob& job : jobs) {
     editor.add(job);
     if (editor.is_full()) editor.flush();
   }
   editor.flush();
-  Applied applied = editor.take();
-  return applied;
+  return editor.take();
 }
 
 }  // namespace tgpl::tree

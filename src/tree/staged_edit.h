@@ -39,6 +39,6 @@ std::vector<git::Entry> select_staged(
 /// With `sink` nothing is written: it gets the edits of the index. Throws
 /// Error(repository) in a hook of `git commit PATH`.
 Applied edit_staged(const Tree& tree, const std::vector<TextJob>& jobs,
-                    const EditSink& sink);
+                    const EditSink& sink, const SayTheSame& say_the_same);
 
 }  // namespace tgpl::tree

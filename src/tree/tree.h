@@ -3,146 +3,73 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// One reading interface for three sources: the work tree, the index, any
-// commit. Everything that reads a tree goes through here.
+// The reading interface of four kinds of trees: the work tree, the index, a
+// commit, and a tree in memory. Everything that reads a tree goes through here;
+// how a kind gets at its files is its own business.
 #pragma once
 
-#include <map>
 #include <memory>
-#include <mutex>
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "base/file.h"
-#include "git/blob_reader.h"
 #include "git/changes.h"
 #include "git/here.h"
 #include "git/listing.h"
-#include "git/repository.h"
-
-namespace tgpl::read {
-class ReadAhead;
-class HistoryMemo;
-}  // namespace tgpl::read
+#include "git/session.h"
+#include "tree/attributes.h"
+#include "tree/content_reader.h"
 
 namespace tgpl::tree {
 
-enum class SourceKind { work_tree, index, revision };
+enum class SourceKind { work_tree, index, revision, memory };
 
 struct Source {
   SourceKind kind = SourceKind::work_tree;
-  std::string revision;  ///< for SourceKind::revision
+  std::string revision = {};  ///< for SourceKind::revision
 };
 
 /// Where the user named none: the work tree, or HEAD where there is none.
 Source usual_source(const git::Repository& repository);
 
-struct View {
-  std::string_view bytes;
-  std::optional<FileStamp> stamp = std::nullopt;  ///< of the file, if any
+class Tree;
+
+/// What a ref of the repository points to.
+struct RefTree {
+  std::string ref;
+  /// With the paths that were asked for and are there; nullptr where the ref
+  /// names no commit and no tree.
+  std::shared_ptr<const Tree> tree;
 };
 
-/// Which files of the work tree were read as they lie there, whatever the blobs
-/// say that the index has for them. For several threads.
-class ReadLog {
- public:
-  /// `stamp`: how the file looked; nothing where it could not be read.
-  void add(const std::string& path, const std::optional<FileStamp>& stamp);
-
-  /// By path.
-  std::map<std::string, std::optional<FileStamp>> files() const;
-
- private:
-  mutable std::mutex mutex_;
-  std::map<std::string, std::optional<FileStamp>> files_;
-};
-
-/// Reads contents of one source. Not for use from several threads.
-class ContentReader {
- public:
-  ContentReader(const git::Repository& repository, const Source& source,
-                git::ReadThrough through = git::ReadThrough::library,
-                std::shared_ptr<git::BlobReader> blobs = nullptr);
-
-  /// The bytes of the entry; nothing if it is not there (any more), or is no
-  /// regular file. Throws Error(io) if it cannot be read.
-  std::optional<std::string> read(const git::Entry& entry);
-
-  /// The same, good until the next call: for who reads many.
-  std::optional<View> view(const git::Entry& entry);
-
-  /// How the file looks that view() would read; nothing if it is not there.
-  /// Throws Error(io) if that cannot be found out.
-  std::optional<FileStamp> stamp(const git::Entry& entry) const;
-
-  /// What the repository has, also where the source is the work tree.
-  std::optional<View> view_blob(const git::Entry& entry);
-
-  /// What read() finds in the work tree is told to `log`.
-  void log_to(std::shared_ptr<ReadLog> log) { log_ = std::move(log); }
-
- private:
-  std::optional<ReadFile> read_file(const std::string& path) const;
-  git::BlobReader& blobs();
-
-  const git::Repository* repository_;
-  git::ReadThrough through_;
-  std::unique_ptr<Folder> folder_;
-  std::shared_ptr<git::BlobReader> blobs_;
-  ReadBuffer room_;
-  std::string blob_;
-  std::shared_ptr<ReadLog> log_;
-};
-
-/// Starts git on what Tree will want of `source`, if the user stands at the top
-/// of the work tree; to be called before open_repository(). Of the next commit,
-/// look_at_staged() in change.h wants less.
-void prefetch(const Source& source);
-
-/// The same for Tree::unchecked(), where nothing is kept of an earlier run.
-void prefetch_unchecked();
-
-/// Starts git on what the index has, where prefetch() left that out because
-/// there is an answer of the run before (result_cache.h).
-void prefetch_index(const git::Repository& repository);
-
-/// What git finds in the whole work tree, wherever in it the user stands.
-git::WorkTreeLists ask_work_tree(const git::Repository& repository);
+/// Which files a tree has: all that there are, or those that were asked for.
+enum class Extent { whole, part };
 
 class Tree {
  public:
-  /// Lists the whole tree. Throws Error(repository).
-  Tree(git::Repository repository, Source source,
-       std::shared_ptr<read::HistoryMemo> memory = nullptr);
+  virtual ~Tree();
+  Tree(const Tree&) = delete;
+  Tree& operator=(const Tree&) = delete;
+  Tree(Tree&&) = delete;
+  Tree& operator=(Tree&&) = delete;
 
-  /// The whole work tree, in which git found `lists`.
-  Tree(const git::WorkTreeLists& lists, git::Repository repository);
-
-  /// The whole work tree for who reads every file of it with a NoticeReader:
-  /// which of them are clean turns out then. Nothing where git has to be asked
-  /// before.
-  static std::optional<Tree> unchecked(const git::Repository& repository);
-
-  /// The commit `source`, of which its parent and what it changed are known:
-  /// nothing is listed again. It shares the memory of its parent.
-  Tree(const Tree& parent, Source source,
-       const std::vector<git::ChangedPath>& changes);
-
-  /// A part of `source`: `entries`, and nothing else is looked for. What it has
-  /// not may be in the source all the same.
-  Tree(git::Repository repository, Source source,
-       std::vector<git::Entry> entries,
-       std::shared_ptr<read::HistoryMemo> memory = nullptr);
-
-  git::Session& session() const { return git::here(); }
-  const git::Repository& repository() const { return repository_; }
   const Source& source() const { return source_; }
 
-  /// Whether it is a part; so is what is made from one.
-  bool partial() const { return partial_; }
+  /// nullptr for a tree in memory, both.
+  git::Session* session() const { return session_; }
+  const git::Repository* repository() const {
+    return session_ != nullptr ? &session_->repository() : nullptr;
+  }
+  /// git config; nothing is set for a tree in memory.
+  git::Config config() const;
+  /// The folder of the work tree, also of a commit or index; "" if there is
+  /// none.
+  std::string work_tree() const;
+
+  /// Whether it is a part: what it has not may be in the source all the same.
+  bool partial() const { return extent_ == Extent::part; }
 
   /// Every file, by path; submodules and symbolic links are in it.
   const std::vector<git::Entry>& entries() const { return entries_; }
@@ -153,49 +80,83 @@ class Tree {
   /// "PATH.license"; null if there is none.
   const git::Entry* sidecar_of(std::string_view path) const;
 
-  /// The entries that match `pathspecs`, which are relative to the folder the
-  /// user is in. Throws Error(usage) if one matches nothing.
-  std::vector<git::Entry> select(
-      const std::vector<std::string>& pathspecs) const;
+  /// For one thread; the tree must outlive it.
+  virtual ContentReader reader() const = 0;
 
-  /// `path` as the user types it in the current folder, from the top. Throws
-  /// Error(usage) if that is no path in the work tree.
-  std::string path_from_top(const std::string& path) const;
+  /// Whether the entry is a file of the work tree, which may be gone and may
+  /// become another one at any time.
+  virtual bool is_on_disk(const git::Entry& entry) const;
 
-  ContentReader reader() const;
+  /// What is known of the file without a look at it.
+  virtual Content content_of(const git::Entry& entry) const;
 
-  /// What is known of other trees of the same history; nullptr if nothing is.
-  const std::shared_ptr<read::HistoryMemo>& memory() const { return memory_; }
+  /// The entries that match `pathspecs`, which are relative to the current
+  /// folder. Throws Error(usage) if one matches nothing.
+  virtual std::vector<git::Entry> select(
+      const std::vector<std::string>& pathspecs) const = 0;
 
-  /// What was read of the whole work tree that git had listed before; nullptr
-  /// for other trees.
-  const std::shared_ptr<ReadLog>& log() const { return log_; }
+  /// The paths of those that match, as `git diff` takes pathspecs.
+  virtual std::vector<std::string> matching(
+      const std::vector<std::string>& pathspecs) const = 0;
 
-  /// What of unchecked files is read already; nullptr if nothing is.
-  const read::ReadAhead* ahead() const { return ahead_.get(); }
+  /// What differs from `before`, a commit or tree; with `pathspecs`, of that
+  /// what matches. A file that git does not know is an added one.
+  virtual std::vector<git::ChangedPath> changes_since(
+      const Tree& before, const std::vector<std::string>& pathspecs) const = 0;
+
+  /// Those of `paths` that are left out of such a tree, tracked or not, by what
+  /// .gitignore files say.
+  virtual std::vector<std::string> ignored_among(
+      const std::vector<std::string>& paths) const = 0;
+
+  /// What .gitattributes say of the entries.
+  virtual Attributes attributes_of(
+      const std::vector<git::Entry>& entries) const;
+
+  /// Those of `paths` that git makes into something else than their blob with
+  /// more than line ends (git/attributes.h); none but in the work tree.
+  virtual std::vector<std::string> converted_among(
+      std::span<const std::string_view> paths) const;
+
+  /// Those of `refs`, by their full names, that are in the repository, with
+  /// what they have of `paths`.
+  virtual std::vector<RefTree> trees_at(
+      const std::vector<std::string>& refs,
+      const std::vector<std::string>& paths) const;
+
+  /// Who wrote the commits of the history, as git::authors().
+  virtual std::vector<git::Author> authors() const;
 
   /// Temporary files of ours that a killed run left behind.
-  const std::vector<std::string>& leftovers() const { return leftovers_; }
+  virtual const std::vector<std::string>& leftovers() const;
+
+ protected:
+  /// `entries` are sorted by path, each once. `session` must outlive it.
+  Tree(git::Session* session, Source source, std::vector<git::Entry> entries,
+       Extent extent = Extent::whole);
+
+  /// For a kind whose list is complete only later.
+  std::vector<git::Entry> take_entries() { return std::move(entries_); }
+  void set_entries(std::vector<git::Entry> entries);
 
  private:
-  Tree(std::vector<git::Entry> unchecked, git::Repository repository);
-  void take_leftovers();
-  void look_for_sidecars();
-  bool matches_something(const std::string& pathspec) const;
-
-  git::Repository repository_;
+  git::Session* session_;
   Source source_;
   std::vector<git::Entry> entries_;
-  std::vector<std::string> leftovers_;
-  std::shared_ptr<read::HistoryMemo> memory_;
-  std::shared_ptr<ReadLog> log_;
-  std::shared_ptr<const read::ReadAhead> ahead_;
-  bool partial_ = false;
+  Extent extent_;
   bool has_sidecars_ = false;  ///< most projects have none
 };
 
-/// Whether the entry is a file with content of its own: no symbolic link, no
-/// submodule.
-bool is_regular(const git::Entry& entry);
+/// Sorted by path, each path once.
+std::vector<git::Entry> in_order(std::vector<git::Entry> entries);
+
+/// What becomes of `entries`, which are all of a tree or a part, by `changes`.
+std::vector<git::Entry> entries_after(
+    const std::vector<git::Entry>& entries,
+    const std::vector<git::ChangedPath>& changes);
+
+/// The tree of `source`. Throws Error(repository).
+std::unique_ptr<const Tree> open_tree(git::Session& session,
+                                      const Source& source);
 
 }  // namespace tgpl::tree

@@ -9,6 +9,7 @@
 #include "header/edit.h"
 #include "read/project_notice.h"
 #include "reuse/layout.h"
+#include "tree/present_files.h"
 
 namespace tgpl::write {
 namespace {
@@ -37,8 +38,7 @@ BaselineEdit plan_baseline(const tree::Tree& tree,
   const check::Baseline old = std::exchange(state.baseline, {});
   const std::vector<check::Finding> findings = check::judge(state);
   const std::string path(reuse::kBaselinePath);
-  const Folder folder(tree.repository().work_tree);
-  const std::optional<ReadFile> file = folder.read(path);
+  const std::optional<ReadFile> file = tree::PresentFiles(tree).read(path);
   const std::string before = file ? file->bytes : "";
   std::optional<std::string> text;
   if (!findings.empty())

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "license/tgpl.h"
 #include "read/project_notice.h"
+#include "read/same_statements.h"
 #include "read/survey.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"
@@ -113,7 +114,7 @@ class Fixer {
                         return bare ? text : before;
                       }});
     }
-    tree::do_jobs(tree_, jobs, sink_, fixed_);
+    tree::do_jobs(tree_, jobs, sink_, read::say_the_same, fixed_);
   }
 
   void label(const std::vector<FilePlan>& plans) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/path.h"
 #include "base/text.h"
 #include "check/stated.h"
 #include "license/copyright_notice.h"

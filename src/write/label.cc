@@ -12,6 +12,8 @@
 #include "header/edit.h"
 #include "header/style_choice.h"
 #include "read/licensing.h"
+#include "read/same_statements.h"
+#include "tree/work_tree.h"
 #include "write/planner.h"
 #include "write/uncommentable.h"
 
@@ -48,8 +50,8 @@ std::optional<std::string> with_header(const FilePlan& plan,
 /// What a killed run left behind; the file it was for is whole, old or new.
 void remove_leftovers(const tree::Tree& tree) {
   if (tree.source().kind == tree::SourceKind::index)
-    return remove_leftovers(tree::Tree(tree.repository(), {}));
-  const Folder folder(tree.repository().work_tree);
+    return remove_leftovers(tree::WorkTree(*tree.session()));
+  const Folder folder(tree.work_tree());
   for (const std::string& path : tree.leftovers()) {
     if (!is_abandoned(base_name(path))) continue;
     if (const auto file = folder.read(path)) folder.remove(path, file->stamp);
@@ -136,15 +138,17 @@ tree::Applied apply_labels(const tree::Tree& tree, const read::Context& context,
     wanted.push_back(&plan);
     paths.push_back(plan.path);
   }
-  tree::Applied applied = tree::edit_files(
-      tree, paths, sink, [&](std::size_t i, std::string_view bytes) {
-        return with_header(*wanted[i], bytes);
-      });
+  tree::Applied applied =
+      tree::edit_files(tree, paths, sink, read::say_the_same,
+                       [&](std::size_t i, std::string_view bytes) {
+                         return with_header(*wanted[i], bytes);
+                       });
   for (const FilePlan& plan : plans) {
     if (plan.action == Action::unread)
       applied.failures.push_back({plan.path, plan.reason, ""});
   }
-  tree::do_jobs(tree, plan_external(tree, context, plans), sink, applied);
+  tree::do_jobs(tree, plan_external(tree, context, plans), sink,
+                read::say_the_same, applied);
   tree::sort_changed(applied);
   return applied;
 }
@@ -156,14 +160,14 @@ tree::Applied remove_labels(const tree::Tree& tree,
                             const StyleOptions& styles,
                             const tree::EditSink& sink,
                             const holders::FileAuthors* authors) {
-  const tree::Attributes attributes(tree.session(), selected);
+  const tree::Attributes attributes = tree.attributes_of(selected);
   const Stylist stylist(context, attributes, styles);
   std::vector<std::string> paths;
   for (const git::Entry& entry : selected) {
     if (read::is_covered_file(tree, entry)) paths.push_back(entry.path);
   }
   tree::Applied applied = tree::edit_files(
-      tree, paths, sink,
+      tree, paths, sink, read::say_the_same,
       [&](std::size_t i, std::string_view bytes) -> std::optional<std::string> {
         const Styling styling = stylist.style_of(paths[i], bytes);
         if (!styling.style) return std::nullopt;
@@ -179,7 +183,7 @@ tree::Applied remove_labels(const tree::Tree& tree,
     return credited(path, notice, authors);
   };
   tree::do_jobs(tree, plan_external_removal(tree, selected, notice_of), sink,
-                applied);
+                read::say_the_same, applied);
   tree::sort_changed(applied);
   return applied;
 }

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/glob.h"
+#include "base/path.h"
 #include "base/text.h"
 
 namespace tgpl::write {

@@ -147,7 +147,7 @@ Planner::Planner(const tree::Tree& tree, const read::Context& context,
     : tree_(tree),
       context_(context),
       labelling_(std::move(labelling)),
-      attributes_(tree.session(), selected),
+      attributes_(tree.attributes_of(selected)),
       ownership_(tree, attributes_, labelling_.notice, labelling_.adopts),
       stylist_(context, attributes_, labelling_.styles) {}
 

@@ -44,7 +44,8 @@ void require_valid_reuse(const read::Context& context) {
 /// Nothing may stand where a new file goes: a link, a folder, or a file that
 /// git ignores and that we therefore do not see.
 void require_room(const tree::Tree& tree, const SetupPlan& plan) {
-  const Folder folder(tree.repository().work_tree);
+  if (tree.work_tree().empty()) return;
+  const Folder folder(tree.work_tree());
   for (const NewFile& file : plan.files) {
     const std::string top(split(file.path, '/').front());
     const FileKind kind = folder.kind(file.path);
@@ -124,15 +125,15 @@ void choose_license(const read::Context& context, const read::Survey& found,
 }
 
 /// A maintainer's own clone of their own project: one author, no question.
-std::vector<std::string> holder_from_history() {
-  const std::vector<git::Author> authors = git::authors(git::here());
+std::vector<std::string> holder_from_history(const tree::Tree& tree) {
+  const std::vector<git::Author> authors = tree.authors();
   if (authors.empty()) return {};
   return {cat({authors[0].name, " <", authors[0].email, ">"})};
 }
 
-void choose_holders(const read::Context& context, const git::Config& config,
-                    const read::Survey& found, const SetupOptions& options,
-                    SetupPlan& plan) {
+void choose_holders(const tree::Tree& tree, const read::Context& context,
+                    const git::Config& config, const read::Survey& found,
+                    const SetupOptions& options, SetupPlan& plan) {
   const auto take = [&](std::vector<std::string> holders, std::string source) {
     if (!plan.holders.empty()) return;
     plan.holders = std::move(holders);
@@ -148,7 +149,7 @@ void choose_holders(const read::Context& context, const git::Config& config,
   take(found.holders, found.holder_source);
   if (plan.adopts || found.license.empty()) {
     take(read::configured_holder(config), "git config");
-    take(holder_from_history(), "most commits");
+    take(holder_from_history(tree), "most commits");
   } else {
     // The project's licence was given by others before us: whoever runs init
     // today need not be one of them.
@@ -267,7 +268,7 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
   const read::Survey found = read::survey(tree, context, config);
   SetupPlan plan;
   choose_license(context, found, options, plan);
-  choose_holders(context, config, found, options, plan);
+  choose_holders(tree, context, config, found, options, plan);
   plan_texts(tree, found, plan);
   const header::Notice notice{plan.holders, plan.license};
   plan.dot_license = takes_sidecars(tree, context);
@@ -290,7 +291,7 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
 
 tree::Applied apply_setup(const tree::Tree& tree, const read::Context& context,
                           const SetupPlan& plan) {
-  const Folder folder(tree.repository().work_tree);
+  const Folder folder(tree.work_tree());
   tree::Applied applied = apply_labels(tree, context, plan.labels);
   // TGPL.toml is the last of the files: it is the mark of a project that is
   // set up, and a run that failed must find the rest of its work again.

@@ -281,11 +281,12 @@ void refuse_ignored(const tree::Tree& tree, const read::Context& context,
   const bool all = takes_sidecars(tree, context);
   std::map<std::string, FilePlan*> by_sidecar;
   for (FilePlan& plan : plans) {
-    if (gets_sidecar(plan, all)) by_sidecar[reuse::sidecar_of(plan.path)] = &plan;
+    if (gets_sidecar(plan, all))
+      by_sidecar[reuse::sidecar_of(plan.path)] = &plan;
   }
   std::vector<std::string> sidecars;
   for (const auto& entry : by_sidecar) sidecars.push_back(entry.first);
-  for (const std::string& sidecar : git::ignored_among(tree.session(), sidecars)) {
+  for (const std::string& sidecar : tree.ignored_among(sidecars)) {
     FilePlan& plan = *by_sidecar.at(sidecar);
     plan = {plan.path, Action::ignored, "git ignores its .license file"};
   }

@@ -10,6 +10,7 @@
 #include "header/file_origin.h"
 #include "license/license_text.h"
 #include "read/project_notice.h"
+#include "read/same_statements.h"
 #include "write/planner.h"
 
 namespace tgpl::write {
@@ -22,7 +23,7 @@ class Updater {
           const StyleOptions& styles, const holders::FileAuthors* authors)
       : plan_(plan),
         credits_(authors),
-        attributes_(tree.session(), selected),
+        attributes_(tree.attributes_of(selected)),
         // Without TGPL.toml, each folder with a licence of its own is foreign.
         ownership_(tree, attributes_, read::terms_notice(context),
                    !context.terms),
@@ -102,7 +103,7 @@ Updated update_headers(const tree::Tree& tree, const read::Context& context,
   std::vector<std::string> reasons(paths.size());
   Updated updated{
       tree::edit_files(
-          tree, paths, sink,
+          tree, paths, sink, read::say_the_same,
           [&](std::size_t i,
               std::string_view bytes) -> std::optional<std::string> {
             if (bytes.empty()) return std::nullopt;

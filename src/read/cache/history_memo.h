@@ -26,15 +26,14 @@ namespace tgpl::read {
 /// Not for use from several threads.
 class HistoryMemo {
  public:
-  /// For the trees of a long history.
+  /// Of a long history: what blobs say is kept from run to run.
   explicit HistoryMemo(const git::Repository& repository)
-      : HistoryMemo(repository, NoticeCache::Use::all,
-                    git::ReadThrough::library) {}
+      : cache_(repository),
+        blobs_(std::make_shared<git::BlobReader>(git::here())) {}
 
-  HistoryMemo(const git::Repository& repository, NoticeCache::Use cache,
-              git::ReadThrough through)
-      : cache_(repository, cache),
-        blobs_(std::make_shared<git::BlobReader>(git::here(), through)) {}
+  /// Of a few trees: nothing is kept.
+  explicit HistoryMemo(std::shared_ptr<git::BlobReader> blobs)
+      : blobs_(std::move(blobs)) {}
 
   /// The same reader for all: to open one takes longer than to read a blob.
   const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }

@@ -117,13 +117,16 @@ void prefetch_notices(const git::Repository& repository) {
       });
 }
 
-NoticeCache::NoticeCache(const git::Repository& repository, Use use)
+NoticeCache::NoticeCache()
+    : kept_(std::make_shared<DecodedNotices>(NoticeTable())) {}
+
+NoticeCache::NoticeCache(const git::Repository& repository)
     : folder_(repository.common_dir),
-      use_(repository.may_replace ? Use::none : use),
+      used_(!repository.may_replace),
       kind_(kind_for(repository)) {
   finish_writing();
   Prefetched& prefetched = Prefetched::get();
-  if (use_ == Use::none)
+  if (!used_)
     kept_ = std::make_shared<DecodedNotices>(NoticeTable());
   else if (prefetched.loaded.valid() && prefetched.folder == folder_)
     kept_ = prefetched.loaded.get();

@@ -27,12 +27,9 @@ namespace tgpl::read {
 
 class NoticeCache {
  public:
-  enum class Use {
-    all,
-    none,  ///< knows nothing and keeps nothing
-  };
-
-  explicit NoticeCache(const git::Repository& repository, Use use = Use::all);
+  /// Knows nothing and keeps nothing.
+  NoticeCache();
+  explicit NoticeCache(const git::Repository& repository);
 
   /// What the blob says, if that is known; blobs that say the same share it.
   /// May be called by several threads, with `texts` of their own.
@@ -45,7 +42,7 @@ class NoticeCache {
   void add(std::string_view oid, SharedText record);
 
   /// Whether there is anything to write.
-  bool has_new() const { return use_ == Use::all && !added_.empty(); }
+  bool has_new() const { return used_ && !added_.empty(); }
 
   /// Writes what was added.
   /// Where that cannot be done (a git directory that is read-only), nothing
@@ -56,7 +53,7 @@ class NoticeCache {
   std::vector<NoticeTable::Row> rows_to_keep() const;
 
   std::string folder_;
-  Use use_;
+  bool used_ = false;
   TableKind kind_;
   std::shared_ptr<DecodedNotices> kept_;
   std::vector<std::pair<BinaryOid, SharedText>> added_;

@@ -19,11 +19,11 @@ namespace {
 /// is read again, and told then.
 void read_until(const std::stop_token& stop, const tree::Tree& tree,
                 std::vector<ReadAhead::Row>& rows) {
-  const NoticeCache nothing(tree.repository(), NoticeCache::Use::none);
+  const NoticeCache nothing;
   NoticeReader reader(tree, nothing);
   for (const git::Entry& entry : tree.entries()) {
     if (stop.stop_requested()) break;
-    if (entry.cleanness != git::Cleanness::unchecked ||
+    if (tree.content_of(entry) != tree::Content::unproven ||
         !reuse::is_covered(entry.path))
       continue;
     try {

@@ -18,10 +18,10 @@
 #include "base/text.h"
 #include "git/here.h"
 #include "read/cache/cache_files.h"
-#include "read/notice_reader.h"
-#include "read/published.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
+#include "terms/published_ref.h"
+#include "tree/ref_trees.h"
 
 namespace tgpl::read {
 namespace {
@@ -110,7 +110,9 @@ std::optional<std::string> settled_stamps(const std::string& work_tree,
 
 /// The refs of published terms, if a tree with TGPL.toml is compared with them.
 std::string published_text(bool compared) {
-  return compared ? cat({"compared\n", ask_published()}) : "";
+  return compared ? cat({"compared\n",
+                         tree::ask_refs(git::here(), terms::published_refs())})
+                  : "";
 }
 
 /// What these say depends on their arguments, which are object ids, or is among
@@ -176,15 +178,15 @@ std::optional<CheckResult> ResultCache::find(
   return record_->answer;
 }
 
-void ResultCache::begin(const tree::Tree& tree,
-                        const git::WorkTreeLists& lists) {
-  if (index_.empty() || !tree.log() || tree.entries().size() < kFewestFiles)
-    return;
+void ResultCache::begin(const tree::Tree& tree, const git::WorkTreeLists& lists,
+                        std::shared_ptr<const tree::ReadLog> log) {
+  if (index_.empty() || tree.entries().size() < kFewestFiles) return;
   std::vector<std::string> loose;
   for (const git::Entry& entry : tree.entries()) {
     // What is not in the work tree may be missing elsewhere, and come later.
     if (entry.skipped) return;
-    if (!is_as_blob(tree, entry)) loose.push_back(entry.path);
+    if (tree.content_of(entry) != tree::Content::blob)
+      loose.push_back(entry.path);
   }
   if (loose.size() > kMostLoose) return;
   const std::string paths = with_nuls(loose);
@@ -193,7 +195,7 @@ void ResultCache::begin(const tree::Tree& tree,
   begun_ = CacheKey{
       index_, lists.changed, lists.untracked,
       paths,  *stamps,       published_text(tree.contains(reuse::kTermsPath))};
-  log_ = tree.log();
+  log_ = std::move(log);
   commands_ = git::here().log().names().size();
 }
 

@@ -42,7 +42,7 @@
 #include "check/state.h"
 #include "git/listing.h"
 #include "git/repository.h"
-#include "tree/tree.h"
+#include "tree/work_tree.h"
 
 namespace tgpl::read {
 
@@ -68,7 +68,9 @@ class ResultCache {
   std::optional<CheckResult> find(const git::WorkTreeLists& lists) const;
 
   /// To be called when `tree` is listed and none of its files is read.
-  void begin(const tree::Tree& tree, const git::WorkTreeLists& lists);
+  /// Which files are read as they lie there will stand in `log`.
+  void begin(const tree::Tree& tree, const git::WorkTreeLists& lists,
+             std::shared_ptr<const tree::ReadLog> log);
 
   /// Keeps the answer that was found since begin(), if that may be. A git
   /// directory that cannot be written to is no error.
@@ -100,8 +102,8 @@ class ResultCache {
   std::string index_;
   std::optional<Record> record_;
   std::optional<CacheKey> begun_;
-  std::shared_ptr<tree::ReadLog> log_;  ///< of what is read since
-  std::size_t commands_ = 0;            ///< that git had run at begin()
+  std::shared_ptr<const tree::ReadLog> log_;  ///< of what is read since
+  std::size_t commands_ = 0;                  ///< that git had run at begin()
 };
 
 }  // namespace tgpl::read

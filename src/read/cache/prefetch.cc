@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/cache/prefetch.h"
+
+#include <string>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "git/attributes.h"
+#include "git/listing.h"
+#include "read/cache/cache_files.h"
+#include "reuse/layout.h"
+#include "terms/published_ref.h"
+#include "tree/ref_trees.h"
+
+namespace tgpl::read {
+namespace {
+
+/// False in a linked worktree, where nobody knows here where the cache is.
+bool is_kept(const git::Guess& guess, std::string_view path) {
+  return !guess.git_dir.empty() && is_there(cat({guess.git_dir, "/", path}));
+}
+
+void prefetch_published(git::Session& session) {
+  if (is_there(cat({session.folder(), "/", reuse::kTermsPath})))
+    tree::prefetch_refs(session, terms::published_refs());
+}
+
+}  // namespace
+
+void prefetch_work_tree(git::Session& session) {
+  const git::Guess guess = session.guess();
+  // Elsewhere the lists are asked for with the way up, which is not known yet.
+  if (!guess.at_top) return;
+  // With an answer of the run before, the index most likely is not wanted.
+  if (!guess.git_dir.empty() && !is_kept(guess, kAnswerPath))
+    git::prefetch_index(session);
+  git::prefetch_work_tree(session);
+  prefetch_published(session);
+}
+
+void prefetch_check(git::Session& session) {
+  const git::Guess guess = session.guess();
+  if (!guess.at_top) return;
+  if (is_kept(guess, kNoticesPath)) return read::prefetch_work_tree(session);
+  git::prefetch_untracked(session);
+  if (!guess.git_dir.empty()) git::prefetch_converted(session);
+  prefetch_published(session);
+}
+
+}  // namespace tgpl::read

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/check_work_tree.h"
+
+#include <memory>
+#include <utility>
+
+#include "base/keep_forever.h"
+#include "read/cache/cache_files.h"
+#include "read/cache/notice_cache.h"
+#include "read/cache/read_ahead.h"
+#include "read/notice_reader.h"
+#include "read/read_state.h"
+#include "tree/work_tree.h"
+
+namespace tgpl::read {
+namespace {
+
+/// Of a work tree of which nothing is known: files are read while git looks for
+/// untracked ones, and which of them are clean shows then. Nothing where git
+/// has to list it.
+const check::LicensingState* read_unchecked(git::Session& session) {
+  std::unique_ptr<const ReadAhead> ahead;
+  auto tree = tree::WorkTree::unchecked(
+      session, [&](const tree::Tree& tracked, const auto& wait) {
+        ahead = std::make_unique<const ReadAhead>(tracked, wait);
+      });
+  if (!tree) return nullptr;
+  const Reading reading{.ahead = keep_forever(std::move(ahead))};
+  try {
+    return keep_forever(read_state(*keep_forever(std::move(tree)), reading));
+  } catch (const Undecided&) {
+    return nullptr;
+  }
+}
+
+int answer(const CheckResult& result, const WorkTreeQuestion& question) {
+  question.tell(result);
+  return result.status;
+}
+
+}  // namespace
+
+int check_work_tree(git::Session& session, const WorkTreeQuestion& question) {
+  const git::Repository& repository = session.repository();
+  if (!has_cached_notices(repository)) {
+    if (const check::LicensingState* state = read_unchecked(session))
+      return answer(question.judge(*state), question);
+  }
+  ResultCache results(repository, question.words);
+  if (!results.may_hold()) {
+    tree::prefetch_index(session);
+    prefetch_notices(repository);
+  }
+  const git::WorkTreeLists lists = tree::ask_work_tree(session);
+  if (const auto known = results.find(lists)) return answer(*known, question);
+  const auto log = std::make_shared<tree::ReadLog>();
+  const tree::Tree& tree = *keep_forever(
+      std::make_unique<const tree::WorkTree>(session, lists, log));
+  results.begin(tree, lists, log);
+  const check::LicensingState& state = *keep_forever(read_state(tree));
+  const CheckResult result = question.judge(state);
+  question.tell(result);
+  results.keep(state, result);
+  return result.status;
+}
+
+}  // namespace tgpl::read
