@@ -7,20 +7,12 @@
 #include <iterator>
 #include <string_view>
 
-#include "base/file.h"
 #include "git/here.h"
-#include "read/read_state.h"
-#include "reuse/layout.h"
+#include "read/context_files.h"
 #include "tree/commit_tree.h"
 
 namespace tgpl::read {
 namespace {
-
-bool may_speak(std::string_view path) {
-  const std::string_view name = base_name(path);
-  return name == reuse::kReuseName || name == reuse::kMesonName ||
-         reuse::is_sidecar(path);
-}
 
 /// The commits that the range starts from.
 std::vector<std::string> parents_outside(

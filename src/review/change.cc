@@ -8,12 +8,12 @@
 #include <string_view>
 #include <utility>
 
-#include "base/file.h"
 #include "base/text.h"
 #include "check/approval.h"
 #include "git/here.h"
 #include "git/tree_lookup.h"
 #include "read/cache/history_memo.h"
+#include "read/context_files.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
 #include "tree/commit_tree.h"
@@ -28,17 +28,12 @@ using Paths = std::set<std::string>;
 /// Whether files that this change does not touch may say something else, or be
 /// judged otherwise, after it.
 bool reaches_others(const git::ChangedPath& change) {
-  const auto speaks = [](const std::string& path) {
-    return base_name(path) == reuse::kReuseName || path == reuse::kDep5Path ||
-           path == reuse::kTermsPath || reuse::is_below_texts(path);
-  };
-  // Meson's subprojects are left alone, and a meson.build makes them such.
-  const bool comes_or_goes = change.before.path != change.after.path;
-  const bool makes_subprojects =
-      comes_or_goes && (base_name(change.before.path) == reuse::kMesonName ||
-                        base_name(change.after.path) == reuse::kMesonName);
-  return speaks(change.before.path) || speaks(change.after.path) ||
-         makes_subprojects;
+  const std::string& before = change.before.path;
+  const std::string& after = change.after.path;
+  const bool comes_or_goes = before != after;
+  return read::reaches_others(before) || read::reaches_others(after) ||
+         (comes_or_goes && (read::reaches_others_by_presence(before) ||
+                            read::reaches_others_by_presence(after)));
 }
 
 check::ChangeFacts contribution_of(
@@ -118,19 +113,6 @@ Changes reversed(Changes changes) {
   for (git::ChangedPath& change : changes)
     std::swap(change.before, change.after);
   return changes;
-}
-
-/// Where else it may stand what `path` is under, and under whose terms.
-void add_speakers(Paths& paths, const std::string& path) {
-  paths.insert(reuse::sidecar_of(path));
-  const bool in_subprojects =
-      path.find(reuse::kMesonProjects) != std::string::npos;
-  for (std::size_t slash = path.find('/'); slash != std::string::npos;
-       slash = path.find('/', slash + 1)) {
-    const std::string folder = path.substr(0, slash + 1);
-    paths.insert(folder + std::string(reuse::kReuseName));
-    if (in_subprojects) paths.insert(folder + std::string(reuse::kMesonName));
-  }
 }
 
 /// Each once.
@@ -223,12 +205,12 @@ std::optional<std::vector<std::string>> paths_to_look_at(
   touched.erase("");
   if (touched.size() > kMost) return std::nullopt;
   Paths paths = touched;
-  for (const std::string& path : touched) add_speakers(paths, path);
-  for (const std::string_view path :
-       {reuse::kTermsPath, reuse::kReuseName, reuse::kDep5Path,
-        reuse::kTextsFolder, reuse::kTemplateFolder, reuse::kBaselinePath,
-        reuse::kMesonName})
-    paths.emplace(path);
+  for (std::string& place : read::context_places())
+    paths.insert(std::move(place));
+  for (const std::string& path : touched) {
+    for (std::string& speaker : read::speakers_of(path))
+      paths.insert(std::move(speaker));
+  }
   return std::vector<std::string>(paths.begin(), paths.end());
 }
 

@@ -8,24 +8,15 @@
 #include <unordered_set>
 #include <utility>
 
-#include "base/file.h"
 #include "base/text.h"
 #include "git/here.h"
-#include "reuse/layout.h"
+#include "read/context_files.h"
 
 namespace tgpl::read {
 namespace {
 
 constexpr std::size_t kMostBlobs = 300'000;
 constexpr std::size_t kMostContexts = 8;
-
-/// Whether read_context() looks at the file.
-bool is_beside(const std::string& path) {
-  return base_name(path) == reuse::kReuseName || path == reuse::kDep5Path ||
-         path == reuse::kTermsPath || path == reuse::kBaselinePath ||
-         reuse::is_below_texts(path) ||
-         path.starts_with(reuse::kTemplateFolder);
-}
 
 }  // namespace
 
@@ -81,7 +72,8 @@ void HistoryMemo::forget() {
 std::shared_ptr<const Context> HistoryMemo::context_of(const tree::Tree& tree) {
   std::string key;
   for (const git::Entry& entry : tree.entries()) {
-    if (is_beside(entry.path)) key += cat({entry.path, "\n", entry.oid, "\n"});
+    if (is_context_file(entry.path))
+      key += cat({entry.path, "\n", entry.oid, "\n"});
   }
   const auto found = std::ranges::find(
       contexts_, key, [](const auto& kept) { return kept.first; });
