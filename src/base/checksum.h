@@ -10,9 +10,9 @@
 
 namespace tgpl {
 
-/// Whether bytes are still what was written. Against accidents, not against
-/// malice: it is for files in the git directory, and who can write there can
-/// write hooks. Another one on machines with another order of bytes.
+/// A checksum that detects accidental damage, not tampering. It is meant for
+/// cache files in the git directory: whoever can write there can write hooks
+/// too. The value depends on the byte order of the machine.
 std::uint64_t checksum(std::string_view bytes);
 
 }  // namespace tgpl

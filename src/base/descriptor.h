@@ -20,7 +20,7 @@ class Descriptor {
 
   int get() const { return fd_; }
   explicit operator bool() const { return fd_ >= 0; }
-  /// Gives the descriptor away.
+  /// Returns the descriptor, which the caller now owns.
   int release();
 
  private:

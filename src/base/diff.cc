@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t kContext = 3;
 
-/// Lines with their '\n', which alone ends a line in a patch; the last one may
-/// have none.
+/// The lines with their '\n', the only line end in a patch. The last line may
+/// lack it.
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
   while (!text.empty()) {
@@ -27,7 +27,7 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 
 using Lines = std::vector<std::string_view>;
 
-/// The lines from `first` up to `last` with a sign in front of each.
+/// The lines from `first` to before `last`, each with `sign` in front.
 std::string signed_lines(char sign, const Lines& lines, std::size_t first,
                          std::size_t last) {
   std::string out;
@@ -39,7 +39,8 @@ std::string signed_lines(char sign, const Lines& lines, std::size_t first,
   return out;
 }
 
-/// "12,4": where there are no lines, the number is that of the line before.
+/// "12,4": first line and number of lines. For an empty range, git gives the
+/// number of the line before it.
 std::string range(std::size_t first, std::size_t count) {
   return cat({std::to_string(count == 0 ? first : first + 1), ",",
               std::to_string(count)});
@@ -55,15 +56,15 @@ std::string hunk(const Lines& before, const Lines& after) {
     ++tail;
   }
   const std::size_t first = head - std::min(head, kContext);
-  const std::size_t behind = std::min(tail, kContext);
+  const std::size_t context_after = std::min(tail, kContext);
   const std::size_t old_end = before.size() - tail;
   const std::size_t new_end = after.size() - tail;
-  return cat({"@@ -", range(first, old_end + behind - first), " +",
-              range(first, new_end + behind - first), " @@\n",
+  return cat({"@@ -", range(first, old_end + context_after - first), " +",
+              range(first, new_end + context_after - first), " @@\n",
               signed_lines(' ', before, first, head),
               signed_lines('-', before, head, old_end),
               signed_lines('+', after, head, new_end),
-              signed_lines(' ', before, old_end, old_end + behind)});
+              signed_lines(' ', before, old_end, old_end + context_after)});
 }
 
 std::string octal(unsigned char byte) {
@@ -72,7 +73,8 @@ std::string octal(unsigned char byte) {
           static_cast<char>('0' + (byte & 7))};
 }
 
-/// As git writes a path that is not plain: in quotes, like a C string.
+/// A path as git writes it in patches (core.quotePath): as a C string in double
+/// quotes if it contains unusual bytes.
 std::string path_in_patch(std::string_view side, std::string_view path) {
   std::string out;
   bool plain = true;
@@ -91,7 +93,8 @@ std::string path_in_patch(std::string_view side, std::string_view path) {
   return plain ? out : cat({"\"", out, "\""});
 }
 
-/// Behind a name with a space in it stands a tab, so that its end is clear.
+/// A name that contains a space is followed by a tab, so that `git apply` sees
+/// where it ends.
 std::string name_line(std::string_view mark, const std::string& name) {
   const bool spaced = name.find(' ') != std::string::npos;
   return cat({mark, " ", name, spaced ? "\t\n" : "\n"});

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// A change of one file as a patch.
+// A change to one file, written as a patch.
 #pragma once
 
 #include <optional>
@@ -12,10 +12,11 @@
 
 namespace tgpl {
 
-/// What makes `after` of `before`, as `git apply` takes it: one hunk with three
-/// lines of context, "" if the two are equal. No `before`: the file is new; no
-/// `after`: it goes. Meant for a change in one place; where there are several,
-/// what lies between them is in the hunk twice.
+/// Returns a patch for `git apply` that turns `before` into `after`, or "" if
+/// they are equal. Without `before` the file is new; without `after` it is
+/// deleted. The patch has one hunk with three lines of context, so it is meant
+/// for a change in one place: between two distant changes, every line appears
+/// as removed and added again.
 std::string unified_diff(std::string_view path,
                          std::optional<std::string_view> before,
                          std::optional<std::string_view> after);

@@ -10,10 +10,11 @@
 
 namespace tgpl {
 
-/// SHA-1 names contents in formats that ask for it; nothing is trusted for it.
+/// SHA-1 is only for formats that require it; security never depends on it.
 enum class Digest { sha1, sha256 };
 
-/// The digest of the bytes in lower-case hexadecimal digits.
+/// The digest of `bytes` in lower-case hexadecimal digits. Throws
+/// Error(internal) if libcrypto fails.
 std::string digest_hex(Digest digest, std::string_view bytes);
 
 }  // namespace tgpl

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Templates, licence texts and hook scripts, compiled in so that one binary
-// can set a repository up. The table is written by cmake/embed_files.cmake.
+// Templates, licence texts and hook scripts, compiled in so that the program
+// alone can set up a repository. cmake/embed_files.cmake writes the table.
 #pragma once
 
 #include <optional>
@@ -18,9 +18,10 @@ struct EmbeddedFile {
   std::string_view bytes;
 };
 
+/// All embedded files.
 std::span<const EmbeddedFile> embedded_files();
 
-/// The bytes of the embedded file `path`; nothing where there is none.
+/// The bytes of the embedded file `path`, or nullopt if there is none.
 std::optional<std::string_view> embedded_file(std::string_view path);
 
 }  // namespace tgpl

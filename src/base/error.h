@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What cannot go on: one type, thrown only there, caught once in cli/app.cc.
-// What the user's files got wrong is not an Error but a Diagnostic or a
-// Finding, collected and told together.
+// Errors that stop the program: one exception type, caught once, in cli/app.cc.
+// A mistake in the user's files is not an Error: it becomes a Diagnostic or a
+// Finding, and these are collected and printed together.
 #pragma once
 
 #include <exception>
@@ -17,15 +17,15 @@ namespace tgpl {
 enum class ErrorKind {
   usage,       ///< the command line: exit status 129
   config,      ///< git config or TGPL.toml: 128
-  repository,  ///< git cannot, or this is not a repository: 128
-  io,          ///< disk, permission: 128
-  internal,    ///< a fault of ours: 128
+  repository,  ///< git failed, or there is no repository: 128
+  io,          ///< disk, permissions: 128
+  internal,    ///< a bug in this program: 128
 };
 
 class Error : public std::exception {
  public:
-  /// `message`: lower case, no full stop, the problem first, names in single
-  /// quotes. `hint`: what to try, may be empty.
+  /// `message` says what is wrong: lower case, no full stop, names in single
+  /// quotes. `hint` says what to try and may be empty.
   Error(ErrorKind kind, std::string message, std::string hint = {});
 
   ErrorKind kind() const { return kind_; }
@@ -39,16 +39,17 @@ class Error : public std::exception {
   std::string hint_;
 };
 
-/// The exit status that git itself would use for this kind.
+/// The exit status for this kind, the one git itself would use.
 int exit_status(ErrorKind kind);
 
-/// An Error of kind io that ends in the text of `error_number` (errno).
+/// An Error(io) with ": " and the text for `error_number` (an errno value)
+/// added to `message`.
 Error io_error(std::string message, int error_number);
 
 /// Throws "cannot <verb> '<path>'" with the text of errno.
 [[noreturn]] void throw_io_error(std::string_view verb, std::string_view path);
 
-/// Something wrong at a place in a file of the user's.
+/// A mistake at one position in one of the user's files.
 struct Diagnostic {
   int line = 0;    ///< from 1; 0 = the file as a whole
   int column = 0;  ///< from 1, in bytes; 0 = the line as a whole

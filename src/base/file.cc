@@ -51,18 +51,19 @@ std::string read_all(int fd, std::size_t size, std::string_view path) {
 }
 
 bool is_missing(int error_number) {
-  // ELOOP, ENOTDIR: something on the way is a link or a file; for git too the
-  // path is then not there.
+  // ELOOP and ENOTDIR mean that a link or a file is where a directory should
+  // be. git, too, treats such a path as absent.
   return error_number == ENOENT || error_number == ENOTDIR ||
          error_number == ELOOP;
 }
 
-// O_NONBLOCK: a fifo that someone put there must not stop us.
+// O_NONBLOCK: opening a FIFO must not block.
 constexpr int kFileFlags =
     O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
-/// One call instead of two or more for each folder on the way, with the same
-/// promise. Kernels before 5.6 and some sandboxes do not have it.
+/// Opens `path` below `folder` without following symbolic links, in one system
+/// call instead of several for each directory. Kernels before 5.6 and some
+/// sandboxes do not support openat2().
 Descriptor open_beneath(int folder, const std::string& path, int flags) {
   open_how how{};
   how.flags = static_cast<std::uint64_t>(flags);
@@ -71,8 +72,8 @@ Descriptor open_beneath(int folder, const std::string& path, int flags) {
       ::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how)));
 }
 
-/// Memory that is filled again and again is worth pages of 2 MiB: each page
-/// costs more to get than its bytes to read. A wish, no more.
+/// Asks the kernel for pages of 2 MiB, because with small pages the page faults
+/// cost more than reading. The kernel may refuse.
 void take_large_pages(char* memory, std::size_t size) {
   constexpr std::size_t kPage = std::size_t{2} << 20;
   void* start = memory;
@@ -80,20 +81,21 @@ void take_large_pages(char* memory, std::size_t size) {
     ::madvise(start, size / kPage * kPage, MADV_HUGEPAGE);
 }
 
-/// Makes room for `wanted` bytes, of which `kept` are there already.
-void grow(ReadBuffer& room, std::size_t wanted, std::size_t kept) {
-  if (wanted <= room.size) return;
-  // Some more: files of a folder are often of about the same size.
-  const std::size_t size = std::max(wanted + wanted / 4, 2 * room.size);
+/// Makes the buffer hold at least `wanted` bytes and keeps its first `kept`
+/// bytes.
+void grow(ReadBuffer& buffer, std::size_t wanted, std::size_t kept) {
+  if (wanted <= buffer.size) return;
+  // A quarter more: files of one directory often have similar sizes.
+  const std::size_t size = std::max(wanted + wanted / 4, 2 * buffer.size);
   auto larger = std::make_unique_for_overwrite<char[]>(size);
   take_large_pages(larger.get(), size);
-  std::copy_n(room.bytes.get(), kept, larger.get());
-  room.bytes = std::move(larger);
-  room.size = size;
+  std::copy_n(buffer.bytes.get(), kept, larger.get());
+  buffer.bytes = std::move(larger);
+  buffer.size = size;
 }
 
-/// What was opened as `file`; nothing if it is not there or is no regular file;
-/// throws if it is larger than `limit`.
+/// Returns `file` and fills `status`, or returns an empty Descriptor if it is
+/// absent or not a regular file. Throws Error(io) if it is larger than `limit`.
 Descriptor regular(Descriptor file, const std::string& path, std::size_t limit,
                    struct stat& status) {
   if (!file) {
@@ -153,7 +155,8 @@ FileKind Folder::kind(const std::string& path) const {
   return FileKind::other;
 }
 
-/// False, and errno says why, if it cannot be found out.
+/// Fills `status` for the file itself, not for what a link points to. On
+/// failure returns false and sets errno.
 bool Folder::look_at(const std::string& path, struct stat& status) const {
   if (is_inside(path)) {
     const Descriptor file =
@@ -185,19 +188,22 @@ Descriptor Folder::open_file(const std::string& path) const {
   return Descriptor(::openat(parent.get(), name.c_str(), kFileFlags));
 }
 
-/// Of files in order, most lie in the folder of the one before.
-Descriptor Folder::open_near(const std::string& path, ReadBuffer& room) const {
+/// In sorted order most files are in the directory of the file before, so that
+/// directory stays open in `buffer`.
+Descriptor Folder::open_near(const std::string& path,
+                             ReadBuffer& buffer) const {
   const std::string_view parent = parent_path(path);
   if (parent.empty() || !is_inside(path)) return open_file(path);
-  if (room.parent != parent) {
-    room.parent.clear();
+  if (buffer.parent != parent) {
+    buffer.parent.clear();
     std::string wanted(parent);
-    // A folder that nobody may list has files all the same.
-    room.parent_folder = open_beneath(fd_.get(), wanted, kFolderFlags | O_PATH);
-    if (!room.parent_folder) return open_file(path);
-    room.parent = std::move(wanted);
+    // O_PATH: files can be opened in a directory that may not be listed.
+    buffer.parent_folder =
+        open_beneath(fd_.get(), wanted, kFolderFlags | O_PATH);
+    if (!buffer.parent_folder) return open_file(path);
+    buffer.parent = std::move(wanted);
   }
-  return Descriptor(::openat(room.parent_folder.get(),
+  return Descriptor(::openat(buffer.parent_folder.get(),
                              path.c_str() + parent.size() + 1, kFileFlags));
 }
 
@@ -211,30 +217,32 @@ std::optional<ReadFile> Folder::read(const std::string& path,
 }
 
 std::optional<ViewedFile> Folder::read_into(const std::string& path,
-                                            ReadBuffer& room,
+                                            ReadBuffer& buffer,
                                             std::size_t limit) const {
   struct stat status {};
-  const Descriptor file = regular(open_near(path, room), path, limit, status);
+  const Descriptor file = regular(open_near(path, buffer), path, limit, status);
   if (!file) return std::nullopt;
-  // A byte more than the size: reading less than asked for is then the end.
+  // One byte more than the size: a short read then means the end of the file.
   std::size_t wanted = static_cast<std::size_t>(status.st_size) + 1;
-  grow(room, wanted, 0);
+  grow(buffer, wanted, 0);
   std::size_t got = 0;
   while (true) {
     if (got == wanted) {
       wanted *= 2;
-      grow(room, wanted, got);
+      grow(buffer, wanted, got);
     }
-    const std::size_t asked = wanted - got;
-    const ssize_t count = ::read(file.get(), room.bytes.get() + got, asked);
+    const std::size_t requested = wanted - got;
+    const ssize_t count =
+        ::read(file.get(), buffer.bytes.get() + got, requested);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) throw_io_error("read", path);
     got += static_cast<std::size_t>(count);
-    if (static_cast<std::size_t>(count) < asked) break;
+    if (static_cast<std::size_t>(count) < requested) break;
   }
-  // Again: between the first look and the last byte it may have changed.
+  // Taken again: the file may have changed between opening it and reading its
+  // last byte.
   if (::fstat(file.get(), &status) != 0) throw_io_error("read", path);
-  return ViewedFile{{room.bytes.get(), got}, stamp_of(status)};
+  return ViewedFile{{buffer.bytes.get(), got}, stamp_of(status)};
 }
 
 StagedFile Folder::stage_replace(const std::string& path,

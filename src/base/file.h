@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Files below one folder, never outside it: no path with "..", no symbolic
-// link on the way. A repository is untrusted input, so every file of a work
-// tree is reached through here.
+// Files below one directory and never outside it: no path with "..", no
+// symbolic link on the way. A repository is untrusted input, so every file of a
+// working tree is accessed through this.
 #pragma once
 
 #include <sys/stat.h>
@@ -26,81 +26,90 @@ namespace tgpl {
 
 enum class FileKind { absent, regular, symlink, folder, other };
 
+/// The contents of a file and its stamp when it was opened.
 struct ReadFile {
   std::string bytes;
   FileStamp stamp;
 };
 
-/// What who reads many files keeps from one to the next.
+/// Memory and an open directory that Folder::read_into() reuses from file to
+/// file.
 struct ReadBuffer {
-  std::unique_ptr<char[]> bytes;  ///< nobody writes what no file fills
+  std::unique_ptr<char[]> bytes;  ///< not initialised
   std::size_t size = 0;
-  std::string parent;  ///< path of the folder of the last file; "" = none
+  std::string parent;  ///< directory of the last file; "" = none
   Descriptor parent_folder;
 };
 
-/// The bytes of a file in a room, and what it looked like when the last of them
+/// The contents of a file, in a ReadBuffer, and its stamp after the last byte
 /// was read.
 struct ViewedFile {
   std::string_view bytes;
   FileStamp stamp;
 };
 
-/// Whether anything is there; links are followed. False, too, where that
-/// cannot be found out.
+/// Whether anything exists at `path`. Follows symbolic links; false if that
+/// cannot be determined.
 bool is_there(const std::string& path);
 
+/// A directory that stays open. All paths given to it are relative to it and
+/// must satisfy is_inside().
 class Folder {
  public:
-  /// Opens `path`; throws Error(io) if it cannot.
+  /// Opens the directory `path`. Throws Error(io) if that fails.
   explicit Folder(std::string path);
 
   const std::string& path() const { return path_; }
 
-  /// What is at `path` (a symlink is not followed). "absent" also where a
-  /// folder on the way is missing or is a symbolic link.
+  /// What kind of file `path` is; a symbolic link is not followed. Also
+  /// "absent" if a directory on the way is missing or is a symbolic link.
   FileKind kind(const std::string& path) const;
 
-  /// The whole regular file; nothing if absent or not a regular file. Throws
-  /// Error(io) if it cannot be read, or is larger than `limit` bytes.
+  /// Reads a whole file; nullopt if it is absent or not a regular file. Throws
+  /// Error(io) if it cannot be read or is larger than `limit` bytes.
   std::optional<ReadFile> read(const std::string& path,
                                std::size_t limit = kReadLimit) const;
 
-  /// The same for who reads many, quickest in the order of their paths. What
-  /// comes back lies in `room`, which is used again, always for this folder.
-  std::optional<ViewedFile> read_into(const std::string& path, ReadBuffer& room,
+  /// Like read(), for callers that read many files; fastest in the order of the
+  /// paths. The result points into `buffer`, which the next call overwrites.
+  /// Use a buffer with one Folder only.
+  std::optional<ViewedFile> read_into(const std::string& path,
+                                      ReadBuffer& buffer,
                                       std::size_t limit = kReadLimit) const;
 
-  /// How the file looks, if it is there; a symbolic link is not followed.
-  /// Throws Error(io) if that cannot be found out.
+  /// The stamp of the file, or nullopt if it is absent. A symbolic link is not
+  /// followed. Throws Error(io) if that cannot be determined.
   std::optional<FileStamp> stamp(const std::string& path) const;
 
-  /// Writes what replace() or create() will put in place; see there.
+  /// The first half of replace() and create(): writes the temporary file.
+  /// StagedFile::put_in_place() is the second half.
   StagedFile stage_replace(const std::string& path, std::string_view bytes,
                            const FileStamp& expected) const;
   StagedFile stage_create(const std::string& path, std::string_view bytes,
                           std::uint32_t mode = 0666) const;
 
-  /// Everything written below this folder so far reaches the disk. One call
-  /// costs about as much as one StagedFile::sync(). Throws Error(io).
+  /// Waits until everything written to this file system is on disk. Costs about
+  /// as much as one StagedFile::sync(). Throws Error(io).
   void sync() const;
 
-  /// Replaces the file atomically: a temporary file in the same folder, its
-  /// mode and owner, fsync, rename. Throws Error(io) and leaves the file as it
-  /// was if it is no longer what `expected` says, or anything fails.
+  /// Replaces the file atomically: writes a temporary file in the same
+  /// directory with the same mode and owner, syncs and renames it. Throws
+  /// Error(io) and leaves the file unchanged if it no longer matches `expected`
+  /// or if a step fails.
   void replace(const std::string& path, std::string_view bytes,
                const FileStamp& expected) const;
 
-  /// Creates the file (and the folders on the way); throws Error(io) if it is
-  /// there already.
+  /// Creates the file and the directories it needs. Throws Error(io) if the
+  /// file exists already.
   void create(const std::string& path, std::string_view bytes,
               std::uint32_t mode = 0666) const;
 
-  /// Puts a file there, whatever was there before, atomically. For what can be
-  /// made again: nobody waits until it is on the disk. Throws Error(io).
+  /// Creates or replaces the file atomically, without waiting for the disk: for
+  /// caches and other files that can be made again. Throws Error(io).
   void overwrite(const std::string& path, std::string_view bytes) const;
 
-  /// Removes a regular file; throws Error(io) if it cannot.
+  /// Deletes a file. Throws Error(io) if it no longer matches `expected` or
+  /// cannot be deleted.
   void remove(const std::string& path, const FileStamp& expected) const;
 
   static constexpr std::size_t kReadLimit = std::size_t{2} << 30;
@@ -109,7 +118,7 @@ class Folder {
   Descriptor open_parent(const std::string& path, bool create) const;
   bool look_at(const std::string& path, struct stat& status) const;
   Descriptor open_file(const std::string& path) const;
-  Descriptor open_near(const std::string& path, ReadBuffer& room) const;
+  Descriptor open_near(const std::string& path, ReadBuffer& buffer) const;
 
   std::string path_;
   Descriptor fd_;

@@ -13,7 +13,7 @@ std::int64_t nanoseconds(const struct timespec& time) {
   return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
-/// Before anything was asked or read.
+/// Set during static initialisation, before git is run or any file is read.
 const std::int64_t kStart = file_clock();
 
 }  // namespace
@@ -31,7 +31,7 @@ FileStamp stamp_of(const struct stat& status) {
 }
 
 std::int64_t file_clock() noexcept {
-  // The kernel stamps files with this clock, which ticks every few
+  // The kernel takes file times from this clock, which ticks every few
   // milliseconds.
   struct timespec now {};
   ::clock_gettime(CLOCK_REALTIME_COARSE, &now);
@@ -41,9 +41,11 @@ std::int64_t file_clock() noexcept {
 bool is_older(const FileStamp& stamp, std::int64_t moment_ns) {
   constexpr std::int64_t kSecond = 1'000'000'000;
   const std::int64_t time = std::max(stamp.changed_ns, stamp.modified_ns);
-  // Some file systems cut off what is less than 10 ms, some whole seconds.
-  const std::int64_t cut_off = time % kSecond == 0 ? 2 * kSecond : kSecond / 50;
-  return time + cut_off < moment_ns;
+  // Some file systems store times in steps of up to 10 ms, some in whole
+  // seconds.
+  const std::int64_t resolution =
+      time % kSecond == 0 ? 2 * kSecond : kSecond / 50;
+  return time + resolution < moment_ns;
 }
 
 bool is_settled(const FileStamp& stamp) {

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// How a file looks from outside, and whether that may still change unseen.
+// The metadata of a file, and whether the file may still change without
+// changing its metadata.
 #pragma once
 
 #include <sys/stat.h>
@@ -14,7 +15,8 @@
 
 namespace tgpl {
 
-/// What a file looked like when it was read; a later write compares it.
+/// Metadata from stat(). A later write compares it to detect that the file has
+/// changed since it was read.
 struct FileStamp {
   std::uint64_t device = 0;
   std::uint64_t inode = 0;
@@ -29,15 +31,18 @@ struct FileStamp {
   bool operator==(const FileStamp&) const = default;
 };
 
+/// The stamp for what stat() returned.
 FileStamp stamp_of(const struct stat& status);
 
-/// What a file that is changed now would have as its time of change.
+/// The time that the file system would record for a file changed now, in
+/// nanoseconds since 1970.
 std::int64_t file_clock() noexcept;
 
-/// Whether nobody can have changed the file since file_clock() said `moment`.
+/// Whether the file was last changed safely before `moment_ns`, a value of
+/// file_clock(). If so, any change since that moment shows in the stamp.
 bool is_older(const FileStamp& stamp, std::int64_t moment_ns);
 
-/// Whether nobody can have changed the file since the program started.
+/// Whether the file was last changed safely before the program started.
 bool is_settled(const FileStamp& stamp);
 
 /// Whether a file that looks like `now` is the one that looked as expected, but
@@ -45,11 +50,11 @@ bool is_settled(const FileStamp& stamp);
 /// when it replaces them.
 bool is_still(const FileStamp& expected, FileStamp now);
 
-/// As words, the same for the same stamp.
+/// All fields as text; equal stamps give equal texts.
 std::string to_text(const FileStamp& stamp);
 
-/// How the file at `path` looks, wherever that is; a symbolic link is followed.
-/// Nothing if it is not there.
+/// The stamp of the file at `path`, anywhere on disk; a symbolic link is
+/// followed. Returns nullopt if stat() fails.
 std::optional<FileStamp> stamp_at(const std::string& path);
 
 }  // namespace tgpl

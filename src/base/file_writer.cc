@@ -10,10 +10,10 @@
 namespace tgpl {
 namespace {
 
-// Each staged file holds two descriptors; a process has 1024 by default.
+// Each staged file holds two descriptors; the default limit is 1024.
 constexpr std::size_t kMostFiles = 128;
 constexpr std::size_t kMostBytes = std::size_t{64} << 20;
-/// Up to this many, waiting for each file is cheaper than for the disk.
+/// Up to this many files, one fsync() each is cheaper than one syncfs().
 constexpr std::size_t kFew = 4;
 
 }  // namespace

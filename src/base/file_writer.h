@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Many files written as one job: each is old or new at any moment, and the
-// disk is waited for once in a while instead of once a file.
+// Writes many files as one job: each has its old or its new contents at any
+// moment, and the disk is synced once per batch instead of once per file.
 #pragma once
 
 #include <string>
@@ -16,8 +16,8 @@
 
 namespace tgpl {
 
-/// Not for use from several threads. What is not flushed when it is destroyed
-/// was not written.
+/// Not thread-safe. Files that are not flushed before destruction are not
+/// written.
 class FileWriter {
  public:
   explicit FileWriter(const Folder& folder) : folder_(folder) {}
@@ -28,15 +28,17 @@ class FileWriter {
     std::string hint;
   };
 
-  /// As Folder::replace and Folder::create. A file that cannot be written
-  /// becomes a failure, and the others go on.
+  /// Like Folder::replace() and Folder::create(), but a file that cannot be
+  /// written is added to failures() and the others are still written.
   void replace(const std::string& path, std::string_view bytes,
                const FileStamp& expected);
   void create(const std::string& path, std::string_view bytes);
 
-  /// Puts all in place that is not there yet.
+  /// Syncs the staged files and renames them into place. Throws Error(io) if
+  /// the user interrupted the program.
   void flush();
 
+  /// The paths written so far.
   const std::vector<std::string>& written() const { return written_; }
   const std::vector<Failure>& failures() const { return failures_; }
 

@@ -25,14 +25,14 @@ Token stars_at(std::string_view pattern, std::size_t at) {
 Token token_at(std::string_view pattern, std::size_t at) {
   if (at == pattern.size()) return {};
   if (pattern[at] == '*') return stars_at(pattern, at);
-  // A backslash at the very end escapes nothing and stands for itself.
+  // A backslash at the very end is literal.
   if (pattern[at] == '\\' && at + 1 < pattern.size()) {
     return {Token::literal, pattern[at + 1], 2};
   }
   return {Token::literal, pattern[at], 1};
 }
 
-/// Where to go on after a mismatch: one more byte goes to the star.
+/// Where to resume after a mismatch, with one more byte matched by the star.
 struct Retry {
   std::size_t pattern = 0;
   std::size_t path = 0;
@@ -41,10 +41,10 @@ struct Retry {
 
 }  // namespace
 
-// Only the last star of each kind is worth trying again. What stands between
-// two `**` is best found as early as possible; and a `*` that cannot reach its
-// next piece inside one folder cannot be helped by an earlier `*` of that
-// folder, because the piece was already found at its first place.
+// Only the last star of each kind has to be tried again. The text between two
+// `**` is best matched as early as possible. And if what follows a `*` is not
+// found before the next '/', trying an earlier `*` of the same path component
+// cannot help: that text was already matched at its first position.
 bool glob_matches(std::string_view pattern, std::string_view path) {
   Retry star;
   Retry globstar;

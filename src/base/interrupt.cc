@@ -11,10 +11,10 @@
 namespace tgpl {
 namespace {
 
-volatile std::sig_atomic_t came = 0;
+volatile std::sig_atomic_t interrupted = 0;
 
-void remember(int signal) {
-  came = 1;
+void record(int signal) {
+  interrupted = 1;
   std::signal(signal, SIG_DFL);
 }
 
@@ -22,13 +22,13 @@ void remember(int signal) {
 
 void watch_interrupts() {
   for (const int signal : std::array{SIGINT, SIGTERM, SIGHUP}) {
-    // Who started us with the signal ignored (nohup) meant it.
-    if (std::signal(signal, remember) == SIG_IGN) std::signal(signal, SIG_IGN);
+    // A caller that ignores the signal (nohup) wants us to ignore it too.
+    if (std::signal(signal, record) == SIG_IGN) std::signal(signal, SIG_IGN);
   }
 }
 
 void stop_if_interrupted() {
-  if (came == 0) return;
+  if (interrupted == 0) return;
   throw Error(ErrorKind::io, "interrupted",
               "every file is old or new; run the command again to finish");
 }

@@ -20,7 +20,7 @@ std::string json_text(const nlohmann::ordered_json& value, std::size_t indent) {
   std::string out;
   for (const char c : dump(value, 2)) {
     out += c;
-    // In a string a line end is "\n"; these are between values.
+    // Line ends inside strings are escaped; these are between values.
     if (c == '\n') out.append(indent, ' ');
   }
   return out;

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Long JSON lists as text, element by element: a document of 78,000 findings
-// is never one tree in memory.
+// Writes long JSON lists element by element as text, so that 78,000 findings
+// need no document tree in memory.
 #pragma once
 
 #include <cstddef>
@@ -14,22 +14,24 @@
 
 namespace tgpl {
 
-/// `value` on lines of its own, those behind the first indented by `indent`.
-/// Bytes that are not UTF-8 become U+FFFD, for JSON must be UTF-8.
+/// `value` as indented JSON; every line but the first is indented by `indent`
+/// more spaces. Bytes that are not UTF-8 become U+FFFD, since JSON must be
+/// UTF-8.
 std::string json_text(const nlohmann::ordered_json& value, std::size_t indent);
 
-/// The same on one line.
+/// `value` as JSON on one line. Invalid UTF-8 is replaced as in json_text().
 std::string json_line(const nlohmann::ordered_json& value);
 
-/// A list whose elements are texts: "[", each on a line of its own, "]". The
-/// brackets stand at `indent`, the elements two further in.
+/// A JSON list as text, one element after another. The closing bracket is
+/// indented by `indent` spaces, the elements by two more.
 class JsonList {
  public:
   explicit JsonList(std::size_t indent) : indent_(indent) {}
 
+  /// Appends an element as indented JSON (add) or on one line (add_line).
   void add(const nlohmann::ordered_json& element);
   void add_line(const nlohmann::ordered_json& element);
-  /// The whole list; it is empty then.
+  /// Returns the text of the list and empties it.
   std::string take();
 
  private:

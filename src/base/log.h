@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The talk, on stderr; the answer goes to stdout. Every line starts as git's
-// own do: "warning: ", "hint: ".
+// Messages on stderr, with the labels that git uses ("warning: ", "error: ",
+// "hint: "). Results go to stdout.
 #pragma once
 
 #include <cstddef>
@@ -15,14 +15,16 @@ namespace tgpl {
 /// Silences note() and progress (the --quiet option).
 void set_quiet(bool quiet);
 
-/// Something worth knowing, unless --quiet.
+/// Prints information, without a label, unless --quiet.
 void note(std::string_view text);
+/// Prints "warning: " and the text, even with --quiet.
 void warn(std::string_view text);
-/// "error: " and, where there is one, "hint: ".
+/// Prints "error: " and the message and, if `hint` is not empty, "hint: " and
+/// the hint on the next line.
 void tell_error(std::string_view message, std::string_view hint);
 
-/// Counts work on stderr: only on a terminal, only after a second, and gone
-/// when it is destroyed. Not for use from several threads.
+/// A progress counter on stderr: only if that is a terminal and the work takes
+/// longer than a second. The destructor erases it. Not thread-safe.
 class Progress {
  public:
   Progress(std::string_view what, std::size_t total);
@@ -32,6 +34,7 @@ class Progress {
   Progress(Progress&&) = delete;
   Progress& operator=(Progress&&) = delete;
 
+  /// Says that `done` of the `total` items are done.
   void show(std::size_t done);
 
  private:

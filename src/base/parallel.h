@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// The same work on many items, by as many threads as there are processors.
+// Runs the same work on many items, on as many threads as there are processors.
 #pragma once
 
 #include <algorithm>
@@ -16,18 +16,18 @@
 
 namespace tgpl {
 
-/// Hands out indexes to one thread; nothing when all are gone.
+/// Hands out indexes to one thread; nullopt when none are left.
 using NextIndex = std::function<std::optional<std::size_t>()>;
 
-/// How work is cut.
+/// How work is divided among threads.
 struct Portions {
-  std::size_t enough = 64;  ///< below this, threads cost more than they bring
-  std::size_t chunk = 16;   ///< how many a thread takes at once
+  std::size_t enough = 64;  ///< with fewer items, one thread is faster
+  std::size_t chunk = 16;   ///< number of items handed out at once
 };
 
-/// Calls work(next) once in each of several threads; each index below `count`
-/// is handed out once, in no order. The first exception ends the work and is
-/// thrown here.
+/// Calls work(next) once on each of several threads; each index below `count`
+/// is handed out once, in no particular order. The first exception ends the
+/// work and is rethrown.
 template <typename Work>
 void for_each_chunk(std::size_t count, Work work, Portions portions = {}) {
   std::atomic<std::size_t> next_chunk{0};
@@ -56,8 +56,8 @@ void for_each_chunk(std::size_t count, Work work, Portions portions = {}) {
   if (failure) std::rethrow_exception(failure);
 }
 
-/// Calls work(worker, i) for each i below `count`. `make_worker` makes what one
-/// thread keeps (a reader).
+/// Calls work(worker, i) for each i below `count`. `make_worker` creates the
+/// object that one thread keeps, such as a reader.
 template <typename MakeWorker, typename Work>
 void for_each_index(std::size_t count, MakeWorker make_worker, Work work) {
   for_each_chunk(count, [&](const NextIndex& next) {

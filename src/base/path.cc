@@ -21,13 +21,14 @@ namespace {
 
 constexpr std::string_view kTemporaryMark = ".tgpl-";
 
-bool is_way_out(std::string_view part) {
+bool leads_outside(std::string_view part) {
   return part.empty() || part == "." || part == ".." ||
          (part.front() == '.' && equals_ignoring_case(part, ".git"));
 }
 
-/// "123" in ".name.tgpl-123-4"; nothing if that is not the form.
-std::optional<pid_t> maker_of(std::string_view name) {
+/// The process id in a temporary name: 123 for ".name.tgpl-123-4"; nullopt if
+/// the name does not have that form.
+std::optional<pid_t> process_of(std::string_view name) {
   const std::size_t mark = name.rfind(kTemporaryMark);
   if (!name.starts_with('.') || mark == std::string_view::npos)
     return std::nullopt;
@@ -56,24 +57,24 @@ bool is_inside(std::string_view path) {
   if (path.empty() || path.find('\0') != std::string_view::npos) return false;
   while (true) {
     const std::size_t slash = std::min(path.find('/'), path.size());
-    if (is_way_out(path.substr(0, slash))) return false;
+    if (leads_outside(path.substr(0, slash))) return false;
     if (slash == path.size()) return true;
     path.remove_prefix(slash + 1);
   }
 }
 
 bool is_temporary_name(std::string_view name) {
-  return maker_of(name).has_value();
+  return process_of(name).has_value();
 }
 
 bool is_abandoned(std::string_view temporary_name) {
-  const auto pid = maker_of(temporary_name);
+  const auto pid = process_of(temporary_name);
   return pid && *pid > 0 && ::kill(*pid, 0) != 0 && errno == ESRCH;
 }
 
 std::string_view base_name(std::string_view path) {
   if (path.empty()) return path;
-  // rfind() looks at each byte.
+  // Faster than rfind(), which compares byte by byte.
   const void* slash = ::memrchr(path.data(), '/', path.size());
   if (slash == nullptr) return path;
   return path.substr(

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Paths as git has them, as text: with '/', from the top of a tree.
+// Paths as git writes them: text with '/', relative to the top of a tree.
 #pragma once
 
 #include <string>
@@ -11,22 +11,21 @@
 
 namespace tgpl {
 
-/// Whether `path` stays below a folder: relative, no "." or ".." or empty
-/// component, no NUL, nothing named ".git" (in any case).
+/// Whether `path` is relative and stays below its directory: no empty
+/// component, no "." or "..", no NUL, nothing named ".git" (in any case).
 bool is_inside(std::string_view path);
 
-/// The name that the new contents of the file `name` have before they are put
-/// in place; another one for each call.
+/// A temporary name for the new contents of the file `name`, different for each
+/// call: ".name.tgpl-PID-NUMBER".
 std::string temporary_name(const std::string& name);
 
-/// Whether a file name is one of those that new contents have before they are
-/// put in place.
+/// Whether `name` has the form of temporary_name().
 bool is_temporary_name(std::string_view name);
 
-/// Whether the process that made such a file is gone.
+/// Whether the process that made this temporary file no longer exists.
 bool is_abandoned(std::string_view temporary_name);
 
-/// The part behind the last '/'; the part before it ("" if none).
+/// The part after the last '/' and the part before it ("" if there is none).
 std::string_view base_name(std::string_view path);
 std::string_view parent_path(std::string_view path);
 

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// A value that many share and nobody changes, such as what thousands of files
-// say alike. A copy costs no memory.
+// An immutable value that many objects share, such as statements that are the
+// same in thousands of files. A copy costs no memory.
 #pragma once
 
 #include <memory>
@@ -21,10 +21,12 @@ class Shared {
   const T& operator*() const { return value_ ? *value_ : nothing(); }
   const T* operator->() const { return &**this; }
 
-  /// The same for copies; others may have it when no copy is left.
+  /// Equal for a value and its copies. May be used again for another value when
+  /// the last copy is gone.
   const T* identity() const { return &**this; }
 
-  /// To be changed: from now on shared with nobody.
+  /// Returns the value for writing (copy on write): other copies keep the old
+  /// value.
   T& own() {
     if (value_.use_count() != 1) value_ = std::make_shared<T>(**this);
     return *value_;

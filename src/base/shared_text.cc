@@ -10,12 +10,12 @@ namespace tgpl {
 
 SharedText::SharedText(std::string_view text) {
   if (text.empty()) return;
-  void* room = ::operator new(sizeof(Node) + text.size());
-  node_ = new (room) Node{1, text.size()};
+  void* memory = ::operator new(sizeof(Node) + text.size());
+  node_ = new (memory) Node{1, text.size()};
   std::memcpy(reinterpret_cast<char*>(node_ + 1), text.data(), text.size());
 }
 
-void SharedText::let_go() noexcept {
+void SharedText::release() noexcept {
   if (node_->users.fetch_sub(1, std::memory_order_acq_rel) != 1) return;
   node_->~Node();
   ::operator delete(node_);

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Text that does not change and that many share: a path that stands in a file,
-// in its claims and in what is found there, a message that is the same for
+// Immutable text that many objects share, such as a path that appears in a
+// file, its claims and its findings, or a message that is the same for
 // thousands of files. A copy costs no memory.
 #pragma once
 
@@ -23,7 +23,7 @@ namespace tgpl {
 class SharedText {
  public:
   SharedText() = default;
-  // Wherever text is given, this can be taken.
+  // Implicit, so that functions taking a SharedText accept any text.
   SharedText(std::string_view text);   // NOLINT(google-explicit-constructor)
   SharedText(const std::string& text)  // NOLINT(google-explicit-constructor)
       : SharedText(std::string_view(text)) {}
@@ -40,17 +40,18 @@ class SharedText {
     return *this;
   }
   ~SharedText() {
-    if (node_ != nullptr) let_go();
+    if (node_ != nullptr) release();
   }
 
   bool empty() const { return node_ == nullptr; }
 
-  /// Good while a copy of this is there.
+  /// Valid as long as any copy of this text exists.
   std::string_view view() const {
     if (node_ == nullptr) return {};
     return {reinterpret_cast<const char*>(node_ + 1), node_->size};
   }
-  /// The same for copies; others may have it when no copy is left.
+  /// Equal for a text and its copies. May be used again for another text when
+  /// the last copy is gone.
   const void* identity() const { return node_; }
   std::string str() const { return std::string(view()); }
 
@@ -78,13 +79,13 @@ class SharedText {
   }
 
  private:
-  /// The bytes stand behind it.
+  /// A header; the bytes of the text follow it in memory.
   struct Node {
     std::atomic<std::size_t> users;
     std::size_t size;
   };
 
-  void let_go() noexcept;
+  void release() noexcept;
 
   Node* node_ = nullptr;  ///< null: ""
 };

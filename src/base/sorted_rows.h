@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Rows that stand in files of their own, as one table; cmake/gather.cmake lists
-// them.
+// Makes one table of rows that are defined in separate files;
+// cmake/gather.cmake lists the files.
 #pragma once
 
 #include <algorithm>
@@ -14,7 +14,7 @@
 
 namespace tgpl {
 
-/// The rows, sorted by a member of theirs.
+/// The rows sorted by the member `key`.
 template <typename Row, std::size_t kCount, typename Member>
 std::vector<Row> sorted_rows(const std::array<const Row*, kCount>& gathered,
                              Member Row::*key) {
@@ -25,7 +25,7 @@ std::vector<Row> sorted_rows(const std::array<const Row*, kCount>& gathered,
   return rows;
 }
 
-/// nullptr if none has that value.
+/// The row whose member `key` has this value, or nullptr.
 template <typename Rows, typename Value, typename Member>
 auto find_row(const Rows& rows, const Value& value, Member key)
     -> decltype(rows.data()) {

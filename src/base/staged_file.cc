@@ -63,7 +63,7 @@ void StagedFile::take_owner_and_mode() const {
   if (::fstatat(parent_.get(), name_.c_str(), &status, AT_SYMLINK_NOFOLLOW) !=
       0)
     throw_io_error("write", path_);
-  // Only root may give files away; for others the file is theirs anyway.
+  // Only root may change the owner; others own the new file anyway.
   if (::fchown(file_.get(), status.st_uid, status.st_gid) != 0) errno = 0;
   if (::fchmod(file_.get(), status.st_mode & 07777) != 0)
     throw_io_error("write", path_);
@@ -77,8 +77,8 @@ void StagedFile::put_in_place() {
   const char* from = temporary_.c_str();
   const char* to = name_.c_str();
   if (!expected_) {
-    // What came into being meanwhile stays. File systems without that flag
-    // have links.
+    // A file that was created in the meantime is kept. File systems that do not
+    // support RENAME_NOREPLACE support hard links.
     const bool done = ::renameat2(parent_.get(), from, parent_.get(), to,
                                   RENAME_NOREPLACE) == 0;
     if (!done && errno != EINVAL && errno != ENOSYS)

@@ -29,15 +29,15 @@ class StagedFile {
 
   const std::string& path() const { return path_; }
 
-  /// Waits until the contents are on the disk. Throws Error(io).
+  /// Waits until the contents are on disk. Throws Error(io).
   void sync() const;
 
-  /// Gives the contents their name, at once or not at all. Throws Error(io)
-  /// if the file is no longer what was expected, or, where it was to be new,
-  /// has come into being.
+  /// Renames the new contents to path(), atomically. Throws Error(io) if the
+  /// file has changed since its stamp was taken, or if a file to be created
+  /// exists already.
   void put_in_place();
 
-  /// The same, whatever had the name before.
+  /// Renames the new contents to path(), replacing any file there.
   void replace();
 
  private:
@@ -50,7 +50,7 @@ class StagedFile {
 
   std::string path_;
   std::string name_;
-  std::string temporary_;  ///< "" = there is none any more
+  std::string temporary_;  ///< "" = already renamed
   Descriptor parent_;
   Descriptor file_;
   std::optional<FileStamp> expected_;

@@ -29,7 +29,7 @@ bool is_started(const std::function<void()>& start) {
   if (refusals > 0) return false;
   try {
     start();
-  } catch (const std::system_error&) {  // EAGAIN: the limit is reached
+  } catch (const std::system_error&) {  // EAGAIN: too many threads
     return false;
   }
   return true;

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The one place where threads are started. A limit of the system (ulimit -u,
-// pids.max of a container) may refuse one at any time. No command needs more
-// than the thread that it has, so being refused costs time and nothing else.
+// The only place that starts threads. A limit of the system (ulimit -u, or
+// pids.max of a container) may prevent a new thread at any time. Every command
+// can do its work on one thread, so a refused thread only costs time.
 #pragma once
 
 #include <cstddef>
@@ -19,25 +19,25 @@
 
 namespace tgpl {
 
-/// A thread that runs `work`, which may not throw; where none can be started,
-/// one that is not joinable, and `work` is not run. For help that the caller
-/// can do without.
+/// Starts a thread that runs `work`, which must not throw. If no thread can be
+/// started, returns one that is not joinable, and `work` does not run: for help
+/// that the caller can do without.
 std::jthread start_helper(std::function<void(const std::stop_token&)> work);
 
-/// Calls `work`, which may not throw, in `count` threads at once, this one
-/// among them, or in as many as can be started.
+/// Calls `work`, which must not throw, on `count` threads at once, including
+/// the calling one, or on fewer if no more can be started.
 void run_together(std::size_t count, const std::function<void()>& work);
 
-/// Runs `work` on a thread of its own, or before this returns where none can be
-/// started. What it throws is thrown by get(). The end of the future waits for
-/// the work.
+/// Runs `work` on a new thread; if none can be started, runs it before
+/// returning. get() rethrows its exception. The destructor of the future waits
+/// for it.
 template <typename Work>
 auto start_task(Work work) -> std::future<std::invoke_result_t<Work&>>;
 
-/// How many threads have room at once; at least 1.
+/// The number of threads that can run at the same time; at least 1.
 std::size_t processor_count();
 
-/// While it lives, no thread can be started: for tests.
+/// For tests: while an object of this class exists, no thread can be started.
 class NoThreads {
  public:
   NoThreads();
@@ -48,7 +48,7 @@ class NoThreads {
 
 namespace detail {
 
-/// Calls `start`, which starts a thread; false where none can be started.
+/// Calls `start`, which starts a thread. Returns false if none can be started.
 bool is_started(const std::function<void()>& start);
 
 }  // namespace detail
@@ -56,15 +56,15 @@ bool is_started(const std::function<void()>& start);
 template <typename Work>
 auto start_task(Work work) -> std::future<std::invoke_result_t<Work&>> {
   using Result = std::invoke_result_t<Work&>;
-  // Shared: a start that fails must not have taken the work away.
-  const auto kept = std::make_shared<Work>(std::move(work));
-  const auto run = [kept] { return (*kept)(); };
+  // Shared, so that the work is still here after a failed start.
+  const auto shared_work = std::make_shared<Work>(std::move(work));
+  const auto run = [shared_work] { return (*shared_work)(); };
   std::future<Result> result;
   const auto start = [&] { result = std::async(std::launch::async, run); };
   if (!detail::is_started(start)) {
-    std::packaged_task<Result()> here(run);
-    result = here.get_future();
-    here();
+    std::packaged_task<Result()> on_this_thread(run);
+    result = on_this_thread.get_future();
+    on_this_thread();
   }
   return result;
 }

@@ -14,7 +14,8 @@ char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-/// Length of the well-formed UTF-8 sequence at the start of `s`; 0 if none.
+/// Length of the well-formed UTF-8 sequence at the start of `s`, or 0 (Unicode
+/// 15, table 3-7).
 std::size_t sequence_length(std::string_view s) {
   const auto byte = [&](std::size_t i) {
     return i < s.size() ? static_cast<std::uint8_t>(s[i]) : std::uint8_t{0};
@@ -69,9 +70,9 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
-/// Where the line that `from` is in ends; npos if the text ends first. Looks at
-/// growing pieces: where '\r' alone ends lines, a search for '\n' would run
-/// through all the text for each of them.
+/// The end of the line that contains `from`, or npos if the text ends first.
+/// Searches growing pieces: in a text whose lines end in '\r' alone, searching
+/// for '\n' would scan the whole text once for each line.
 std::size_t find_line_end(std::string_view text, std::size_t from) {
   constexpr std::size_t kUsualLine = 128;
   for (std::size_t size = kUsualLine; from < text.size();
@@ -185,7 +186,7 @@ bool is_utf8(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
-  // Nearly every path and message is plain.
+  // Nearly every path and message is printable ASCII.
   if (std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; }))
     return std::string(text);
   std::string out;
@@ -216,7 +217,7 @@ std::string quote(std::string_view text) {
 std::optional<std::string_view> nearest(
     std::string_view name, std::span<const std::string_view> candidates) {
   std::optional<std::string_view> best;
-  // Two swapped letters count as two changes: the least a typing slip costs.
+  // At least two changes are allowed, because two swapped letters count as two.
   const std::size_t most =
       name.size() <= 3 ? 1 : std::max<std::size_t>(2, name.size() / 3);
   std::size_t least = most + 1;

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Text as bytes: lines with their ends, trimming, names that are near.
-// Nothing here knows an encoding except is_utf8 and printable.
+// Text as bytes: lines with their ends, trimming, similar names. Only
+// is_utf8(), printable() and quote() know about an encoding.
 #pragma once
 
 #include <cstddef>
@@ -17,11 +17,11 @@
 
 namespace tgpl {
 
-/// The pieces, one after the other.
+/// Concatenates the pieces.
 std::string cat(std::initializer_list<std::string_view> pieces);
 
-/// One line of a text: `text` without its end, `end` is "\n", "\r\n", "\r" or,
-/// on the last line only, "".
+/// One line of a text. `text` excludes the line end; `end` is "\n", "\r\n",
+/// "\r" or, on the last line only, "".
 struct Line {
   std::string_view text;
   std::string_view end;
@@ -30,30 +30,32 @@ struct Line {
   std::size_t next() const { return offset + text.size() + end.size(); }
 };
 
-/// The line that starts at `offset` (which must be <= text.size()).
+/// The line that starts at `offset`, which must be at most text.size().
 Line line_at(std::string_view text, std::size_t offset);
 
-/// All lines; a text that ends in a line end has no empty last line.
+/// All lines. A line end at the end of the text does not start another line.
 std::vector<Line> split_lines(std::string_view text);
 
 /// The pieces between separators; n separators give n + 1 pieces.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
+/// The pieces with `separator` between them.
 std::string join(std::span<const std::string> pieces,
                  std::string_view separator);
 
-/// "1 file", "2 files".
+/// The count and the thing in singular or plural: "1 file", "2 files".
 std::string counted(std::size_t count, std::string_view thing);
 
-/// LF for every CRLF.
+/// `text` with every CRLF replaced by LF.
 std::string with_line_feeds(std::string_view text);
 
-/// Without spaces, tabs, CR, LF, FF, VT at both ends / at one end.
+/// `text` without white space (space, tab, CR, LF, FF, VT) at both ends, at its
+/// start or at its end.
 std::string_view trim(std::string_view text);
 std::string_view trim_left(std::string_view text);
 std::string_view trim_right(std::string_view text);
 
-/// ASCII only; other bytes stay.
+/// Case conversion and comparison for ASCII letters; other bytes are unchanged.
 std::string to_lower(std::string_view text);
 bool equals_ignoring_case(std::string_view a, std::string_view b);
 
@@ -74,15 +76,16 @@ inline bool is_alnum(char c) {
 /// Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7).
 bool is_utf8(std::string_view text);
 
-/// Fit for a terminal: control characters (C0, DEL, C1) and bytes that are
-/// not UTF-8 become \n, \t, \x1b ...; a name in a message goes through this.
+/// `text` with control characters (C0, DEL, C1) and invalid UTF-8 escaped as
+/// \n, \t, \x1b and so on, so that it is safe to print on a terminal. Use it
+/// for names in messages.
 std::string printable(std::string_view text);
 
-/// `text` in single quotes, printable.
+/// printable(text) in single quotes.
 std::string quote(std::string_view text);
 
-/// The candidate with the fewest changes from `name`, if near enough to be
-/// worth suggesting.
+/// The candidate with the smallest edit distance to `name`, or nullopt if none
+/// is close enough to be a likely misspelling.
 std::optional<std::string_view> nearest(
     std::string_view name, std::span<const std::string_view> candidates);
 

@@ -26,7 +26,7 @@ TomlTable convert_table(const toml::table& table) {
     out.entries.push_back({std::string(key.str()), static_cast<int>(at.line),
                            static_cast<int>(at.column), convert(node)});
   }
-  // toml++ sorts by key; messages and writers want the order of the file.
+  // toml++ sorts by key; messages and writers need the order of the file.
   std::ranges::stable_sort(out.entries, {}, [](const TomlEntry& entry) {
     return std::pair(entry.line, entry.column);
   });
@@ -62,15 +62,15 @@ TomlNode convert(const toml::node& node) {
   return out;
 }
 
-/// Line and column of the byte at `offset`; bytes that go on with a letter of
-/// UTF-8 are no column.
-std::pair<int, int> place_of(std::string_view text, std::size_t offset) {
+/// Line and column of the byte at `offset`. Like toml++, counts UTF-8
+/// characters as columns.
+std::pair<int, int> position_of(std::string_view text, std::size_t offset) {
   const std::string_view before = text.substr(0, offset);
   const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
-  const auto is_letter = [](char c) { return (c & 0xC0) != 0x80; };
+  const auto starts_character = [](char c) { return (c & 0xC0) != 0x80; };
   return {1 + static_cast<int>(std::ranges::count(before, '\n')),
-          1 + static_cast<int>(
-                  std::ranges::count_if(before.substr(start), is_letter))};
+          1 + static_cast<int>(std::ranges::count_if(before.substr(start),
+                                                     starts_character))};
 }
 
 std::size_t behind_string(std::string_view text, std::size_t at) {
@@ -109,7 +109,7 @@ std::optional<std::size_t> overlong_key(std::string_view text) {
 
 TomlResult refused(std::string_view text, std::size_t offset,
                    std::string message, std::string hint) {
-  const auto [line, column] = place_of(text, offset);
+  const auto [line, column] = position_of(text, offset);
   return {std::nullopt, {line, column, std::move(message), std::move(hint)}};
 }
 

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Our small view of a TOML document. The only door to toml++: 3.3 and 3.4
-// differ in small ways, and each file that includes it costs seconds.
+// A TOML document as plain structs. Only toml.cc includes toml++: its versions
+// 3.3 and 3.4 differ slightly, and including it costs seconds per file.
 #pragma once
 
 #include <cstdint>
@@ -23,13 +23,15 @@ struct TomlNode;
 
 struct TomlEntry;
 
-/// Entries in the order of the file.
+/// A table with its entries in the order of the file.
 struct TomlTable {
   std::vector<TomlEntry> entries;
 
+  /// The value of `key`, or nullptr.
   const TomlNode* find(std::string_view key) const;
 };
 
+/// An array of values, or an array of tables.
 struct TomlArray {
   std::vector<TomlNode> nodes;
 };
@@ -39,13 +41,14 @@ struct TomlDate {
   std::string text;
 };
 
+/// A value and its position.
 struct TomlNode {
   std::variant<std::string, std::int64_t, double, bool, TomlDate, TomlArray,
                TomlTable>
       value;
-  int line = 0;  ///< 1-based, of its first letter; columns count letters
+  int line = 0;  ///< of its first character, from 1; columns count characters
   int column = 0;
-  int end_line = 0;  ///< of what follows its last letter
+  int end_line = 0;  ///< of the character after the last one
   int end_column = 0;
 
   template <typename T>
@@ -63,14 +66,14 @@ struct TomlEntry {
   TomlNode node;
 };
 
-/// Either a document or what is wrong with it.
+/// Either a document or the error in it.
 struct TomlResult {
   std::optional<TomlTable> document;
   Diagnostic error;
 };
 
-/// Reads TOML 1.0. Bounded: a document over 1 MiB is refused, at the place
-/// where it passes that.
+/// Parses TOML 1.0. A document over 1 MiB is an error at the position where it
+/// exceeds the limit.
 TomlResult parse_toml(std::string_view text);
 
 /// `text` as a TOML basic string, quotes included.

@@ -14,14 +14,14 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-std::string below(const std::string& path, const std::string& key) {
+std::string joined_path(const std::string& path, const std::string& key) {
   return path.empty() ? key : cat({path, ".", key});
 }
 
 class Scanner {
  public:
   explicit Scanner(std::string_view text) : text_(text) {
-    // A byte order mark is no part of the first line.
+    // A byte order mark does not belong to the first line.
     lines_.push_back(text.starts_with(kByteOrderMark) ? 3 : 0);
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (text[i] == '\n') lines_.push_back(i + 1);
@@ -38,7 +38,8 @@ class Scanner {
   }
 
  private:
-  /// Columns count letters, of which UTF-8 makes one to four bytes.
+  /// The byte offset of a position. Columns count characters, which are one to
+  /// four bytes in UTF-8.
   std::size_t offset_of(int line, int column) const {
     const auto index = static_cast<std::size_t>(std::max(line, 1) - 1);
     std::size_t at = lines_[std::min(index, lines_.size() - 1)];
@@ -53,8 +54,8 @@ class Scanner {
     return text_.substr(offset_of(node.line, node.column)).starts_with(mark);
   }
 
-  /// [a.b] makes `a` too, which then has the place of `b`: the one that is
-  /// added last is the one that the header names.
+  /// Adds an item. The header [a.b] also creates the table `a` at the same
+  /// position; the item that is added last is the one that the header names.
   void add(TomlItem::Kind kind, std::string path, int line,
            const TomlNode& node) {
     TomlItem item{kind, std::move(path)};
@@ -67,7 +68,7 @@ class Scanner {
 
   void scan_table(const TomlTable& table, const std::string& path) {
     for (const TomlEntry& entry : table.entries)
-      scan_entry(entry, below(path, entry.key));
+      scan_entry(entry, joined_path(path, entry.key));
   }
 
   void scan_entry(const TomlEntry& entry, const std::string& path) {
@@ -75,7 +76,7 @@ class Scanner {
     const auto* table = node.as<TomlTable>();
     const auto* array = node.as<TomlArray>();
     if (table != nullptr && !begins_with(node, "{")) {
-      // With dots in a key a table has no header.
+      // A table that a dotted key creates has no header.
       if (begins_with(node, "["))
         add(TomlItem::Kind::table, path, node.line, node);
       scan_table(*table, path);
@@ -87,7 +88,7 @@ class Scanner {
     }
   }
 
-  /// Of tables that have headers, not one in brackets.
+  /// Whether this is an array of tables with headers, not one in brackets.
   bool is_list(const TomlArray& array) const {
     return !array.nodes.empty() &&
            array.nodes.front().as<TomlTable>() != nullptr &&
@@ -100,8 +101,8 @@ class Scanner {
   }
 
   std::string_view text_;
-  std::vector<std::size_t> lines_;         ///< where each begins
-  std::map<std::size_t, TomlItem> items_;  ///< by the beginning of their lines
+  std::vector<std::size_t> lines_;         ///< the offset of each line
+  std::map<std::size_t, TomlItem> items_;  ///< by the offsets of their lines
 };
 
 }  // namespace

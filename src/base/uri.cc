@@ -12,13 +12,13 @@ namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
 
-/// Where the '@' is that ends the user's part; kNone if there is none.
+/// The position of the '@' that ends the user information, or kNone.
 std::size_t end_of_user(std::string_view text, bool has_scheme) {
   const std::string_view authority = text.substr(0, text.find_first_of("/?#"));
   const std::size_t at = authority.rfind('@');
   if (at != kNone || !has_scheme || text.starts_with('[')) return at;
-  // A password may have a '/' in it where nobody wrote "%2F"; a port has only
-  // digits.
+  // A password may contain a '/' that should have been written "%2F". Unlike a
+  // password, a port has only digits.
   const std::size_t colon = authority.find(':');
   if (colon == kNone) return kNone;
   const std::string_view port = authority.substr(colon + 1);
@@ -45,12 +45,12 @@ std::string relative_uri(std::string_view path) {
 std::string without_password(std::string_view address) {
   const std::size_t scheme = address.find("://");
   const bool is_path = address.starts_with('/') || address.starts_with('.');
-  // "git@host:path", whatever the path is.
-  const bool is_plain =
+  // The scp form "git@host:path" has no password; its path may be anything.
+  const bool is_scp_form =
       scheme == kNone && address.find('@') < address.find(':');
-  if (is_path || is_plain) return std::string(address);
+  if (is_path || is_scp_form) return std::string(address);
   if (scheme == kNone) {
-    // "https:/ada:secret@host" is a slip.
+    // "https:/ada:secret@host": one slash is missing.
     const std::size_t slash = address.find(":/");
     const std::size_t end = address.rfind('@');
     if (slash < end && end != kNone &&
@@ -70,16 +70,16 @@ std::string without_password(std::string_view address) {
               rest.substr(at)});
 }
 
-std::string without_passwords(std::string_view words) {
+std::string without_passwords(std::string_view text) {
   constexpr std::string_view kBetween = " \t\n'\"()<>,";
   std::string out;
-  while (!words.empty()) {
+  while (!text.empty()) {
     const std::size_t stop =
-        std::min(words.find_first_of(kBetween), words.size());
-    const std::size_t next = std::min(stop + 1, words.size());
-    out += without_password(words.substr(0, stop));
-    out += words.substr(stop, next - stop);
-    words.remove_prefix(next);
+        std::min(text.find_first_of(kBetween), text.size());
+    const std::size_t next = std::min(stop + 1, text.size());
+    out += without_password(text.substr(0, stop));
+    out += text.substr(stop, next - stop);
+    text.remove_prefix(next);
   }
   return out;
 }

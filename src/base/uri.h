@@ -10,17 +10,17 @@
 
 namespace tgpl {
 
-/// `path` as a relative reference (RFC 3986): every byte that is not
-/// unreserved or '/' as %XX, so that it need not be UTF-8 and a ':' in it is
-/// no scheme.
+/// `path` as a relative reference (RFC 3986, section 4.2). Every byte that is
+/// neither unreserved nor '/' becomes %XX, so the path need not be UTF-8 and a
+/// ':' in it does not look like a scheme.
 std::string relative_uri(std::string_view path);
 
-/// The address of a repository as it may be shown: "***" for a password, and
-/// for what alone stands before the '@' of a web address, which may be a token.
-/// An address that is wrongly written loses rather too much than too little.
+/// A repository URL with any password replaced by "***". In a web address (http
+/// or https) a user name without a password is replaced too, since it may be a
+/// token. For a malformed address, too much is hidden rather than too little.
 std::string without_password(std::string_view address);
 
-/// What a program said, each address in it without its password.
-std::string without_passwords(std::string_view words);
+/// The output of a program with without_password() applied to each URL in it.
+std::string without_passwords(std::string_view text);
 
 }  // namespace tgpl

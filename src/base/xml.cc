@@ -11,7 +11,7 @@
 namespace tgpl {
 namespace {
 
-std::string fit(std::string_view text) {
+std::string without_noncharacters(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view rest = text.substr(at);
@@ -27,8 +27,9 @@ std::string fit(std::string_view text) {
   return out;
 }
 
-/// Line ends are characters of XML in a text, and spaces in an attribute.
-std::string fit_lines(std::string_view text) {
+/// Like printable(), but keeps line ends, which XML allows in text (but
+/// normalises to spaces in attributes).
+std::string printable_lines(std::string_view text) {
   std::string out;
   for (const Line& line : split_lines(text))
     out += printable(line.text) + std::string(line.end);
@@ -39,9 +40,10 @@ void write(const XmlElement& element, pugi::xml_node parent) {
   pugi::xml_node node = parent.append_child(element.name.c_str());
   for (const auto& [name, value] : element.attributes)
     node.append_attribute(name.c_str())
-        .set_value(printable(fit(value)).c_str());
+        .set_value(printable(without_noncharacters(value)).c_str());
   if (!element.text.empty())
-    node.text().set(fit_lines(fit(element.text)).c_str());
+    node.text().set(
+        printable_lines(without_noncharacters(element.text)).c_str());
   for (const XmlElement& child : element.children) write(child, node);
 }
 

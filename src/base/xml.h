@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// XML to be written.
+// Writes XML.
 #pragma once
 
 #include <list>
@@ -14,20 +14,22 @@
 
 namespace tgpl {
 
-/// What XML 1.0 cannot hold becomes visible: it has no control characters, not
-/// even escaped, no bytes that are not UTF-8, and neither U+FFFE nor U+FFFF.
+/// An element with its attributes and children. Text that XML 1.0 cannot
+/// represent is written in visible form: control characters and invalid UTF-8
+/// as printable() does, U+FFFE and U+FFFF as U+FFFD.
 struct XmlElement {
   std::string name;
   std::string text = {};
   std::vector<std::pair<std::string, std::string>> attributes = {};
   std::list<XmlElement> children = {};
 
-  /// The new last child; good as long as this element.
+  /// Appends a child and returns it. The reference is valid as long as this
+  /// element.
   XmlElement& add(std::string child, std::string content = {});
   void set(std::string attribute, std::string value);
 };
 
-/// A whole document in UTF-8, two spaces a level.
+/// The whole document in UTF-8, indented by two spaces per level.
 std::string to_text(const XmlElement& root);
 
 }  // namespace tgpl

@@ -20,7 +20,7 @@ constexpr std::size_t kMostWeight = std::size_t{4} << 20;
 constexpr int kMostDepth = 100;
 const std::string kTooDeep = "nested too deeply";
 
-/// Ends the reading; caught in parse_yaml().
+/// Ends the parsing; caught in parse_yaml().
 struct Fault {
   Diagnostic at;
 };
@@ -29,7 +29,7 @@ std::string text_of(const yaml_char_t* text) {
   return reinterpret_cast<const char*>(text);
 }
 
-/// How many levels are below the node.
+/// The number of levels below the node.
 int height_of(const YamlNode& node) {
   int height = 0;
   if (const auto* sequence = node.as<YamlSequence>()) {
@@ -60,7 +60,7 @@ class Event {
         std::string(reinterpret_cast<const char*>(scalar.value), scalar.length),
         scalar.plain_implicit == 0};
   }
-  /// "" where it has none.
+  /// The name of the anchor or alias; "" if there is none.
   std::string anchor() const {
     const yaml_char_t* anchor = nullptr;
     if (type() == YAML_SCALAR_EVENT) anchor = event_.data.scalar.anchor;
@@ -81,7 +81,7 @@ class Event {
     Diagnostic at{
         static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1,
         parser.problem == nullptr ? "out of memory" : parser.problem, ""};
-    // Of bytes that are no text libyaml knows the line only roughly.
+    // libyaml knows the line of invalid bytes only roughly.
     if (parser.error == YAML_READER_ERROR) at.line = at.column = 0;
     throw Fault{std::move(at)};
   }
@@ -114,7 +114,7 @@ class Reader {
   }
 
  private:
-  /// A node, and what it costs to copy it.
+  /// A node with an anchor, and the cost of copying it.
   struct Anchored {
     YamlNode node;
     std::size_t weight = 0;
@@ -172,7 +172,7 @@ class Reader {
   YamlNode copy_of(const Event& alias, int depth) {
     const std::string name = alias.anchor();
     const auto found = anchors_.find(name);
-    // One that is not closed yet is not there either.
+    // An anchor whose node is not complete yet does not exist either.
     if (found == anchors_.end())
       alias.refuse(cat({"no anchor is called ", quote(name)}));
     if (depth + found->second.height > kMostDepth) alias.refuse(kTooDeep);

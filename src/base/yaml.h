@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Our small view of a YAML stream, and the only door to libyaml. A scalar stays
-// the text that was written: whether `no` is a word or a boolean, and `1.10` a
-// version or a number, is for the caller to say.
+// A YAML stream as plain structs. Only yaml.cc includes libyaml. A scalar is
+// the text that was written: the caller decides whether `no` is a word or a
+// boolean and `1.10` a version or a number.
 #pragma once
 
 #include <optional>
@@ -23,24 +23,25 @@ struct YamlEntry;
 
 struct YamlScalar {
   std::string text;     ///< without quotes, folded and unescaped
-  bool quoted = false;  ///< text and nothing else: in quotes, a block, `!!str`
+  bool quoted = false;  ///< certainly text: in quotes, a block, or `!!str`
 };
 
 struct YamlSequence {
   std::vector<YamlNode> nodes;
 };
 
-/// Entries in the order of the file. No key is there twice; one that is no
-/// scalar is an error. `<<` is a key like others.
+/// A mapping with its entries in the order of the file. Duplicate keys and keys
+/// that are not scalars are errors. `<<` is an ordinary key.
 struct YamlMapping {
   std::vector<YamlEntry> entries;
 
+  /// The entry with this key, or nullptr.
   const YamlEntry* find(std::string_view key) const;
 };
 
 struct YamlNode {
   std::variant<YamlScalar, YamlSequence, YamlMapping> value;
-  int line = 0;  ///< from 1; of an alias, where the alias stands
+  int line = 0;  ///< from 1; for an alias, that of the alias itself
   int column = 0;
 
   template <typename T>
@@ -56,15 +57,14 @@ struct YamlEntry {
   YamlNode node;
 };
 
-/// Either all documents or what is wrong with one of them.
+/// All documents, or the error in one of them.
 struct YamlResult {
   std::vector<YamlNode> documents;
   std::optional<Diagnostic> error;
 };
 
-/// Reads YAML 1.1, or what of 1.2 libyaml knows. Bounded: what is larger than 1
-/// MiB, deeper than 100 levels, or becomes many times larger through its
-/// aliases is an error.
+/// Parses YAML 1.1 and the parts of 1.2 that libyaml supports. More than 1 MiB,
+/// more than 100 levels, or too much growth by aliases is an error.
 YamlResult parse_yaml(std::string_view text);
 
 }  // namespace tgpl

@@ -15,7 +15,7 @@
 
 using namespace tgpl;
 
-TEST_CASE("a path that leaves the folder is not inside") {
+TEST_CASE("a path that leads out of the directory is not inside") {
   CHECK(is_inside("a/b.c"));
   CHECK(is_inside("..a/b..c"));
   for (const char* path : {"", "/a", "../a", "a/../b", "a//b", "./a", "a/",
@@ -23,7 +23,7 @@ TEST_CASE("a path that leaves the folder is not inside") {
     CHECK_FALSE(is_inside(path));
 }
 
-TEST_CASE("a replaced file keeps its mode and leaves nothing beside it") {
+TEST_CASE("a replaced file keeps its mode and leaves no temporary file") {
   const TemporaryFolder here;
   here.write("tool", "old");
   ::chmod((here.path + "/tool").c_str(), 0751);
@@ -34,7 +34,7 @@ TEST_CASE("a replaced file keeps its mode and leaves nothing beside it") {
   CHECK(here.count() == 1);
 }
 
-TEST_CASE("a file that changed since it was read is left as it is") {
+TEST_CASE("a file that changed since it was read is not replaced") {
   const TemporaryFolder here;
   here.write("a", "one");
   const Folder folder(here.path);
@@ -45,7 +45,7 @@ TEST_CASE("a file that changed since it was read is left as it is") {
   CHECK(here.count() == 1);
 }
 
-TEST_CASE("a read-only file is named and not replaced") {
+TEST_CASE("a read-only file is not replaced") {
   const TemporaryFolder here;
   here.write("a", "one");
   ::chmod((here.path + "/a").c_str(), 0444);
@@ -63,7 +63,8 @@ TEST_CASE("creating never overwrites") {
   CHECK(folder.read("deep/er/a")->bytes == "one");
 }
 
-TEST_CASE("symbolic links are not followed, at the end nor on the way") {
+TEST_CASE(
+    "symbolic links are not followed, neither at the end nor on the way") {
   const TemporaryFolder outside;
   outside.write("secret", "s");
   const TemporaryFolder here;
@@ -78,45 +79,45 @@ TEST_CASE("symbolic links are not followed, at the end nor on the way") {
   CHECK(outside.count() == 1);
 }
 
-TEST_CASE("a fifo is no file and does not hang the reader") {
+TEST_CASE("a FIFO is not read and does not block the reader") {
   const TemporaryFolder here;
   REQUIRE(::mkfifo((here.path + "/pipe").c_str(), 0600) == 0);
   CHECK_FALSE(Folder(here.path).read("pipe"));
 }
 
-TEST_CASE("an absent file is nothing, not an error") {
+TEST_CASE("reading an absent file returns nothing and is not an error") {
   const TemporaryFolder here;
   CHECK_FALSE(Folder(here.path).read("no/such/file"));
 }
 
-TEST_CASE("many files are read into one room") {
+TEST_CASE("many files are read into one buffer") {
   const TemporaryFolder here;
   const Folder folder(here.path);
-  ReadBuffer room;
+  ReadBuffer buffer;
   for (const std::size_t size :
        {0U, 5000U, 1U, 6000000U, 9000000U, 2U, 4096U}) {
     const std::string bytes(size, static_cast<char>('a' + size % 7));
     folder.overwrite("sub/file", bytes);
-    const auto file = folder.read_into("sub/file", room);
+    const auto file = folder.read_into("sub/file", buffer);
     REQUIRE(file);
     CHECK(file->bytes == bytes);
     CHECK(file->stamp == folder.read("sub/file")->stamp);
   }
-  CHECK_FALSE(folder.read_into("sub/other", room));
-  CHECK_FALSE(folder.read_into("sub", room));
-  CHECK_FALSE(folder.read_into("none/file", room));
+  CHECK_FALSE(folder.read_into("sub/other", buffer));
+  CHECK_FALSE(folder.read_into("sub", buffer));
+  CHECK_FALSE(folder.read_into("none/file", buffer));
   for (const std::string path : {"top", "sub/one", "sub/deep/two", "sub/three",
                                  "sub/deep/four", "sub-/five", "top"}) {
     folder.overwrite(path, path);
-    const auto file = folder.read_into(path, room);
+    const auto file = folder.read_into(path, buffer);
     REQUIRE(file);
     CHECK(file->bytes == path);
   }
-  CHECK_THROWS_AS(folder.read_into("sub/file", room, 100), Error);
-  CHECK_THROWS_AS(folder.read_into("sub/../sub/file", room), Error);
+  CHECK_THROWS_AS(folder.read_into("sub/file", buffer, 100), Error);
+  CHECK_THROWS_AS(folder.read_into("sub/../sub/file", buffer), Error);
 }
 
-TEST_CASE("a file is older than a moment if nobody can have changed it since") {
+TEST_CASE("a file is older than a moment if it cannot have changed since") {
   constexpr std::int64_t kMillisecond = 1'000'000;
   constexpr std::int64_t kMoment = 1'800'000'000'500 * kMillisecond;
   struct Row {
@@ -134,7 +135,7 @@ TEST_CASE("a file is older than a moment if nobody can have changed it since") {
       {0, 60'001, false},
       {-1, 60'001, false},
       {-60'001, -60'001, false},
-      // Of whole seconds nobody knows what was cut off.
+      // Whole seconds: the file system may have cut off the fraction.
       {500, 500, false},
       {1'500, 1'500, false},
       {2'500, 2'500, true},
@@ -158,16 +159,16 @@ TEST_CASE("a file that is written now is not older than now") {
   CHECK(is_older(folder.read("file")->stamp, moment + kHour));
 }
 
-TEST_CASE("reading into a room does not follow symbolic links either") {
+TEST_CASE("reading into a buffer does not follow symbolic links either") {
   const TemporaryFolder outside;
   outside.write("secret", "s");
   const TemporaryFolder here;
   std::filesystem::create_symlink(outside.path + "/secret",
                                   here.path + "/link");
   std::filesystem::create_directory_symlink(outside.path, here.path + "/dir");
-  ReadBuffer room;
-  CHECK_FALSE(Folder(here.path).read_into("link", room));
-  CHECK_FALSE(Folder(here.path).read_into("dir/secret", room));
+  ReadBuffer buffer;
+  CHECK_FALSE(Folder(here.path).read_into("link", buffer));
+  CHECK_FALSE(Folder(here.path).read_into("dir/secret", buffer));
 }
 
 TEST_CASE("overwriting leaves one file with the new contents") {

@@ -5,7 +5,7 @@
 
 #include "support/catch.h"
 
-TEST_CASE("the digests are those of FIPS 180-4's examples") {
+TEST_CASE("the digests are those of the examples in FIPS 180-4") {
   CHECK(tgpl::sha256_hex("") ==
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
   CHECK(tgpl::sha256_hex("abc") ==

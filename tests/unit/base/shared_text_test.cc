@@ -12,7 +12,7 @@
 
 using namespace tgpl;
 
-TEST_CASE("a copy is the same text at the same place") {
+TEST_CASE("a copy shares the memory of the original") {
   const SharedText text = "a path that is longer than a short string";
   const SharedText copy = text;
   CHECK(copy == text);
@@ -29,7 +29,7 @@ TEST_CASE("a copy outlives what it was made from") {
   CHECK(copy == std::string(100, 'x'));
 }
 
-TEST_CASE("no text is empty, however it is given") {
+TEST_CASE("a missing text is empty, however it is given") {
   CHECK(SharedText().empty());
   CHECK(SharedText("").empty());
   CHECK(SharedText(std::string_view()).view().empty());
@@ -39,7 +39,7 @@ TEST_CASE("no text is empty, however it is given") {
   CHECK(moved.str() == "x");
 }
 
-TEST_CASE("texts are ordered as their bytes are") {
+TEST_CASE("texts are ordered by their bytes") {
   const std::vector<std::string> in_order = {
       "", std::string("\0", 1), "a", std::string("a\0", 2), "b", "\xff"};
   for (std::size_t i = 0; i < in_order.size(); ++i) {
@@ -51,7 +51,7 @@ TEST_CASE("texts are ordered as their bytes are") {
   }
 }
 
-TEST_CASE("equal texts are one in a set") {
+TEST_CASE("equal texts are one element of a set") {
   std::unordered_set<SharedText> texts;
   texts.insert("MIT");
   texts.insert(std::string("MIT"));

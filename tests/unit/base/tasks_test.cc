@@ -15,7 +15,7 @@ using namespace tgpl;
 
 namespace {
 
-/// Each of `count` indexes, as often as it was handed out.
+/// How often each of the `count` indexes was handed out.
 std::vector<int> handed_out(std::size_t count) {
   std::vector<int> seen(count, 0);
   for_each_index(
@@ -25,15 +25,16 @@ std::vector<int> handed_out(std::size_t count) {
 
 }  // namespace
 
-TEST_CASE("a task is done on another thread, or here where there is none") {
+TEST_CASE(
+    "a task runs on another thread, or on this one if none can be started") {
   const std::thread::id here = std::this_thread::get_id();
-  const auto who = [] { return std::this_thread::get_id(); };
-  CHECK(start_task(who).get() != here);
+  const auto thread_id = [] { return std::this_thread::get_id(); };
+  CHECK(start_task(thread_id).get() != here);
   const NoThreads refused;
-  CHECK(start_task(who).get() == here);
+  CHECK(start_task(thread_id).get() == here);
 }
 
-TEST_CASE("what a task throws is thrown to who wants the result") {
+TEST_CASE("an exception of a task is rethrown by get()") {
   const auto fail = []() -> int { throw std::runtime_error("no"); };
   CHECK_THROWS_AS(start_task(fail).get(), std::runtime_error);
   const NoThreads refused;
@@ -41,13 +42,13 @@ TEST_CASE("what a task throws is thrown to who wants the result") {
   CHECK_THROWS_AS(result.get(), std::runtime_error);
 }
 
-TEST_CASE("a task that was refused a thread still has what was moved into it") {
+TEST_CASE("a task without a thread still has what was moved into it") {
   const NoThreads refused;
   auto seven = std::make_unique<int>(7);
   CHECK(start_task([seven = std::move(seven)] { return *seven; }).get() == 7);
 }
 
-TEST_CASE("a helper is done without where no thread can be started") {
+TEST_CASE("a helper does not run if no thread can be started") {
   std::atomic<bool> helped = false;
   {
     const NoThreads refused;
@@ -60,7 +61,7 @@ TEST_CASE("a helper is done without where no thread can be started") {
   CHECK(helped);
 }
 
-TEST_CASE("work is done by one thread where no other can be started") {
+TEST_CASE("one thread does the work if no other can be started") {
   std::atomic<int> calls = 0;
   run_together(4, [&] { ++calls; });
   CHECK(calls == 4);
@@ -69,7 +70,7 @@ TEST_CASE("work is done by one thread where no other can be started") {
   CHECK(calls == 5);
 }
 
-TEST_CASE("each index is handed out once, with threads and without") {
+TEST_CASE("each index is handed out once, with and without threads") {
   CHECK(handed_out(1000) == std::vector<int>(1000, 1));
   const NoThreads refused;
   CHECK(handed_out(1000) == std::vector<int>(1000, 1));

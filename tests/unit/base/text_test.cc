@@ -10,7 +10,7 @@
 
 using namespace tgpl;
 
-TEST_CASE("lines keep the end each of them has") {
+TEST_CASE("each line keeps its own line end") {
   const auto lines = split_lines("a\nb\r\nc\rd");
   REQUIRE(lines.size() == 4);
   CHECK(lines[0].end == "\n");
@@ -26,7 +26,7 @@ TEST_CASE("a text that ends in a line end has no empty last line") {
   CHECK(split_lines("\n\n").size() == 2);
 }
 
-TEST_CASE("the lines of a text put together are the text") {
+TEST_CASE("the concatenated lines of a text are the text") {
   for (const std::string text : {"", "a", "a\r", "\r\n\n\r", "x\r\ny\n\nz"}) {
     std::string whole;
     for (const Line& line : split_lines(text))
@@ -35,7 +35,7 @@ TEST_CASE("the lines of a text put together are the text") {
   }
 }
 
-TEST_CASE("a line ends where it ends, however long it is") {
+TEST_CASE("the end of a line is found, however long the line is") {
   for (const std::size_t size : {127U, 128U, 129U, 383U, 384U, 385U, 5000U}) {
     for (const std::string end : {"\n", "\r", "\r\n"}) {
       const std::string text = std::string(size, 'a') + end + "b\r\n";
@@ -47,7 +47,7 @@ TEST_CASE("a line ends where it ends, however long it is") {
   }
 }
 
-TEST_CASE("well-formed UTF-8 is told from other bytes") {
+TEST_CASE("well-formed UTF-8 is distinguished from other bytes") {
   CHECK(is_utf8(""));
   CHECK(is_utf8("gr\xC3\xBC\xC3\x9F \xE2\x82\xAC \xF0\x9F\x90\x99"));
   CHECK_FALSE(is_utf8("\xC0\xAF"));          // overlong
@@ -64,7 +64,7 @@ TEST_CASE("what could move a terminal's cursor is escaped") {
   CHECK(printable("gr\xC3\xBC\xC3\x9F") == "gr\xC3\xBC\xC3\x9F");
 }
 
-TEST_CASE("a near name is suggested and a far one is not") {
+TEST_CASE("a similar name is suggested and a different one is not") {
   constexpr std::array<std::string_view, 3> kNames = {"check", "init",
                                                       "status"};
   CHECK(nearest("chekc", kNames) == "check");
@@ -79,7 +79,7 @@ TEST_CASE("splitting and joining are each other's inverse") {
   CHECK(join(owned, "/") == "a//b/");
 }
 
-TEST_CASE("one thing is counted without an s") {
+TEST_CASE("a count of one has no plural s") {
   CHECK(tgpl::counted(1, "file") == "1 file");
   CHECK(tgpl::counted(0, "file") == "0 files");
   CHECK(tgpl::counted(2, "commit") == "2 commits");

@@ -26,14 +26,14 @@ using Strings = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("keys have the path of their table, lists a number") {
+TEST_CASE("a key has the path of its table, a list element its number") {
   CHECK(scanned("a = 1\n[b]\nc = 2\n[[d]]\ne = 3\n[[d]]\ne = 4\n[d.f]\n"
                 "g = 5\n[b.h]\ni=6\n") ==
         Strings{"a=1", "b", "b.c=2", "d.1", "d.1.e=3", "d.2", "d.2.e=4",
                 "d.2.f", "d.2.f.g=5", "b.h", "b.h.i=6"});
 }
 
-TEST_CASE("dotted, quoted and spaced keys") {
+TEST_CASE("dotted and quoted keys and spaces around dots are understood") {
   CHECK(scanned(" [ \"b\" . 'c' ]\n d . e = 1 # no\n") ==
         Strings{"b.c", "b.c.d.e=1"});
 }
@@ -45,19 +45,19 @@ TEST_CASE("a value ends where TOML ends it") {
                 "d=[ \"]\", # ]\n  1 ]", "e={ f = \"}\" }"});
 }
 
-TEST_CASE("strings of many lines may hold what looks like TOML") {
+TEST_CASE("multi-line strings may contain what looks like TOML") {
   CHECK(
       scanned("a = \"\"\"\n[b]\nc = 1\\\"\"\"\"\"\"\nd = '''\n[e]'''\nf = 2") ==
       Strings{"a=\"\"\"\n[b]\nc = 1\\\"\"\"\"\"\"", "d='''\n[e]'''", "f=2"});
 }
 
-TEST_CASE("CRLF and a byte order mark are no part of anything") {
+TEST_CASE("CRLF and a byte order mark belong to no key or value") {
   CHECK(scanned("\xEF\xBB\xBF"
                 "a = 1\r\n[b]\r\nc = \"x\"\r\n") ==
         Strings{"a=1", "b", "b.c=\"x\""});
 }
 
-TEST_CASE("any bytes come to an end") {
+TEST_CASE("scanning ends for any bytes") {
   for (const char* text : {"[", "[[", "a", "a =", "a = \"", "a = '''", "= 1",
                            "a = [[[[", "\"", "a.", ".", "\\", "[a\n=\n]"}) {
     INFO(text);

@@ -9,7 +9,7 @@
 
 using namespace tgpl;
 
-TEST_CASE("entries come in the order of the file, with line and column") {
+TEST_CASE("entries are in the order of the file, with line and column") {
   const TomlResult result = parse_toml("zebra = 1\n[table]\nkey = 'x'\n");
   REQUIRE(result.document);
   REQUIRE(result.document->entries.size() == 2);
@@ -21,7 +21,7 @@ TEST_CASE("entries come in the order of the file, with line and column") {
   CHECK(*table->find("key")->as<std::string>() == "x");
 }
 
-TEST_CASE("broken TOML is told with its place") {
+TEST_CASE("invalid TOML is reported with its position") {
   const TomlResult result = parse_toml("a = 1\nb = \n");
   CHECK_FALSE(result.document);
   CHECK(result.error.line == 2);
@@ -29,7 +29,7 @@ TEST_CASE("broken TOML is told with its place") {
   CHECK_FALSE(result.error.message.empty());
 }
 
-TEST_CASE("a document over 1 MiB is refused, where it passes that") {
+TEST_CASE("a document over 1 MiB is refused, at the byte that exceeds it") {
   constexpr std::size_t kMost = std::size_t{1} << 20;
   const TomlResult one_line = parse_toml(std::string(kMost + 1, '#'));
   CHECK_FALSE(one_line.document);
@@ -43,7 +43,7 @@ TEST_CASE("a document over 1 MiB is refused, where it passes that") {
   CHECK(parse_toml(text.substr(0, kMost - 2)).document);
 }
 
-TEST_CASE("nesting without end is refused, not followed") {
+TEST_CASE("endless nesting is refused") {
   const TomlResult result = parse_toml("a = " + std::string(100000, '['));
   CHECK_FALSE(result.document);
 }
@@ -71,7 +71,7 @@ TEST_CASE("dots that divide no key are not counted") {
             .document);
 }
 
-TEST_CASE("a string written as TOML reads back as itself") {
+TEST_CASE("a string written as TOML is read back unchanged") {
   for (const std::string text :
        {"plain", "quote \" back \\ slash", "tab\tline\nend", "\x01\x1f\x7f",
         "gr\xC3\xBC\xC3\x9F"}) {

@@ -27,12 +27,12 @@ TEST_CASE("an address is shown without its password") {
   CHECK(shown("http://ada:sec?ret@h/x") == "http://ada:***@h/x");
 }
 
-TEST_CASE("a slip in an address shows no password") {
+TEST_CASE("a malformed address shows no password") {
   CHECK(without_password("https:/ada:secret@h/x") == "https:/***@h/x");
   CHECK(without_password("a:/b@c") == "a:/b@c");
 }
 
-TEST_CASE("addresses in words are shown without their passwords") {
+TEST_CASE("addresses in a text are shown without their passwords") {
   CHECK(
       without_passwords("cannot reach 'https://ada:sec/ret@h/x/': no route") ==
       "cannot reach 'https://ada:***@h/x/': no route");

@@ -20,7 +20,7 @@ TEST_CASE("elements, attributes and texts become a document") {
         "</a>\n");
 }
 
-TEST_CASE("what XML cannot hold is shown in its place") {
+TEST_CASE("what XML cannot represent is shown in another form") {
   XmlElement root{"a", "x\x1b\xFFy\xEF\xBF\xBF\xEF\xBC\xA1"};
   CHECK(to_text(root).find("<a>x\\x1b\\xffy\xEF\xBF\xBD\xEF\xBC\xA1</a>") !=
         std::string::npos);

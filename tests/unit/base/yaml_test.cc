@@ -12,7 +12,7 @@ using namespace tgpl;
 
 namespace {
 
-/// `text`, "text" where it was quoted, [a b], {key@line: value}.
+/// A node as text: `text`, "text" if it was quoted, [a b], {key@line: value}.
 std::string shown(const YamlNode& node) {
   if (const auto* scalar = node.as<YamlScalar>())
     return scalar->quoted ? cat({"\"", scalar->text, "\""}) : scalar->text;
@@ -28,7 +28,7 @@ std::string shown(const YamlNode& node) {
   return cat({"{", out, "}"});
 }
 
-/// All documents, or "line:column: what is wrong".
+/// All documents as text, or "line:column: error".
 std::string read(std::string_view text) {
   const YamlResult result = parse_yaml(text);
   if (result.error) {
@@ -50,17 +50,17 @@ std::string repeated(std::string_view text, int count) {
 
 }  // namespace
 
-TEST_CASE("a scalar of YAML stays the text that was written") {
+TEST_CASE("a scalar is the text that was written") {
   CHECK(read("a: no\nb: 1.10\nc: 0x1F\nd: ~\ne:\nf: 2026-11-23\n") ==
         "{a@1: no, b@2: 1.10, c@3: 0x1F, d@4: ~, e@5: , f@6: 2026-11-23}");
 }
 
-TEST_CASE("what is text whatever it looks like is told from what may not be") {
+TEST_CASE("a scalar that is certainly text is marked") {
   CHECK(read("- no\n- 'no'\n- \"n\\u006f\"\n- !!str no\n- |\n  no\n- >-\n  n\n "
              " o\n") == "[no \"no\" \"no\" \"no\" \"no\n\" \"n o\"]");
 }
 
-TEST_CASE("mappings keep their order, and know their lines") {
+TEST_CASE("mappings keep their order and have line numbers") {
   CHECK(read("b: [x, y]\n# none\na: {c: 1,\n    d: 2}\n") ==
         "{b@1: [x y], a@3: {c@3: 1, d@4: 2}}");
   const YamlResult result = parse_yaml("a:\n  - x\n");
@@ -71,13 +71,13 @@ TEST_CASE("mappings keep their order, and know their lines") {
   CHECK(root->find("b") == nullptr);
 }
 
-TEST_CASE("a stream has none, one or many documents") {
+TEST_CASE("a stream has any number of documents") {
   CHECK(read("") == "");
   CHECK(read("# nothing\n") == "");
   CHECK(read("---\na: 1\n...\n---\n- b\n") == "{a@2: 1} --- [b]");
 }
 
-TEST_CASE("an alias is a copy of what its anchor names") {
+TEST_CASE("an alias is a copy of the node with its anchor") {
   CHECK(read("a: &x [1, 2]\nb: *x\nc: {<<: &y {d: 3}, e: *y}\n") ==
         "{a@1: [1 2], b@2: [1 2], c@3: {<<@3: {d@3: 3}, e@3: {d@3: 3}}}");
   CHECK(read("a: *x\n") == "1:4: no anchor is called 'x'");
@@ -85,7 +85,7 @@ TEST_CASE("an alias is a copy of what its anchor names") {
   CHECK(read("a: &x 1\n---\nb: *x\n") == "3:4: no anchor is called 'x'");
 }
 
-TEST_CASE("aliases of aliases do not fill the memory") {
+TEST_CASE("aliases of aliases cannot exhaust the memory") {
   std::string laughs = "a0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha, ha]\n";
   for (int i = 1; i < 10; ++i) {
     const std::string before = cat({"*a", std::to_string(i - 1)});
@@ -99,7 +99,7 @@ TEST_CASE("aliases of aliases do not fill the memory") {
             .find("its aliases make it too large") != std::string::npos);
 }
 
-TEST_CASE("depth is bounded, also where aliases make it") {
+TEST_CASE("the depth is limited, also that of aliases") {
   CHECK(read(repeated("[", 100) + repeated("]", 100)).front() == '[');
   CHECK(read(repeated("[", 200'000)) == "1:102: nested too deeply");
   const std::string deep = repeated("[", 60) + "x" + repeated("]", 60);
@@ -107,13 +107,13 @@ TEST_CASE("depth is bounded, also where aliases make it") {
              repeated("]", 60) + "\n") == "2:64: nested too deeply");
 }
 
-TEST_CASE("a key that stands twice, or is no word, is an error") {
+TEST_CASE("a duplicate key, or one that is not a scalar, is an error") {
   CHECK(read("a: 1\nb: 2\na: 3\n") == "3:1: the key 'a' stands twice");
   CHECK(read("a: 1\n'a': 3\n") == "2:1: the key 'a' stands twice");
   CHECK(read("? [a]\n: 1\n") == "1:3: a key that is not a word");
 }
 
-TEST_CASE("what is not YAML is told with its line") {
+TEST_CASE("invalid YAML is reported with its line") {
   CHECK(read("a: 1\nb: c: d\n") ==
         "2:5: mapping values are not allowed in this context");
   CHECK(read("a: \"x\n") == "2:1: found unexpected end of stream");
