@@ -25,10 +25,10 @@ class Finder {
 
   std::vector<ClassicNotice> find() {
     find_permissions();
-    find_led();
+    find_after_leads();
     find_labels();
     find_fixed();
-    return settled();
+    return result();
   }
 
  private:
@@ -48,7 +48,7 @@ class Finder {
          pointer});
   }
 
-  /// Whole texts: MIT, BSD, ISC, zlib ...
+  /// Finds whole licence texts: MIT, BSD, ISC, zlib ...
   void find_permissions() {
     for (const Passage& passage : find_passages(words_.wording())) {
       const std::size_t begin = words_.wording().word_at(passage.begin);
@@ -60,12 +60,12 @@ class Finder {
     }
   }
 
-  void find_led() {
+  void find_after_leads() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       for (const Lead& lead : leads()) {
-        const auto behind = words_.phrase_at(i, lead.words);
-        if (behind && words_.is_statement(i, lead.strong || is_gnu_lead(i))) {
-          take_led(i, *behind);
+        const auto after = words_.phrase_at(i, lead.words);
+        if (after && words_.is_statement(i, lead.strong || is_gnu_lead(i))) {
+          read_after_lead(i, *after);
         }
       }
     }
@@ -77,7 +77,7 @@ class Finder {
            words_.phrase_at(i - 4, "redistribute it and or").has_value();
   }
 
-  void take_led(std::size_t begin, std::size_t i) {
+  void read_after_lead(std::size_t begin, std::size_t i) {
     const std::size_t stop = i + 9;
     while (i < stop) {
       if (const auto named = license_named_at(words_, i)) {
@@ -109,7 +109,7 @@ class Finder {
       const bool marked =
           before.find_first_not_of(kMarks) == std::string_view::npos &&
           !trim(before).empty();
-      const bool label = before.ends_with('@') || words_.byte_behind(i) == ':';
+      const bool label = before.ends_with('@') || words_.byte_after(i) == ':';
       if (!marked || !label) continue;
       const auto named = license_named_at(words_, i + 1);
       if (!named || words_.line_of(i) != words_.line_of(i + 1)) continue;
@@ -121,69 +121,73 @@ class Finder {
   void find_fixed() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       for (const FixedNotice& fixed : fixed_notices()) {
-        const auto behind = words_.phrase_at(i, fixed.words);
-        if (!behind || !words_.is_statement(i, fixed.strong)) continue;
-        if (!fixed.then.empty() && !words_.follows(*behind, 60, fixed.then)) {
+        const auto after = words_.phrase_at(i, fixed.words);
+        if (!after || !words_.is_statement(i, fixed.strong)) continue;
+        if (!fixed.then.empty() && !words_.follows(*after, 60, fixed.then)) {
           continue;
         }
-        add(i, *behind, std::string(fixed.expression), std::string(fixed.what),
+        add(i, *after, std::string(fixed.expression), std::string(fixed.what),
             fixed.pointer);
       }
     }
   }
 
-  bool is_clear(const Found& one) const {
-    return !one.notice.expression.empty();
+  bool is_clear(const Found& found) const {
+    return !found.notice.expression.empty();
   }
 
-  void blur(Found& one, std::string_view why) {
-    one.notice.what += cat({" ", why});
-    one.notice.expression.clear();
+  void make_unclear(Found& found, std::string_view why) {
+    found.notice.what += cat({" ", why});
+    found.notice.expression.clear();
   }
 
-  void blur_choices() {
+  void make_ambiguous_unclear() {
     std::vector<std::string> distinct;
-    for (const Found& one : found_) {
-      if (is_clear(one)) distinct.push_back(one.notice.expression);
+    for (const Found& found : found_) {
+      if (is_clear(found)) distinct.push_back(found.notice.expression);
     }
     std::ranges::sort(distinct);
     distinct.erase(std::unique(distinct.begin(), distinct.end()),
                    distinct.end());
     const bool choice = distinct.size() > 1 && words_.has_any(choice_phrases());
     const bool exception = words_.has_any(exception_phrases());
-    for (Found& one : found_) {
-      if (!is_clear(one)) continue;
-      const bool gnu = one.notice.expression.find("GPL-") != std::string::npos;
+    for (Found& found : found_) {
+      if (!is_clear(found)) continue;
+      const bool gnu =
+          found.notice.expression.find("GPL-") != std::string::npos;
       if (choice)
-        blur(one, "as one of several to choose from");
+        make_unclear(found, "as one of several to choose from");
       else if (exception && gnu)
-        blur(one, "with an exception");
+        make_unclear(found, "with an exception");
     }
   }
 
-  /// What another notice already says: a part of it, or a pointer beside it.
-  bool is_idle(const Found& one) const {
+  /// Whether another notice makes this one redundant: it contains this one, is
+  /// the same, or is more than a pointer while this one only points.
+  bool is_redundant(const Found& found) const {
     return std::ranges::any_of(found_, [&](const Found& other) {
-      if (&other == &one) return false;
-      const bool within =
-          one.begin >= other.begin && one.end <= other.end &&
-          (one.end - one.begin < other.end - other.begin || &other < &one);
-      const bool pointed = one.pointer && (!other.pointer || &other < &one);
-      const bool same = &other < &one &&
-                        one.notice.expression == other.notice.expression &&
-                        (is_clear(one) || one.notice.what == other.notice.what);
+      if (&other == &found) return false;
+      const bool within = found.begin >= other.begin &&
+                          found.end <= other.end &&
+                          (found.end - found.begin < other.end - other.begin ||
+                           &other < &found);
+      const bool pointed = found.pointer && (!other.pointer || &other < &found);
+      const bool same =
+          &other < &found &&
+          found.notice.expression == other.notice.expression &&
+          (is_clear(found) || found.notice.what == other.notice.what);
       return within || pointed || same;
     });
   }
 
-  std::vector<ClassicNotice> settled() {
+  std::vector<ClassicNotice> result() {
     std::ranges::stable_sort(found_, {}, &Found::begin);
-    blur_choices();
+    make_ambiguous_unclear();
     std::vector<ClassicNotice> out;
-    for (const Found& one : found_) {
-      if (is_idle(one)) continue;
-      out.push_back(one.notice);
-      out.back().points_elsewhere = one.pointer;
+    for (const Found& found : found_) {
+      if (is_redundant(found)) continue;
+      out.push_back(found.notice);
+      out.back().points_elsewhere = found.pointer;
     }
     return out;
   }

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Licence notices in prose, as sources carried them before SPDX tags: "This
-// program is free software ...", "Licensed under the Apache License ...", a
-// whole permission notice. A file with one must not get another licence put on
-// top without its holder being asked, so a notice that we cannot name is a
-// finding too; but a program that merely talks about licences is none.
+// Licence notices in prose, the usual form before SPDX tags: "This program is
+// free software ...", "Licensed under the Apache License ...", or the whole
+// text of a permission notice. A file with such a notice must not get another
+// licence without its holder's consent, so a notice whose licence is not clear
+// is found, too. Text that only mentions licences is not a notice.
 #pragma once
 
 #include <string>
@@ -17,19 +17,19 @@
 namespace tgpl::license {
 
 struct ClassicNotice {
-  std::string expression;  ///< "" = a notice, but not clear of which licence
+  std::string expression;  ///< "" if it is not clear which licence it means
   int line = 0;
   std::string what;  ///< for a message: "the MIT permission notice"
-  /// Says only where to read on ("see the file LICENSE"): the licence of the
-  /// project, as a rule.
+  /// It only points to another file ("see the file LICENSE"), usually with the
+  /// licence of the project.
   bool points_elsewhere = false;
 
   bool operator==(const ClassicNotice&) const = default;
 };
 
-/// Those in the first 16 KiB, in the order of the text, each once. Comments of
-/// any language, and plain text, are read; string literals are not. "All
-/// rights reserved" and SPDX tags are no such notice.
+/// The notices in the first 16 KiB, in order, without repetitions. Reads
+/// comments of any language and plain text, but not string literals. "All
+/// rights reserved" and SPDX tags are not such notices.
 std::vector<ClassicNotice> find_classic_notices(std::string_view text);
 
 }  // namespace tgpl::license

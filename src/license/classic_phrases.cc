@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Rows only: add a name or a phrase by adding a row.
+// Only rows: to add a name or a phrase, add a row.
 #include "license/classic_phrases.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The rows behind find_classic_notices(): how sources name licences and say
-// that they have one. Phrases are written as a Wording is: lower case,
-// without punctuation.
+// The rows for find_classic_notices(): the names of licences, and the phrases
+// that introduce them. Phrases are written like a Wording (wording.h): in lower
+// case and without punctuation.
 #pragma once
 
 #include <span>
@@ -15,11 +15,11 @@ namespace tgpl::license {
 
 struct LicenseName {
   std::string_view words;
-  std::string_view id;  ///< "" = more than one licence goes by this name
+  std::string_view id;  ///< "" if several licences have this name
 };
 
-/// Sorted by words; the longest that fits is taken. The GNU licences are not
-/// here: they come with a version and "or later".
+/// Sorted by words; the longest match wins. The GNU licences are separate,
+/// because they have a version and "or later".
 std::span<const LicenseName> license_names();
 
 struct GnuName {
@@ -32,8 +32,8 @@ std::span<const GnuName> gnu_names();
 
 struct GnuVersion {
   std::string_view id;
-  std::string_view statements;
-  std::string_view version;
+  std::string_view spelling;  ///< "2" or "2.0" in the notice
+  std::string_view version;   ///< "2.0" in the SPDX id
 };
 
 std::span<const GnuVersion> gnu_versions();
@@ -41,8 +41,9 @@ std::span<const GnuVersion> gnu_versions();
 /// "or later", "any newer" ...
 std::span<const std::string_view> later_phrases();
 
-/// How a notice comes to the licence's name. A strong one is a notice wherever
-/// it stands; another one begins a sentence, or has "this file" before it.
+/// A phrase that introduces the name of a licence. A strong one is a notice
+/// anywhere in a comment; others only at the start of a sentence, or after
+/// "this file" or the like.
 struct Lead {
   std::string_view words;
   bool strong = false;
@@ -50,32 +51,34 @@ struct Lead {
 
 std::span<const Lead> leads();
 
-/// A notice by one phrase, with another that must follow within 60 words.
+/// A notice with a fixed phrase. If `then` is not empty, it must follow within
+/// 60 words.
 struct FixedNotice {
   std::string_view words;
   std::string_view then;
   std::string_view expression;
   std::string_view what;
   bool strong = true;
-  bool pointer = false;  ///< says only where to read on
+  bool pointer = false;  ///< only points to another file
 };
 
 std::span<const FixedNotice> fixed_notices();
 
-/// Beside them a GNU licence is not the one that its version names.
+/// In a text with one of these a GNU licence has an exception, so its
+/// expression is not clear.
 std::span<const std::string_view> exception_phrases();
 
-/// Beside them several licences are to choose from.
+/// In a text with one of these there are several licences to choose from.
 std::span<const std::string_view> choice_phrases();
 
-/// Whether the word may stand between a lead and the name.
+/// Whether the word may be between a lead and the name.
 bool is_filler(std::string_view word);
 
-/// Whether "this" and the word are what a licence is given for: "file".
+/// Whether "this" and the word can be what is licensed: "this file".
 bool is_subject(std::string_view word);
 
-/// Whether the word makes a statement prose: "... whether this file is
-/// licensed under ...".
+/// Whether the word before it shows that a sentence is not a notice:
+/// "... whether this file is licensed under ...".
 bool is_doubt(std::string_view word);
 
 }  // namespace tgpl::license

@@ -40,8 +40,8 @@ struct PhraseSet {
   Phrases phrases;
 };
 
-/// What stands for a word in braces. Where one phrase begins another, the
-/// longer goes first.
+/// The phrases that a word in braces stands for. If one phrase starts with
+/// another, the longer one comes first.
 constexpr PhraseSet kSets[] = {
     {"{files}", kFiles},
     {"{place}", kPlaces},
@@ -61,7 +61,7 @@ constexpr GnuLicense kGnu[] = {
     {"LGPL-2.1", "lesser general", "2.1"}, {"LGPL-3.0", "lesser general", "3"},
 };
 
-// '*' is the name of the licence, '#' its version.
+// '*' stands for the name of the licence, '#' for its version.
 constexpr std::string_view kGnuLater[] = {
     "under the terms of the gnu * public license as published by the free "
     "software foundation either version # of the license or at your option any "
@@ -118,12 +118,12 @@ constexpr Boilerplate kBoilerplates[] = {
      "you can obtain one at https mozilla org mpl 2.0"},
 };
 
-Phrases set_of(std::string_view name) {
+Phrases phrases_for(std::string_view name) {
   const auto* found = std::ranges::find(kSets, name, &PhraseSet::name);
   return found == std::end(kSets) ? Phrases() : found->phrases;
 }
 
-/// The word behind `pattern` if it begins at word `i`.
+/// Index of the word after `pattern`, if it matches at word `i`.
 std::optional<std::size_t> match(const SourceWords& words, std::size_t i,
                                  std::string_view pattern) {
   while (!pattern.empty()) {
@@ -131,10 +131,10 @@ std::optional<std::size_t> match(const SourceWords& words, std::size_t i,
     const std::string_view word = pattern.substr(0, end);
     pattern = trim_left(pattern.substr(end));
     if (word.starts_with('{')) {
-      for (const std::string_view phrase : set_of(word)) {
-        const auto behind = match(words, i, phrase);
-        if (!behind) continue;
-        if (const auto last = match(words, *behind, pattern)) return last;
+      for (const std::string_view phrase : phrases_for(word)) {
+        const auto next = match(words, i, phrase);
+        if (!next) continue;
+        if (const auto last = match(words, *next, pattern)) return last;
       }
       return std::nullopt;
     }
@@ -157,16 +157,16 @@ std::string filled(std::string_view pattern, const GnuLicense& license) {
   return out;
 }
 
-/// Lead and grant, and what may follow: no warranty, where the text is.
+/// Index of the word after a GNU notice at word `i`: its lead, the grant and,
+/// if present, the disclaimer and the address of the licence text.
 std::optional<std::size_t> match_gnu(const SourceWords& words, std::size_t i,
                                      const GnuLicense& license,
                                      std::string_view grant) {
   auto end = match(words, i, kGnuLead);
   if (end) end = match(words, *end, filled(grant, license));
   if (!end) return std::nullopt;
-  for (const std::string_view next : {kGnuWarranty, kGnuCopy}) {
-    if (const auto behind = match(words, *end, filled(next, license)))
-      end = behind;
+  for (const std::string_view part : {kGnuWarranty, kGnuCopy}) {
+    if (const auto next = match(words, *end, filled(part, license))) end = next;
   }
   return end;
 }

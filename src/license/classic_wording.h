@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Licence notices in prose, from their first word to the last. Other than
-// find_classic_notices(), which takes a notice by its lead, this knows each
-// wording as a whole: what it finds has not a word more or less.
+// Finds whole licence notices in prose, from the first word to the last. While
+// find_classic_notices() needs only the start of a notice, this compares every
+// word with the known wordings.
 #pragma once
 
 #include <cstddef>
@@ -16,14 +16,15 @@
 
 namespace tgpl::license {
 
+/// The words `begin` to `end` of the SourceWords.
 struct WordedNotice {
-  std::size_t begin = 0;  ///< its words, in the SourceWords
+  std::size_t begin = 0;
   std::size_t end = 0;
-  /// It is the licence itself (MIT, BSD ...), not a pointer to one.
+  /// It is the whole text of a licence (MIT, BSD ...), not a reference to one.
   bool whole_text = false;
 };
 
-/// The notice for this licence, if there is one in a wording that we know.
+/// The first notice for this licence in a known wording; nullopt if none.
 std::optional<WordedNotice> find_worded_notice(const SourceWords& words,
                                                std::string_view expression);
 

@@ -22,7 +22,7 @@ constexpr std::string_view kNoticePrefixes[] = {
     "\xC2\xA9",
 };
 
-// What follows "Copyright" where a sentence speaks of copyright.
+// Words that follow "Copyright" in a sentence about copyright.
 constexpr std::string_view kNotNames[] = {
     "act",        "and",    "disclaimer",  "grant",     "holder",
     "holders",    "in",     "information", "interest",  "is",
@@ -34,7 +34,7 @@ constexpr std::string_view kNotNames[] = {
 
 static_assert(std::ranges::is_sorted(kNotNames));
 
-// What stands where the year should be, and where year or name should be.
+// Placeholders for a year, and for a year or a name.
 constexpr std::string_view kNoYears[] = {
     "19yy", "20xx", "20yy",  "date", "dates",
     "xxxx", "year", "years", "your", "yyyy",
@@ -54,7 +54,7 @@ bool starts_with_ignoring_case(std::string_view text, std::string_view with) {
   return equals_ignoring_case(text.substr(0, with.size()), with);
 }
 
-/// `line` without the marks of a comment around it.
+/// `line` without the comment marks around its text.
 std::string_view content_of(std::string_view line) {
   constexpr std::string_view kMarks = " \t/*#;%!>|\"'.-=\\";
   line = trim_right(line);
@@ -65,7 +65,7 @@ std::string_view content_of(std::string_view line) {
   return trim(line);
 }
 
-/// Without the prefixes of a notice, however many: the word, the sign, both.
+/// The notice without all its prefixes: the word, the sign or both.
 std::string_view without_prefixes(std::string_view notice) {
   constexpr std::string_view kBetween = " \t:,;";
   bool again = true;
@@ -118,7 +118,7 @@ std::size_t years_size(std::string_view text) {
   return size;
 }
 
-/// Where a list of years begins that goes to the end of `text`, else its size.
+/// Offset of a list of years at the end of `text`; its size if there is none.
 std::size_t trailing_years(std::string_view text) {
   constexpr std::size_t kLongest = 1000;
   if (text.size() > kLongest) return text.size();
@@ -142,7 +142,8 @@ std::string_view without_reserved(std::string_view text) {
   }
 }
 
-/// "The pip developers." but "Example Inc." and "J. R. R.".
+/// Removes a full stop as in "The pip developers.", but not that of an
+/// abbreviation as in "Example Inc." and "J. R. R.".
 std::string_view without_full_stop(std::string_view text) {
   constexpr std::string_view kAbbreviations[] = {"bros", "corp", "inc", "ltd"};
   if (!text.ends_with('.')) return text;
@@ -155,8 +156,8 @@ std::string_view without_full_stop(std::string_view text) {
   return abbreviated && !last.ends_with('>') ? text : trim_right(bare);
 }
 
-/// The words of a notice that could be placeholders: in brackets, or where
-/// the year should be. What looks like an address in brackets is one.
+/// Whether the notice has a placeholder in brackets or instead of the year. An
+/// e-mail address or a URL in brackets is not a placeholder.
 bool is_placeholder(std::string_view notice) {
   const std::string_view rest = without_prefixes(notice);
   for (std::size_t at = rest.find_first_of("<[{"); at < rest.size();
@@ -178,8 +179,8 @@ bool is_placeholder(std::string_view notice) {
          });
 }
 
-/// Whether `content`, a line without comment marks, is a notice (placeholders
-/// included) rather than a sentence about copyright.
+/// Whether `content`, a line without comment marks, is a notice (with or
+/// without placeholders) and not a sentence about copyright.
 bool is_notice(std::string_view content) {
   const std::string_view rest = without_prefixes(content);
   if (rest.size() == content.size() || rest.empty()) return false;
@@ -204,8 +205,8 @@ bool has_control(std::string_view text) {
   });
 }
 
-/// The notice of those who wrote the licence: the last one shortly before the
-/// sentence with which they let everybody copy their text.
+/// Whether it is the notice of the author of the licence text: the last one
+/// shortly before the sentence that permits everybody to copy the text.
 bool is_of_steward(std::string_view text, const NoticeLine& notice,
                    std::size_t next) {
   constexpr std::size_t kNear = 400;
@@ -245,7 +246,7 @@ std::string holder_of(std::string_view notice) {
   };
   std::string_view rest = without_prefixes(trim(notice));
   rest.remove_prefix(years_size(rest));
-  // The sign may stand behind the years, before the name.
+  // The sign may also be between the years and the name.
   rest = without_prefixes(trim_edges(rest));
   if (starts_with_ignoring_case(rest, "by ")) rest.remove_prefix(3);
   rest = trim_edges(without_reserved(rest));

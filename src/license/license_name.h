@@ -16,14 +16,14 @@
 
 namespace tgpl::license {
 
-/// A licence named at some word.
+/// A name of a licence in a text.
 struct NamedLicense {
   std::string expression;
-  std::size_t next = 0;  ///< the word behind it
-  bool exact = true;     ///< false: "style", "like", or several by this name
+  std::size_t next = 0;  ///< the word after the name
+  bool exact = true;     ///< false if "style", "like", or an ambiguous name
 };
 
-/// The licence named at word `i`, or two with "or" between them.
+/// The licence whose name starts at word `i`, or two with "or" between them.
 std::optional<NamedLicense> license_named_at(const SourceWords& words,
                                              std::size_t i);
 

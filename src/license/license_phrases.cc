@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Rows only: add a licence by adding a row, and a variant for each published
+// Only rows: to add a licence, add a row, and a variant for each published
 // wording of it.
 #include "license/license_phrases.h"
 
@@ -49,8 +49,8 @@ constexpr std::string_view kCcExercising =
 constexpr std::string_view kCcJurisdiction =
     "the legal processes of any jurisdiction or authority";
 
-// Sorted by family; one family has two rows where its text is met both with
-// and without what its steward says before and after the terms.
+// Sorted by family. A family has two rows if its text is used both with and
+// without the introduction and the instructions of its author.
 constexpr LicenseRow kRows[] = {
     {"0BSD",
      kIscBegin,
@@ -291,14 +291,14 @@ constexpr LicenseRow kRows[] = {
      {"even if advised", "must not be misrepresented"}},
 };
 
-// Measured on published texts. Sorted by family.
+// Computed from published texts. Sorted by family.
 constexpr LicenseVariant kVariants[] = {
     {"0BSD", 96, 0x3B985B7597DE2BEAU},
     {"AGPL-3.0", 5152, 0xD635B629C3E6CDA1U},
     {"AGPL-3.0", 5153, 0xCBD66C3EA2E1F2AAU},
     {"Apache-1.1", 310, 0x6F8D75FF5071F357U},
     {"Apache-2.0", 1390, 0xCF2F1538D9EF2CF8U},
-    // Debian 13 has "merchantability", older copies a slip of the pen.
+    // Debian 13 has "merchantability", older copies a misspelling of it.
     {"Artistic-1.0-Perl", 955, 0x780F2458C0D13359U},
     {"Artistic-1.0-Perl", 955, 0xBBEF692C65FE0EE1U},
     {"Artistic-2.0", 1349, 0xBF8EF44B9E8565E9U},

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The rows behind find_passages() and match_license_text(): what each licence
-// says, and what beside it makes it another one. Phrases are written as a
-// Wording is: lower case, without punctuation.
+// The rows for find_passages() and match_license_text(): the phrases of each
+// licence, and words around it that make it a different one. Phrases are
+// written like a Wording (wording.h): in lower case and without punctuation.
 #pragma once
 
 #include <array>
@@ -15,31 +15,32 @@
 
 namespace tgpl::license {
 
-/// A licence by the phrases that begin, end and mark it.
+/// A licence, identified by its first, its last and other phrases.
 struct LicenseRow {
   std::string_view family;
   std::string_view begin;
   std::string_view end;
-  std::array<std::string_view, 7> with;  ///< all of them, between begin and end
-  std::array<std::string_view, 7> without = {};  ///< none of them, there
-  bool versioned = false;  ///< the text is for -only and -or-later alike
+  std::array<std::string_view, 7> with;  ///< all must be between begin and end
+  std::array<std::string_view, 7> without = {};  ///< none may be there
+  bool versioned = false;  ///< one text for both -only and -or-later
 };
 
-/// One published wording between begin and end, names of holders masked.
+/// One published wording from begin to end: the number of its words and the
+/// digest of its text, with the names of holders masked (passage.cc).
 struct LicenseVariant {
   std::string_view family;
   int words;
   std::uint64_t digest;
 };
 
-/// The names of holders inside a licence stand between two phrases.
+/// Two phrases in a licence text with the names of holders between them.
 struct HolderMask {
   std::string_view before;
   std::string_view after;
 };
 
-/// What a licence's steward puts behind the terms, or tells everyone to put
-/// beside them: instructions and notices, not terms.
+/// Text that the author of a licence adds after the terms, or asks everyone to
+/// add: instructions and notices, not terms.
 struct Appendix {
   std::string_view family;
   std::string_view begin;
@@ -56,18 +57,20 @@ std::span<const LicenseVariant> license_variants();
 std::span<const HolderMask> holder_masks();
 std::span<const Appendix> appendices();
 
-/// Phrases that no licence of the table has: with one of them it is another.
+/// Phrases that are in no licence of the table. With one of them it is a
+/// different licence.
 std::span<const std::string_view> foreign_phrases();
 
-/// Parts of titles and of what stewards say before the terms.
+/// Parts of titles and of introductions before the terms.
 std::span<const std::string_view> harmless_phrases();
 
-/// Whether the word takes something away. Beside a licence, one is enough to
-/// make it another one.
+/// Whether the word restricts something. One such word around a licence makes
+/// it a different one.
 bool is_limit(std::string_view word);
 
-/// Whether the word, beside a licence, hints at a second licence or at a part
-/// of the project only; "MIT, except for files under ..." is not MIT.
+/// Whether the word, around a licence, indicates a second licence or that only
+/// a part of the project is covered: "MIT, except for files under ..." is not
+/// MIT.
 bool is_mixing(std::string_view word);
 
 }  // namespace tgpl::license

@@ -18,11 +18,11 @@
 namespace tgpl::license {
 namespace {
 
-// Words that may stand beside a licence.
+// At most so many words may be before and after a licence.
 constexpr int kMaxBefore = 40;
 constexpr int kMaxAfter = 14;
 
-/// `rest`, the words beside a licence, without the appendix of its steward.
+/// `rest`, the words around a licence, without the appendices of its author.
 std::string without_appendix(std::string rest, std::string_view family) {
   for (const Appendix& appendix : appendices()) {
     if (appendix.family != family) continue;
@@ -39,8 +39,8 @@ std::string without_appendix(std::string rest, std::string_view family) {
   return rest;
 }
 
-/// Whether the words beside a licence leave it what it is. Every word that
-/// could limit, except or add is too much; the rest may be a name or a title.
+/// Whether the words around a licence do not change it. No word may restrict,
+/// except or add something; a name or a title is allowed.
 bool is_harmless(std::string text, int most) {
   for (const std::string_view phrase : harmless_phrases()) {
     text = erased(text, phrase);
@@ -53,15 +53,16 @@ bool is_harmless(std::string text, int most) {
   });
 }
 
-/// The words beside a passage: those of notices, and the others.
-struct Beside {
+/// The words around a passage: those of copyright notices, and the others.
+struct Surroundings {
   std::string notices = " ";
   std::string others = " ";
 };
 
-Beside beside(const Wording& wording, const std::vector<NoticeLine>& notices,
-              std::size_t begin, std::size_t end) {
-  Beside out;
+Surroundings words_between(const Wording& wording,
+                           const std::vector<NoticeLine>& notices,
+                           std::size_t begin, std::size_t end) {
+  Surroundings out;
   for (std::size_t i = wording.word_at(begin); i < wording.word_at(end); ++i) {
     const Wording::Word& word = wording.words[i];
     const auto line =
@@ -69,14 +70,15 @@ Beside beside(const Wording& wording, const std::vector<NoticeLine>& notices,
     const bool in_notice =
         line != notices.begin() && word.source < std::prev(line)->end;
     const std::size_t stop = wording.text.find(' ', word.at);
-    std::string& to = in_notice ? out.notices : out.others;
-    to += wording.text.substr(word.at, stop + 1 - word.at);
+    std::string& target = in_notice ? out.notices : out.others;
+    target += wording.text.substr(word.at, stop + 1 - word.at);
   }
   return out;
 }
 
-/// A holder may be named as he likes, but a condition is no name.
-bool limits_nothing(std::string notices) {
+/// Whether the words of notices have no restriction: a notice may have any
+/// name, but not a condition.
+bool has_no_limits(std::string notices) {
   for (const std::string_view phrase : harmless_phrases()) {
     notices = erased(notices, phrase);
   }
@@ -84,8 +86,8 @@ bool limits_nothing(std::string notices) {
          std::ranges::none_of(words_in(notices), is_limit);
 }
 
-/// Whether the passage begins a sentence: nothing of its own before it, as
-/// "Personal" is in "Personal redistribution and use ...".
+/// Whether the passage starts a sentence. In "Personal redistribution and use
+/// ..." it does not, because "Personal" is part of its sentence.
 bool begins_sentence(const Wording& wording, std::string_view text,
                      const Passage& passage) {
   const std::size_t first = wording.word_at(passage.begin);
@@ -97,15 +99,16 @@ bool begins_sentence(const Wording& wording, std::string_view text,
   return between.find_first_of(".:)>*\n\r") != std::string_view::npos;
 }
 
-bool stands_alone(const Wording& wording, std::string_view text,
-                  const Passage& passage) {
+bool is_alone(const Wording& wording, std::string_view text,
+              const Passage& passage) {
   if (!begins_sentence(wording, text, passage)) return false;
   const std::vector<NoticeLine> notices = notice_lines(text);
-  Beside before = beside(wording, notices, 0, passage.begin);
-  Beside after = beside(wording, notices, passage.end, wording.text.size());
+  Surroundings before = words_between(wording, notices, 0, passage.begin);
+  Surroundings after =
+      words_between(wording, notices, passage.end, wording.text.size());
   before.others = without_appendix(before.others, passage.family);
   after.others = without_appendix(after.others, passage.family);
-  return limits_nothing(before.notices) && limits_nothing(after.notices) &&
+  return has_no_limits(before.notices) && has_no_limits(after.notices) &&
          is_harmless(before.others, kMaxBefore) &&
          is_harmless(after.others, kMaxAfter);
 }
@@ -120,10 +123,10 @@ TextMatch match_license_text(std::string_view text) {
   if (passages.empty()) return out;
   const Passage& passage = passages.front();
   out.family = passage.family;
-  out.modified = passage.modified || !stands_alone(wording, text, passage);
+  out.modified = passage.modified || !is_alone(wording, text, passage);
   out.altered = passage.modified;
   if (out.modified) {
-    // Several licences in one file are none of them.
+    // Several licences in one file are not a match for any of them.
     if (passages.size() > 1) return {};
     return out;
   }

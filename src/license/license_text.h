@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Which licence a text is: LICENSE, COPYING, or a permission notice inside a
-// comment. Each word counts, those around the licence too (passage.h).
+// Tells which licence the text of a file such as LICENSE or COPYING is. Every
+// word counts, including those around the licence (passage.h).
 #pragma once
 
 #include <string>
@@ -13,20 +13,21 @@
 
 namespace tgpl::license {
 
-/// What a licence file is as a whole.
+/// The licence of a whole text.
 struct TextMatch {
-  std::string family;      ///< also where it is modified; "" = nothing known
-  std::string expression;  ///< "" = none, modified, or one of `alternatives`
-  std::vector<std::string> alternatives;
-  bool exact_variant_known = false;  ///< always so where it is not modified
+  std::string family;      ///< set also if modified; "" if not recognised
+  std::string expression;  ///< "" if none, modified, or with `alternatives`
+  std::vector<std::string> alternatives;  ///< ids that share the text
+  bool exact_variant_known = false;       ///< always true if not modified
   bool modified = false;
-  /// Of what is modified: words of the licence itself differ, not only what
-  /// stands beside it.
+  /// Only if modified: words of the licence itself differ, not only the words
+  /// around it.
   bool altered = false;
 };
 
-/// Exactly one licence, with nothing around it but its title, copyright
-/// notices and harmless words; everything else is no match, or `modified`.
+/// Matches a text that is exactly one licence, with only its title, copyright
+/// notices and harmless words around it. Any other text is no match, or is
+/// `modified`.
 TextMatch match_license_text(std::string_view text);
 
 }  // namespace tgpl::license

@@ -37,31 +37,31 @@ int line_of(std::string_view text, std::string_view what) {
 
 using Json = nlohmann::json;
 
-void take_json(const Json& value, std::vector<std::string>& texts) {
+void append_json(const Json& value, std::vector<std::string>& texts) {
   if (value.is_string()) texts.push_back(value.get<std::string>());
   // The old npm form: {"type": "MIT", "url": "..."}.
   if (value.is_object() && value.contains("type") && value["type"].is_string())
     texts.push_back(value["type"].get<std::string>());
   if (!value.is_array()) return;
-  for (const Json& one : value) take_json(one, texts);
+  for (const Json& item : value) append_json(item, texts);
 }
 
-Values in_json(std::string_view text) {
+Values read_json(std::string_view text) {
   const Json json = Json::parse(text, nullptr, false);
   Values values;
   if (!json.is_object()) return values;
   for (const char* key : {"license", "licenses"}) {
     const auto found = json.find(key);
     if (found == json.end() || !values.texts.empty()) continue;
-    take_json(*found, values.texts);
+    append_json(*found, values.texts);
     values.line = line_of(text, cat({"\"", key, "\""}));
   }
   return values;
 }
 
-/// codemeta.json names a licence by its address.
-Values in_codemeta(std::string_view text) {
-  Values values = in_json(text);
+/// codemeta.json identifies a licence by its URL.
+Values read_codemeta(std::string_view text) {
+  Values values = read_json(text);
   for (std::string& url : values.texts) {
     const std::size_t name = url.rfind("spdx.org/licenses/");
     if (name == std::string::npos) continue;
@@ -76,38 +76,38 @@ const TomlTable* table_in(const TomlTable* table, std::string_view key) {
   return node == nullptr ? nullptr : node->as<TomlTable>();
 }
 
-Values in_table(const TomlTable* table) {
+Values read_table(const TomlTable* table) {
   const TomlNode* license = table == nullptr ? nullptr : table->find("license");
   if (license == nullptr) return {};
   if (const auto* text = license->as<std::string>())
     return {{*text}, license->line};
-  // The old Python form: {text = "MIT"}; {file = "..."} names no licence.
+  // The old Python form: {text = "MIT"}. {file = "..."} does not name one.
   const TomlNode* inner = nullptr;
   if (const auto* old = license->as<TomlTable>()) inner = old->find("text");
   const auto* text = inner == nullptr ? nullptr : inner->as<std::string>();
   return text == nullptr ? Values{} : Values{{*text}, inner->line};
 }
 
-Values in_cargo(std::string_view text) {
+Values read_cargo(std::string_view text) {
   const TomlResult toml = parse_toml(text);
   if (!toml.document) return {};
-  Values values = in_table(table_in(&*toml.document, "package"));
+  Values values = read_table(table_in(&*toml.document, "package"));
   if (values.texts.empty())
     values =
-        in_table(table_in(table_in(&*toml.document, "workspace"), "package"));
-  // Cargo's old way to write a choice.
-  for (std::string& one : values.texts) {
-    for (std::size_t at = one.find('/'); at != std::string::npos;
-         at = one.find('/', at))
-      one.replace(at, 1, " OR ");
+        read_table(table_in(table_in(&*toml.document, "workspace"), "package"));
+  // The old form of OR in Cargo: "MIT/Apache-2.0".
+  for (std::string& value : values.texts) {
+    for (std::size_t at = value.find('/'); at != std::string::npos;
+         at = value.find('/', at))
+      value.replace(at, 1, " OR ");
   }
   return values;
 }
 
-Values in_pyproject(std::string_view text) {
+Values read_pyproject(std::string_view text) {
   const TomlResult toml = parse_toml(text);
   if (!toml.document) return {};
-  return in_table(table_in(&*toml.document, "project"));
+  return read_table(table_in(&*toml.document, "project"));
 }
 
 /// The string literals of a line of Ruby.
@@ -123,8 +123,8 @@ std::vector<std::string> literals_in(std::string_view line) {
   }
 }
 
-/// A gemspec is a program: only what it says in so many words is read.
-Values in_gemspec(std::string_view text) {
+/// A gemspec is a program: only a direct assignment of literals is read.
+Values read_gemspec(std::string_view text) {
   int number = 0;
   for (const Line& line : split_lines(text)) {
     ++number;
@@ -140,9 +140,8 @@ Values in_gemspec(std::string_view text) {
   return {};
 }
 
-/// CITATION.cff: `license` is a key of the outermost map with one id, or a
-/// list of them.
-Values in_citation(std::string_view text) {
+/// CITATION.cff: `license` is a top-level key with one id or a list of ids.
+Values read_citation(std::string_view text) {
   const YamlResult yaml = parse_yaml(text);
   const YamlMapping* root = yaml.documents.empty()
                                 ? nullptr
@@ -150,17 +149,17 @@ Values in_citation(std::string_view text) {
   const YamlEntry* license = root == nullptr ? nullptr : root->find("license");
   if (license == nullptr) return {};
   Values values{{}, license->line};
-  const auto take = [&](const YamlNode& node) {
-    if (const auto* one = node.as<YamlScalar>())
-      values.texts.emplace_back(trim(one->text));
+  const auto append = [&](const YamlNode& node) {
+    if (const auto* scalar = node.as<YamlScalar>())
+      values.texts.emplace_back(trim(scalar->text));
   };
-  take(license->node);
+  append(license->node);
   if (const auto* list = license->node.as<YamlSequence>())
-    std::ranges::for_each(list->nodes, take);
+    std::ranges::for_each(list->nodes, append);
   return values;
 }
 
-Values in_pom(std::string_view text) {
+Values read_pom(std::string_view text) {
   pugi::xml_document document;
   if (!document.load_buffer(text.data(), text.size())) return {};
   Values values;
@@ -174,37 +173,38 @@ Values in_pom(std::string_view text) {
   return values;
 }
 
-/// debian/copyright: what it says of all files that it does not name.
-Values in_debian(std::string_view text) {
-  for (const reuse::Annotation& one : reuse::read_dep5(text).annotations) {
-    if (std::ranges::find(one.paths, "*") != one.paths.end())
-      return {one.expressions, one.line};
+/// debian/copyright: the licence of its paragraph for all files, "Files: *".
+Values read_debian(std::string_view text) {
+  for (const reuse::Annotation& paragraph :
+       reuse::read_dep5(text).annotations) {
+    if (std::ranges::find(paragraph.paths, "*") != paragraph.paths.end())
+      return {paragraph.expressions, paragraph.line};
   }
   return {};
 }
 
 struct Row {
-  std::string_view name;  ///< of the file; with '*' in front its end
+  std::string_view name;  ///< of the file; after a '*' only its end
   Values (*read)(std::string_view);
 };
 
 constexpr auto kManifests = std::to_array<Row>({
-    {"*.gemspec", in_gemspec},
-    {"CITATION.cff", in_citation},
-    {"Cargo.toml", in_cargo},
-    {"codemeta.json", in_codemeta},
-    {"composer.json", in_json},
-    {"copyright", in_debian},
-    {"package.json", in_json},
-    {"pom.xml", in_pom},
-    {"pyproject.toml", in_pyproject},
+    {"*.gemspec", read_gemspec},
+    {"CITATION.cff", read_citation},
+    {"Cargo.toml", read_cargo},
+    {"codemeta.json", read_codemeta},
+    {"composer.json", read_json},
+    {"copyright", read_debian},
+    {"package.json", read_json},
+    {"pom.xml", read_pom},
+    {"pyproject.toml", read_pyproject},
 });
 static_assert(std::ranges::is_sorted(kManifests, {}, &Row::name));
 
 bool matches(const Row& row, std::string_view path, std::string_view name) {
   if (row.name.front() == '*') return name.ends_with(row.name.substr(1));
   if (name != row.name) return false;
-  return row.read != in_debian || base_name(parent_path(path)) == "debian";
+  return row.read != read_debian || base_name(parent_path(path)) == "debian";
 }
 
 const Row* row_for(std::string_view path) {
@@ -215,11 +215,11 @@ const Row* row_for(std::string_view path) {
 }
 
 struct Alias {
-  std::string_view name;  ///< in small letters
+  std::string_view name;  ///< in lower case
   std::string_view id;
 };
 
-// What is met in manifests beside ids and the full names of the SPDX list.
+// Names in manifests other than ids and full names of the SPDX list.
 constexpr Alias kAliases[] = {
     {"apache 2", "Apache-2.0"},
     {"apache 2.0", "Apache-2.0"},
@@ -231,7 +231,7 @@ constexpr Alias kAliases[] = {
     {"the mit license", "MIT"},
 };
 
-/// Debian's "GPL-2+" and "LGPL-2.1".
+/// The SPDX id for Debian's "GPL-2+" or "LGPL-2.1"; "" for other names.
 std::string from_debian(std::string_view name) {
   const std::size_t dash = name.find("GPL-");
   if (dash == std::string_view::npos || dash > 1) return "";
@@ -259,7 +259,7 @@ std::string expression_of(const std::string& text) {
   return from_debian(trim(text));
 }
 
-/// Several are a choice: so npm, Maven, Composer and the CFF say.
+/// Several licences are a choice: npm, Maven, Composer and CFF define it so.
 std::string choice_of(const std::vector<std::string>& texts) {
   std::vector<std::string> expressions;
   for (const std::string& text : texts) {

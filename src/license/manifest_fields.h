@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The licence in the text of a package manager's manifest: package.json,
-// Cargo.toml, pom.xml ... One row each in manifest_fields.cc.
+// Reads the licence in the manifest of a package manager: package.json,
+// Cargo.toml, pom.xml ... Each has a row in manifest_fields.cc.
 #pragma once
 
 #include <optional>
@@ -14,15 +14,16 @@
 namespace tgpl::license {
 
 struct LicenseField {
-  std::string text;        ///< as written; of several, joined by OR
-  std::string expression;  ///< what it means in SPDX; "" = not known
-  int line = 0;            ///< from 1; 0 = not known
+  std::string text;        ///< as written; several are joined by OR
+  std::string expression;  ///< as SPDX expression; "" if not known
+  int line = 0;            ///< from 1; 0 if not known
 };
 
-/// Whether a file at `path` is a manifest, by its name.
+/// Whether the file at `path` is a known manifest, by its name.
 bool is_manifest(std::string_view path);
 
-/// The licence that the manifest `text` at `path` names, if it does.
+/// The licence that the manifest at `path` with this text declares; nullopt if
+/// none.
 std::optional<LicenseField> license_field(std::string_view path,
                                           std::string_view text);
 

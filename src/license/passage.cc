@@ -26,8 +26,8 @@ struct Facts {
   std::uint64_t digest = 0;
 };
 
-/// `body` (blanks at both ends) with the holders' names as `*`, so that every
-/// project's text has the same digest.
+/// `body` (with spaces at both ends) with `*` instead of the holders' names, so
+/// that the text has the same digest in every project.
 std::string masked(std::string body) {
   for (const HolderMask& mask : holder_masks()) {
     const std::string before = cat({" ", mask.before, " "});
@@ -63,9 +63,9 @@ Facts facts_of(std::string_view body) {
   return {static_cast<int>(words_in(text).size()), fnv1a(text)};
 }
 
-/// How well a body is what its row says. There is nothing between a text that
-/// we know word for word and a modified one: "and/or sell" less, or "for
-/// personal use" more, is another licence in a hundred and sixty words.
+/// How well a text matches a licence. Every text that is not exactly a known
+/// one is modified: without "and/or sell", or with "for personal use", these
+/// 160 words are a different licence.
 enum class Fit { none, modified, exact };
 
 Fit fit_of(std::string_view family, const Facts& facts) {
@@ -87,8 +87,8 @@ struct Candidate {
   Facts facts;
 };
 
-/// What directly follows a licence and makes it another one.
-bool goes_on(const Wording& wording, std::size_t end) {
+/// Whether text directly follows that makes it a different licence.
+bool is_continued(const Wording& wording, std::size_t end) {
   constexpr std::size_t kLookAhead = 400;
   constexpr std::string_view kContinues[] = {
       "as a special exception",
@@ -113,35 +113,37 @@ std::optional<Candidate> candidate_at(const Wording& wording,
   const Facts facts = facts_of(body);
   Fit fit = fit_of(row.family, facts);
   if (fit == Fit::none) return std::nullopt;
-  if (goes_on(wording, end)) fit = Fit::modified;
+  if (is_continued(wording, end)) fit = Fit::modified;
   return Candidate{&row, fit, begin, end, facts};
 }
 
 std::vector<Candidate> candidates(const Wording& wording) {
-  // A text with more beginnings than this is a table of licences, or an attack.
+  // A text with more of them is a table of licences, or an attack.
   constexpr int kMaxBegins = 20;
   std::vector<Candidate> out;
   for (const LicenseRow& row : license_rows()) {
     std::size_t begin = wording.find(row.begin);
     for (int i = 0; i < kMaxBegins && begin != std::string::npos; ++i) {
-      if (auto one = candidate_at(wording, row, begin)) out.push_back(*one);
+      if (auto candidate = candidate_at(wording, row, begin))
+        out.push_back(*candidate);
       begin = wording.find(row.begin, begin + 1);
     }
   }
   return out;
 }
 
-/// The best first, then the longest; no two of the result overlap.
+/// Candidates that do not overlap, sorted by position. Of those that overlap,
+/// the better match wins, then the longer one.
 std::vector<Candidate> without_overlap(std::vector<Candidate> all) {
   std::ranges::stable_sort(all, std::ranges::greater{}, [](const Candidate& c) {
     return std::pair(c.fit, c.end - c.begin);
   });
   std::vector<Candidate> out;
-  for (const Candidate& one : all) {
+  for (const Candidate& candidate : all) {
     const bool overlaps = std::ranges::any_of(out, [&](const Candidate& other) {
-      return one.begin < other.end && other.begin < one.end;
+      return candidate.begin < other.end && other.begin < candidate.end;
     });
-    if (!overlaps) out.push_back(one);
+    if (!overlaps) out.push_back(candidate);
   }
   std::ranges::sort(out, {}, &Candidate::begin);
   return out;
@@ -169,8 +171,8 @@ Passage passage_of(const Candidate& from) {
 
 std::vector<Passage> find_passages(const Wording& wording) {
   std::vector<Passage> out;
-  for (const Candidate& one : without_overlap(candidates(wording))) {
-    out.push_back(passage_of(one));
+  for (const Candidate& candidate : without_overlap(candidates(wording))) {
+    out.push_back(passage_of(candidate));
   }
   return out;
 }

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Licences within a text. We know each by a few phrases that begin, end and
-// mark it, by phrases that would make it another one, and by two facts about
-// each published wording of it: how many words, and a digest. A wrong answer
-// is far worse than none, so a text with a word more or less than we know is
-// told as "modified" and never as the licence.
+// Finds licence texts within a text. A licence is known by its first, its last
+// and some other phrases, by phrases that would make it a different one, and by
+// the number of words and the digest of each published wording. A wrong answer
+// is far worse than none: a text that differs by one word is "modified" and is
+// never taken for the licence.
 #pragma once
 
 #include <cstddef>
@@ -19,22 +19,21 @@
 
 namespace tgpl::license {
 
-/// The wording of one licence within a text.
+/// The text of one licence within a text.
 struct Passage {
-  std::string family;      ///< "MIT", "GPL-3.0": what it is, or is made from
-  std::string expression;  ///< "" = modified, or open which of `alternatives`
-  /// "GPL-3.0-only", "GPL-3.0-or-later": the text alone cannot say which.
+  std::string family;      ///< "MIT", "GPL-3.0": the licence or its original
+  std::string expression;  ///< "" if modified, or if there are `alternatives`
+  /// "GPL-3.0-only", "GPL-3.0-or-later": the text alone does not decide.
   std::vector<std::string> alternatives;
-  bool exact_variant_known = false;  ///< word for word a text we know
-  bool modified = false;             ///< words added, taken out or changed
-  std::size_t begin = 0;             ///< in the wording's text
+  bool exact_variant_known = false;  ///< word for word a published text
+  bool modified = false;             ///< words were added, removed or changed
+  std::size_t begin = 0;             ///< offset in the text of the Wording
   std::size_t end = 0;
-  int words = 0;  ///< names of holders masked
+  int words = 0;  ///< number of words, names of holders masked
   std::uint64_t digest = 0;
 };
 
-/// All of them, in the order of the text. What stands around them is not
-/// judged here.
+/// All licence texts, in order. The words around them are not considered here.
 std::vector<Passage> find_passages(const Wording& wording);
 
 }  // namespace tgpl::license

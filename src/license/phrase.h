@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Words and phrases in a piece of a Wording: lower case, one blank between.
+// Words and phrases in a part of a Wording: in lower case, with one space
+// between words.
 #pragma once
 
 #include <span>
@@ -15,17 +16,16 @@ namespace tgpl::license {
 
 std::vector<std::string_view> words_in(std::string_view text);
 
-/// `words` must be sorted.
+/// Whether `word` is one of `words`, which must be sorted.
 bool is_any_of(std::string_view word, std::span<const std::string_view> words);
 
-/// Whether one of the phrases stands in the words of `text`. Empty phrases do
-/// not count.
+/// Whether `text` contains one of the phrases. Empty phrases do not count.
 bool has_any(std::string_view text, std::span<const std::string_view> phrases);
 
-/// Whether all of them do.
+/// Whether `text` contains all of the phrases. Empty phrases do not count.
 bool has_all(std::string_view text, std::span<const std::string_view> phrases);
 
-/// `text`, with blanks at both ends, without the phrase.
+/// `text`, which has spaces at both ends, without the phrase.
 std::string erased(std::string text, std::string_view phrase);
 
 }  // namespace tgpl::license

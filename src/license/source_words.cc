@@ -11,8 +11,7 @@
 namespace tgpl::license {
 namespace {
 
-/// The words of the original between two offsets, without the comment marks
-/// of the lines between.
+/// The words between two offsets of a source text, without comment marks.
 std::vector<std::string_view> split_words(std::string_view text,
                                           std::size_t from, std::size_t last) {
   std::vector<std::string_view> out;
@@ -63,7 +62,7 @@ bool SourceWords::has_any(std::span<const std::string_view> phrases) const {
       phrases, [&](std::string_view phrase) { return wording_.has(phrase); });
 }
 
-// Its spelling may be longer in the text: "licence", "non-infringement".
+// The spelling in the text may be longer: "licence", "non-infringement".
 std::size_t SourceWords::source_end(std::size_t i) const {
   std::size_t end = source(i);
   const auto is_word = [&](std::size_t at) {
@@ -87,7 +86,7 @@ std::string_view SourceWords::line_before(std::size_t i) const {
   return begin > end ? std::string_view() : text_.substr(begin, end - begin);
 }
 
-char SourceWords::byte_behind(std::size_t i) const {
+char SourceWords::byte_after(std::size_t i) const {
   const std::size_t end = source(i) + words_[i].size();
   return end < text_.size() ? text_[end] : '\0';
 }
@@ -101,7 +100,7 @@ bool SourceWords::in_code(std::size_t i) const {
   constexpr std::string_view kMarks = " \t/*#;%!-<>({|.\\@~";
   const std::size_t first = before.find_first_not_of(kMarks);
   before.remove_prefix(std::min(first, before.size()));
-  // Vim and Visual Basic begin a comment with a quote and a blank.
+  // In Vim and Visual Basic a quote and a space start a comment.
   const bool quote_mark = before.starts_with("\" ") || before.starts_with("' ");
   if (quote_mark) before.remove_prefix(2);
   std::string plain = to_lower(before);
@@ -131,7 +130,7 @@ std::string SourceWords::quoted(std::size_t begin, std::size_t end) const {
   return quote(out);
 }
 
-// At the start, behind a full stop or an empty line, or below a copyright line.
+// At the start, after a full stop or an empty line, or below a copyright line.
 bool SourceWords::begins_sentence(std::size_t i) const {
   if (i == 0) return true;
   const std::size_t previous = source(i - 1) + words_[i - 1].size();

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The words of a source file, where each stands, and what its line shows about
-// it: a comment or code, the begin of a statement or the middle of prose.
+// The words of a source file, the position of each, and whether its line is a
+// comment or code, the start of a statement or prose.
 #pragma once
 
 #include <cstddef>
@@ -18,7 +18,7 @@
 
 namespace tgpl::license {
 
-/// Words have numbers from 0. Holds views into `text`.
+/// Words are numbered from 0. Keeps views into `text`, which must outlive it.
 class SourceWords {
  public:
   explicit SourceWords(std::string_view text);
@@ -28,40 +28,41 @@ class SourceWords {
   const Wording& wording() const { return wording_; }
   std::size_t size() const { return words_.size(); }
 
-  /// "" behind the last one.
+  /// Word `i`; "" after the last one.
   std::string_view word(std::size_t i) const {
     return i < words_.size() ? words_[i] : std::string_view();
   }
 
-  /// The word behind `phrase` if it begins at word `i`.
+  /// Index of the word after `phrase`, if the phrase starts at word `i`.
   std::optional<std::size_t> phrase_at(std::size_t i,
                                        std::string_view phrase) const;
-  /// Whether the phrase begins at one of the words `from` to `from + within`.
+  /// Whether the phrase starts at one of the `within` words from `from` on.
   bool follows(std::size_t from, std::size_t within,
                std::string_view phrase) const;
-  /// Whether one of the phrases stands anywhere.
+  /// Whether the text contains one of the phrases.
   bool has_any(std::span<const std::string_view> phrases) const;
 
-  /// Where word `i` stands in the text, and behind it.
+  /// Byte offsets of the start and the end of word `i` in the text.
   std::size_t source_begin(std::size_t i) const { return source(i); }
   std::size_t source_end(std::size_t i) const;
 
+  /// The line of word `i`, from 1.
   int line_of(std::size_t i) const;
-  /// What stands before word `i` in its line.
+  /// The text before word `i` in its line.
   std::string_view line_before(std::size_t i) const;
-  /// The byte behind word `i`; '\0' at the end of the text.
-  char byte_behind(std::size_t i) const;
+  /// The byte after word `i`; '\0' at the end of the text.
+  char byte_after(std::size_t i) const;
 
-  /// Whether word `i` is part of a string literal or of an expression rather
-  /// than of a comment: by what stands before it in its line.
+  /// Whether word `i` seems to be in a string literal or an expression and not
+  /// in a comment, judged by the text before it in its line.
   bool in_code(std::size_t i) const;
   bool is_spdx_line(std::size_t i) const;
-  /// Whether what begins at word `i` says something of this file; a `strong`
-  /// phrase does so wherever it stands in a comment.
+  /// Whether the phrase at word `i` is a statement about this file. A `strong`
+  /// phrase is one anywhere in a comment.
   bool is_statement(std::size_t i, bool strong) const;
 
-  /// The words `begin` to `end` as the file has them, in quotes, without the
-  /// comment marks of the lines between.
+  /// The words `begin` to `end` as written in the file, in quotes, without
+  /// comment marks.
   std::string quoted(std::size_t begin, std::size_t end) const;
 
  private:

@@ -15,7 +15,7 @@ namespace {
 constexpr auto kIds = std::to_array<std::string_view>(
     {"LicenseRef-TGPL-0.1-only", "LicenseRef-TGPL-0.1-or-later"});
 
-/// Equal but for line ends, which a checkout may change.
+/// Equal except for line ends, which a checkout may change.
 bool same_lines(std::string_view a, std::string_view b) {
   const auto left = split_lines(trim_right(a));
   const auto right = split_lines(trim_right(b));

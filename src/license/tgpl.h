@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The TGPL as a licence text that we know byte for byte.
+// The text of the TGPL, which is recognised line by line.
 #pragma once
 
 #include <string_view>
@@ -12,13 +12,13 @@
 
 namespace tgpl::license {
 
-/// The text that ships with the program, under both ids of version 0.1.
+/// The text of version 0.1 that comes with the program; the same for both ids.
 std::string_view tgpl_text();
 
 /// Whether `id` is LicenseRef-TGPL-0.1-only or -or-later.
 bool is_tgpl(std::string_view id);
 
-/// match_license_text, and the TGPL.
+/// Like match_license_text(), but also recognises the TGPL.
 TextMatch match_text(std::string_view text);
 
 }  // namespace tgpl::license

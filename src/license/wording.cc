@@ -12,7 +12,7 @@
 namespace tgpl::license {
 namespace {
 
-// Comment words of m4 and batch, which no punctuation gives away.
+// Words that start a comment in m4 and batch files.
 constexpr std::string_view kCommentWords[] = {"dnl", "rem"};
 
 struct Spelling {
@@ -30,15 +30,15 @@ constexpr Spelling kSpellings[] = {
     {"sublicences", "sublicenses"},
 };
 
-std::string spelled(std::string_view word) {
+std::string normalised(std::string_view word) {
   std::string lower = to_lower(word);
   const auto found = std::ranges::find(kSpellings, lower, &Spelling::from);
   return found == std::end(kSpellings) ? lower : std::string(found->to);
 }
 
-/// Bytes of the UTF-8 quote, dash, bullet, blank or byte order mark at the
-/// start of `text`; 0 if there is none.
-std::size_t foreign_punctuation(std::string_view text) {
+/// Size of the UTF-8 quote, dash, bullet, space or byte order mark at the start
+/// of `text`; 0 if there is none.
+std::size_t utf8_punctuation_size(std::string_view text) {
   constexpr std::string_view kPrefixes[] = {
       "\xC2\xA0", "\xC2\xAB", "\xC2\xB7", "\xC2\xBB",
       "\xE2\x80", "\xE2\x81", "\xE2\x94", "\xE2\x95",
@@ -66,7 +66,7 @@ class WordReader {
 
   bool is_word(std::size_t at) const {
     const char c = peek(at);
-    if ((c & 0x80) != 0) return foreign_punctuation(text_.substr(at)) == 0;
+    if ((c & 0x80) != 0) return utf8_punctuation_size(text_.substr(at)) == 0;
     if (c == '.') return is_digit(text_[at - 1]) && is_digit(peek(at + 1));
     return is_alnum(c);
   }
@@ -78,30 +78,31 @@ class WordReader {
       push("c", at_);
       at_ += 2;
     } else if (const std::size_t size =
-                   foreign_punctuation(text_.substr(at_))) {
+                   utf8_punctuation_size(text_.substr(at_))) {
       at_ += size;
     } else if ((c & 0x80) == 0 && !is_alnum(c)) {
       ++at_;
     } else {
-      take_word();
+      read_word();
     }
   }
 
-  void take_word() {
+  void read_word() {
     const std::size_t begin = at_++;
     while (is_word(at_) && !text_.substr(at_).starts_with("\xC2\xA9")) ++at_;
-    const std::string word = spelled(text_.substr(begin, at_ - begin));
+    const std::string word = normalised(text_.substr(begin, at_ - begin));
     if (line_start_ && std::ranges::count(kCommentWords, word) > 0) return;
     const bool starts_line = std::exchange(line_start_, false);
     if (starts_line && is_list_mark(word)) return;
     push(word, begin);
     if (peek(at_) == '+' && is_digit(word.back())) push("+", at_);
-    // "non-infringement" and "noninfringement" are one, also where a line is
-    // broken behind the hyphen.
+    // "non-infringement" and "noninfringement" are equal, even with a line
+    // break after the hyphen.
     join_ = peek(at_) == '-' && (word == "non" || word == "sub");
   }
 
-  /// "1.", "(2)", "a)", "iv.": the marks of lists differ from copy to copy.
+  /// Whether it is a list mark: "1.", "(2)", "a)", "iv.". These differ between
+  /// copies of a licence.
   bool is_list_mark(std::string_view word) const {
     if (peek(at_) != '.' && peek(at_) != ')') return false;
     const bool number = word.size() <= 2 && std::ranges::all_of(word, is_digit);

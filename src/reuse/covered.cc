@@ -22,10 +22,10 @@ constexpr auto kSpdxDocuments =
 constexpr auto kLicenseNames =
     std::to_array<std::string_view>({"COPYING", "LICENCE", "LICENSE"});
 
-constexpr auto kTextSuffixes =
+constexpr auto kTextExtensions =
     std::to_array<std::string_view>({"", ".adoc", ".md", ".rst", ".txt"});
 
-constexpr auto kLooseWords = std::to_array<std::string_view>(
+constexpr auto kLicenseWords = std::to_array<std::string_view>(
     {"copying", "copyright", "licence", "license", "ofl"});
 
 }  // namespace
@@ -39,23 +39,23 @@ bool is_license_file_name(std::string_view name) {
 }
 
 bool may_hold_license(std::string_view name) {
-  // "LICENSE.Apache-2.0" has no suffix of a text either.
+  // Tested first: the extension of "LICENSE.Apache-2.0" is not that of a text.
   if (is_license_file_name(name)) return !is_sidecar(name);
   const std::size_t dot = std::min(name.rfind('.'), name.size());
   const bool text =
-      std::ranges::any_of(kTextSuffixes, [&](std::string_view suffix) {
+      std::ranges::any_of(kTextExtensions, [&](std::string_view suffix) {
         return equals_ignoring_case(name.substr(dot), suffix);
       });
   if (!text) return false;
   const std::string lower = to_lower(name);
-  return std::ranges::any_of(kLooseWords, [&](std::string_view word) {
+  return std::ranges::any_of(kLicenseWords, [&](std::string_view word) {
     return lower.find(word) != std::string::npos;
   });
 }
 
 bool is_covered(std::string_view path) {
-  // The specification means the folders at the root only; reuse itself leaves
-  // out folders of these names at any depth.
+  // As in the specification, only at the top level; the reuse tool skips
+  // directories of these names at any depth.
   if (is_below_texts(path) || path.starts_with(kReuseFolder)) return false;
   const std::string_view name = base_name(path);
   if (name == kReuseName || name == ".git" || is_sidecar(name)) return false;

@@ -11,17 +11,17 @@
 
 namespace tgpl::reuse {
 
-/// Whether a regular, non-empty file at `path` is a covered file. Symbolic
-/// links, submodules and empty files are not, and are the caller's to skip.
+/// Whether a regular, non-empty file at `path` is a covered file. The caller
+/// skips symbolic links, submodules and empty files, which are never covered.
 bool is_covered(std::string_view path);
 
-/// COPYING, LICENSE or LICENCE, alone or followed by '-' or '.': what REUSE
-/// takes for a licence file.
+/// Whether REUSE treats a file of this name as a licence file: COPYING, LICENSE
+/// or LICENCE, alone or followed by '-' or '.'.
 bool is_license_file_name(std::string_view name);
 
-/// A name under which projects, fonts and copied libraries keep a licence
-/// text, too: "MIT-LICENSE", "license.md", "LICENSE_1_0.txt", "COPYING3",
-/// "UNLICENSE", "COPYRIGHT", "OFL.txt". Only the content can tell.
+/// Whether a file of this name may contain a licence text, as in fonts and
+/// copied libraries: "MIT-LICENSE", "license.md", "LICENSE_1_0.txt",
+/// "COPYING3", "UNLICENSE", "COPYRIGHT", "OFL.txt". Only its content can tell.
 bool may_hold_license(std::string_view name);
 
 }  // namespace tgpl::reuse

@@ -30,55 +30,57 @@ struct Paragraph {
   }
 };
 
-/// Splits the text into paragraphs of fields, as Debian's control files are.
+/// Splits the text into paragraphs of fields, the form of Debian's control
+/// files. Errors go to `file.errors`.
 class Splitter {
  public:
   explicit Splitter(ReuseToml& file) : file_(file) {}
 
   std::vector<Paragraph> split_text(std::string_view text) {
     int number = 0;
-    for (const Line& line : split_lines(text)) take(line.text, ++number);
-    finish();
-    return std::move(done_);
+    for (const Line& line : split_lines(text)) read_line(line.text, ++number);
+    finish_paragraph();
+    return std::move(paragraphs_);
   }
 
  private:
-  void take(std::string_view line, int number) {
+  void read_line(std::string_view line, int number) {
     if (line.starts_with('#')) return;
-    if (trim(line).empty()) return finish();
-    if (is_space(line.front())) return take_continuation(line, number);
+    if (trim(line).empty()) return finish_paragraph();
+    if (is_space(line.front())) return read_continuation(line, number);
     const std::size_t colon = line.find(':');
     const std::string_view name = line.substr(0, colon);
     if (colon == std::string_view::npos || name.empty() ||
         name.find_first_of(" \t") != std::string_view::npos) {
-      return wrong(number, "the line is neither a field nor a part of one");
+      return add_error(number, "the line is neither a field nor a part of one");
     }
-    if (open_.find(name) != nullptr) {
-      wrong(number, "the field " + quote(name) + " is here twice");
+    if (current_.find(name) != nullptr) {
+      add_error(number, "the field " + quote(name) + " is here twice");
     }
-    if (open_.fields.empty()) open_.line = number;
-    open_.fields.push_back(
+    if (current_.fields.empty()) current_.line = number;
+    current_.fields.push_back(
         {std::string(name), {trim(line.substr(colon + 1))}, number});
   }
 
-  void take_continuation(std::string_view line, int number) {
-    if (open_.fields.empty()) {
-      return wrong(number, "an indented line with no field before it");
+  void read_continuation(std::string_view line, int number) {
+    if (current_.fields.empty()) {
+      return add_error(number, "an indented line with no field before it");
     }
-    open_.fields.back().lines.push_back(trim(line));
+    current_.fields.back().lines.push_back(trim(line));
   }
 
-  void wrong(int line, std::string message) {
+  void add_error(int line, std::string message) {
     file_.errors.push_back({line, 0, std::move(message), ""});
   }
 
-  void finish() {
-    if (!open_.fields.empty()) done_.push_back(std::exchange(open_, {}));
+  void finish_paragraph() {
+    if (!current_.fields.empty())
+      paragraphs_.push_back(std::exchange(current_, {}));
   }
 
   ReuseToml& file_;
-  Paragraph open_;
-  std::vector<Paragraph> done_;
+  Paragraph current_;
+  std::vector<Paragraph> paragraphs_;
 };
 
 std::vector<std::string> words(const Field* field) {
@@ -94,7 +96,7 @@ std::vector<std::string> words(const Field* field) {
   return out;
 }
 
-/// One notice a line; a lone "." is how the format writes an empty line.
+/// One notice per line. The format writes an empty line as a single ".".
 std::vector<std::string> notices(const Field* field) {
   std::vector<std::string> out;
   if (field == nullptr) return out;
@@ -104,7 +106,7 @@ std::vector<std::string> notices(const Field* field) {
   return out;
 }
 
-/// The first line is the expression, the rest would be the licence's text.
+/// The first line is the expression; any further lines are the licence text.
 std::vector<std::string> expression(const Field* field) {
   if (field == nullptr || field->lines.front().empty()) return {};
   return {std::string(field->lines.front())};

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// .reuse/dep5: the machine-readable format of Debian's copyright files, as far
-// as REUSE uses it (Files, Copyright, License). Deprecated, still met.
+// .reuse/dep5: Debian's machine-readable copyright format, as far as REUSE uses
+// it (Files, Copyright, License). Deprecated by REUSE but still in use.
 #pragma once
 
 #include <string_view>
@@ -14,7 +14,7 @@
 namespace tgpl::reuse {
 
 /// Reads the text of .reuse/dep5. Each paragraph with Files becomes an
-/// annotation of precedence aggregate; the last that matches counts.
+/// annotation with precedence aggregate; the last matching one applies.
 ReuseToml read_dep5(std::string_view text);
 
 }  // namespace tgpl::reuse

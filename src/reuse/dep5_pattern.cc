@@ -26,7 +26,8 @@ Piece piece_at(std::string_view pattern, std::size_t at) {
   return {Piece::literal, c, 1};
 }
 
-/// Bytes of the character at the start of `text`: `?` takes a character.
+/// The size in bytes of the UTF-8 character at the start of `text`: `?` matches
+/// a whole character.
 std::size_t character_size(std::string_view text) {
   std::size_t size = 1;
   while (size < text.size() && size < 4 &&
@@ -39,8 +40,8 @@ std::size_t character_size(std::string_view text) {
 }  // namespace
 
 bool dep5_matches(std::string_view pattern, std::string_view path) {
-  // Only the last star can be worth a second look, so one place to return to
-  // is enough and the work is at most pattern times path.
+  // After a mismatch only the last star is worth another try, so one position
+  // to return to is enough: at most pattern size times path size steps.
   std::size_t p = 0;
   std::size_t s = 0;
   std::optional<std::pair<std::size_t, std::size_t>> star;

@@ -10,9 +10,9 @@
 
 namespace tgpl::reuse {
 
-/// Whether a pattern of Debian's format matches the whole of `path`: `*` is
-/// anything, '/' included, `?` one character, a backslash takes `*`, `?` or
-/// `\` as it is.
+/// Whether a pattern of Debian's format matches the whole of `path`: `*`
+/// matches any text, '/' included, and `?` one character. A backslash makes the
+/// following `*`, `?` or `\` literal.
 bool dep5_matches(std::string_view pattern, std::string_view path);
 
 }  // namespace tgpl::reuse

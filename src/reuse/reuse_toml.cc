@@ -20,11 +20,12 @@ namespace {
 constexpr std::string_view kPrecedences[] = {"closest", "aggregate",
                                              "override"};
 
+// Written in two parts, so that no tool takes this line for a notice.
 constexpr std::string_view kNoticeKey =
     "SPDX-"
     "FileCopyrightText";
 
-/// Reads one document; what is wrong goes to `file.errors`.
+/// Reads one document into `file`, its errors and warnings included.
 class Reader {
  public:
   explicit Reader(ReuseToml& file) : file_(file) {}
@@ -35,20 +36,22 @@ class Reader {
     if (annotations == nullptr) return;
     const auto* tables = annotations->as<TomlArray>();
     if (tables == nullptr) {
-      wrong(*annotations, "'annotations' must be an array of tables, not " +
-                              std::string(annotations->type_name()));
+      add_error(*annotations, "'annotations' must be an array of tables, not " +
+                                  std::string(annotations->type_name()));
       return;
     }
     for (const TomlNode& table : tables->nodes) read_annotation(table);
   }
 
  private:
-  void wrong(const TomlNode& node, std::string message, std::string hint = {}) {
+  void add_error(const TomlNode& node, std::string message,
+                 std::string hint = {}) {
     file_.errors.push_back(
         {node.line, node.column, std::move(message), std::move(hint)});
   }
 
-  void doubtful(const TomlNode& node, std::string message, std::string hint) {
+  void add_warning(const TomlNode& node, std::string message,
+                   std::string hint) {
     file_.warnings.push_back(
         {node.line, node.column, std::move(message), std::move(hint)});
   }
@@ -62,15 +65,15 @@ class Reader {
     }
     const auto* number = version->as<std::int64_t>();
     if (number == nullptr || *number != 1) {
-      wrong(*version, "'version' must be the integer 1",
-            "REUSE 3.3 knows no other version");
+      add_error(*version, "'version' must be the integer 1",
+                "REUSE 3.3 knows no other version");
     }
   }
 
   void read_annotation(const TomlNode& node) {
     const auto* table = node.as<TomlTable>();
     if (table == nullptr) {
-      wrong(node, "'annotations' must hold tables only");
+      add_error(node, "'annotations' must hold tables only");
       return;
     }
     Annotation out;
@@ -86,13 +89,13 @@ class Reader {
                                       const TomlTable& table) {
     const TomlNode* paths = table.find("path");
     if (paths == nullptr) {
-      wrong(node, "an annotation has no 'path'");
+      add_error(node, "an annotation has no 'path'");
       return {};
     }
     const std::size_t errors = file_.errors.size();
     std::vector<std::string> out = strings(table, "path");
     if (out.empty() && errors == file_.errors.size()) {
-      wrong(*paths, "'path' must not be empty");
+      add_error(*paths, "'path' must not be empty");
     }
     for (const std::string& path : out) check_path(*paths, path);
     return out;
@@ -101,18 +104,20 @@ class Reader {
   void check_path(const TomlNode& node, std::string_view path) {
     const std::vector<std::string_view> parts = split(path, '/');
     if (path.starts_with('/')) {
-      wrong(node, "the path " + quote(path) + " is absolute",
-            "paths are relative to the folder of the REUSE.toml");
+      add_error(node, "the path " + quote(path) + " is absolute",
+                "paths are relative to the folder of the REUSE.toml");
     } else if (std::ranges::count(parts, "..") > 0) {
-      wrong(node, "the path " + quote(path) + " leaves its folder",
-            "put a REUSE.toml into the folder that it is about");
+      add_error(node, "the path " + quote(path) + " leaves its folder",
+                "put a REUSE.toml into the folder that it is about");
     } else if (has_idle_backslash(path)) {
-      doubtful(node, "a backslash in the path " + quote(path) + " has no use",
-               "'/' separates folders; '\\\\' in TOML is there for '*'");
+      add_warning(node,
+                  "a backslash in the path " + quote(path) + " has no use",
+                  "'/' separates folders; '\\\\' in TOML is there for '*'");
     }
   }
 
-  /// A backslash before anything but `*` and `\`: mostly a Windows path.
+  /// Whether a backslash precedes anything but `*` and `\`, as in a Windows
+  /// path.
   static bool has_idle_backslash(std::string_view path) {
     for (std::size_t i = 0; i < path.size(); ++i) {
       if (path[i] != '\\') continue;
@@ -129,13 +134,15 @@ class Reader {
     const auto found = name == nullptr ? std::end(kPrecedences)
                                        : std::ranges::find(kPrecedences, *name);
     if (found == std::end(kPrecedences)) {
-      wrong(*node, "'precedence' must be 'closest', 'aggregate' or 'override'");
+      add_error(*node,
+                "'precedence' must be 'closest', 'aggregate' or 'override'");
       return Annotation::closest;
     }
     return static_cast<Annotation::Precedence>(found - kPrecedences);
   }
 
-  /// A string or a list of strings; empty where the key is absent or wrong.
+  /// The value of a key that is a string or a list of strings; empty if the key
+  /// is absent or has an error.
   std::vector<std::string> strings(const TomlTable& table,
                                    std::string_view key) {
     const TomlNode* node = table.find(key);
@@ -153,13 +160,13 @@ class Reader {
                   std::vector<std::string>& out) {
     const auto* text = node.as<std::string>();
     if (text == nullptr) {
-      wrong(node, quote(key) + " must be a string or a list of strings");
+      add_error(node, quote(key) + " must be a string or a list of strings");
     } else if (trim(*text).empty() && key == kNoticeKey) {
-      // Met in real projects; what else the table says is clear.
-      doubtful(node, quote(key) + " has an empty notice",
-               "remove it, or name the holder");
+      // Real projects contain this, and the rest of the table is still clear.
+      add_warning(node, quote(key) + " has an empty notice",
+                  "remove it, or name the holder");
     } else if (trim(*text).empty()) {
-      wrong(node, quote(key) + " must not be empty");
+      add_error(node, quote(key) + " must not be empty");
     } else {
       out.push_back(*text);
     }
@@ -168,9 +175,9 @@ class Reader {
   ReuseToml& file_;
 };
 
-/// `path` as seen from `folder`; nothing if it is not below it.
-std::optional<std::string_view> below(std::string_view folder,
-                                      std::string_view path) {
+/// `path` relative to `folder`; nullopt if it is not below it.
+std::optional<std::string_view> relative_to(std::string_view folder,
+                                            std::string_view path) {
   if (folder.empty()) return path;
   if (!path.starts_with(folder)) return std::nullopt;
   path.remove_prefix(folder.size());
@@ -186,8 +193,8 @@ bool covers(const Annotation& annotation, std::string_view path) {
   });
 }
 
-void add(std::vector<Stated>& to, const std::vector<std::string>& texts,
-         const ReuseToml& file, const Annotation& from) {
+void append(std::vector<Stated>& to, const std::vector<std::string>& texts,
+            const ReuseToml& file, const Annotation& from) {
   for (const std::string& text : texts) {
     to.push_back({text, file.source, from.line});
   }
@@ -198,10 +205,10 @@ struct Applied {
   const Annotation* annotation;
 };
 
-/// The tables that apply, root first, none behind the first override: it is
-/// the one nearest to the root that rules (T16).
-std::vector<Applied> applied_tables(std::span<const ReuseToml> files,
-                                    std::string_view path) {
+/// The annotations that apply, from the top level down, ending with the first
+/// override: the one nearest to the top level wins.
+std::vector<Applied> applied_annotations(std::span<const ReuseToml> files,
+                                         std::string_view path) {
   std::vector<Applied> out;
   for (const ReuseToml& file : files) {
     const Annotation* annotation = annotation_for(file, path);
@@ -212,15 +219,15 @@ std::vector<Applied> applied_tables(std::span<const ReuseToml> files,
   return out;
 }
 
-/// The deepest `closest` table that has any of `member`.
-void fill(std::vector<Stated>& to, std::span<const Applied> tables,
-          std::vector<std::string> Annotation::*member) {
+/// Appends `member` of the deepest `closest` annotation that has any.
+void append_closest(std::vector<Stated>& to, std::span<const Applied> tables,
+                    std::vector<std::string> Annotation::*member) {
   for (auto it = tables.rbegin(); it != tables.rend(); ++it) {
     const Annotation& from = *it->annotation;
     if (from.precedence != Annotation::closest || (from.*member).empty()) {
       continue;
     }
-    add(to, from.*member, *it->file, from);
+    append(to, from.*member, *it->file, from);
     return;
   }
 }
@@ -241,13 +248,15 @@ ReuseToml read_reuse_toml(std::string_view folder, std::string_view text) {
     return file;
   }
   Reader(file).read(*result.document);
-  // Half of a file's rules could license a path that the other half excepts.
+  // If only some annotations were used, they could license a path that one of
+  // the others excepts.
   if (!file.errors.empty()) file.annotations.clear();
   return file;
 }
 
 const Annotation* annotation_for(const ReuseToml& file, std::string_view path) {
-  const std::optional<std::string_view> relative = below(file.folder, path);
+  const std::optional<std::string_view> relative =
+      relative_to(file.folder, path);
   if (!relative) return nullptr;
   const auto found = std::find_if(
       file.annotations.rbegin(), file.annotations.rend(),
@@ -257,21 +266,21 @@ const Annotation* annotation_for(const ReuseToml& file, std::string_view path) {
 
 Coverage resolve(std::span<const ReuseToml> files, std::string_view path,
                  bool file_has_copyright, bool file_has_expression) {
-  const std::vector<Applied> tables = applied_tables(files, path);
+  const std::vector<Applied> tables = applied_annotations(files, path);
   Coverage out;
   for (const Applied& table : tables) {
     const Annotation& from = *table.annotation;
     if (from.precedence == Annotation::closest) continue;
-    add(out.copyrights, from.copyrights, *table.file, from);
-    add(out.expressions, from.expressions, *table.file, from);
+    append(out.copyrights, from.copyrights, *table.file, from);
+    append(out.expressions, from.expressions, *table.file, from);
     out.file_ignored |= from.precedence == Annotation::override_;
   }
   if (out.file_ignored) return out;
   if (!file_has_copyright) {
-    fill(out.copyrights, tables, &Annotation::copyrights);
+    append_closest(out.copyrights, tables, &Annotation::copyrights);
   }
   if (!file_has_expression) {
-    fill(out.expressions, tables, &Annotation::expressions);
+    append_closest(out.expressions, tables, &Annotation::expressions);
   }
   return out;
 }

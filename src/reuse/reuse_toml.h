@@ -21,29 +21,29 @@ namespace tgpl::reuse {
 /// One [[annotations]] table.
 struct Annotation {
   enum Precedence { closest, aggregate, override_ };
-  enum Globs { reuse, dep5 };  ///< which pattern language `paths` speaks
+  enum Globs { reuse, dep5 };  ///< the pattern language of `paths`
 
   std::vector<std::string> paths;  ///< patterns, relative to the folder
   Precedence precedence = closest;
-  std::vector<std::string> copyrights;   ///< as written, prefix or not
+  std::vector<std::string> copyrights;   ///< as written, any prefix included
   std::vector<std::string> expressions;  ///< as written, valid or not
   int line = 0;
   Globs globs = reuse;
 };
 
 struct ReuseToml {
-  std::string folder;  ///< what it covers: "" = root, no slash at the end
+  std::string folder;  ///< what it covers: "" = top level; no final slash
   std::string source;  ///< its own path: "REUSE.toml", "src/REUSE.toml"
-  std::vector<Annotation> annotations;  ///< none where there are errors
+  std::vector<Annotation> annotations;  ///< empty if there are errors
   std::vector<Diagnostic> errors;
   std::vector<Diagnostic> warnings;
 };
 
-/// Reads the text of the REUSE.toml in `folder`. Expressions are not judged
-/// here; keys and tables that REUSE does not know mean nothing.
+/// Reads the text of the REUSE.toml in `folder`. Expressions are not validated
+/// here; keys and tables that REUSE does not define are ignored.
 ReuseToml read_reuse_toml(std::string_view folder, std::string_view text);
 
-/// One notice or expression, and where it stands.
+/// A notice or an expression, and where it is written.
 struct Stated {
   std::string text;
   std::string source;
@@ -52,22 +52,23 @@ struct Stated {
   bool operator==(const Stated&) const = default;
 };
 
-/// What the REUSE.toml files say about one path.
+/// What the REUSE.toml files declare for one path.
 struct Coverage {
-  std::vector<Stated> copyrights;   ///< to add to the file's own
-  std::vector<Stated> expressions;  ///< to add to the file's own
-  bool file_ignored = false;        ///< an override: the file's own is void
+  std::vector<Stated> copyrights;   ///< added to those of the file itself
+  std::vector<Stated> expressions;  ///< added to those of the file itself
+  bool file_ignored = false;        ///< override: ignore those of the file
 
   bool operator==(const Coverage&) const = default;
 };
 
-/// `files`: those that may cover `path`, the one nearest to the root first;
-/// others among them do no harm. The two flags say what the file itself, or
-/// its .license file, states.
+/// Combines `files` for `path`. They are sorted from the top level down; files
+/// that do not cover `path` are ignored. The flags tell what the file itself or
+/// its .license file declares.
 Coverage resolve(std::span<const ReuseToml> files, std::string_view path,
                  bool file_has_copyright, bool file_has_expression);
 
-/// The table of `file` that counts for `path`: the last that matches.
+/// The annotation of `file` that applies to `path`: the last one that matches,
+/// or null.
 const Annotation* annotation_for(const ReuseToml& file, std::string_view path);
 
 }  // namespace tgpl::reuse

@@ -21,7 +21,7 @@ constexpr std::string_view kFirstLine = "version = 1  # begun by git-tgpl";
 
 using Strings = std::vector<std::string>;
 
-/// What a table of ours says, paths as patterns.
+/// The values of one of our tables; the paths are patterns.
 struct Values {
   Strings paths;
   Strings copyrights;
@@ -56,35 +56,36 @@ std::string render(const Values& values, std::string_view line_end) {
   return join(lines, line_end);
 }
 
-/// A table of ours in a text.
-struct Ours {
+/// One of our tables in a text.
+struct OwnTable {
   Values values;
   std::size_t begin = 0;
-  std::size_t end = 0;    ///< behind its last character, before the line end
+  std::size_t end = 0;    ///< after its last character, before the line end
   std::size_t index = 0;  ///< among the annotations
 };
 
-/// A text, read: its annotations and those of them that are ours.
+/// A text that was read: all its annotations, and our own tables among them.
 struct Document {
   std::string_view text;
   std::vector<Annotation> annotations;
-  std::vector<Ours> ours;
+  std::vector<OwnTable> own;
 };
 
-/// How many keys the table of ours with these values has.
+/// How many keys one of our tables with these values has.
 std::size_t key_count(const Values& values) {
   return (values.paths.empty() ? 0U : 1U) +
          (values.copyrights.empty() ? 0U : 1U) +
          (values.expression.empty() ? 0U : 1U);
 }
 
-/// Whether the table is in our form, to the byte: written again from its
-/// values it must be what stands there, with nothing added to it later.
-std::optional<Ours> as_ours(std::string_view text, std::size_t begin,
-                            const Annotation& from, std::size_t keys) {
+/// The table at `begin`, if it is ours: writing its values again must give the
+/// same bytes, and nothing may have been added to it. Otherwise nullopt.
+std::optional<OwnTable> find_own_table(std::string_view text, std::size_t begin,
+                                       const Annotation& from,
+                                       std::size_t keys) {
   if (!text.substr(begin).starts_with(kTableLine)) return std::nullopt;
   if (from.expressions.size() > 1) return std::nullopt;
-  Ours out;
+  OwnTable out;
   out.values = {from.paths, from.copyrights,
                 from.expressions.empty() ? "" : from.expressions.front()};
   const bool canonical =
@@ -121,7 +122,8 @@ Annotation annotation_of(const TomlTable& table, int line) {
   return out;
 }
 
-/// Lenient: only what our own tables can hold matters, and what matches.
+/// Reads only the keys that our own tables use. nullopt if the text is not
+/// valid TOML, or has `annotations` in a form that cannot be edited.
 std::optional<Document> read(std::string_view text) {
   const TomlResult result = parse_toml(text);
   if (!result.document || !is_utf8(text)) return std::nullopt;
@@ -135,17 +137,18 @@ std::optional<Document> read(std::string_view text) {
   for (const TomlNode& item : tables->nodes) {
     const auto* table = item.as<TomlTable>();
     if (table == nullptr) return std::nullopt;
-    Annotation one = annotation_of(*table, item.line);
-    const auto number = static_cast<std::size_t>(std::max(one.line, 1)) - 1;
+    Annotation annotation = annotation_of(*table, item.line);
+    const auto number =
+        static_cast<std::size_t>(std::max(annotation.line, 1)) - 1;
     if (number < lines.size()) {
-      auto ours =
-          as_ours(text, lines[number].offset, one, table->entries.size());
-      if (ours) {
-        ours->index = out.annotations.size();
-        out.ours.push_back(std::move(*ours));
+      auto own = find_own_table(text, lines[number].offset, annotation,
+                                table->entries.size());
+      if (own) {
+        own->index = out.annotations.size();
+        out.own.push_back(std::move(*own));
       }
     }
-    out.annotations.push_back(std::move(one));
+    out.annotations.push_back(std::move(annotation));
   }
   return out;
 }
@@ -154,14 +157,15 @@ bool same_terms(const Values& a, const Values& b) {
   return a.copyrights == b.copyrights && a.expression == b.expression;
 }
 
-std::string replaced(const Document& document, const Ours& table,
+std::string replaced(const Document& document, const OwnTable& table,
                      const Values& values) {
   return cat({document.text.substr(0, table.begin),
               render(values, end_of_lines(document.text)),
               document.text.substr(table.end)});
 }
 
-/// A text without last line end keeps none.
+/// The text with a new table at its end. If its last line has no line end, the
+/// result has none either.
 std::string appended(std::string_view text, const Values& values) {
   const std::string_view line_end = end_of_lines(text);
   const bool ended = text.empty() || text.back() == '\n';
@@ -170,8 +174,8 @@ std::string appended(std::string_view text, const Values& values) {
   return cat({text, line_end, line_end, table});
 }
 
-/// Takes the table's lines and the empty line before it out.
-std::string without(const Document& document, const Ours& table) {
+/// The text without the table's lines and the empty line before them.
+std::string without(const Document& document, const OwnTable& table) {
   std::string_view before = document.text.substr(0, table.begin);
   std::string_view after = document.text.substr(table.end);
   const auto drop_line_end = [&before] {
@@ -185,32 +189,35 @@ std::string without(const Document& document, const Ours& table) {
   return cat({before, after.substr(line_at(after, 0).next())});
 }
 
-/// The table that counts for `path` today.
+/// The annotation that applies to `path` in this text, or null.
 const Annotation* effective(const Document& document, std::string_view path) {
   const auto& all = document.annotations;
   const auto found =
-      std::find_if(all.rbegin(), all.rend(), [&](const Annotation& one) {
-        return std::ranges::any_of(one.paths, [&](const std::string& pattern) {
-          return glob_matches(pattern, path);
-        });
+      std::find_if(all.rbegin(), all.rend(), [&](const Annotation& annotation) {
+        return std::ranges::any_of(annotation.paths,
+                                   [&](const std::string& pattern) {
+                                     return glob_matches(pattern, path);
+                                   });
       });
   return found == all.rend() ? nullptr : &*found;
 }
 
-/// Which of our tables with these values the files belong to: the last one.
-const Ours* home_of(const Document& document, const Values& values) {
+/// The table that files with these values join: the last of ours that has
+/// them, or null.
+const OwnTable* table_to_join(const Document& document, const Values& values) {
   const auto found = std::find_if(
-      document.ours.rbegin(), document.ours.rend(),
-      [&](const Ours& table) { return same_terms(table.values, values); });
-  return found == document.ours.rend() ? nullptr : &*found;
+      document.own.rbegin(), document.own.rend(),
+      [&](const OwnTable& table) { return same_terms(table.values, values); });
+  return found == document.own.rend() ? nullptr : &*found;
 }
 
 struct Placing {
-  Strings to_home;
+  Strings to_existing;
   Strings to_new;
 };
 
-/// A path that the pattern matches: its stars may stand for themselves.
+/// A path that the pattern matches: the pattern without its escapes, where each
+/// star matches itself.
 std::string example_of(std::string_view pattern) {
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
@@ -222,20 +229,21 @@ std::string example_of(std::string_view pattern) {
 
 Placing place(const Document& document, std::span<const std::string> patterns,
               const Values& wanted) {
-  const Ours* home = home_of(document, wanted);
+  const OwnTable* existing = table_to_join(document, wanted);
   Placing out;
   for (const std::string& pattern : patterns) {
-    const Annotation* now = effective(document, example_of(pattern));
-    const auto is_listed = [&](const Ours& table) {
-      return now == &document.annotations[table.index] &&
+    const Annotation* current = effective(document, example_of(pattern));
+    const auto is_listed = [&](const OwnTable& table) {
+      return current == &document.annotations[table.index] &&
              same_terms(table.values, wanted) &&
              std::ranges::binary_search(table.values.paths, pattern);
     };
-    if (std::ranges::any_of(document.ours, is_listed)) continue;
-    const bool home_would_count =
-        home != nullptr &&
-        (now == nullptr || now < &document.annotations[home->index]);
-    (home_would_count ? out.to_home : out.to_new).push_back(pattern);
+    if (std::ranges::any_of(document.own, is_listed)) continue;
+    const bool existing_would_apply =
+        existing != nullptr &&
+        (current == nullptr ||
+         current < &document.annotations[existing->index]);
+    (existing_would_apply ? out.to_existing : out.to_new).push_back(pattern);
   }
   return out;
 }
@@ -252,8 +260,8 @@ Values values_of(std::span<const std::string> copyrights,
           std::string(expression)};
 }
 
-/// Never hand out a text that cannot be read again.
-std::string proven(std::string edited, std::string_view original) {
+/// `edited`, or `original` if `edited` could not be read again.
+std::string if_readable(std::string edited, std::string_view original) {
   return read(edited) ? edited : std::string(original);
 }
 
@@ -286,20 +294,20 @@ std::string add_patterns(std::string_view text,
   if (!document) return std::string(text);
   Placing placing = place(*document, patterns, values);
   std::string out = edited;
-  if (!placing.to_home.empty()) {
-    const Ours* home = home_of(*document, values);
-    Values joined = home->values;
-    joined.paths.insert(joined.paths.end(), placing.to_home.begin(),
-                        placing.to_home.end());
+  if (!placing.to_existing.empty()) {
+    const OwnTable* existing = table_to_join(*document, values);
+    Values joined = existing->values;
+    joined.paths.insert(joined.paths.end(), placing.to_existing.begin(),
+                        placing.to_existing.end());
     sort_unique(joined.paths);
-    out = replaced(*document, *home, joined);
+    out = replaced(*document, *existing, joined);
   }
   if (!placing.to_new.empty()) {
     values.paths = std::move(placing.to_new);
     sort_unique(values.paths);
     out = appended(out, values);
   }
-  return proven(std::move(out), text);
+  return if_readable(std::move(out), text);
 }
 
 std::string remove_paths(std::string_view text,
@@ -319,21 +327,22 @@ std::string remove_patterns(std::string_view text,
   std::string out(text);
   const std::optional<Document> document = read(text);
   if (!document) return out;
-  // From the last to the first, so that what is left keeps its place.
-  for (std::size_t i = document->ours.size(); i-- > 0;) {
-    const Ours& table = document->ours[i];
+  // From last to first, so that the offsets of the other tables stay valid.
+  for (std::size_t i = document->own.size(); i-- > 0;) {
+    const OwnTable& table = document->own[i];
     if (!same_terms(table.values, values)) continue;
     Values rest = table.values;
     std::erase_if(rest.paths, [&](const std::string& pattern) {
       return std::ranges::binary_search(patterns, pattern);
     });
     if (rest.paths.size() == table.values.paths.size()) continue;
-    Document now = *document;
-    now.text = out;
-    out = rest.paths.empty() ? without(now, table) : replaced(now, table, rest);
+    Document current = *document;
+    current.text = out;
+    out = rest.paths.empty() ? without(current, table)
+                             : replaced(current, table, rest);
   }
   if (out == begin_of_file()) return {};
-  return proven(std::move(out), text);
+  return if_readable(std::move(out), text);
 }
 
 }  // namespace tgpl::reuse

@@ -3,30 +3,31 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Adding files to a REUSE.toml and taking them out again, as edits of the
-// text: what the user wrote there, comments included, keeps its bytes.
+// Adds files to a REUSE.toml and removes them again, as edits of the text: what
+// the user wrote, comments included, is kept byte for byte.
 //
-// We touch only tables that we wrote, in exactly this form:
+// Only our own tables are changed: those that git-tgpl wrote, in exactly this
+// form:
 //
 //     [[annotations]]  # kept by git-tgpl
 //     path = "one/file.png"
 //     SPDX-FileCopyrightText = "2026 Jane Doe"
 //     SPDX-License-Identifier = "LicenseRef-TGPL-0.1-or-later"
 //
-// More than one path, or more than one notice, is a list with a line for each:
+// Several paths or several notices are a list with one line each:
 //
 //     path = [
 //       "a.png",
 //       "b.png",
 //     ]
 //
-// The paths are sorted and unique, the strings basic ones; a key without value
-// is left out, another key makes the table the user's. Between two tables is
-// one empty line. A file that we begin starts with
+// Paths are sorted and unique; strings are TOML basic strings. A key without a
+// value is left out. A table with any other key belongs to the user. One empty
+// line separates two tables. A file that git-tgpl creates starts with
 //
 //     version = 1  # begun by git-tgpl
 //
-// and is gone ("") when nothing but that line is left.
+// and becomes "" when only that line is left.
 #pragma once
 
 #include <span>
@@ -35,22 +36,23 @@
 
 namespace tgpl::reuse {
 
-/// `text` ("" = there is no file yet) in which the files `paths`, relative to
-/// the folder of the REUSE.toml, have these notices and this expression ("" =
-/// none). They join our table with the same values, or a new one at the end
-/// where there is none, or a later table would take the file from it (the
-/// last that matches counts). Nothing changes when they are there already.
+/// Declares these notices and this expression ("" = none) for the files
+/// `paths`, relative to the folder of the REUSE.toml. Returns the new `text`
+/// ("" = there is no file yet). The paths join our last table with the same
+/// values. They go to a new table at the end if there is none, or if a later
+/// table matches them (the last match applies). A path that is already declared
+/// so is not added again.
 ///
-/// The text comes back as it was if it is not valid TOML, or could not be
-/// afterwards (a path that is not UTF-8, `annotations` as an inline array);
-/// so a caller that sees no change, and is not told by annotation_for that
-/// the file is covered, knows that it was refused.
+/// Returns `text` unchanged if it is not valid TOML, or would not be after the
+/// edit (a path that is not UTF-8, `annotations` as an inline array). If there
+/// is no change, annotation_for tells whether the file was covered already or
+/// the edit was refused.
 std::string add_paths(std::string_view text, std::span<const std::string> paths,
                       std::span<const std::string> copyrights,
                       std::string_view expression);
 
-/// The inverse: remove_paths(add_paths(x)) is x, byte for byte, where none of
-/// our tables in x held one of the paths with the same values.
+/// The inverse: remove_paths(add_paths(x)) is x, byte for byte, unless one of
+/// our tables in x already listed one of the paths with the same values.
 std::string remove_paths(std::string_view text,
                          std::span<const std::string> paths,
                          std::span<const std::string> copyrights,

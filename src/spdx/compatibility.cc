@@ -18,7 +18,7 @@ constexpr Compatibility kRows[] = {
 #include "spdx/compatibility_table.inc"
 };
 
-constexpr std::string_view kNobodyLooked =
+constexpr std::string_view kNotReviewed =
     "nobody has compared its text with a training copyleft yet";
 constexpr std::string_view kException =
     "what its exception allows must be weighed for this very use";
@@ -26,8 +26,8 @@ constexpr std::string_view kException =
 InboundAnswer answer_for_license(const Expression& license) {
   if (is_training_copyleft(license.id)) return {yes, license.id, ""};
   const Compatibility* row = find_compatibility(license.id);
-  if (row == nullptr) return {ask, license.id, kNobodyLooked};
-  // An exception is a permission on top: it can only make things better.
+  if (row == nullptr) return {ask, license.id, kNotReviewed};
+  // An exception adds permissions, so it can only improve the answer.
   if (!license.exception.empty() && row->inbound == no)
     return {ask, cat({license.id, " WITH ", license.exception}), kException};
   return {row->inbound, license.id, row->reason};
@@ -44,7 +44,7 @@ std::span<const Compatibility> compatibilities() {
 }
 
 const Compatibility* find_compatibility(std::string_view id) {
-  if (const auto heir = replacement_for(id)) id = *heir;
+  if (const auto replacement = replacement_for(id)) id = *replacement;
   const std::string lower = to_lower(id);
   const auto* found = std::ranges::lower_bound(
       kRows, lower, {},

@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What can be said of code under another licence inside a work under a
-// training copyleft: rows in compatibility_table.inc, with a reason each.
-// "No" and "ask" are answers; an id without a row is one nobody has looked at,
-// and so is "ask".
+// Whether code under another licence may become part of a work under a
+// training copyleft such as the TGPL. The rows and their reasons are in
+// compatibility_table.inc. An id without a row has not been reviewed: the
+// answer is "ask".
 //
-// The rows assume of the training copyleft what the TGPL 0.1 says: that it
-// covers the work as a whole, as the AGPL does, and that the duty to free a
-// model is more than the GPL family lets one add.
+// The rows assume what the TGPL 0.1 says: it covers the work as a whole, as the
+// AGPL does, and its duty to release models is a further restriction that the
+// GPL family does not allow.
 #pragma once
 
 #include <span>
@@ -21,21 +21,21 @@
 
 namespace tgpl::spdx {
 
-/// May the code stay under its own licence in such a work? In the order from
-/// good to bad: of an AND the worst counts, of an OR the best.
+/// May the code stay under its own licence in such a work? From best to worst:
+/// the worst operand decides an AND, the best one an OR.
 enum class Inbound { yes, with_conditions, ask, no };
 
 struct Compatibility {
   std::string_view id;
   Inbound inbound;
-  bool permissive;  ///< asks for no more than that notices are kept
+  bool permissive;  ///< requires no more than keeping notices
   std::string_view reason;
 };
 
-/// Sorted by id, ignoring case.
+/// All rows, sorted by id ignoring case.
 std::span<const Compatibility> compatibilities();
 
-/// The row of an id; a deprecated one has that of its heir.
+/// The row of an id, or null. A deprecated id has the row of its replacement.
 const Compatibility* find_compatibility(std::string_view id);
 
 struct InboundAnswer {
@@ -44,10 +44,10 @@ struct InboundAnswer {
   std::string_view reason;  ///< a sentence without full stop
 };
 
-/// The answer for all of an expression.
+/// The answer for a whole expression.
 InboundAnswer judge_inbound(const Expression& expression);
 
-/// Whether `id` is one of the TGPL, in any version.
+/// Whether `id` names a version of the TGPL.
 bool is_training_copyleft(std::string_view id);
 
 }  // namespace tgpl::spdx

@@ -83,9 +83,9 @@ bool is_deprecated(std::string_view id) {
   return exception != nullptr && exception->deprecated;
 }
 
-/// The one form of all expressions that say the same: ids in lower case,
-/// operands sorted, each once. Bottom-up, because an operand that lost its
-/// repetitions may join the level above.
+/// The form that all equal expressions share: ids in lower case, operands
+/// sorted and unique. Works bottom-up, because an operand that lost its
+/// repetitions may merge into the level above.
 Expression normalised(const Expression& expression) {
   if (expression.kind == Kind::license) {
     Expression license = expression;

@@ -18,7 +18,8 @@ struct Replacement {
 };
 
 // From the "obsoletedBy" elements and the notes of SPDX's license-list-XML.
-// Its "GPL-2.0 WITH ..." uses a deprecated id itself: "-only" here.
+// Where that says "GPL-2.0 WITH ...", itself a deprecated id, this table has
+// "GPL-2.0-only WITH ...".
 constexpr Replacement kReplacements[] = {
     {"AGPL-1.0", "AGPL-1.0-only"},
     {"AGPL-1.0+", "AGPL-1.0-or-later"},
@@ -78,7 +79,7 @@ constexpr char folded(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-constexpr bool before(std::string_view a, std::string_view b) {
+constexpr bool precedes(std::string_view a, std::string_view b) {
   const std::size_t common = std::min(a.size(), b.size());
   for (std::size_t i = 0; i < common; ++i) {
     if (folded(a[i]) != folded(b[i])) return folded(a[i]) < folded(b[i]);
@@ -89,7 +90,7 @@ constexpr bool before(std::string_view a, std::string_view b) {
 template <typename Row>
 constexpr bool is_sorted_and_unique(std::span<const Row> rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (!before(rows[i - 1].id, rows[i].id)) return false;
+    if (!precedes(rows[i - 1].id, rows[i].id)) return false;
   }
   return true;
 }
@@ -100,8 +101,8 @@ static_assert(is_sorted_and_unique<Replacement>(kReplacements));
 
 template <typename Row>
 const Row* find(std::span<const Row> rows, std::string_view id) {
-  const auto row = std::ranges::lower_bound(rows, id, before, &Row::id);
-  const bool found = row != rows.end() && !before(id, row->id);
+  const auto row = std::ranges::lower_bound(rows, id, precedes, &Row::id);
+  const bool found = row != rows.end() && !precedes(id, row->id);
   return found ? &*row : nullptr;
 }
 
@@ -172,7 +173,7 @@ std::optional<std::string_view> sure_replacement_for(std::string_view id) {
   return open ? std::nullopt : newer;
 }
 
-std::string license_version() {
+std::string license_list_version() {
   return std::string(kLicenseVersion);
 }
 

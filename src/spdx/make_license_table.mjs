@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Writes license_table.inc from three pinned npm packages. Only who moves to
-// a newer SPDX list runs it, so that building needs neither node nor network:
+// Writes license_table.inc from three pinned npm packages. Run it only to move
+// to a newer SPDX list; building needs neither node nor network:
 //
 //   node src/spdx/make_license_table.mjs
 //
@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// The version of the SPDX list is written in the readme of spdx-license-list
-// only; the other two packages do not say which one they follow.
+// Only the readme of spdx-license-list names the version of the SPDX list; the
+// other two packages do not say which version they follow.
 const packages = [
   {
     name: 'spdx-license-ids',
@@ -64,8 +64,8 @@ function readJson(...path) {
   return JSON.parse(readFileSync(join(...path), 'utf8'));
 }
 
-// By code unit of the lower-case form: no locale, and the order in which
-// license_list.cc searches.
+// Sorts by code unit of the lower-case id, independent of any locale: the order
+// in which license_list.cc searches.
 function inOrder(ids) {
   const key = (id) => id.toLowerCase();
   return [...ids].sort((a, b) => (key(a) < key(b) ? -1 : 1));

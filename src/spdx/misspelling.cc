@@ -13,9 +13,9 @@
 namespace tgpl::spdx {
 namespace {
 
-// Longer words are no misspelled ids, and comparing takes time.
+// Longer words are not misspelt ids, and comparing them would be slow.
 constexpr std::size_t kLongestWord = 64;
-constexpr int kMostVersions = 4;
+constexpr int kMaxVersions = 4;
 
 constexpr std::string_view kOwnText =
     "use an id of the SPDX list, or 'LicenseRef-<name>' for a text that is "
@@ -69,8 +69,8 @@ std::optional<Misspelling> row_for(std::string_view word) {
                      std::string(row->hint)};
 }
 
-/// A bare "TGPL" is refused although it would be an unknown id only: other
-/// tools take it for GPL-3.0.
+/// Refuses a bare "TGPL", which would otherwise pass as an unknown id: other
+/// tools mistake it for GPL-3.0.
 std::optional<Misspelling> bare_tgpl(std::string_view word) {
   const std::string lower = to_lower(word);
   if (!lower.starts_with("tgpl")) return std::nullopt;
@@ -87,7 +87,7 @@ bool starts_ignoring_case(std::string_view text, std::string_view prefix) {
   return equals_ignoring_case(text.substr(0, prefix.size()), prefix);
 }
 
-/// For a name without version, the ids that have one; "" for other words.
+/// A hint with the ids that add a version to `name`; "" if there are none.
 std::string versions_hint(std::string_view name) {
   std::string found;
   int count = 0;
@@ -97,7 +97,7 @@ std::string versions_hint(std::string_view name) {
         row.id[digit - 1] != '-' || !starts_ignoring_case(row.id, name)) {
       continue;
     }
-    if (++count > kMostVersions)
+    if (++count > kMaxVersions)
       return cat({"name the version: ", found, " ..."});
     found += cat({count == 1 ? "" : ", ", quote(row.id)});
   }
@@ -155,9 +155,10 @@ std::string digits_of(std::string_view id) {
   return digits;
 }
 
-/// Another version of a licence is another licence: the digits of one must
-/// begin those of the other, and not be lost. And few mistype the first letter,
-/// while among names as short as "MPL" another first letter is another name.
+/// Whether `word` can be a typing error for `id`. A different version is a
+/// different licence, so the digits of one must start with the digits of the
+/// other. The first letters must agree: it is rarely mistyped, and in names as
+/// short as "MPL" a different first letter makes a different name.
 bool may_mean(std::string_view word, std::string_view id) {
   if (!starts_ignoring_case(word, id.substr(0, 1))) return false;
   const std::string left = digits_of(word);

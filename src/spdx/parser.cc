@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// By recursive descent, one token ahead. The first thing that is wrong ends
-// it: what follows an error in a line this short is seldom another one.
+// Recursive descent with one token of lookahead. Parsing stops at the first
+// error: in a line this short, a second one usually follows from the first.
 #include <utility>
 
 #include "base/text.h"
@@ -14,8 +14,8 @@
 namespace tgpl::spdx {
 namespace {
 
-constexpr std::size_t kLongestText = 16 * 1024;
-constexpr int kDeepest = 64;
+constexpr std::size_t kMaxSize = 16 * 1024;
+constexpr int kMaxDepth = 64;
 
 class Parser {
  public:
@@ -69,22 +69,23 @@ class Parser {
 
   Maybe parentheses(int depth) {
     const std::size_t open = token_.at;
-    if (depth == kDeepest) {
-      return fail(wrong(open, "more than 64 parentheses inside each other",
-                        "AND binds tighter than OR: most are not needed"));
+    if (depth == kMaxDepth) {
+      return fail(error_at(open, "more than 64 parentheses inside each other",
+                           "AND binds tighter than OR: most are not needed"));
     }
     advance();
     Maybe inner = alternatives(depth + 1);
     if (!inner) return std::nullopt;
     if (token_.kind == Token::Kind::end) {
-      return fail(wrong(open, "'(' without ')'", "close it or leave it out"));
+      return fail(
+          error_at(open, "'(' without ')'", "close it or leave it out"));
     }
     if (token_.kind != Token::Kind::close) return fail(unexpected());
     advance();
     if (operator_of(token_) != Operator::with) return inner;
-    return fail(wrong(token_.at, "'WITH' behind parentheses",
-                      "an exception belongs to one licence, as in "
-                      "'A WITH x OR B WITH x'"));
+    return fail(error_at(token_.at, "'WITH' behind parentheses",
+                         "an exception belongs to one licence, as in "
+                         "'A WITH x OR B WITH x'"));
   }
 
   Maybe license() {
@@ -101,8 +102,9 @@ class Parser {
 
   Maybe with_exception(Expression license) {
     if (token_.kind != Token::Kind::word || looks_like_operator(token_)) {
-      return fail(wrong(token_.at, "no exception behind 'WITH'",
-                        "as in 'GPL-2.0-only WITH Classpath-exception-2.0'"));
+      return fail(
+          error_at(token_.at, "no exception behind 'WITH'",
+                   "as in 'GPL-2.0-only WITH Classpath-exception-2.0'"));
     }
     ExceptionResult read = read_exception(token_);
     if (!read.id) return fail(std::move(read.error));
@@ -114,38 +116,40 @@ class Parser {
   Diagnostic missing_license() const {
     constexpr std::string_view kExamples = "as in 'MIT' or 'MIT OR Apache-2.0'";
     if (token_.kind != Token::Kind::end) {
-      return wrong(token_.at, cat({"no licence before ", quote(token_.text)}),
-                   kExamples);
+      return error_at(token_.at,
+                      cat({"no licence before ", quote(token_.text)}),
+                      kExamples);
     }
-    if (before_.empty()) return wrong(0, "empty expression", kExamples);
-    return wrong(token_.at, cat({"no licence behind ", quote(before_)}),
-                 kExamples);
+    if (before_.empty()) return error_at(0, "empty expression", kExamples);
+    return error_at(token_.at, cat({"no licence behind ", quote(before_)}),
+                    kExamples);
   }
 
-  /// For a token in the place of an operator, a ')' or the end.
+  /// The error for a token where an operator, a ')' or the end is expected.
   Diagnostic unexpected() const {
     if (token_.kind == Token::Kind::close) {
-      return wrong(token_.at, "')' without '('", "open it or leave it out");
+      return error_at(token_.at, "')' without '('", "open it or leave it out");
     }
     if (operator_of(token_) == Operator::with) {
-      return wrong(token_.at, "second 'WITH' for one licence",
-                   "name the licence twice: 'A WITH x AND A WITH y'");
+      return error_at(token_.at, "second 'WITH' for one licence",
+                      "name the licence twice: 'A WITH x AND A WITH y'");
     }
     if (looks_like_operator(token_)) {
-      return wrong(token_.at, cat({quote(token_.text), " in mixed case"}),
-                   "write operators as 'AND', 'OR', 'WITH'");
+      return error_at(token_.at, cat({quote(token_.text), " in mixed case"}),
+                      "write operators as 'AND', 'OR', 'WITH'");
     }
     if (token_.kind == Token::Kind::word) {
-      if (auto error = wrong_character(token_)) return *error;
+      if (auto error = character_error(token_)) return *error;
     }
-    return wrong(token_.at,
-                 cat({"no operator between ", shown(before_), " and ",
-                      shown(token_.text)}),
-                 "write 'OR' where the recipient may choose, 'AND' where both "
-                 "apply, 'WITH' before an exception");
+    return error_at(
+        token_.at,
+        cat({"no operator between ", quote_short(before_), " and ",
+             quote_short(token_.text)}),
+        "write 'OR' where the recipient may choose, 'AND' where both "
+        "apply, 'WITH' before an exception");
   }
 
-  /// "MIT License" fails at its second word, but which id is meant is clear.
+  /// "MIT License" fails at its second word, but the id it means is clear.
   void suggest_id_of_name() {
     const License* named = find_license_named(trim(text_));
     if (named == nullptr) return;
@@ -161,9 +165,9 @@ class Parser {
 }  // namespace
 
 ParseResult parse(std::string_view text) {
-  if (text.size() > kLongestText) {
-    return {std::nullopt, wrong(kLongestText, "expression over 16 KiB",
-                                "name each licence once")};
+  if (text.size() > kMaxSize) {
+    return {std::nullopt, error_at(kMaxSize, "expression over 16 KiB",
+                                   "name each licence once")};
   }
   return Parser(text).run();
 }

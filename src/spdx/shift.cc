@@ -15,13 +15,13 @@
 namespace tgpl::spdx {
 namespace {
 
-/// What one choice asks to be kept, all of it.
+/// The licences that a recipient complies with in one choice.
 using Choice = std::set<std::string>;
 using Choices = std::vector<Choice>;
 
-constexpr std::size_t kMost = 256;
+constexpr std::size_t kMaxChoices = 256;
 
-/// "gpl-2.0" of "GPL-2.0-or-later" and "GPL-2.0+"; nothing of others.
+/// "gpl-2.0" for "GPL-2.0-or-later" and "GPL-2.0+"; nullopt for other licences.
 std::optional<std::string> version_of_or_later(const Expression& license) {
   constexpr std::string_view kOrLater = "-or-later";
   std::string id = to_lower(license.id);
@@ -31,31 +31,32 @@ std::optional<std::string> version_of_or_later(const Expression& license) {
   return id;
 }
 
-/// What SPDX names in place of a deprecated id; without it, two spellings of
-/// one licence would look like two licences.
-std::optional<Expression> in_todays_words(const Expression& license) {
-  const auto words =
+/// The licence that SPDX recommends instead of a deprecated id, so that two
+/// ids of one licence do not look like two licences. nullopt if there is none.
+std::optional<Expression> without_deprecated_id(const Expression& license) {
+  const auto replacement =
       replacement_for(cat({license.id, license.plus ? "+" : ""}));
-  if (!words) return std::nullopt;
-  std::optional<Expression> today = parse(*words).expression;
-  if (!today || today->kind != Expression::Kind::license) return std::nullopt;
-  if (!license.exception.empty()) {
-    if (!today->exception.empty()) return std::nullopt;
-    today->exception = license.exception;
-  }
-  // Never in circles, whatever the table says.
-  if (replacement_for(cat({today->id, today->plus ? "+" : ""})))
+  if (!replacement) return std::nullopt;
+  std::optional<Expression> current = parse(*replacement).expression;
+  if (!current || current->kind != Expression::Kind::license)
     return std::nullopt;
-  return today;
+  if (!license.exception.empty()) {
+    if (!current->exception.empty()) return std::nullopt;
+    current->exception = license.exception;
+  }
+  // The caller recurses: a replacement must not have a replacement itself.
+  if (replacement_for(cat({current->id, current->plus ? "+" : ""})))
+    return std::nullopt;
+  return current;
 }
 
 Choices choices_of_license(const Expression& license) {
-  if (const auto today = in_todays_words(license))
-    return choices_of_license(*today);
+  if (const auto current = without_deprecated_id(license))
+    return choices_of_license(*current);
   const std::string with =
       license.exception.empty() ? "" : " with " + to_lower(license.exception);
   if (const auto version = version_of_or_later(license)) {
-    // Of "X+", the version itself may be called "X" or "X-only".
+    // The version itself is "X" for "X+", and "X-only" for "X-or-later".
     const std::string only = license.plus ? *version : *version + "-only";
     return {{only + with}, {*version + " later" + with}};
   }
@@ -63,7 +64,7 @@ Choices choices_of_license(const Expression& license) {
 }
 
 std::optional<Choices> product(const Choices& a, const Choices& b) {
-  if (a.size() * b.size() > kMost) return std::nullopt;
+  if (a.size() * b.size() > kMaxChoices) return std::nullopt;
   Choices out;
   for (const Choice& left : a) {
     for (const Choice& right : b) {
@@ -75,7 +76,7 @@ std::optional<Choices> product(const Choices& a, const Choices& b) {
   return out;
 }
 
-/// Nothing where there are too many.
+/// nullopt if there are too many choices.
 std::optional<Choices> choices_of(const Expression& expression) {
   if (expression.kind == Expression::Kind::license)
     return choices_of_license(expression);
@@ -84,7 +85,7 @@ std::optional<Choices> choices_of(const Expression& expression) {
   if (all) out.emplace_back();
   for (const Expression& operand : expression.operands) {
     const std::optional<Choices> inner = choices_of(operand);
-    if (!inner || out.size() + inner->size() > kMost) return std::nullopt;
+    if (!inner || out.size() + inner->size() > kMaxChoices) return std::nullopt;
     if (all) {
       std::optional<Choices> both = product(out, *inner);
       if (!both) return std::nullopt;
@@ -96,8 +97,9 @@ std::optional<Choices> choices_of(const Expression& expression) {
   return out;
 }
 
-/// Whether every choice of `some` asks all that a choice of `others` asks.
-bool lies_within(const Choices& some, const Choices& others) {
+/// Whether every choice in `some` contains all licences of a choice in
+/// `others`, so that none requires less.
+bool all_narrow(const Choices& some, const Choices& others) {
   return std::ranges::all_of(some, [&](const Choice& choice) {
     return std::ranges::any_of(others, [&](const Choice& other) {
       return std::ranges::includes(choice, other);
@@ -112,8 +114,8 @@ Shift shift(const Expression& before, const Expression& after) {
   const std::optional<Choices> old_choices = choices_of(before);
   const std::optional<Choices> new_choices = choices_of(after);
   if (!old_choices || !new_choices) return Shift::replaced;
-  const bool narrowed = lies_within(*new_choices, *old_choices);
-  const bool widened = lies_within(*old_choices, *new_choices);
+  const bool narrowed = all_narrow(*new_choices, *old_choices);
+  const bool widened = all_narrow(*old_choices, *new_choices);
   if (narrowed && widened) return Shift::respelled;
   if (narrowed) return Shift::narrowed;
   return widened ? Shift::widened : Shift::replaced;

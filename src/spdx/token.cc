@@ -48,7 +48,8 @@ bool looks_like_operator(const Token& token) {
          equals_ignoring_case(token.text, "with");
 }
 
-Diagnostic wrong(std::size_t at, std::string message, std::string_view hint) {
+Diagnostic error_at(std::size_t at, std::string message,
+                    std::string_view hint) {
   Diagnostic diagnostic;
   diagnostic.column = static_cast<int>(at) + 1;
   diagnostic.message = std::move(message);
@@ -56,7 +57,7 @@ Diagnostic wrong(std::size_t at, std::string message, std::string_view hint) {
   return diagnostic;
 }
 
-std::string shown(std::string_view word) {
+std::string quote_short(std::string_view word) {
   if (word.size() <= kLongestShown) return quote(word);
   return quote(word.substr(0, kLongestShown)) + "...";
 }

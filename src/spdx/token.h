@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// An expression in pieces: words and parentheses. A word ends at a blank or a
-// parenthesis only, so that what is wrong in it can be shown as a whole.
+// Splits an expression into tokens: words and parentheses. Only a blank or a
+// parenthesis ends a word, so that an error can show the whole word.
 #pragma once
 
 #include <cstddef>
@@ -20,25 +20,26 @@ struct Token {
 
   Kind kind = Kind::end;
   std::string_view text;
-  std::size_t at = 0;  ///< of `text` in the expression
+  std::size_t at = 0;  ///< byte offset of `text` in the expression
 };
 
-/// The token at `at` or behind the blanks there. Blanks are spaces and tabs: a
-/// line break is part of a word, and wrong there.
+/// The token at byte `at`, or after the blanks there. Blanks are spaces and
+/// tabs; a line break counts as part of a word, where it is an error.
 Token token_at(std::string_view expression, std::size_t at);
 
 enum class Operator { none, or_, and_, with };
 
-/// In upper case or (since SPDX 3.0) in lower case, not in mixed case.
+/// The operator that a token is. It may be in upper case or (since SPDX 3.0) in
+/// lower case, but not in mixed case.
 Operator operator_of(const Token& token);
 
-/// The same in any case.
+/// Whether a token is an operator in any case, mixed case included.
 bool looks_like_operator(const Token& token);
 
-/// A Diagnostic at that byte of the expression.
-Diagnostic wrong(std::size_t at, std::string message, std::string_view hint);
+/// A Diagnostic at byte `at` of the expression.
+Diagnostic error_at(std::size_t at, std::string message, std::string_view hint);
 
-/// The word in quotes; the beginning of it if it is very long.
-std::string shown(std::string_view word);
+/// The word in quotes, cut after 80 bytes.
+std::string quote_short(std::string_view word);
 
 }  // namespace tgpl::spdx

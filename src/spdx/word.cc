@@ -22,9 +22,9 @@ bool starts_ignoring_case(std::string_view text, std::string_view prefix) {
   return equals_ignoring_case(text.substr(0, prefix.size()), prefix);
 }
 
-/// Where the first character is that neither an id, nor a ref, nor a plus at
-/// the end explains.
-std::size_t find_wrong(std::string_view word) {
+/// The offset of the first character that is not allowed in an id or a ref, or
+/// npos. A plus is allowed at the end only.
+std::size_t find_invalid(std::string_view word) {
   const bool document = starts_ignoring_case(word, "DocumentRef-");
   for (std::size_t i = 0; i < word.size(); ++i) {
     const char c = word[i];
@@ -51,11 +51,11 @@ std::string underscore_hint(std::string_view word) {
   const bool valid = is_license_ref(fixed) || is_addition_ref(fixed) ||
                      find_license(fixed) != nullptr ||
                      find_exception(fixed) != nullptr;
-  return valid ? cat({"did you mean ", shown(fixed), "?"})
+  return valid ? cat({"did you mean ", quote_short(fixed), "?"})
                : std::string(kIdCharacters);
 }
 
-/// The prefix that the word has, in any case; "" for a word without.
+/// The ref prefix that the word has in any case; "" if it has none.
 std::string_view ref_prefix(std::string_view word) {
   for (const std::string_view prefix :
        {"LicenseRef-", "AdditionRef-", "DocumentRef-"}) {
@@ -64,73 +64,78 @@ std::string_view ref_prefix(std::string_view word) {
   return {};
 }
 
-/// For a word with a ref's prefix that is not a ref.
-Diagnostic wrong_ref(const Token& word, std::string_view prefix) {
+/// The error for a word that has the prefix of a ref but is not one.
+Diagnostic ref_error(const Token& word, std::string_view prefix) {
   const std::string_view text = word.text;
   if (!text.starts_with(prefix)) {
     const std::string fixed = cat({prefix, text.substr(prefix.size())});
-    return wrong(word.at,
-                 cat({"the case of ", quote(text.substr(0, prefix.size())),
-                      " is wrong"}),
-                 cat({"did you mean ", shown(fixed), "?"}));
+    return error_at(word.at,
+                    cat({"the case of ", quote(text.substr(0, prefix.size())),
+                         " is wrong"}),
+                    cat({"did you mean ", quote_short(fixed), "?"}));
   }
   const std::string_view ref = text_id(text);
   if (ref == prefix) {
-    return wrong(word.at, cat({"no name behind ", quote(prefix)}),
-                 kIdCharacters);
+    return error_at(word.at, cat({"no name behind ", quote(prefix)}),
+                    kIdCharacters);
   }
   if (ref != text) {
-    return wrong(word.at + ref.size(), cat({"'+' behind ", shown(ref)}),
-                 cat({"'or later' needs an id of its own, such as ",
-                      shown(cat({ref, "-or-later"}))}));
+    return error_at(word.at + ref.size(),
+                    cat({"'+' behind ", quote_short(ref)}),
+                    cat({"'or later' needs an id of its own, such as ",
+                         quote_short(cat({ref, "-or-later"}))}));
   }
-  return wrong(word.at, cat({shown(text), " is not a ref"}),
-               "write 'DocumentRef-<document>:LicenseRef-<name>'");
+  return error_at(word.at, cat({quote_short(text), " is not a ref"}),
+                  "write 'DocumentRef-<document>:LicenseRef-<name>'");
 }
 
-/// For an id that itself says which versions: "GPL-2.0-only+".
-std::optional<Diagnostic> wrong_plus(const Token& word, std::string_view id) {
+/// The error for a plus after an id that names its versions: "GPL-2.0-only+".
+std::optional<Diagnostic> plus_error(const Token& word, std::string_view id) {
   constexpr std::string_view kOnly = "only";
   const std::string lower = to_lower(id);
   const bool only = lower.ends_with("-only");
   if (!only && !lower.ends_with("-or-later")) return std::nullopt;
-  std::string hint = cat({"write ", shown(id)});
+  std::string hint = cat({"write ", quote_short(id)});
   if (only) {
     const std::string_view stem = id.substr(0, id.size() - kOnly.size());
-    hint += cat({" or ", shown(cat({stem, "or-later"}))});
+    hint += cat({" or ", quote_short(cat({stem, "or-later"}))});
   }
-  return wrong(word.at + id.size(), cat({"'+' behind ", shown(id)}), hint);
+  return error_at(word.at + id.size(), cat({"'+' behind ", quote_short(id)}),
+                  hint);
 }
 
-/// For a word that is on the list, but of the other kind, or known not to be
-/// an id at all.
-std::optional<Diagnostic> wrong_license(const Token& word) {
+/// The error for an exception in the place of a licence, and for a word that is
+/// known not to be an id.
+std::optional<Diagnostic> license_error(const Token& word) {
   if (is_addition_ref(word.text) || find_exception(text_id(word.text))) {
-    return wrong(word.at,
-                 cat({shown(word.text), " is an exception, not a licence"}),
-                 cat({"write '<licence> WITH ", text_id(word.text), "'"}));
+    return error_at(
+        word.at,
+        cat({quote_short(word.text), " is an exception, not a licence"}),
+        cat({"write '<licence> WITH ", text_id(word.text), "'"}));
   }
   const std::string_view prefix = ref_prefix(word.text);
-  if (!prefix.empty()) return wrong_ref(word, prefix);
+  if (!prefix.empty()) return ref_error(word, prefix);
   const std::optional<Misspelling> known = known_misspelling(word.text);
-  if (known) return wrong(word.at, known->message, known->hint);
+  if (known) return error_at(word.at, known->message, known->hint);
   return std::nullopt;
 }
 
-std::optional<Diagnostic> wrong_exception(const Token& word) {
+std::optional<Diagnostic> exception_error(const Token& word) {
   if (is_license_ref(word.text) || find_license(text_id(word.text))) {
-    return wrong(word.at,
-                 cat({shown(word.text), " is a licence, not an exception"}),
-                 kAndOr);
+    return error_at(
+        word.at,
+        cat({quote_short(word.text), " is a licence, not an exception"}),
+        kAndOr);
   }
   const std::string_view prefix = ref_prefix(word.text);
-  if (!prefix.empty()) return wrong_ref(word, prefix);
+  if (!prefix.empty()) return ref_error(word, prefix);
   const std::optional<Misspelling> known = known_misspelling(word.text);
-  if (known) return wrong(word.at, known->message, known->hint);
+  if (known) return error_at(word.at, known->message, known->hint);
   const std::string_view id = text_id(word.text);
   if (id == word.text) return std::nullopt;
-  return wrong(word.at + id.size(), cat({"'+' behind ", shown(id)}),
-               "put it behind the licence, as in 'GPL-2.0+ WITH <exception>'");
+  return error_at(
+      word.at + id.size(), cat({"'+' behind ", quote_short(id)}),
+      "put it behind the licence, as in 'GPL-2.0+ WITH <exception>'");
 }
 
 ParseResult license(std::string_view id, bool plus) {
@@ -142,46 +147,46 @@ ParseResult license(std::string_view id, bool plus) {
 
 }  // namespace
 
-std::optional<Diagnostic> wrong_character(const Token& word) {
-  const std::size_t index = find_wrong(word.text);
+std::optional<Diagnostic> character_error(const Token& word) {
+  const std::size_t index = find_invalid(word.text);
   if (index == std::string_view::npos) return std::nullopt;
   const std::size_t at = word.at + index;
   if (word.text == "+") {
-    return wrong(at, "'+' stands alone",
-                 "put it directly behind the id, as in 'GPL-2.0+'");
+    return error_at(at, "'+' stands alone",
+                    "put it directly behind the id, as in 'GPL-2.0+'");
   }
   const std::string_view found = first_character(word.text.substr(index));
   if (found.find_first_of("/,;|&") != std::string_view::npos) {
-    return wrong(at, cat({quote(found), " is not an operator"}), kAndOr);
+    return error_at(at, cat({quote(found), " is not an operator"}), kAndOr);
   }
   if (found == "\n" || found == "\r") {
-    return wrong(at, "line break in an expression", "write it on one line");
+    return error_at(at, "line break in an expression", "write it on one line");
   }
-  return wrong(
-      at, cat({shown(found), " cannot be part of an id"}),
+  return error_at(
+      at, cat({quote_short(found), " cannot be part of an id"}),
       found == "_" ? underscore_hint(word.text) : std::string(kIdCharacters));
 }
 
 ParseResult read_license(const Token& word) {
-  if (auto error = wrong_character(word)) return {std::nullopt, *error};
+  if (auto error = character_error(word)) return {std::nullopt, *error};
   if (is_license_ref(word.text)) return license(word.text, false);
   const std::string_view id = text_id(word.text);
   const bool plus = id != word.text;
   if (plus && ref_prefix(word.text).empty()) {
-    if (auto error = wrong_plus(word, id)) return {std::nullopt, *error};
+    if (auto error = plus_error(word, id)) return {std::nullopt, *error};
   }
   const License* known = find_license(id);
   if (known != nullptr) return license(known->id, plus);
-  if (auto error = wrong_license(word)) return {std::nullopt, *error};
+  if (auto error = license_error(word)) return {std::nullopt, *error};
   return license(id, plus);
 }
 
 ExceptionResult read_exception(const Token& word) {
-  if (auto error = wrong_character(word)) return {std::nullopt, *error};
+  if (auto error = character_error(word)) return {std::nullopt, *error};
   if (is_addition_ref(word.text)) return {std::string(word.text), {}};
   const Exception* known = find_exception(word.text);
   if (known != nullptr) return {std::string(known->id), {}};
-  if (auto error = wrong_exception(word)) return {std::nullopt, *error};
+  if (auto error = exception_error(word)) return {std::nullopt, *error};
   return {std::string(word.text), {}};
 }
 

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// One word of an expression: the licence or the exception that it names, or
-// what is wrong with it.
+// Reads one word of an expression: the licence or exception that it names, or
+// the error in it.
 #pragma once
 
 #include <optional>
@@ -15,7 +15,8 @@
 
 namespace tgpl::spdx {
 
-/// A licence with or without plus, or a ref. An unknown id is a licence too.
+/// Reads a licence, with or without plus, or a LicenseRef. An unknown id is
+/// accepted.
 ParseResult read_license(const Token& word);
 
 struct ExceptionResult {
@@ -23,10 +24,11 @@ struct ExceptionResult {
   Diagnostic error;
 };
 
-/// An exception or addition ref. An unknown id is an exception too.
+/// Reads an exception or an AdditionRef. An unknown id is accepted.
 ExceptionResult read_exception(const Token& word);
 
-/// What cannot be in any word: "MIT/Apache-2.0", "LicenseRef-my_text".
-std::optional<Diagnostic> wrong_character(const Token& word);
+/// The error for a character that no word may contain, as in "MIT/Apache-2.0"
+/// or "LicenseRef-my_text"; nullopt if there is none.
+std::optional<Diagnostic> character_error(const Token& word);
 
 }  // namespace tgpl::spdx

@@ -9,7 +9,7 @@ using namespace tgpl::license;
 
 namespace {
 
-/// "3: MIT" for each notice; "3: ?" where the licence is not clear.
+/// "3: MIT" for each notice; "3: ?" if its licence is not clear.
 std::vector<std::string> found(std::string_view text) {
   std::vector<std::string> out;
   for (const ClassicNotice& one : find_classic_notices(text)) {
@@ -99,7 +99,7 @@ TEST_CASE("the boilerplate of other licences") {
   }
 }
 
-TEST_CASE("a licence notice that does not say which") {
+TEST_CASE("a licence notice may not tell which licence it means") {
   for (const char* text : {
            "# Use of this source code is governed by a BSD-style license\n"
            "# that can be found in the LICENSE file.\n",
@@ -119,7 +119,7 @@ TEST_CASE("a licence notice that does not say which") {
   }
 }
 
-TEST_CASE("an exception beside a GNU licence makes it unclear") {
+TEST_CASE("an exception to a GNU licence makes it unclear") {
   const Lines got = found(
       "# modify it under the terms of the GNU General Public License,\n"
       "# version 2, or (at your option) any later version, when this is\n"
@@ -144,17 +144,17 @@ TEST_CASE("two versions of one licence to choose from are unclear") {
         Lines{"1: ?"});
 }
 
-TEST_CASE("a pointer beside a notice says nothing more") {
+TEST_CASE("a pointer next to a notice is redundant") {
   CHECK(found("// Licensed under the MIT license.\n"
               "// See LICENSE for details.\n") == Lines{"1: MIT"});
 }
 
-TEST_CASE("the same notice twice is told once") {
+TEST_CASE("a repeated notice is reported once") {
   CHECK(found("# Licensed under the MIT license.\n#\n"
               "# Licensed under the MIT license.\n") == Lines{"1: MIT"});
 }
 
-TEST_CASE("prose and code about licences are no notices") {
+TEST_CASE("prose and code about licences are not notices") {
   for (const char* text : {
            "// All rights reserved.\n",
            // REUSE-IgnoreStart
@@ -185,14 +185,14 @@ TEST_CASE("only the first 16 KiB are read") {
   CHECK(found(far + "# Licensed under the MIT license\n") == Lines{});
 }
 
-TEST_CASE("what was found is told in the words of the file") {
+TEST_CASE("a notice is quoted in the words of the file") {
   const auto got = find_classic_notices(
       "/* a\n *\n * Licensed under the Apache License,\n * Version 2.0 */");
   REQUIRE(got.size() == 1);
   CHECK(got[0].what == "'Licensed under the Apache License, Version 2.0'");
 }
 
-TEST_CASE("bytes of any kind do no harm") {
+TEST_CASE("arbitrary bytes are harmless") {
   std::string all;
   for (int i = 0; i < 4096; ++i) all += static_cast<char>(i * 7);
   CHECK(found(all) == Lines{});

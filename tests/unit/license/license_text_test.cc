@@ -65,7 +65,7 @@ TEST_CASE("the wording drops case, punctuation, marks and list numbers") {
   CHECK(words("GPL-2+ C++") == " gpl 2 + c ");
 }
 
-TEST_CASE("a word knows where it was") {
+TEST_CASE("a word has its offset in the original") {
   const Wording wording = wording_of("# One, two\n# three\n");
   REQUIRE(wording.words.size() == 3);
   CHECK(wording.words[2].source == 13);
@@ -74,7 +74,7 @@ TEST_CASE("a word knows where it was") {
   CHECK(wording.word_at(wording.words[1].at) == 1);
 }
 
-TEST_CASE("the texts of Debian are what they are") {
+TEST_CASE("the licence texts that Debian ships are recognised") {
   const std::array<std::string, 2> cases[] = {
       {"AGPL-3.0", "AGPL-3.0-only|AGPL-3.0-or-later"},
       {"Apache-2.0", "Apache-2.0"},
@@ -100,7 +100,7 @@ TEST_CASE("the texts of Debian are what they are") {
   }
 }
 
-TEST_CASE("CRLF, comment marks and other line breaks change nothing") {
+TEST_CASE("CRLF, comment marks and line breaks make no difference") {
   const std::string text = debian("BSD");
   if (text.empty()) return;
   std::string crlf;
@@ -123,7 +123,7 @@ TEST_CASE("two clauses are BSD-2-Clause, three are BSD-3-Clause") {
   CHECK(told(text.substr(0, third) + text.substr(end)) == "BSD-2-Clause");
 }
 
-TEST_CASE("a word more, less or changed is not the licence") {
+TEST_CASE("a text with a word added, removed or changed is not the licence") {
   const std::string bsd = debian("BSD");
   const std::string apache = debian("Apache-2.0");
   const std::string gpl = debian("GPL-3");
@@ -144,7 +144,7 @@ TEST_CASE("a word more, less or changed is not the licence") {
                       "END OF TERMS")) == "modified GPL-3.0");
 }
 
-TEST_CASE("a restriction beside the licence is not overlooked") {
+TEST_CASE("a restriction next to the licence is found") {
   const std::string bsd = debian("BSD");
   const std::string apache = debian("Apache-2.0");
   if (bsd.empty() || apache.empty()) return;
@@ -164,7 +164,7 @@ TEST_CASE("a restriction beside the licence is not overlooked") {
 
 // REUSE-IgnoreStart
 
-TEST_CASE("a title, notices and an address beside the licence are harmless") {
+TEST_CASE("a title, notices and an address next to the licence are harmless") {
   const std::string bsd = debian("BSD");
   const std::string apache = debian("Apache-2.0");
   if (bsd.empty() || apache.empty()) return;
@@ -176,14 +176,14 @@ TEST_CASE("a title, notices and an address beside the licence are harmless") {
 
 // REUSE-IgnoreEnd
 
-TEST_CASE("two licences in one file are none") {
+TEST_CASE("two licences in one file are no match") {
   const std::string bsd = debian("BSD");
   const std::string mpl = debian("MPL-2.0");
   if (bsd.empty() || mpl.empty()) return;
   CHECK(told(bsd + "\n\n" + mpl) == "");
 }
 
-TEST_CASE("the GPL behind the LGPL belongs to it") {
+TEST_CASE("the GPL after the LGPL belongs to it") {
   const std::string lgpl = debian("LGPL-3");
   const std::string gpl = debian("GPL-3");
   if (lgpl.empty() || gpl.empty()) return;
@@ -200,7 +200,7 @@ TEST_CASE("a few phrases of a licence are not the licence") {
 
 // REUSE-IgnoreStart
 
-TEST_CASE("real notices are taken, placeholders and prose are not") {
+TEST_CASE("real notices are found, placeholders and prose are not") {
   CHECK(copyright_lines("The MIT License (MIT)\n"
                         "\n"
                         "Copyright (c) 2015-2020 Jane Doe\n"
@@ -233,7 +233,7 @@ TEST_CASE("real notices are taken, placeholders and prose are not") {
   }
 }
 
-TEST_CASE("the notice of the licence's steward is not the project's") {
+TEST_CASE("the notice of the author of a licence is not the project's") {
   const std::string gpl =
       "GNU GENERAL PUBLIC LICENSE\n\n"
       " Copyright (C) 2007 Free Software Foundation, Inc. <https://fsf.org/>\n"
@@ -275,7 +275,7 @@ TEST_CASE("the holder is the notice without prefix, years and reservation") {
   }
 }
 
-TEST_CASE("a hostile text ends soon") {
+TEST_CASE("a hostile text is fast") {
   std::string begins;
   std::string names;
   std::string notices;

@@ -35,7 +35,7 @@ TEST_CASE("package.json names an expression, an old object or a list") {
         "1: MIT OR GPL-2.0-only -> (MIT) OR (GPL-2.0-only)");
 }
 
-TEST_CASE("Cargo.toml names it of the package, the old slash is OR") {
+TEST_CASE("Cargo.toml has the licence of the package, the old slash is OR") {
   CHECK(told("Cargo.toml", "[package]\nlicense = \"MIT/Apache-2.0\"\n") ==
         "2: MIT OR Apache-2.0 -> MIT OR Apache-2.0");
   CHECK(told("Cargo.toml", "[workspace.package]\nlicense = \"MIT\"\n") ==
@@ -43,7 +43,7 @@ TEST_CASE("Cargo.toml names it of the package, the old slash is OR") {
   CHECK(told("Cargo.toml", "[package]\nlicense.workspace = true\n") == "none");
 }
 
-TEST_CASE("pyproject.toml names it as a text or in a table") {
+TEST_CASE("pyproject.toml has the licence as a string or in a table") {
   CHECK(told("pyproject.toml", "[project]\nlicense = \"MIT\"\n") ==
         "2: MIT -> MIT");
   CHECK(told("pyproject.toml",
@@ -53,7 +53,7 @@ TEST_CASE("pyproject.toml names it as a text or in a table") {
         "none");
 }
 
-TEST_CASE("a gemspec is read where it says it in so many words") {
+TEST_CASE("a gemspec is read if it assigns literals") {
   CHECK(told("x.gemspec", "s.name = 'x'\ns.license = 'MIT' # here\n") ==
         "2: MIT -> MIT");
   CHECK(told("x.gemspec", "spec.licenses = [\"MIT\", 'ISC']\n") ==
@@ -62,7 +62,7 @@ TEST_CASE("a gemspec is read where it says it in so many words") {
         "none");
 }
 
-TEST_CASE("pom.xml names licences by their names; several are a choice") {
+TEST_CASE("pom.xml has names of licences; several are a choice") {
   CHECK(told("pom.xml",
              "<project>\n<licenses><license>\n"
              "<name>Apache License, Version 2.0</name>"
@@ -72,7 +72,7 @@ TEST_CASE("pom.xml names licences by their names; several are a choice") {
   CHECK(told("pom.xml", "<project") == "none");
 }
 
-TEST_CASE("CITATION.cff has one id or a list, codemeta.json an address") {
+TEST_CASE("CITATION.cff has one id or a list, codemeta.json a URL") {
   CHECK(told("CITATION.cff", "cff-version: 1.2.0\nlicense: \"MIT\" # x\n") ==
         "2: MIT -> MIT");
   CHECK(told("CITATION.cff", "license:\n  - MIT\n  - ISC\ntitle: x\n") ==
@@ -89,7 +89,7 @@ TEST_CASE("CITATION.cff has one id or a list, codemeta.json an address") {
         "1: MIT -> MIT");
 }
 
-TEST_CASE("debian/copyright: what is said of all files, in Debian's names") {
+TEST_CASE("debian/copyright has the licence of all files, by Debian's names") {
   const std::string head = "Format: x\n\nFiles: *\nCopyright: y\nLicense: ";
   CHECK(told("debian/copyright", head + "GPL-2+\n") ==
         "3: GPL-2+ -> GPL-2.0-or-later");

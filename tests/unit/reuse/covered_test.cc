@@ -14,7 +14,7 @@ TEST_CASE("ordinary files are covered, hidden ones too") {
     CHECK(is_covered(path));
 }
 
-TEST_CASE("REUSE 3.3 leaves licence files and its own files out") {
+TEST_CASE("licence files and the files of REUSE itself are not covered") {
   for (const char* path :
        {"LICENSES/MIT.txt", "LICENSE", "LICENCE.md", "COPYING-GPL",
         "sub/COPYING", "REUSE.toml", "sub/REUSE.toml", ".reuse/dep5",
@@ -22,7 +22,7 @@ TEST_CASE("REUSE 3.3 leaves licence files and its own files out") {
     CHECK_FALSE(is_covered(path));
 }
 
-TEST_CASE("only the exact suffixes of SPDX documents are left out") {
+TEST_CASE("only the exact extensions of SPDX documents are not covered") {
   CHECK(is_covered("a.spdxXjson"));
   CHECK(is_covered("spdx.json"));
 }

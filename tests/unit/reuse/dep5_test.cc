@@ -23,15 +23,15 @@ ReuseToml read(std::string_view paragraphs) {
 
 Texts errors_of(std::string_view text) {
   Texts out;
-  for (const Diagnostic& one : read_dep5(text).errors) {
-    out.push_back(std::to_string(one.line) + ": " + one.message);
+  for (const Diagnostic& error : read_dep5(text).errors) {
+    out.push_back(std::to_string(error.line) + ": " + error.message);
   }
   return out;
 }
 
 }  // namespace
 
-TEST_CASE("D02: a paragraph becomes an annotation that aggregates") {
+TEST_CASE("D02: a paragraph becomes an annotation of precedence aggregate") {
   const ReuseToml file = read(
       "Files: a.png b/*\n c.svg\nCopyright: 2020 Jane\n 2021 Joe\n"
       "License: MIT OR ISC\n the text\n .\n of it\n");
@@ -53,7 +53,7 @@ TEST_CASE("D02: notices may begin on the line below their field") {
   CHECK(file.annotations[0].copyrights == Texts{"2020 Jane", "2021 Joe"});
 }
 
-TEST_CASE("D02: what a paragraph lacks is an error, and nothing is covered") {
+TEST_CASE("D02: a missing field is an error, and nothing is covered") {
   CHECK(errors_of(std::string(kHeader) + "Files: *\n") ==
         Texts{"4: the paragraph has no 'Copyright'",
               "4: the paragraph has no 'License'"});
@@ -71,14 +71,14 @@ TEST_CASE("D03: the last matching paragraph wins and stars match slashes") {
         std::vector<Stated>{{"A", ".reuse/dep5", 4}});
 }
 
-TEST_CASE("D04: the file's own information does not keep dep5 out") {
+TEST_CASE("D04: dep5 applies even if the file has information of its own") {
   const ReuseToml files[] = {read("Files: *\nCopyright: A\nLicense: MIT\n")};
   const Coverage got = resolve(files, "a", true, true);
   CHECK(got.expressions.size() == 1);
   CHECK_FALSE(got.file_ignored);
 }
 
-TEST_CASE("dep5: comments, CRLF and paragraphs without Files are passed over") {
+TEST_CASE("dep5: comments and paragraphs without Files are skipped") {
   const ReuseToml file = read_dep5(
       "Format: x\r\n\r\n# a comment\r\nFiles: *\r\n# inside\r\n"
       "Copyright: A\r\nLicense: MIT\r\n\r\nLicense: MIT\r\n text\r\n");
@@ -87,7 +87,7 @@ TEST_CASE("dep5: comments, CRLF and paragraphs without Files are passed over") {
   CHECK(file.annotations[0].line == 4);
 }
 
-TEST_CASE("dep5: a text in another format is told by its line") {
+TEST_CASE("dep5: a text in a different format is an error with its line") {
   CHECK(errors_of("") == Texts{"1: the first paragraph has no 'Format'"});
   CHECK(errors_of("Format: x\n\nThis was packaged by me\n") ==
         Texts{"3: the line is neither a field nor a part of one"});

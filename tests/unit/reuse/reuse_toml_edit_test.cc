@@ -42,8 +42,8 @@ constexpr std::string_view kTwo =
     "SPDX-FileCopyrightText = \"2026 Jane Doe\"\n"
     "SPDX-License-Identifier = \"LicenseRef-TGPL-0.1-or-later\"\n";
 
-// Texts of users, each with something that an edit could break.
-const Texts kUsers = {
+// Texts that a user wrote, each with something that an edit could break.
+const Texts kUserTexts = {
     "version = 1\n",
     "version = 1",
     "version = 1\r\n",
@@ -79,7 +79,7 @@ const std::vector<Texts> kPathLists = {
 
 }  // namespace
 
-TEST_CASE("from nothing, a file with our first line and table") {
+TEST_CASE("a new file has our first line and one table") {
   CHECK(add("", {"b.png"}) == kOne);
   CHECK(add("", {"b.png", "a.png", "b.png"}) == kTwo);
 }
@@ -88,13 +88,13 @@ TEST_CASE("a path joins the table with the same values, sorted") {
   CHECK(add(kOne, {"a.png"}) == kTwo);
 }
 
-TEST_CASE("taking a path out leaves the table, the last one takes it along") {
+TEST_CASE("removing a path keeps the table, removing the last one drops it") {
   CHECK(remove(kTwo, {"a.png"}) == kOne);
   CHECK(remove(kOne, {"b.png"}) == "");
   CHECK(remove(kOne, {"a.png"}) == kOne);
 }
 
-TEST_CASE("other values make another table, at the end") {
+TEST_CASE("different values make a new table at the end") {
   CHECK(add_paths(kOne, Texts{"c"}, Texts{"2026 Joe", "2026 Jim"}, "") ==
         std::string(kOne) +
             "\n"
@@ -117,7 +117,7 @@ TEST_CASE("a name is escaped so that it matches itself only") {
   }
 }
 
-TEST_CASE("a later table of the user's does not take our file away") {
+TEST_CASE("a path that a later table of the user matches gets a new table") {
   const std::string before =
       add("version = 1\n", {"a"}) + "[[annotations]]\npath = \"**\"\n";
   const std::string after = add(before, {"b"});
@@ -129,7 +129,7 @@ TEST_CASE("a later table of the user's does not take our file away") {
 }
 
 TEST_CASE("remove(add(x)) is x, byte for byte") {
-  for (const std::string& user : kUsers) {
+  for (const std::string& user : kUserTexts) {
     for (const Texts& paths : kPathLists) {
       CAPTURE(user, paths);
       const std::string added = add(user, paths);
@@ -145,8 +145,8 @@ TEST_CASE("remove(add(\"\")) is nothing") {
     CHECK(remove(add("", paths), paths) == "");
 }
 
-TEST_CASE("two additions, taken back in either order, leave x") {
-  for (const std::string& user : kUsers) {
+TEST_CASE("two additions, undone in either order, leave x") {
+  for (const std::string& user : kUserTexts) {
     CAPTURE(user);
     const std::string one = add(user, {"p"});
     const std::string two = add_paths(one, Texts{"q"}, Texts{"Joe"}, "MIT");
@@ -158,7 +158,7 @@ TEST_CASE("two additions, taken back in either order, leave x") {
 }
 
 TEST_CASE("adding twice is adding once") {
-  for (const std::string& user : kUsers) {
+  for (const std::string& user : kUserTexts) {
     for (const Texts& paths : kPathLists) {
       CAPTURE(user, paths);
       const std::string once = add(user, paths);
@@ -167,8 +167,8 @@ TEST_CASE("adding twice is adding once") {
   }
 }
 
-TEST_CASE("the bytes of the user stay, in their order") {
-  for (const std::string& user : kUsers) {
+TEST_CASE("the bytes of the user are kept, in their order") {
+  for (const std::string& user : kUserTexts) {
     CAPTURE(user);
     CHECK(add_paths(user, Texts{"new"}, Texts{"Joe"}, "MIT").starts_with(user));
   }
@@ -176,7 +176,7 @@ TEST_CASE("the bytes of the user stay, in their order") {
 
 TEST_CASE("a table that is not exactly ours is not touched") {
   for (const std::size_t i : {std::size_t{9}, std::size_t{11}}) {
-    CHECK(remove(kUsers[i], {"x", "b.png"}) == kUsers[i]);
+    CHECK(remove(kUserTexts[i], {"x", "b.png"}) == kUserTexts[i]);
   }
 }
 
@@ -190,7 +190,7 @@ TEST_CASE("the line ends of the file are kept") {
         "SPDX-License-Identifier = \"LicenseRef-TGPL-0.1-or-later\"\r\n");
 }
 
-TEST_CASE("what cannot be edited comes back as it was") {
+TEST_CASE("a text that cannot be edited is returned unchanged") {
   const std::string inlined = "version = 1\nannotations = [{path = \"a\"}]\n";
   CHECK(add(inlined, {"b"}) == inlined);
   CHECK(add("version = \n", {"b"}) == "version = \n");
@@ -199,9 +199,9 @@ TEST_CASE("what cannot be edited comes back as it was") {
   CHECK(add("version = 1\n", {}) == "version = 1\n");
 }
 
-TEST_CASE("patterns are added and taken out as they are") {
+TEST_CASE("patterns are added and removed as they are") {
   const Texts patterns = {"img/*.png", "doc/**"};
-  for (const std::string& user : kUsers) {
+  for (const std::string& user : kUserTexts) {
     CAPTURE(user);
     const std::string added = add_patterns(user, patterns, kJane, kId);
     const ReuseToml file = read_reuse_toml("", added);

@@ -90,7 +90,7 @@ TEST_CASE("T05: the path is required, a string or a list of strings") {
   CHECK(file.annotations.at(0).line == 2);
 }
 
-TEST_CASE("T06: a backslash that separates folders is warned of") {
+TEST_CASE("T06: a backslash that separates folders gets a warning") {
   const ReuseToml file = table("", "path = 'a\\b'\n");
   CHECK(messages(file.warnings) ==
         Texts{"3: a backslash in the path 'a\\b' has no use"});
@@ -107,7 +107,7 @@ TEST_CASE("T07: a path that leaves the folder, or is absolute, is refused") {
       errors_of("version = 1\n[[annotations]]\npath = \"..x/y..\"\n").empty());
 }
 
-TEST_CASE("T08: a path that matches nothing does no harm") {
+TEST_CASE("T08: a path that matches nothing is harmless") {
   const ReuseToml files[] = {table("", "path = \"gone\"\n")};
   CHECK(resolve(files, "a", false, false) == Coverage{});
 }
@@ -120,13 +120,13 @@ TEST_CASE("T09: one star stays in its folder, two do not") {
   CHECK(annotation_for(two, "a/b/c/d.c") != nullptr);
 }
 
-TEST_CASE("T10: a star behind a backslash is a star") {
+TEST_CASE("T10: a star after a backslash is literal") {
   const ReuseToml file = table("", "path = \"a\\\\*\"\n");
   CHECK(annotation_for(file, "a*") != nullptr);
   CHECK(annotation_for(file, "ab") == nullptr);
 }
 
-TEST_CASE("T11: the whole path must match, and ? [ { are themselves") {
+TEST_CASE("T11: the whole path must match, and ? [ { are literal") {
   const ReuseToml file = table("", "path = [\"b.c\", \"x?\"]\n");
   CHECK(annotation_for(file, "a/b.c") == nullptr);
   CHECK(annotation_for(file, "b.cc") == nullptr);
@@ -148,7 +148,7 @@ TEST_CASE("T12: precedence is one of three words, closest if absent") {
 
 TEST_CASE("T13: closest fills what the file lacks, from the deepest table") {
   const ReuseToml files[] = {table("", kRoot), table("s", kSub)};
-  SECTION("the file says nothing") {
+  SECTION("the file declares nothing") {
     const Coverage got = resolve(files, "s/a", false, false);
     CHECK(got.copyrights ==
           std::vector<Stated>{{"2020 Sub", "s/REUSE.toml", 2}});
@@ -164,7 +164,7 @@ TEST_CASE("T13: closest fills what the file lacks, from the deepest table") {
   }
 }
 
-TEST_CASE("T13: copyright and licence come from different tables if need be") {
+TEST_CASE("T13: copyright and licence may come from different tables") {
   const ReuseToml files[] = {
       table("", kRoot),
       table("s", "path = \"**\"\nSPDX-License-Identifier = \"ISC\"\n")};
@@ -173,7 +173,7 @@ TEST_CASE("T13: copyright and licence come from different tables if need be") {
   CHECK(texts(got.expressions) == Texts{"ISC"});
 }
 
-TEST_CASE("T14: a deeper override makes closest void") {
+TEST_CASE("T14: a deeper override disables closest") {
   const ReuseToml files[] = {
       table("", kRoot),
       table("s", with("override",
@@ -201,7 +201,7 @@ TEST_CASE("T15: aggregate is always added, then closest applies") {
   }
 }
 
-TEST_CASE("T16: the override nearest to the root rules alone") {
+TEST_CASE("T16: the override nearest to the top level applies alone") {
   const ReuseToml files[] = {table("", with("override", kRoot)),
                              table("s", with("override", kSub))};
   const Coverage got = resolve(files, "s/a", true, true);
@@ -210,7 +210,7 @@ TEST_CASE("T16: the override nearest to the root rules alone") {
   CHECK(got.file_ignored);
 }
 
-TEST_CASE("T16: an override keeps deeper aggregates out, not those above") {
+TEST_CASE("T16: an override excludes deeper aggregates, not those above it") {
   const ReuseToml files[] = {table("", with("aggregate", kRoot)),
                              table("s", with("override", kSub)),
                              table("s/t", with("aggregate", kRoot))};
@@ -234,7 +234,7 @@ TEST_CASE("T17: only the last matching table of a file counts") {
 
 // REUSE-IgnoreStart
 
-TEST_CASE("T18: notices are a string or a list, prefix or not") {
+TEST_CASE("T18: notices are a string or a list, with or without prefix") {
   const ReuseToml file = table("",
                                "path = \"a\"\nSPDX-FileCopyrightText = "
                                "[\"2020 Jane\", \"Copyright 2021 Joe\"]\n");
@@ -242,7 +242,7 @@ TEST_CASE("T18: notices are a string or a list, prefix or not") {
         Texts{"2020 Jane", "Copyright 2021 Joe"});
 }
 
-TEST_CASE("T18: an empty notice is passed over, with a warning") {
+TEST_CASE("T18: an empty notice is skipped, with a warning") {
   const ReuseToml file = table("",
                                "path = \"a\"\nSPDX-FileCopyrightText = "
                                "[\"\", \"2020 Jane\"]\n");
@@ -255,13 +255,13 @@ TEST_CASE("T18: an empty notice is passed over, with a warning") {
 
 // REUSE-IgnoreEnd
 
-TEST_CASE("T19: an expression that is none is kept as it is written") {
+TEST_CASE("T19: an invalid expression is kept as written") {
   const ReuseToml file =
       table("", "path = \"a\"\nSPDX-License-Identifier = \"MIT AND\"\n");
   CHECK(file.annotations.at(0).expressions == Texts{"MIT AND"});
 }
 
-TEST_CASE("T20: other keys and tables mean nothing") {
+TEST_CASE("T20: other keys and tables are ignored") {
   const ReuseToml file = read_reuse_toml(
       "",
       "version = 1\nextra = 1\n[other]\nx = 1\n"
@@ -279,7 +279,7 @@ TEST_CASE("a REUSE.toml with an error covers nothing") {
   CHECK(file.annotations.empty());
 }
 
-TEST_CASE("annotations that are no tables are errors") {
+TEST_CASE("annotations that are not tables are errors") {
   CHECK(errors_of("version = 1\nannotations = 3\n") ==
         Texts{"2: 'annotations' must be an array of tables, not integer"});
   CHECK(errors_of("version = 1\nannotations = [1]\n") ==

@@ -19,7 +19,7 @@ Inbound inbound(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("the compatibility table is sorted, and of ids of the SPDX list") {
+TEST_CASE("the compatibility table is sorted and uses ids of the SPDX list") {
   CHECK(std::ranges::is_sorted(
       compatibilities(), {},
       [](const Compatibility& row) { return tgpl::to_lower(row.id); }));
@@ -34,23 +34,23 @@ TEST_CASE("the compatibility table is sorted, and of ids of the SPDX list") {
   }
 }
 
-TEST_CASE("of a choice the best licence counts, of a sum the worst") {
+TEST_CASE("the best licence decides an OR, the worst one an AND") {
   CHECK(inbound("MIT OR GPL-2.0-only") == Inbound::yes);
   CHECK(inbound("MIT AND GPL-2.0-only") == Inbound::no);
   CHECK(inbound("(MIT AND EPL-2.0) OR GPL-2.0-only") == Inbound::ask);
 }
 
-TEST_CASE("a deprecated id is its heir, and the TGPL is itself") {
+TEST_CASE("a deprecated id has the answer of its replacement, the TGPL a yes") {
   CHECK(inbound("GPL-2.0+") == Inbound::no);
   CHECK(inbound("LicenseRef-TGPL-0.1-only") == Inbound::yes);
 }
 
-TEST_CASE("an exception makes a no uncertain and nothing worse") {
+TEST_CASE("an exception turns a no into ask and makes no answer worse") {
   CHECK(inbound("GPL-2.0-only WITH Classpath-exception-2.0") == Inbound::ask);
   CHECK(inbound("Apache-2.0 WITH LLVM-exception") == Inbound::with_conditions);
 }
 
-TEST_CASE("what nobody has looked at is no yes") {
+TEST_CASE("a licence without a row is ask") {
   const InboundAnswer answer =
       judge_inbound(parse("LicenseRef-Some").expression.value());
   CHECK(answer.inbound == Inbound::ask);

@@ -40,8 +40,8 @@ Expression license(std::string id, bool plus = false,
   return expression;
 }
 
-/// Random trees from a fixed seed. Distributions of the standard library
-/// differ between libraries; the bare generator does not.
+/// Random trees from a fixed seed. std::mt19937 gives the same numbers with
+/// every standard library; its distributions do not.
 class Trees {
  public:
   Expression tree(int depth) {
@@ -155,7 +155,7 @@ TEST_CASE("only necessary parentheses are printed") {
         "(MIT OR ISC) AND (Zlib OR 0BSD AND NTP)");
 }
 
-TEST_CASE("parentheses replace white space beside AND and OR") {
+TEST_CASE("parentheses replace white space around AND and OR") {
   CHECK(printed("(MIT)OR(ISC)AND(Zlib)") == "MIT OR ISC AND Zlib");
   CHECK(printed(" \t( MIT\tOR ISC ) ") == "MIT OR ISC");
 }
@@ -213,13 +213,13 @@ TEST_CASE("deprecated_ids are the deprecated ones as they are used") {
         Ids{"GPL-2.0+", "LGPL-2.1", "Nokia-Qt-exception-1.1"});
 }
 
-TEST_CASE("unknown_ids are on no list and no refs, without their plus") {
+TEST_CASE("unknown_ids are neither listed nor refs and have no plus") {
   CHECK(unknown_ids(parsed("Foo-1.0+ WITH Bar OR MIT WITH AdditionRef-x OR "
                            "LicenseRef-y OR Foo-1.0")) ==
         Ids{"Bar", "Foo-1.0"});
 }
 
-TEST_CASE("the text of X serves for X+, and that of X+ too") {
+TEST_CASE("X+ is provided by the text of X or of X+") {
   CHECK(text_id("Apache-1.0+") == "Apache-1.0");
   CHECK(text_id("MIT") == "MIT");
   CHECK(is_text_for("Apache-1.0", "Apache-1.0+"));

@@ -50,7 +50,7 @@ TEST_CASE("GNU shorthands are spelled out, without choosing a version") {
         "did you mean 'LGPL-2.1-only' or 'LGPL-2.1-or-later'?");
 }
 
-TEST_CASE("a name without version is answered with the versions there are") {
+TEST_CASE("a name without a version gets the versions that exist") {
   CHECK(unknown_id_hint("mpl") ==
         "name the version: 'MPL-1.0', 'MPL-1.1', 'MPL-2.0', "
         "'MPL-2.0-no-copyleft-exception'");

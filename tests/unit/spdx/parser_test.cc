@@ -112,7 +112,7 @@ TEST_CASE("a licence is not taken for an exception, nor the reverse") {
         "WITH AdditionRef-x'");
 }
 
-TEST_CASE("a plus stands directly behind a licence of the list") {
+TEST_CASE("a plus directly follows a licence of the list") {
   CHECK(outcome("GPL-2.0 +") ==
         "9: '+' stands alone; put it directly behind the id, as in 'GPL-2.0+'");
   CHECK(outcome("GPL-2.0++") ==
@@ -123,7 +123,7 @@ TEST_CASE("a plus stands directly behind a licence of the list") {
         "'GPL-2.0+ WITH <exception>'");
 }
 
-TEST_CASE("a plus behind an id that says its versions is refused") {
+TEST_CASE("a plus after an id that names its versions is refused") {
   CHECK(outcome("GPL-2.0-or-later+") ==
         "17: '+' behind 'GPL-2.0-or-later'; write 'GPL-2.0-or-later'");
   CHECK(outcome("GPL-2.0-only+") ==
@@ -131,7 +131,7 @@ TEST_CASE("a plus behind an id that says its versions is refused") {
         "'GPL-2.0-or-later'");
 }
 
-TEST_CASE("a plus behind a ref is refused") {
+TEST_CASE("a plus after a ref is refused") {
   CHECK(outcome("LicenseRef-x+") ==
         "13: '+' behind 'LicenseRef-x'; 'or later' needs an id of its own, "
         "such as 'LicenseRef-x-or-later'");
@@ -249,7 +249,7 @@ TEST_CASE("shorthands of the GNU family are refused") {
         "'LGPL-2.1-or-later'?");
 }
 
-TEST_CASE("a bare TGPL is refused with the ref of the draft") {
+TEST_CASE("a bare TGPL is refused and the ref of the draft suggested") {
   const std::string_view rest =
       " is not on the SPDX list; did you mean 'LicenseRef-TGPL-0.1-or-later'?";
   CHECK(outcome("TGPL") == cat({"1: 'TGPL'", rest}));
@@ -257,7 +257,7 @@ TEST_CASE("a bare TGPL is refused with the ref of the draft") {
   CHECK(outcome("TGPL-0.1+") == cat({"1: 'TGPL-0.1+'", rest}));
 }
 
-TEST_CASE("at most 64 parentheses may be inside each other") {
+TEST_CASE("parentheses may be nested at most 64 deep") {
   CHECK(outcome(repeated("(", 64) + "MIT" + repeated(")", 64)) == "MIT");
   CHECK(outcome(repeated("(", 65) + "MIT" + repeated(")", 65)) ==
         "65: more than 64 parentheses inside each other; AND binds tighter "

@@ -16,19 +16,19 @@ Shift from_to(const char* before, const char* after) {
 
 }  // namespace
 
-TEST_CASE("another order, grouping or case is no shift") {
+TEST_CASE("a different order, grouping or case is no shift") {
   CHECK(from_to("MIT OR Apache-2.0", "apache-2.0 OR MIT") == Shift::same);
   CHECK(from_to("MIT AND (ISC AND 0BSD)", "0BSD AND ISC AND MIT") ==
         Shift::same);
 }
 
-TEST_CASE("a choice that goes narrows, one that comes widens") {
+TEST_CASE("removing a choice narrows, adding one widens") {
   CHECK(from_to("MIT OR Apache-2.0", "MIT") == Shift::narrowed);
   CHECK(from_to("MIT", "MIT OR Apache-2.0") == Shift::widened);
   CHECK(from_to("MIT OR ISC OR 0BSD", "ISC OR MIT") == Shift::narrowed);
 }
 
-TEST_CASE("a duty that comes narrows, one that goes widens") {
+TEST_CASE("adding a condition narrows, removing one widens") {
   CHECK(from_to("MIT", "MIT AND ISC") == Shift::narrowed);
   CHECK(from_to("MIT AND ISC", "MIT") == Shift::widened);
   CHECK(from_to("(MIT OR ISC) AND 0BSD", "ISC AND 0BSD") == Shift::narrowed);
@@ -48,7 +48,7 @@ TEST_CASE("the new name of a deprecated id is another spelling") {
   CHECK(from_to("GPL-2.0+", "GPL-2.0-only") == Shift::narrowed);
 }
 
-TEST_CASE("another licence, version or exception replaces") {
+TEST_CASE("a different licence, version or exception is a replacement") {
   CHECK(from_to("MIT", "ISC") == Shift::replaced);
   CHECK(from_to("GPL-2.0-only", "GPL-3.0-only") == Shift::replaced);
   CHECK(from_to("MIT OR ISC", "MIT OR 0BSD") == Shift::replaced);
@@ -56,7 +56,7 @@ TEST_CASE("another licence, version or exception replaces") {
         Shift::replaced);
 }
 
-TEST_CASE("more choices than can be listed are not weighed") {
+TEST_CASE("expressions with too many choices are not compared") {
   std::string many = "(MIT OR ISC)";
   for (int i = 0; i < 12; ++i)
     many += " AND (LicenseRef-a" + std::to_string(i) + " OR LicenseRef-b" +
