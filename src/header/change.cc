@@ -54,7 +54,7 @@ void keep_only(std::vector<std::string>& copyrights,
   for (const std::string& holder : holders) add_holder(copyrights, holder);
 }
 
-/// Whether the years of the change are for this line.
+/// Whether the years of the change apply to this line.
 bool is_meant(const std::string& copyright, const Change& change) {
   if (change.holders.empty() && change.new_holders.empty()) return true;
   const license::Holder holder = holder_in(copyright);
@@ -99,7 +99,7 @@ void drop_repeated(std::vector<std::string>& copyrights) {
   copyrights = std::move(kept);
 }
 
-/// One line a holder, in the place of the first.
+/// One line per holder, in the position of its first line.
 void merge_lines(std::vector<std::string>& copyrights) {
   std::vector<std::string> merged;
   for (const std::string& copyright : copyrights) {

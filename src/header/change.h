@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What is to become of a notice: a change that, made twice, is as made once.
+// A change to a notice. It is idempotent: making it twice is the same as once.
 #pragma once
 
 #include <string>
@@ -15,39 +15,39 @@
 namespace tgpl::header {
 
 struct Rename {
-  std::string from;  ///< a holder, or the name of one without e-mail
+  std::string from;  ///< a holder, or only the name without the e-mail
   std::string to;
 };
 
 /// The years of one holder.
 struct HolderYears {
-  std::string holder;  ///< the text behind the years
+  std::string holder;  ///< the text after the years
   std::string years;
 };
 
 /// An empty part changes nothing.
 struct Change {
   std::string expression;
-  std::vector<Rename> renames;       ///< of each holder, the first that fits
-  std::vector<std::string> holders;  ///< these and no others
-  std::vector<std::string> new_holders;  ///< these too
-  /// Of the holders above or, where none are named, of all.
+  std::vector<Rename> renames;  ///< for each holder, the first match applies
+  std::vector<std::string> holders;      ///< replace all holders by these
+  std::vector<std::string> new_holders;  ///< add these
+  /// New years for the holders above or, if none are named, for all.
   std::string years;
-  /// Years are added to those that a line has, and lines of one holder become
-  /// one, from the first year to the last.
+  /// Merge the years with those of the line into one range, and all lines of a
+  /// holder into one.
   bool merge_years = false;
-  /// Those who have other years than `years`.
+  /// Holders whose years differ from `years`.
   std::vector<HolderYears> own_years = {};
-  /// Of the years that a line has and those above, the first stays.
+  /// Keep only the first of the years of the line and those above.
   bool first_year = false;
-  bool no_years = false;  ///< lines lose their years
-  /// The header is laid out as the template of the style says.
+  bool no_years = false;  ///< remove the years
+  /// Write the header in the layout of the style's template.
   bool relayout = false;
 
   bool empty() const;
 };
 
-/// Why the change cannot be made to any notice; "" if it can.
+/// Why the change is invalid for every notice; "" if it is valid.
 std::string change_fault(const Change& change);
 
 /// The notice after the change.

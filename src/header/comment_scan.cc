@@ -12,8 +12,8 @@
 namespace tgpl::header {
 namespace {
 
-/// How lines of code start that often stand before the comment that speaks of
-/// licence and holder, and that open neither string nor heredoc.
+/// Starts of code lines that often precede the comment with licence and holder,
+/// and that open neither a string nor a heredoc.
 constexpr auto kLeadingCode = std::to_array<std::string_view>(
     {"\"use ",   "#define ", "#endif",    "#if",        "#import ", "#include",
      "#pragma ", "'use ",    "<!DOCTYPE", "<!doctype",  "<body>",   "<head>",
@@ -21,8 +21,7 @@ constexpr auto kLeadingCode = std::to_array<std::string_view>(
      "declare(", "import ",  "module ",   "namespace ", "package ", "set -",
      "setlocal", "use ",     "using "});
 
-/// How many such lines and how far: the comment is near the top or it is not
-/// the file's.
+/// At most so many of these lines: a comment further down is not a header.
 constexpr int kLeadingLines = 20;
 
 bool starts_line_comment(std::string_view rest, const CommentStyle& style) {
@@ -37,7 +36,7 @@ bool starts_line_comment(std::string_view rest, const CommentStyle& style) {
   return false;
 }
 
-/// r"""...""" and '''...''': the string a Python module starts with.
+/// End of a Python docstring, r"""...""" or '''...''', that starts at `at`.
 std::optional<std::size_t> docstring_end(std::string_view text,
                                          std::size_t at) {
   const std::string_view rest = text.substr(at);
@@ -74,7 +73,7 @@ class HeadScan {
   }
 
  private:
-  /// Behind what stands at `at`; `at` itself where the head ends.
+  /// Offset after the comment or line at `at`; `at` itself if the head ends.
   std::size_t step(std::size_t at) {
     if (const auto end = comment_end(text_, at, style_)) {
       comments_.push_back({at, *end});
@@ -88,7 +87,7 @@ class HeadScan {
     return at;
   }
 
-  /// '#' is a comment in what stands before a header (front matter).
+  /// A line of the prologue. In front matter '#' starts a comment.
   std::size_t skip_prologue(const Line& line) {
     const std::size_t next = std::min(line.next(), prologue_);
     if (line.text.starts_with('#')) comments_.push_back({line.offset, next});
@@ -132,7 +131,7 @@ std::size_t finish_line(std::string_view text, std::size_t at) {
 }
 
 bool is_line_start(std::string_view text, std::size_t at) {
-  // Position 0 is one even where a byte order mark stands there.
+  // Offset 0 is a line start even if a byte order mark is there.
   return at == 0 || at == bom_length(text) || text[at - 1] == '\n' ||
          text[at - 1] == '\r';
 }

@@ -3,9 +3,10 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Comments at the head of a text, found without knowing the language beyond
-// its comment style: where something else begins that is not known to be
-// harmless, the head ends. So a string or a heredoc is never a comment.
+// Finds the comments at the head of a text. Only the comment style of the
+// language is known, so the head ends at the first line that is neither a
+// comment nor known to be harmless. A string or a heredoc is never taken for a
+// comment.
 #pragma once
 
 #include <cstddef>
@@ -17,19 +18,19 @@
 
 namespace tgpl::header {
 
-/// End of the comment that starts at `at`: behind the mark that closes it, or
-/// at the end of its line. Nothing if no comment starts there, or it is never
-/// closed.
+/// End of the comment that starts at `at`: after its closing mark, or at the
+/// end of its line. nullopt if no comment starts there or it is not closed.
 std::optional<std::size_t> comment_end(std::string_view text, std::size_t at,
                                        const CommentStyle& style);
 
-/// The first byte from `at` on that is no space and ends no line.
+/// Offset of the first byte from `at` on that is neither a space nor a line
+/// end.
 std::size_t skip_blanks(std::string_view text, std::size_t at);
 
-/// Behind the line of `at` if nothing but spaces is left of it, else `at`.
+/// Start of the next line if only spaces follow `at` in its line, else `at`.
 std::size_t finish_line(std::string_view text, std::size_t at);
 
-/// Whether a line starts at `at`, behind the byte order mark too.
+/// Whether a line starts at `at`. The first one starts after a byte order mark.
 bool is_line_start(std::string_view text, std::size_t at);
 
 struct CommentRange {
@@ -37,8 +38,8 @@ struct CommentRange {
   std::size_t end = 0;
 };
 
-/// The comments at the head of the text, in order. `prologue` is where the
-/// first lines end that are what they are (prologue.h).
+/// The comments at the head of the text, in order. `prologue` is the result of
+/// prologue_end() (prologue.h).
 std::vector<CommentRange> head_comments(std::string_view text,
                                         std::size_t prologue,
                                         const CommentStyle& style);

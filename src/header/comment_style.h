@@ -14,20 +14,20 @@ namespace tgpl::header {
 
 struct Template;
 
-/// The shape in which a header of ours is written.
+/// The form in which git-tgpl writes a header.
 enum class Form {
   lines,        ///< a line comment for each line
   block,        ///< one block comment, its ends on lines of their own
   line_blocks,  ///< a block comment for each line
 };
 
-/// What a style's files keep in front of a header, beyond what every file
-/// keeps (BOM, "#!" line, Emacs and vim mode lines), and other traits.
+/// What files of a style keep in front of a header, in addition to what every
+/// file keeps (BOM, "#!" line, Emacs and vim mode lines), and other traits.
 enum Trait : unsigned {
   keeps_hash_lines = 1U << 0,    ///< coding, # syntax=, #cloud-config ...
   keeps_markup = 1U << 1,        ///< <?xml ...?>, <!DOCTYPE ...>
   keeps_front_matter = 1U << 2,  ///< ---, +++ in a text
-  keeps_fence = 1U << 3,         ///< --- where it can be nothing else
+  keeps_fence = 1U << 3,         ///< ---, always front matter in this type
   keeps_php = 1U << 4,           ///< <?php
   keeps_charset = 1U << 5,       ///< @charset "...";
   keeps_tex = 1U << 6,           ///< %!TEX, %&, \input texinfo
@@ -40,8 +40,8 @@ enum Trait : unsigned {
   keeps_vb_head = 1U << 13,      ///< VERSION, BEGIN ... END, Attribute
   has_docstring = 1U << 14,      ///< a first """string""" is a comment
   column_one = 1U << 15,         ///< a line comment starts in column 1
-  by_indent = 1U << 16,          ///< indented text would join the comment
-  line_only = 1U << 17,          ///< not every dialect has the block comment
+  by_indent = 1U << 16,          ///< indented text continues a comment
+  line_only = 1U << 17,          ///< some dialects have no block comment
   keeps_ftl_head = 1U << 18,     ///< <#ftl ...>
   keeps_escript = 1U << 19,      ///< %%! flags of escript
 };
@@ -53,17 +53,17 @@ struct CommentStyle {
   std::string_view middle = {};  ///< starts a line in a block comment
   std::string_view close = {};   ///< ends a block comment
   Form form = Form::lines;
-  /// Other starts of line comments, only read, never written; by spaces.
+  /// Other starts of line comments, separated by spaces; read but not written.
   std::string_view also = {};
-  /// What a notice must not hold in this style; by spaces.
+  /// Words that a notice must not contain in this style, separated by spaces.
   std::string_view forbidden = {};
-  /// The line between a header and what follows it, where an empty one would
-  /// mean something (TeX: a paragraph).
+  /// The line between a header and what follows it. Not empty where an empty
+  /// line has a meaning (in TeX it starts a paragraph).
   std::string_view separator = {};
   unsigned traits = 0;
-  /// The template of headers that are written; nullptr: only the tags.
+  /// The template for headers that are written; nullptr: only the tags.
   const Template* layout = nullptr;
-  /// More templates in which headers are looked for.
+  /// More templates that existing headers may have.
   std::span<const Template> known = {};
 
   bool has(Trait trait) const { return (traits & trait) != 0; }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Rows only: add a language by adding a row; the order is by key, bytewise
-// (a test watches).
+// Only rows: to add a language, add a row. The rows are sorted bytewise by key;
+// a test checks this.
 #include "header/comment_style_table.h"
 
 #include <algorithm>

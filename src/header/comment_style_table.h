@@ -13,30 +13,31 @@
 
 namespace tgpl::header {
 
-/// All styles, by name.
+/// All styles, sorted by name.
 std::span<const CommentStyle> comment_styles();
 
-/// The style of that name; nullptr if there is none.
+/// The style with this name; nullptr if there is none.
 const CommentStyle* find_style(std::string_view name);
 
-/// A file name, suffix or language, and the name of its style. Without style
-/// `reason` tells why there is no comment.
+/// A file name, suffix or language, and the name of its style. If `style` is
+/// empty, `reason` tells why there is no comment.
 struct StyleRow {
   std::string_view key;
   std::string_view style;
   std::string_view reason;
 };
 
-/// Whole file names, with case; sorted.
+/// Whole file names, case-sensitive; sorted.
 std::span<const StyleRow> name_rows();
 
-/// Suffixes without the first dot, in lower case, also double ones; sorted.
+/// Suffixes without the first dot, in lower case, double ones ("tar.gz")
+/// included; sorted.
 std::span<const StyleRow> suffix_rows();
 
 /// Names of interpreters and of editor modes, in lower case; sorted.
 std::span<const StyleRow> language_rows();
 
-/// The row of that key in sorted rows; nullptr if there is none.
+/// The row with this key in sorted rows; nullptr if there is none.
 const StyleRow* find_row(std::span<const StyleRow> rows, std::string_view key);
 
 }  // namespace tgpl::header

@@ -19,51 +19,51 @@
 namespace tgpl::header {
 namespace {
 
-/// Whether the tag stands in one of the comments, which are in order.
-bool stands_in(const Tag& tag, const std::vector<CommentRange>& comments) {
+/// Whether the tag is inside one of the comments, which are in order.
+bool is_inside(const Tag& tag, const std::vector<CommentRange>& comments) {
   const auto next =
       std::ranges::upper_bound(comments, tag.offset, {}, &CommentRange::begin);
   return next != comments.begin() && tag.offset < std::prev(next)->end;
 }
 
-bool says_any(const std::vector<Tag>& tags,
-              const std::vector<CommentRange>& comments) {
+bool has_any(const std::vector<Tag>& tags,
+             const std::vector<CommentRange>& comments) {
   return std::ranges::any_of(
-      tags, [&](const Tag& tag) { return stands_in(tag, comments); });
+      tags, [&](const Tag& tag) { return is_inside(tag, comments); });
 }
 
-bool says(const std::vector<Tag>& tags, const std::string& value,
-          const std::vector<CommentRange>& comments) {
+bool has_value(const std::vector<Tag>& tags, const std::string& value,
+               const std::vector<CommentRange>& comments) {
   return std::ranges::any_of(tags, [&](const Tag& tag) {
-    return tag.value == value && stands_in(tag, comments);
+    return tag.value == value && is_inside(tag, comments);
   });
 }
 
-/// What the head comments leave to be said. They are read in their place, so
-/// that an ignore mark counts wherever the mark itself stands.
+/// The parts of the notice that the head comments lack. All text up to their
+/// end is read, so that a REUSE-IgnoreStart between them takes effect.
 Notice missing_part(std::string_view text, std::size_t at, const Notice& notice,
                     const CommentStyle& style) {
   const std::vector<CommentRange> comments = head_comments(text, at, style);
   if (comments.empty()) return notice;
   const Notices statements = read_notices(text.substr(0, comments.back().end));
   Notice missing;
-  if (!says_any(statements.copyrights, comments)) {
+  if (!has_any(statements.copyrights, comments)) {
     missing.copyrights = notice.copyrights;
   }
-  if (!says_any(statements.licenses, comments))
+  if (!has_any(statements.licenses, comments))
     missing.expression = notice.expression;
   for (const std::string& contributor : notice.contributors) {
-    if (!says(statements.contributors, contributor, comments))
+    if (!has_value(statements.contributors, contributor, comments))
       missing.contributors.push_back(contributor);
   }
   return missing;
 }
 
-/// The promise of add_header(), kept by looking. Equal regions mean equal
-/// bytes, so nothing is copied for it.
-std::string broken_promise(std::string_view path, std::string_view text,
-                           const Insertion& insertion, const Notice& notice,
-                           const CommentStyle& style) {
+/// Why the result breaks what add_header() promises; "" if it does not. If the
+/// regions are equal, so are the bytes: no text is copied to compare them.
+std::string result_fault(std::string_view path, std::string_view text,
+                         const Insertion& insertion, const Notice& notice,
+                         const CommentStyle& style) {
   std::string fault = insertion_fault(path, text, insertion, style);
   if (!fault.empty()) return fault;
   const std::size_t at = prologue_end(text, style, path);
@@ -99,7 +99,7 @@ EditResult add_header(std::string_view path, std::string_view text,
     return refused(std::move(fault));
   }
   std::string result = with_header(text, insertion);
-  std::string fault = broken_promise(path, result, insertion, notice, style);
+  std::string fault = result_fault(path, result, insertion, notice, style);
   if (!fault.empty()) return refused(std::move(fault));
   return {Outcome::added, std::move(result), {}};
 }

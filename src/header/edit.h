@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Puts a header of ours into a text, changes it, and takes it out again. A
-// header is only ever inserted, replaced or removed as a whole: no other byte
-// changes, and an edit that cannot be undone exactly is refused.
+// Adds a header to a text, updates it, and removes it again. A header is always
+// inserted, replaced or removed as a whole. No other byte changes, and an edit
+// that could not be undone exactly is refused.
 #pragma once
 
 #include <optional>
@@ -23,32 +23,32 @@ enum class Outcome { added, updated, removed, unchanged, refused };
 struct EditResult {
   Outcome outcome = Outcome::unchanged;
   std::optional<std::string> text;  ///< the new text, if there is one
-  std::string reason;               ///< of unchanged and refused
+  std::string reason;               ///< for unchanged and refused
 };
 
-/// Inserts what `text` does not say yet in its head comments: a head with a
-/// copyright notice, whoever's, gets only the licence; with both, nothing but
-/// contributors that it does not name.
-/// Before it returns a text it has checked that remove_header() gives back
-/// `text`, that a second call adds nothing, and that read_notices() finds what
-/// was added.
+/// Adds the parts of the notice that the head comments of `text` do not have:
+/// a head with any copyright notice gets only the licence; a head with both
+/// gets only the contributors that it lacks.
+/// Before it returns a new text it checks that remove_header() restores `text`,
+/// that a second call adds nothing, and that read_notices() finds what was
+/// added.
 EditResult add_header(std::string_view path, std::string_view text,
                       const Notice& notice, const CommentStyle& style);
 
-/// Removes what add_header() wrote for this notice, in any form of the style,
-/// and nothing that differs from that by a byte, except the years of a
-/// copyright line.
+/// Removes the header that add_header() wrote for this notice, in any form of
+/// the style. A header that differs by one byte is not removed, except that the
+/// years of a copyright line may differ.
 EditResult remove_header(std::string_view path, std::string_view text,
                          const Notice& notice, const CommentStyle& style,
                          Holders holders = Holders::all);
 
 struct Change;
 
-/// Makes a header into what the change (change.h) makes of its notice. Only a
-/// header that is, byte for byte, as add_header() writes it, whatever it says,
-/// is changed; it is refused where there is none. Before it returns a text it
-/// has checked that the text before and after the header is the same, and that
-/// the new header is read and found again.
+/// Rewrites a header with its notice after the change (change.h). Only a header
+/// that is byte for byte as add_header() writes its notice is changed; without
+/// one, the edit is refused. Before it returns a new text it checks that the
+/// text around the header is the same, and that the new header can be read and
+/// found again.
 EditResult update_header(std::string_view path, std::string_view text,
                          const Change& change, const CommentStyle& style);
 

@@ -35,7 +35,7 @@ void append_utf8(std::string& out, std::uint32_t c) {
   }
 }
 
-/// One unit of `width` bytes.
+/// The code unit of `width` bytes at offset `at`.
 std::uint32_t unit_at(std::string_view bytes, std::size_t at, std::size_t width,
                       bool little) {
   std::uint32_t unit = 0;
@@ -75,7 +75,7 @@ std::string decode_utf32(std::string_view bytes, bool little) {
 
 Encoding encoding_of(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) return Encoding::utf8_bom;
-  // The mark of UTF-32 starts with that of UTF-16: the longer one first.
+  // The mark of UTF-32 starts with that of UTF-16: test the longer one first.
   if (bytes.starts_with("\xFF\xFE\0\0"sv)) return Encoding::utf32_le;
   if (bytes.starts_with("\0\0\xFE\xFF"sv)) return Encoding::utf32_be;
   if (bytes.starts_with("\xFF\xFE")) return Encoding::utf16_le;

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// FileScope hand a file is from: files that others wrote (vendored) or a
-// program wrote (generated) keep the notices they have, or need none.
+// The origin of a file. Third-party (vendored) and generated files keep the
+// notices they have, and may have none.
 #pragma once
 
 #include <string>
@@ -21,9 +21,9 @@ struct FileOrigin {
   bool operator==(const FileOrigin&) const = default;
 };
 
-/// `path` is relative to the root of the repository, `head` the first bytes of
-/// the file, 8 KiB or so. Vendored goes before generated: whose it is matters
-/// more than how it came about.
+/// The origin of the file at `path`, relative to the top level of the working
+/// tree. `head` is its first 8 KiB or so. A file that is both vendored and
+/// generated counts as vendored, because who owns it matters more.
 FileOrigin origin_of(std::string_view path, std::string_view head);
 
 }  // namespace tgpl::header

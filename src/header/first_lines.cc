@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto kNone = std::string_view::npos;
 
-/// Where a rule looks.
+/// A position in a text, where a rule starts.
 struct Position {
   std::string_view text;
   std::size_t at;
@@ -27,7 +27,7 @@ struct Position {
   std::size_t next_line() const { return line_at(text, at).next(); }
 };
 
-/// Whether `line` is `mark`, spaces, and then one of the words.
+/// Whether `line` starts with `mark`, optional spaces and one of the words.
 template <std::size_t N>
 bool is_marked(std::string_view line, std::string_view mark,
                const std::array<std::string_view, N>& words) {
@@ -37,7 +37,7 @@ bool is_marked(std::string_view line, std::string_view mark,
       words, [rest](std::string_view word) { return rest.starts_with(word); });
 }
 
-/// PEP 263: "coding", ':' or '=', spaces, a name.
+/// A Python encoding line (PEP 263): "coding", ':' or '=', spaces, a name.
 bool is_coding_line(std::string_view line) {
   if (!trim_left(line).starts_with('#')) return false;
   for (std::size_t at = line.find("coding"); at != kNone;
@@ -78,21 +78,23 @@ bool is_hash_first_line(std::string_view line) {
          is_docker_directive(line) || line == "#n";
 }
 
-std::size_t skip_hash_lines(const Position& place) {
-  Position now = place;
-  while (is_hash_first_line(now.line()) || is_coding_line(now.line())) {
-    now.at = now.next_line();
+std::size_t skip_hash_lines(const Position& position) {
+  Position cursor = position;
+  while (is_hash_first_line(cursor.line()) || is_coding_line(cursor.line())) {
+    cursor.at = cursor.next_line();
   }
-  if (now.at != place.at) return now.at;
-  // PEP 263 also knows the second line, if the first is a comment or empty.
-  const std::string_view first = trim_left(now.line());
-  if (!first.empty() && !first.starts_with('#')) return place.at;
-  now.at = now.next_line();
-  const bool second = place.at == bom_length(place.text);
-  return second && is_coding_line(now.line()) ? now.next_line() : place.at;
+  if (cursor.at != position.at) return cursor.at;
+  // PEP 263 also allows line 2, if line 1 is empty or a comment.
+  const std::string_view first = trim_left(cursor.line());
+  if (!first.empty() && !first.starts_with('#')) return position.at;
+  cursor.at = cursor.next_line();
+  const bool second = position.at == bom_length(position.text);
+  return second && is_coding_line(cursor.line()) ? cursor.next_line()
+                                                 : position.at;
 }
 
-/// End of a doctype, over quoted names and an internal subset.
+/// End of a doctype, after its quoted names and internal subset; npos if it
+/// does not end.
 std::size_t doctype_end(std::string_view text, std::size_t at) {
   char quote = 0;
   int depth = 0;
@@ -115,61 +117,63 @@ std::size_t doctype_end(std::string_view text, std::size_t at) {
   return kNone;
 }
 
-std::size_t skip_markup(const Position& place) {
-  std::size_t at = place.at;
-  if (place.rest().starts_with("<?xml") && place.rest().size() > 5 &&
-      is_space(place.rest()[5])) {
-    const std::size_t close = place.text.find("?>", at);
+std::size_t skip_markup(const Position& position) {
+  std::size_t at = position.at;
+  if (position.rest().starts_with("<?xml") && position.rest().size() > 5 &&
+      is_space(position.rest()[5])) {
+    const std::size_t close = position.text.find("?>", at);
     if (close == kNone) return at;
-    at = finish_line(place.text, close + 2);
+    at = finish_line(position.text, close + 2);
   }
-  const std::size_t start = skip_blanks(place.text, at);
-  if (!equals_ignoring_case(place.text.substr(start, 9), "<!doctype")) {
+  const std::size_t start = skip_blanks(position.text, at);
+  if (!equals_ignoring_case(position.text.substr(start, 9), "<!doctype")) {
     return at;
   }
-  const std::size_t end = doctype_end(place.text, start);
-  return end == kNone ? at : finish_line(place.text, end);
+  const std::size_t end = doctype_end(position.text, start);
+  return end == kNone ? at : finish_line(position.text, end);
 }
 
-std::size_t skip_text_front_matter(const Position& place) {
-  return front_matter_end(place.text, place.at, FrontMatter::in_text);
+std::size_t skip_text_front_matter(const Position& position) {
+  return front_matter_end(position.text, position.at, FrontMatter::in_text);
 }
 
-std::size_t skip_fence(const Position& place) {
-  return front_matter_end(place.text, place.at, FrontMatter::certain);
+std::size_t skip_fence(const Position& position) {
+  return front_matter_end(position.text, position.at, FrontMatter::certain);
 }
 
-std::size_t skip_php(const Position& place) {
+std::size_t skip_php(const Position& position) {
   const bool opens =
-      equals_ignoring_case(place.text.substr(place.at, 5), "<?php");
-  return opens ? finish_line(place.text, place.at + 5) : place.at;
+      equals_ignoring_case(position.text.substr(position.at, 5), "<?php");
+  return opens ? finish_line(position.text, position.at + 5) : position.at;
 }
 
-std::size_t skip_charset(const Position& place) {
-  if (!place.rest().starts_with("@charset \"")) return place.at;
-  const std::size_t end = place.line().find(';');
-  if (end == kNone) return place.at;
-  return finish_line(place.text, place.at + end + 1);
+std::size_t skip_charset(const Position& position) {
+  if (!position.rest().starts_with("@charset \"")) return position.at;
+  const std::size_t end = position.line().find(';');
+  if (end == kNone) return position.at;
+  return finish_line(position.text, position.at + end + 1);
 }
 
-std::size_t skip_tex(const Position& place) {
+std::size_t skip_tex(const Position& position) {
   constexpr auto kMagic = std::to_array<std::string_view>({"!TEX", "!BIB"});
-  Position now = place;
-  while (now.line().starts_with("%&") || is_marked(now.line(), "%", kMagic) ||
-         now.line().starts_with("\\input texinfo")) {
-    now.at = now.next_line();
+  Position cursor = position;
+  while (cursor.line().starts_with("%&") ||
+         is_marked(cursor.line(), "%", kMagic) ||
+         cursor.line().starts_with("\\input texinfo")) {
+    cursor.at = cursor.next_line();
   }
-  return now.at;
+  return cursor.at;
 }
 
-/// '\" t: which preprocessors man runs.
-std::size_t skip_roff(const Position& place) {
-  const std::string_view line = place.line();
+/// '\" t: the preprocessors that man runs.
+std::size_t skip_roff(const Position& position) {
+  const std::string_view line = position.line();
   const bool first = line.starts_with("'\\\"") || trim_right(line) == ".\\\" t";
-  return first ? place.next_line() : place.at;
+  return first ? position.next_line() : position.at;
 }
 
-/// A first doc comment with a pragma: jest and flow read only the first.
+/// Whether a doc comment has a pragma. jest and flow read only the first
+/// comment of a file.
 bool has_pragma(std::string_view comment) {
   constexpr auto kPragmas = std::to_array<std::string_view>(
       {"@flow", "@format", "@jest-", "@jsx", "@noflow", "@noformat",
@@ -179,107 +183,110 @@ bool has_pragma(std::string_view comment) {
   });
 }
 
-std::size_t skip_slashes(const Position& place) {
+std::size_t skip_slashes(const Position& position) {
   constexpr auto kFirst =
       std::to_array<std::string_view>({"!$*UTF8*$!", "@flow", "@ts-check",
                                        "@ts-nocheck", "swift-tools-version"});
-  const std::string_view line = place.line();
+  const std::string_view line = position.line();
   const bool runs_itself = line.starts_with("//usr/bin/") ||
                            line.starts_with("///usr/bin/") ||
                            line.starts_with("//bin/");
-  if (runs_itself || is_marked(line, "//", kFirst)) return place.next_line();
-  if (!place.rest().starts_with("/*")) return place.at;
-  const auto end = comment_end(place.text, place.at, place.style);
-  if (!end || !has_pragma(place.text.substr(place.at, *end - place.at))) {
-    return place.at;
+  if (runs_itself || is_marked(line, "//", kFirst)) return position.next_line();
+  if (!position.rest().starts_with("/*")) return position.at;
+  const auto end = comment_end(position.text, position.at, position.style);
+  if (!end ||
+      !has_pragma(position.text.substr(position.at, *end - position.at))) {
+    return position.at;
   }
-  return finish_line(place.text, *end);
+  return finish_line(position.text, *end);
 }
 
 /// ";;; foo.el --- what it does", and Guile's "#! ... !#".
-std::size_t skip_lisp(const Position& place) {
-  const std::size_t start = bom_length(place.text);
-  if (place.at > start && place.text.substr(start).starts_with("#!")) {
+std::size_t skip_lisp(const Position& position) {
+  const std::size_t start = bom_length(position.text);
+  if (position.at > start && position.text.substr(start).starts_with("#!")) {
     std::size_t at = start;
-    while (at < place.text.size()) {
-      const Line line = line_at(place.text, at);
+    while (at < position.text.size()) {
+      const Line line = line_at(position.text, at);
       if (trim(line.text) == "!#") return line.next();
       at = line.next();
     }
   }
-  const std::string_view line = place.line();
+  const std::string_view line = position.line();
   const bool summary = line.starts_with(";;; ") && line.find(" --- ") != kNone;
-  return summary ? place.next_line() : place.at;
+  return summary ? position.next_line() : position.at;
 }
 
-std::size_t skip_dashes(const Position& place) {
-  const std::string_view line = place.line();
+std::size_t skip_dashes(const Position& position) {
+  const std::string_view line = position.line();
   const bool first = line.starts_with("cabal-version:") ||
                      line.starts_with("--liquibase formatted sql") ||
                      line.starts_with("-- liquibase formatted sql");
-  return first ? place.next_line() : place.at;
+  return first ? position.next_line() : position.at;
 }
 
-std::size_t skip_registry(const Position& place) {
-  const std::string_view line = place.line();
+std::size_t skip_registry(const Position& position) {
+  const std::string_view line = position.line();
   const bool first = line.starts_with("Windows Registry Editor") ||
                      line.starts_with("REGEDIT4");
-  return first ? place.next_line() : place.at;
+  return first ? position.next_line() : position.at;
 }
 
-/// {% extends %} is the first tag of its template, and what stands before it
-/// is printed.
-std::size_t skip_extends(const Position& place) {
-  std::size_t at = skip_blanks(place.text, place.at);
-  while (place.text.substr(at).starts_with("{#")) {
-    const std::size_t close = place.text.find("#}", at);
-    if (close == kNone) return place.at;
-    at = skip_blanks(place.text, close + 2);
+/// {% extends %} must be the first tag of its template. Text before it would be
+/// printed.
+std::size_t skip_extends(const Position& position) {
+  std::size_t at = skip_blanks(position.text, position.at);
+  while (position.text.substr(at).starts_with("{#")) {
+    const std::size_t close = position.text.find("#}", at);
+    if (close == kNone) return position.at;
+    at = skip_blanks(position.text, close + 2);
   }
-  std::string_view tag = place.text.substr(at);
-  if (!tag.starts_with("{%")) return place.at;
+  std::string_view tag = position.text.substr(at);
+  if (!tag.starts_with("{%")) return position.at;
   tag = trim_left(tag.substr(tag.starts_with("{%-") ? 3 : 2));
-  if (!tag.starts_with("extends")) return place.at;
-  const std::size_t close = place.text.find("%}", at);
-  return close == kNone ? place.at : finish_line(place.text, close + 2);
+  if (!tag.starts_with("extends")) return position.at;
+  const std::size_t close = position.text.find("%}", at);
+  return close == kNone ? position.at : finish_line(position.text, close + 2);
 }
 
-/// The head that Visual Basic writes: VERSION, BEGIN ... END, Attribute.
-std::size_t skip_vb_head(const Position& place) {
-  Position now = place;
-  if (now.line().starts_with("VERSION ")) {
-    now.at = now.next_line();
-    if (equals_ignoring_case(trim(now.line()), "BEGIN")) {
-      while (now.at < now.text.size() && trim(now.line()) != "END" &&
-             trim(now.line()) != "End") {
-        now.at = now.next_line();
+/// The lines that Visual Basic itself writes: VERSION, BEGIN ... END,
+/// Attribute.
+std::size_t skip_vb_head(const Position& position) {
+  Position cursor = position;
+  if (cursor.line().starts_with("VERSION ")) {
+    cursor.at = cursor.next_line();
+    if (equals_ignoring_case(trim(cursor.line()), "BEGIN")) {
+      while (cursor.at < cursor.text.size() && trim(cursor.line()) != "END" &&
+             trim(cursor.line()) != "End") {
+        cursor.at = cursor.next_line();
       }
-      now.at = now.next_line();
+      cursor.at = cursor.next_line();
     }
   }
-  while (now.line().starts_with("Attribute ")) now.at = now.next_line();
-  return now.at;
+  while (cursor.line().starts_with("Attribute "))
+    cursor.at = cursor.next_line();
+  return cursor.at;
 }
 
-/// FreeMarker takes <#ftl ...> only as the very first thing.
-std::size_t skip_ftl_head(const Position& place) {
-  const std::size_t start = skip_blanks(place.text, place.at);
-  const std::string_view rest = place.text.substr(start);
+/// FreeMarker accepts <#ftl ...> only as the very first thing.
+std::size_t skip_ftl_head(const Position& position) {
+  const std::size_t start = skip_blanks(position.text, position.at);
+  const std::string_view rest = position.text.substr(start);
   const bool square = rest.starts_with("[#ftl");
-  if (!square && !rest.starts_with("<#ftl")) return place.at;
-  const std::size_t close = place.text.find(square ? ']' : '>', start);
-  return close == kNone ? place.at : finish_line(place.text, close + 1);
+  if (!square && !rest.starts_with("<#ftl")) return position.at;
+  const std::size_t close = position.text.find(square ? ']' : '>', start);
+  return close == kNone ? position.at : finish_line(position.text, close + 1);
 }
 
-/// Flags of the emulator stand in the second line, or in the third.
-std::size_t skip_escript(const Position& place) {
-  if (!place.text.substr(bom_length(place.text)).starts_with("#!"))
-    return place.at;
-  if (place.line().starts_with("%%!")) return place.next_line();
-  const Line third = line_at(place.text, place.next_line());
+/// Flags for the Erlang emulator are in line 2, or in line 3 after a comment.
+std::size_t skip_escript(const Position& position) {
+  if (!position.text.substr(bom_length(position.text)).starts_with("#!"))
+    return position.at;
+  if (position.line().starts_with("%%!")) return position.next_line();
+  const Line third = line_at(position.text, position.next_line());
   const bool follows =
-      place.line().starts_with('%') && third.text.starts_with("%%!");
-  return follows ? third.next() : place.at;
+      position.line().starts_with('%') && third.text.starts_with("%%!");
+  return follows ? third.next() : position.at;
 }
 
 struct Rule {
@@ -287,7 +294,7 @@ struct Rule {
   std::size_t (*skip)(const Position&);
 };
 
-/// In the order in which the things they keep may follow each other.
+/// In the order in which these things may follow each other in a file.
 constexpr auto kRules = std::to_array<Rule>({
     {keeps_hash_lines, skip_hash_lines},
     {keeps_fence, skip_fence},

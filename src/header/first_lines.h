@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What languages want first in their files, a rule for each trait of a style.
+// Skips what a language requires first in a file: one rule for each trait of a
+// style.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +14,8 @@
 
 namespace tgpl::header {
 
-/// Behind what the style keeps first; `at` is behind BOM and "#!" line.
+/// Offset after everything that the style keeps first, starting at `at`, which
+/// is after the BOM and the "#!" line.
 std::size_t skip_first_lines(std::string_view text, std::size_t at,
                              const CommentStyle& style);
 

@@ -8,11 +8,12 @@
 namespace tgpl::header {
 namespace {
 
-/// Nobody writes more of it; a text that never closes is not read to its end.
-constexpr std::size_t kLongest = 256 * 1024;
+/// Front matter is never longer. A text without a closing fence is not read to
+/// its end.
+constexpr std::size_t kMaxSize = 256 * 1024;
 
-/// "key:" or "key =" and what may stand between such lines: nothing, comments,
-/// items, indented lines.
+/// Whether the line is "key:" or "key =", or may be between such lines: an
+/// empty line, a comment, a list item, an indented line.
 bool is_data_line(std::string_view line, char sign) {
   const std::string_view text = trim(line);
   if (text.empty() || text.starts_with('#')) return true;
@@ -52,7 +53,7 @@ std::size_t front_matter_end(std::string_view text, std::size_t at,
   const char sign = sign_of(fence);
   if (sign == '\0') return at;
   bool has_data = false;
-  const std::string_view within = text.substr(0, at + kLongest);
+  const std::string_view within = text.substr(0, at + kMaxSize);
   for (std::size_t now = first.next(); now < within.size();) {
     const Line line = line_at(within, now);
     if (closes(fence, trim_right(line.text))) {

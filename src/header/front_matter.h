@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Front matter: data between fences at the very start of a text.
+// Front matter: YAML or TOML between fences at the very start of a text.
 #pragma once
 
 #include <cstddef>
@@ -12,11 +12,11 @@
 namespace tgpl::header {
 
 enum class FrontMatter {
-  in_text,  ///< "---" may also be a rule between paragraphs: keys must follow
-  certain,  ///< "---" can be nothing else in this kind of file
+  in_text,  ///< "---" may also be a horizontal rule: keys must follow
+  certain,  ///< "---" is always front matter in this type of file
 };
 
-/// Behind the closing fence of the front matter at `at`; `at` if there is
+/// Offset after the closing fence of the front matter at `at`; `at` if there is
 /// none.
 std::size_t front_matter_end(std::string_view text, std::size_t at,
                              FrontMatter kind);

@@ -10,7 +10,7 @@
 namespace tgpl::header {
 namespace {
 
-// Cut in two: this file must not seem to say them itself.
+// Written in two parts, so that this file does not seem to contain the tags.
 constexpr std::string_view kCopyrightTag =
     "SPDX-"
     "FileCopyrightText: ";
@@ -26,10 +26,11 @@ void add_tags(const Notice& notice, Part part, std::vector<HeaderLine>& lines) {
     lines.push_back({std::string(tag), value, {}, part});
   };
   if (part == Part::copyright) {
-    for (const std::string& one : notice.copyrights) add(kCopyrightTag, one);
+    for (const std::string& value : notice.copyrights)
+      add(kCopyrightTag, value);
   } else if (part == Part::contributor) {
-    for (const std::string& one : notice.contributors)
-      add(kContributorTag, one);
+    for (const std::string& value : notice.contributors)
+      add(kContributorTag, value);
   } else if (!notice.expression.empty()) {
     add(kLicenseTag, notice.expression);
   }
@@ -43,26 +44,26 @@ const Template& layout_of(const CommentStyle& style) {
   return style.layout == nullptr ? bare_template() : *style.layout;
 }
 
-/// Without comment signs. Empty lines stand only between others, and text
-/// comes with the licence only.
-std::vector<HeaderLine> bare_lines(const Notice& notice,
-                                   const Template& layout) {
+/// The lines without comment marks. There are no empty lines at the ends, and
+/// the template's text is written only if there is a licence.
+std::vector<HeaderLine> plain_lines(const Notice& notice,
+                                    const Template& layout) {
   std::vector<HeaderLine> lines;
   for (const TemplateLine& line : layout.lines) {
     if (line.part != Part::frame) {
       add_tags(notice, line.part, lines);
       continue;
     }
-    const bool idle =
+    const bool is_superfluous =
         line.text.empty() && (lines.empty() || is_blank(lines.back()));
-    if (notice.expression.empty() || idle) continue;
+    if (notice.expression.empty() || is_superfluous) continue;
     lines.push_back({line.text, {}, {}, Part::frame, true});
   }
   if (!lines.empty() && is_blank(lines.back())) lines.pop_back();
   return lines;
 }
 
-std::string starter(std::string_view mark) {
+std::string with_space(std::string_view mark) {
   return mark.empty() ? std::string() : cat({mark, " "});
 }
 
@@ -72,27 +73,27 @@ bool has_control(std::string_view text) {
   });
 }
 
-bool holds(std::string_view text, std::string_view part) {
+bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-/// The word of a list of words that `text` holds.
-std::string_view held_word(std::string_view text, std::string_view words) {
+/// The first of the space-separated `words` that `text` contains; "" if none.
+std::string_view find_forbidden(std::string_view text, std::string_view words) {
   while (!words.empty()) {
     const std::size_t end = std::min(words.find(' '), words.size());
     const std::string_view word = words.substr(0, end);
-    if (holds(text, word)) return word;
+    if (contains(text, word)) return word;
     words = trim_left(words.substr(end));
   }
   return {};
 }
 
-/// What a comment of this style cannot hold.
+/// Why a comment of this style cannot contain the value; "" if it can.
 std::string comment_fault(std::string_view value, const CommentStyle& style) {
-  std::string_view word = held_word(value, style.forbidden);
+  std::string_view word = find_forbidden(value, style.forbidden);
   if (word.empty() && style.form != Form::lines) {
-    if (holds(value, trim_left(style.open))) word = trim_left(style.open);
-    if (holds(value, trim_left(style.close))) word = trim_left(style.close);
+    if (contains(value, trim_left(style.open))) word = trim_left(style.open);
+    if (contains(value, trim_left(style.close))) word = trim_left(style.close);
   }
   if (word.empty()) return {};
   return cat({"a ", style.name, " comment cannot hold ", quote(word)});
@@ -104,12 +105,12 @@ std::string value_fault(std::string_view value, const CommentStyle& style) {
   }
   if (has_control(value)) return "a notice holds a control character";
   if (!is_utf8(value)) return "a notice is not UTF-8";
-  // A backslash joins the next line in C, make and others.
+  // In C, make and others a backslash joins the next line.
   if (value.ends_with('\\')) return "a notice ends in a backslash";
   return comment_fault(value, style);
 }
 
-/// Those known beside the one of the style.
+/// The known templates other than the one of the style.
 std::vector<const Template*> other_layouts(const CommentStyle& style) {
   std::vector<const Template*> layouts;
   const auto add = [&](const Template& layout) {
@@ -128,12 +129,13 @@ std::vector<const Template*> other_layouts(const CommentStyle& style) {
 
 std::vector<HeaderLine> header_lines(const Notice& notice,
                                      const CommentStyle& style) {
-  std::vector<HeaderLine> lines = bare_lines(notice, layout_of(style));
+  std::vector<HeaderLine> lines = plain_lines(notice, layout_of(style));
   if (lines.empty()) return lines;
-  const std::string before = style.form == Form::lines   ? starter(style.line)
-                             : style.form == Form::block ? starter(style.middle)
-                                                         : starter(style.open);
-  // An empty line must not look like the one that parts header and text.
+  const std::string before = style.form == Form::lines ? with_space(style.line)
+                             : style.form == Form::block
+                                 ? with_space(style.middle)
+                                 : with_space(style.open);
+  // An empty line must not look like the separator after the header.
   if (!style.separator.empty() && trim_right(before) == style.separator)
     std::erase_if(lines, is_blank);
   for (HeaderLine& line : lines) {
@@ -157,7 +159,7 @@ std::string license_line(std::string_view expression) {
 
 std::string notice_fault(const Notice& notice, const CommentStyle& style) {
   if (notice.empty()) return "there is nothing to say";
-  for (const HeaderLine& line : bare_lines(notice, layout_of(style))) {
+  for (const HeaderLine& line : plain_lines(notice, layout_of(style))) {
     std::string fault = line.part == Part::frame
                             ? comment_fault(line.before, style)
                             : value_fault(line.value, style);

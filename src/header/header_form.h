@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The lines of a header in a comment style: written by add_header(), looked
-// for by remove_header() and update_header().
+// The lines of a header in a comment style: add_header() writes them,
+// remove_header() and update_header() look for them.
 #pragma once
 
 #include <string>
@@ -17,35 +17,35 @@
 
 namespace tgpl::header {
 
-/// One line: `before` + `value` + `after`. A line of the frame, and text of the
-/// template, has no value.
+/// One line: `before` + `value` + `after`. The ends of a block comment and text
+/// of the template have no value.
 struct HeaderLine {
   std::string before;
   std::string value;
   std::string after;
   Part part = Part::frame;
-  bool optional = false;  ///< text, which not every header has
+  bool optional = false;  ///< text that not every header has
 
   std::string text() const { return before + value + after; }
 };
 
-/// As the template of the style lays them out.
+/// All lines of the header, as the template of the style lays them out.
 std::vector<HeaderLine> header_lines(const Notice& notice,
                                      const CommentStyle& style);
 
-/// The tag and its value, without comment signs.
+/// A tag and its value, without comment marks.
 std::string copyright_line(std::string_view copyright);
 std::string license_line(std::string_view expression);
 
 /// Why a notice cannot be written in this style; "" if it can.
 std::string notice_fault(const Notice& notice, const CommentStyle& style);
 
-/// `style` with its headers written in another form: line comments or one
-/// block. As it is where it has no such form.
+/// `style`, writing its headers in `form`: line comments or one block comment.
+/// Unchanged if the style does not have that form.
 CommentStyle with_form(const CommentStyle& style, Form form);
 
-/// All forms and templates in which its headers may be written, the usual one
-/// first.
+/// The style in every form and with every template that its headers may have,
+/// the usual one first.
 std::vector<CommentStyle> written_forms(const CommentStyle& style);
 
 }  // namespace tgpl::header

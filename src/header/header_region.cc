@@ -16,7 +16,7 @@
 namespace tgpl::header {
 namespace {
 
-/// The line end that stands in front of `at`; "" if none does.
+/// The line end just before `at`; "" if there is none.
 std::string_view end_before(std::string_view text, std::size_t at) {
   if (text.substr(0, at).ends_with("\r\n")) return text.substr(at - 2, 2);
   const bool ends = at > 0 && (text[at - 1] == '\n' || text[at - 1] == '\r');
@@ -32,41 +32,44 @@ std::string_view without_years(std::string_view text) {
   return at >= 4 && is_digit(text[0]) ? text.substr(at) : text;
 }
 
-/// The value of a line that has the frame of `form`; nothing if it has not.
+/// The value of a line that starts and ends like `expected`; nullopt if it does
+/// not.
 std::optional<std::string> value_in(std::string_view line,
-                                    const HeaderLine& form) {
-  const std::size_t frame = form.before.size() + form.after.size();
-  const bool framed = line.size() >= frame && line.starts_with(form.before) &&
-                      line.ends_with(form.after);
+                                    const HeaderLine& expected) {
+  const std::size_t frame = expected.before.size() + expected.after.size();
+  const bool framed = line.size() >= frame &&
+                      line.starts_with(expected.before) &&
+                      line.ends_with(expected.after);
   if (!framed) return std::nullopt;
-  return std::string(line.substr(form.before.size(), line.size() - frame));
+  return std::string(line.substr(expected.before.size(), line.size() - frame));
 }
 
-/// Reads the lines of a header, from its first one on.
-class Reading {
+/// Reads the lines of a header, starting with its first one.
+class HeaderReader {
  public:
-  Reading(std::string_view text, std::size_t at)
+  HeaderReader(std::string_view text, std::size_t at)
       : text_(text), at_(at), end_(line_at(text, at).end) {}
 
   std::size_t at() const { return at_; }
   std::string_view end() const { return end_; }
   const Notice& notice() const { return notice_; }
 
-  /// The lines of that form; false if one must be there and is not.
-  bool take(const HeaderLine& form) {
-    if (form.optional) {
-      if (line_at(text_, at_).text == form.text()) take_value(form);
+  /// Reads all lines like `expected`; false if a required one is missing.
+  bool read(const HeaderLine& expected) {
+    if (expected.optional) {
+      if (line_at(text_, at_).text == expected.text()) read_value(expected);
       return true;
     }
-    if (form.part == Part::frame) {
-      return take_value(form) == std::string();
+    if (expected.part == Part::frame) {
+      return read_value(expected) == std::string();
     }
-    while (const auto value = take_value(form)) {
-      if (form.part == Part::copyright) notice_.copyrights.push_back(*value);
-      if (form.part == Part::contributor) {
+    while (const auto value = read_value(expected)) {
+      if (expected.part == Part::copyright)
+        notice_.copyrights.push_back(*value);
+      if (expected.part == Part::contributor) {
         notice_.contributors.push_back(*value);
       }
-      if (form.part != Part::license) continue;
+      if (expected.part != Part::license) continue;
       notice_.expression = *value;
       break;
     }
@@ -74,11 +77,11 @@ class Reading {
   }
 
  private:
-  std::optional<std::string> take_value(const HeaderLine& form) {
+  std::optional<std::string> read_value(const HeaderLine& expected) {
     const Line line = line_at(text_, at_);
-    // All lines end alike; the last of the text may have no end.
+    // All lines have the same end; the last one of the text may have none.
     if (line.end != end_ && !line.end.empty()) return std::nullopt;
-    auto value = value_in(line.text, form);
+    auto value = value_in(line.text, expected);
     if (value) at_ = line.next();
     return value;
   }
@@ -89,8 +92,8 @@ class Reading {
   Notice notice_;
 };
 
-/// From `at` to behind the separating line, if what is read up to `next` is
-/// as much as add_header() writes at once.
+/// The header from `at` to `next` and the separator after it, if these are the
+/// bytes that one call of add_header() inserts; otherwise nullopt.
 std::optional<Region> region_of(std::string_view text, std::size_t at,
                                 std::size_t next, std::string_view end,
                                 const CommentStyle& style) {
@@ -102,22 +105,22 @@ std::optional<Region> region_of(std::string_view text, std::size_t at,
     return Region{at, separator.next() - at};
   }
   if (is_line_start(text, text.size())) return Region{at, next - at};
-  // Behind a line that had no line end, that end is ours.
+  // The line before had no line end, so add_header() wrote it.
   const std::size_t gap =
       at > bom_length(text) ? end_before(text, at).size() : 0;
   if (gap == 0) return std::nullopt;
   return Region{at - gap, next - at + gap};
 }
 
-/// Whether the lines from `at` to `next` are those of the notice: which text
-/// there is depends on its parts.
+/// Whether the lines from `at` to `next` are those that the template gives this
+/// notice: its text depends on the parts of the notice.
 bool is_laid_out(const Notice& notice, std::string_view text, std::size_t at,
                  std::size_t next, const CommentStyle& style) {
   if (style.layout == nullptr) return true;
-  for (const HeaderLine& form : header_lines(notice, style)) {
+  for (const HeaderLine& expected : header_lines(notice, style)) {
     if (at >= next) return false;
     const Line line = line_at(text, at);
-    if (line.text != form.text()) return false;
+    if (line.text != expected.text()) return false;
     at = line.next();
   }
   return at == next;
@@ -126,8 +129,8 @@ bool is_laid_out(const Notice& notice, std::string_view text, std::size_t at,
 bool is_subsequence(const std::vector<std::string>& part,
                     const std::vector<std::string>& whole) {
   auto next = whole.begin();
-  for (const std::string& one : part) {
-    next = std::find(next, whole.end(), one);
+  for (const std::string& line : part) {
+    next = std::find(next, whole.end(), line);
     if (next == whole.end()) return false;
     ++next;
   }
@@ -137,16 +140,16 @@ bool is_subsequence(const std::vector<std::string>& part,
 bool are_held(const std::vector<std::string>& part,
               const std::vector<std::string>& whole, Holders holders) {
   if (holders == Holders::all)
-    return std::ranges::equal(part, whole, equal_but_years);
-  return std::ranges::all_of(part, [&](const std::string& one) {
+    return std::ranges::equal(part, whole, equal_except_years);
+  return std::ranges::all_of(part, [&](const std::string& line) {
     return std::ranges::any_of(whole, [&](const std::string& other) {
-      return equal_but_years(one, other);
+      return equal_except_years(line, other);
     });
   });
 }
 
-/// Whether `part` is what add_header() may have written of `whole`.
-bool is_part(const Notice& part, const Notice& whole, Holders holders) {
+/// Whether `part` is a part of `whole` that add_header() may have written.
+bool is_part_of(const Notice& part, const Notice& whole, Holders holders) {
   const bool licensed =
       part.expression.empty() || part.expression == whole.expression;
   const bool held = part.copyrights.empty() ||
@@ -162,27 +165,27 @@ std::optional<OwnHeader> find_own_header(std::string_view path,
                                          const CommentStyle& style) {
   const std::size_t at = prologue_end(text, style, path);
   if (at >= text.size()) return std::nullopt;
-  Reading reading(text, at);
-  for (const HeaderLine& form : header_lines({{""}, "-", {""}}, style)) {
-    if (!reading.take(form)) return std::nullopt;
+  HeaderReader reader(text, at);
+  for (const HeaderLine& expected : header_lines({{""}, "-", {""}}, style)) {
+    if (!reader.read(expected)) return std::nullopt;
   }
-  if (!notice_fault(reading.notice(), style).empty()) return std::nullopt;
-  if (!is_laid_out(reading.notice(), text, at, reading.at(), style))
+  if (!notice_fault(reader.notice(), style).empty()) return std::nullopt;
+  if (!is_laid_out(reader.notice(), text, at, reader.at(), style))
     return std::nullopt;
-  const auto region = region_of(text, at, reading.at(), reading.end(), style);
+  const auto region = region_of(text, at, reader.at(), reader.end(), style);
   if (!region) return std::nullopt;
-  return OwnHeader{*region, reading.notice(), reading.end()};
+  return OwnHeader{*region, reader.notice(), reader.end()};
 }
 
 std::optional<Region> find_region(std::string_view path, std::string_view text,
                                   const Notice& notice,
                                   const CommentStyle& style, Holders holders) {
   const auto own = find_own_header(path, text, style);
-  if (!own || !is_part(own->notice, notice, holders)) return std::nullopt;
+  if (!own || !is_part_of(own->notice, notice, holders)) return std::nullopt;
   return own->region;
 }
 
-bool equal_but_years(std::string_view a, std::string_view b) {
+bool equal_except_years(std::string_view a, std::string_view b) {
   return without_years(a) == without_years(b);
 }
 

@@ -23,18 +23,20 @@ bool is_ascii(std::string_view text) {
       text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// A header beyond ASCII is UTF-8, which must be what the file is and says.
+/// Whether the header is not ASCII, and the file is not UTF-8 or declares a
+/// different encoding.
 bool clashes_with_encoding(std::string_view text, std::size_t at,
                            const std::string& header) {
   if (is_ascii(header)) return false;
   const std::string prologue = to_lower(text.substr(0, at));
-  const bool says_other = prologue.find("coding") != std::string::npos &&
-                          prologue.find("utf-8") == std::string::npos &&
-                          prologue.find("utf8") == std::string::npos;
-  return says_other || !is_utf8(text);
+  const bool declares_other = prologue.find("coding") != std::string::npos &&
+                              prologue.find("utf-8") == std::string::npos &&
+                              prologue.find("utf8") == std::string::npos;
+  return declares_other || !is_utf8(text);
 }
 
-/// An explicit markup block of reStructuredText goes on with what is indented.
+/// Whether indented text follows, which in reStructuredText continues the
+/// comment.
 bool joins_what_follows(std::string_view rest, const CommentStyle& style) {
   if (!style.has(by_indent)) return false;
   while (!rest.empty()) {
@@ -45,8 +47,8 @@ bool joins_what_follows(std::string_view rest, const CommentStyle& style) {
   return false;
 }
 
-/// A shell runs such a file up to where it hands it over to what the rest is
-/// for, and would run the header too.
+/// Whether a shell runs the start of the file before it passes the file to
+/// another interpreter. It would run the header, too.
 bool is_run_by_shell(std::string_view text, std::size_t at,
                      const CommentStyle& style) {
   constexpr auto kShells =
@@ -57,8 +59,8 @@ bool is_run_by_shell(std::string_view text, std::size_t at,
   return text.substr(0, at).find("exec ") == std::string_view::npos;
 }
 
-/// "{{- if x -}}" of Helm and the like takes away the line ends beside it, so
-/// what follows would become part of a line comment.
+/// Whether a tag such as Helm's "{{- if x -}}" follows. It removes the line
+/// ends around it, so the text after it would become part of a line comment.
 bool is_joined_by_template(std::string_view rest, const CommentStyle& style) {
   if (style.form != Form::lines) return false;
   while (true) {
@@ -80,8 +82,8 @@ std::size_t count_lines(std::string_view text, std::size_t limit) {
   return count;
 }
 
-/// Whether a vim mode line among the first lines, but not in a comment that
-/// stays in front, would end up beyond them.
+/// Whether the header would push a vim mode line out of the first lines, where
+/// vim looks for it. One in the prologue does not move.
 bool moves_vim_line(std::string_view text, const Insertion& insertion) {
   const std::size_t added = count_lines(insertion.header, kVimModeLines);
   std::size_t at = 0;
@@ -96,21 +98,23 @@ bool moves_vim_line(std::string_view text, const Insertion& insertion) {
   return false;
 }
 
-bool says(const std::vector<Tag>& tags, const std::string& value) {
+bool has_value(const std::vector<Tag>& tags, const std::string& value) {
   return std::ranges::find(tags, value, &Tag::value) != tags.end();
 }
 
-bool says_all(const std::vector<Tag>& tags,
-              const std::vector<std::string>& values) {
-  return std::ranges::all_of(
-      values, [&tags](const std::string& value) { return says(tags, value); });
+bool has_values(const std::vector<Tag>& tags,
+                const std::vector<std::string>& values) {
+  return std::ranges::all_of(values, [&tags](const std::string& value) {
+    return has_value(tags, value);
+  });
 }
 
-bool is_read(std::string_view text, const Notice& notice) {
+bool can_be_read(std::string_view text, const Notice& notice) {
   const Notices seen = read_notices(text);
-  return says_all(seen.copyrights, notice.copyrights) &&
-         says_all(seen.contributors, notice.contributors) &&
-         (notice.expression.empty() || says(seen.licenses, notice.expression));
+  return has_values(seen.copyrights, notice.copyrights) &&
+         has_values(seen.contributors, notice.contributors) &&
+         (notice.expression.empty() ||
+          has_value(seen.licenses, notice.expression));
 }
 
 }  // namespace
@@ -170,7 +174,7 @@ std::string insertion_fault(std::string_view path, std::string_view result,
                             const Insertion& insertion,
                             const CommentStyle& style) {
   const std::size_t end = insertion.at + insertion.header.size();
-  if (!is_read(result.substr(0, end), insertion.notice)) {
+  if (!can_be_read(result.substr(0, end), insertion.notice)) {
     return "the header would not be read";
   }
   const auto own = find_own_header(path, result, style);

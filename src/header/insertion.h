@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// A header on its way into a text: its bytes, and whether the place is good.
+// Inserting a header into a text: its bytes, and whether it may go there.
 #pragma once
 
 #include <cstddef>
@@ -18,29 +18,29 @@ namespace tgpl::header {
 struct Insertion {
   std::size_t at = 0;
   std::string header;
-  Notice notice;  ///< what the header says
+  Notice notice;  ///< the information in the header
 };
 
-/// The line end of the line at `at`, else of the first line.
+/// The line end of the line at `at`; if it has none, that of the first line; if
+/// that has none either, "\n".
 std::string_view near_line_end(std::string_view text, std::size_t at);
 
-/// The header as it stands at `at`, its lines ended by `end`. Where something
-/// follows it ends in a separating line, so that it can be told from what
-/// follows; behind a last line without line end it takes the line end in front
-/// instead.
+/// The bytes of the header to insert at `at`, with lines that end in `end`. If
+/// text follows, the header ends with a separator line. After a last line
+/// without line end, each header line starts with the line end instead.
 std::string render_header(std::string_view text, std::size_t at,
                           std::string_view end, const Notice& notice,
                           const CommentStyle& style);
 
-/// Why `text` is not to get this header at this place; "" if it may.
+/// Why this header must not be inserted into `text` there; "" if it may.
 std::string place_fault(std::string_view text, const Insertion& insertion,
                         const CommentStyle& style);
 
-/// `text` with the header in it.
+/// `text` with the header inserted.
 std::string with_header(std::string_view text, const Insertion& insertion);
 
-/// What is not as it should be in `result`, which has the header: it must be
-/// read, and it must be found again, exactly, to be removed or updated.
+/// Why `result`, which contains the header, is not acceptable; "" if it is. It
+/// must be possible to read the header, and to find exactly its bytes again.
 std::string insertion_fault(std::string_view path, std::string_view result,
                             const Insertion& insertion,
                             const CommentStyle& style);

@@ -12,8 +12,8 @@
 namespace tgpl::header {
 namespace {
 
-/// Ends of comments and of the places where tags stand in markup; a longer
-/// one before its own ending.
+/// Ends of comments, and of the markup that tags are written in. A longer end
+/// precedes a shorter one that it ends with.
 constexpr auto kEnds = std::to_array<std::string_view>({"{% endcomment %}",
                                                         "--%>",
                                                         "--}}",
@@ -49,7 +49,8 @@ constexpr auto kEnds = std::to_array<std::string_view>({"{% endcomment %}",
                                                         ";)",
                                                         "}"});
 
-/// "Copyright" goes on in prose about copyright, not with a holder.
+/// After one of these words "Copyright" is prose about copyright and does not
+/// introduce a holder.
 constexpr auto kProse = std::to_array<std::string_view>(
     {"Act",         "Agreement",    "Assignment", "Claims",     "Directive",
      "Disclaimer",  "Header",       "Headers",    "Holder",     "Holders",
@@ -60,7 +61,7 @@ constexpr auto kProse = std::to_array<std::string_view>(
      "Year"});
 
 bool strip_one_end(std::string_view& value) {
-  // No end of a comment is a letter, and nearly every value ends with one.
+  // Fast path: no comment ends in a letter or digit, but most values do.
   if (value.empty() || is_alnum(value.back())) return false;
   if (value.ends_with("::")) {  // "[tag: value] ::"
     const std::string_view rest = trim_right(value.substr(0, value.size() - 2));
@@ -76,7 +77,8 @@ bool strip_one_end(std::string_view& value) {
   return true;
 }
 
-/// A frame is apart from the value: " #" of "# tag: value #".
+/// Removes the end of a frame, which spaces separate from the value: the last
+/// " #" of "# tag: value #".
 std::string_view strip_frame(std::string_view value, std::string_view before) {
   constexpr std::size_t kWidestFrame = 200;
   if (before.size() > kWidestFrame) return value;
@@ -110,8 +112,8 @@ bool starts_with_name(std::string_view text) {
   return std::ranges::find(kProse, text.substr(0, end)) == kProse.end();
 }
 
-/// Takes a leading (C), (c) or © away.
-bool take_sign(std::string_view& text) {
+/// Removes a leading (C), (c), © or &copy;. False if there is none.
+bool strip_sign(std::string_view& text) {
   for (const std::string_view sign : {"(C)", "(c)", "\xC2\xA9", "&copy;"}) {
     if (text.starts_with(sign)) {
       text = trim_left(text.substr(sign.size()));
@@ -139,11 +141,11 @@ bool is_classic_notice(std::string_view text) {
     const std::size_t before = text.size();
     text = trim_left(text);
     const bool apart = text.size() < before;
-    const bool signed_ = take_sign(text);
+    const bool signed_ = strip_sign(text);
     if (text.empty() || (!apart && !signed_)) return false;
     return signed_ || starts_with_year(text) || starts_with_name(text);
   }
-  if (!take_sign(text)) return false;
+  if (!strip_sign(text)) return false;
   return starts_with_year(text) || starts_with_name(text);
 }
 

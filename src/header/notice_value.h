@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The value of a tag inside its line: what belongs to it and what only ends
-// or frames the comment it stands in.
+// The value of a tag in its line, without the marks that end or frame the
+// comment around it.
 #pragma once
 
 #include <string_view>
@@ -16,8 +16,8 @@ namespace tgpl::header {
 std::string_view strip_comment_end(std::string_view value,
                                    std::string_view before);
 
-/// Whether the text from "Copyright" or its sign on is a notice: a sign, a year
-/// or a name follows.
+/// Whether a text that starts with "Copyright" or its sign is a notice: a sign,
+/// a year or a name must follow.
 bool is_classic_notice(std::string_view text);
 
 }  // namespace tgpl::header

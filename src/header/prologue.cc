@@ -15,12 +15,13 @@ namespace {
 
 constexpr auto kNone = std::string_view::npos;
 
-/// nix-shell takes its options from more lines of the kind.
+/// nix-shell reads its options from further "#!" lines.
 bool is_nix_line(std::string_view line) {
   return line.starts_with("#!") && trim_left(line.substr(2)).starts_with("nix");
 }
 
-/// "#!" in any language; in Rust "#![" is an attribute, which may follow.
+/// Skips a "#!" line in any language. In Rust "#![" is an attribute, which may
+/// follow a header.
 std::size_t skip_interpreter(std::string_view text, std::size_t at,
                              std::string_view path) {
   const std::string_view rest = text.substr(at);
@@ -33,7 +34,7 @@ std::size_t skip_interpreter(std::string_view text, std::size_t at,
   return at;
 }
 
-/// Emacs reads "-*- ... -*-" in the first line, in the second below "#!".
+/// Emacs reads "-*- ... -*-" in the first line, or in the second after "#!".
 std::size_t skip_emacs_line(std::string_view text, std::size_t at,
                             const CommentStyle& style) {
   const Line line = line_at(text, at);
@@ -62,7 +63,7 @@ std::size_t end_of_first_lines(std::string_view text, int count) {
   return at;
 }
 
-/// Behind a vim mode line in a comment among the first lines, so that the
+/// Offset after a vim mode line in a comment among the first lines, so that the
 /// header does not push it out of them.
 std::size_t skip_vim_line(std::string_view text, std::size_t at,
                           const CommentStyle& style) {
@@ -81,8 +82,8 @@ std::size_t skip_vim_line(std::string_view text, std::size_t at,
   return found;
 }
 
-/// Behind the empty lines that part a prologue from the rest already; the
-/// header brings another behind itself.
+/// Offset after the empty lines below the prologue. The header adds another one
+/// after itself.
 std::size_t skip_empty_lines(std::string_view text, std::size_t at) {
   if (!is_line_start(text, at)) return at;
   std::size_t now = at;

@@ -15,26 +15,26 @@
 namespace tgpl::header {
 namespace {
 
-/// A longer value is no licence and no name, but code on one line.
+/// A longer value is not a licence or a name, but code on one line.
 constexpr std::size_t kLongestValue = 4096;
 
-enum class Sort { license, copyright, snippet_copyright, contributor };
+enum class TagKind { license, copyright, snippet_copyright, contributor };
 
 struct TagWord {
-  std::string_view word;  ///< behind "SPDX-"
-  Sort sort;
+  std::string_view word;  ///< after "SPDX-"
+  TagKind kind;
 };
 
 constexpr auto kTags = std::to_array<TagWord>({
-    {"FileContributor:", Sort::contributor},
-    {"FileCopyrightText:", Sort::copyright},
-    {"License-Identifier:", Sort::license},
-    {"SnippetCopyrightText:", Sort::snippet_copyright},
+    {"FileContributor:", TagKind::contributor},
+    {"FileCopyrightText:", TagKind::copyright},
+    {"License-Identifier:", TagKind::license},
+    {"SnippetCopyrightText:", TagKind::snippet_copyright},
 });
 
 constexpr std::string_view kFileNotice = "FileCopyrightText";
 
-/// An open snippet, and what it has so far.
+/// An open snippet, and which tags it has so far.
 struct Snippet {
   int line = 0;
   bool license = false;
@@ -54,7 +54,8 @@ int count_line_ends(std::string_view text) {
   return ends;
 }
 
-/// In a PDF or a picture without NUL bytes, the sign means nothing.
+/// Whether these are bytes of a PDF or an image without NUL bytes, in which the
+/// copyright sign appears by chance.
 bool is_noise(std::string_view notice) {
   const bool controls = std::ranges::any_of(notice, [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\f';
@@ -74,7 +75,7 @@ class Reader {
 
   Notices read() {
     std::size_t at = find_word(text_, 0);
-    while (at != std::string_view::npos) at = find_word(text_, take(at));
+    while (at != std::string_view::npos) at = find_word(text_, read_word(at));
     notices_.unclosed_snippet = !open_.empty();
     for (const Snippet& snippet : open_)
       notices_.tag_errors.push_back({TagError::snippet_unclosed, snippet.line});
@@ -82,93 +83,95 @@ class Reader {
   }
 
  private:
-  /// Takes what stands at `at`; where to search on.
-  std::size_t take(std::size_t at) {
+  /// Reads the word at `at`. Returns the offset to continue at.
+  std::size_t read_word(std::size_t at) {
     const std::string_view rest = text_.substr(at);
-    if (rest.starts_with(kIgnoreWord)) return take_ignore(at);
-    if (rest.starts_with(kSpdxWord)) return take_spdx(at);
-    if (rest.starts_with(kSuppressionWord)) return take_suppression(at);
-    return take_classic(at);
+    if (rest.starts_with(kIgnoreWord)) return read_ignore(at);
+    if (rest.starts_with(kSpdxWord)) return read_spdx(at);
+    if (rest.starts_with(kSuppressionWord)) return read_suppression(at);
+    return read_classic(at);
   }
 
-  std::size_t take_ignore(std::size_t at) {
-    const std::size_t behind = at + kIgnoreWord.size();
-    if (!text_.substr(behind).starts_with("Start")) return behind;
+  std::size_t read_ignore(std::size_t at) {
+    const std::size_t after = at + kIgnoreWord.size();
+    if (!text_.substr(after).starts_with("Start")) return after;
     constexpr std::string_view kEnd =
         "REUSE-"
         "IgnoreEnd";
-    const std::size_t end = text_.find(kEnd, behind);
+    const std::size_t end = text_.find(kEnd, after);
     notices_.unclosed_ignore_block = end == std::string_view::npos;
     if (notices_.unclosed_ignore_block && begins_line(at))
       notices_.tag_errors.push_back({TagError::ignore_unclosed, line_});
     return notices_.unclosed_ignore_block ? text_.size() : end + kEnd.size();
   }
 
-  std::size_t take_suppression(std::size_t at) {
+  std::size_t read_suppression(std::size_t at) {
     notices_.may_have_suppressions = true;
     return at + kSuppressionWord.size();
   }
 
-  std::size_t take_spdx(std::size_t at) {
-    const std::size_t behind = at + kSpdxWord.size();
-    const std::string_view rest = text_.substr(behind);
-    if (rest.starts_with("SnippetBegin")) begin_snippet(at, behind + 12);
-    if (rest.starts_with("SnippetEnd")) end_snippet(at, behind + 10);
+  std::size_t read_spdx(std::size_t at) {
+    const std::size_t after = at + kSpdxWord.size();
+    const std::string_view rest = text_.substr(after);
+    if (rest.starts_with("SnippetBegin")) begin_snippet(at, after + 12);
+    if (rest.starts_with("SnippetEnd")) end_snippet(at, after + 10);
     const auto tag = std::ranges::find_if(
         kTags, [rest](const TagWord& t) { return rest.starts_with(t.word); });
-    if (tag != kTags.end()) take_tag(tag->sort, at, behind + tag->word.size());
-    return behind;
+    if (tag != kTags.end()) read_tag(tag->kind, at, after + tag->word.size());
+    return after;
   }
 
-  void take_tag(Sort sort, std::size_t at, std::size_t value_at) {
+  void read_tag(TagKind kind, std::size_t at, std::size_t value_at) {
     enter_line(at);
     const char next = value_at < text_.size() ? text_[value_at] : '\n';
     if (next != ' ' && next != '\t' && !is_alnum(next) && next != '(') return;
-    add(sort, at, text_.substr(value_at, line_end_ - value_at));
+    add(kind, at, text_.substr(value_at, line_end_ - value_at));
   }
 
-  std::size_t take_classic(std::size_t at) {
-    const std::size_t behind = at + kNoticeSign.size();
+  std::size_t read_classic(std::size_t at) {
+    const std::size_t after = at + kNoticeSign.size();
     if (at > 0 && (is_alnum(text_[at - 1]) || text_[at - 1] == '_')) {
-      return behind;
+      return after;
     }
     enter_line(at);
-    if (seen_[static_cast<std::size_t>(Sort::copyright)]) return behind;
+    if (found_kinds_[static_cast<std::size_t>(TagKind::copyright)])
+      return after;
     const std::string_view notice = text_.substr(at, line_end_ - at);
-    if (is_noise(notice.substr(0, kLongestValue))) return behind;
-    if (is_classic_notice(notice)) add(Sort::copyright, at, notice);
-    return behind;
+    if (is_noise(notice.substr(0, kLongestValue))) return after;
+    if (is_classic_notice(notice)) add(TagKind::copyright, at, notice);
+    return after;
   }
 
-  /// One tag of a sort per line, as the reuse tool counts; the second may be
-  /// part of the first ("SPDX-...: Copyright ...").
-  void add(Sort sort, std::size_t at, std::string_view value) {
-    const bool of_snippet = sort == Sort::snippet_copyright || !open_.empty();
-    if (sort == Sort::snippet_copyright) sort = Sort::copyright;
-    bool& seen = seen_[static_cast<std::size_t>(sort)];
-    if (seen) return;
+  /// Adds a tag, but only one of each kind per line, as the reuse tool does. A
+  /// second one may be part of the first ("SPDX-...: Copyright ...").
+  void add(TagKind kind, std::size_t at, std::string_view value) {
+    const bool of_snippet =
+        kind == TagKind::snippet_copyright || !open_.empty();
+    if (kind == TagKind::snippet_copyright) kind = TagKind::copyright;
+    bool& found = found_kinds_[static_cast<std::size_t>(kind)];
+    if (found) return;
     value = strip_comment_end(value.substr(0, kLongestValue),
                               text_.substr(line_start_, at - line_start_));
     if (value.empty()) return;
-    seen = true;
-    note_in_snippet(sort, at);
+    found = true;
+    record_in_snippet(kind, at);
     TagLists& lists = of_snippet ? notices_.of_snippets : notices_;
-    list_of(lists, sort).push_back({std::string(value), at, line_});
+    list_of(lists, kind).push_back({std::string(value), at, line_});
   }
 
-  static std::vector<Tag>& list_of(TagLists& lists, Sort sort) {
-    if (sort == Sort::license) return lists.licenses;
-    return sort == Sort::contributor ? lists.contributors : lists.copyrights;
+  static std::vector<Tag>& list_of(TagLists& lists, TagKind kind) {
+    if (kind == TagKind::license) return lists.licenses;
+    return kind == TagKind::contributor ? lists.contributors : lists.copyrights;
   }
 
-  void begin_snippet(std::size_t at, std::size_t behind) {
-    if (!is_alone(at, behind)) return;
+  void begin_snippet(std::size_t at, std::size_t after) {
+    if (!is_alone(at, after)) return;
     open_.push_back({line_});
     ++notices_.snippets;
   }
 
-  void end_snippet(std::size_t at, std::size_t behind) {
-    if (open_.empty() || !is_alone(at, behind)) return;
+  void end_snippet(std::size_t at, std::size_t after) {
+    if (open_.empty() || !is_alone(at, after)) return;
     const Snippet& closed = open_.back();
     if (!closed.license || !closed.copyright)
       notices_.tag_errors.push_back(
@@ -176,21 +179,21 @@ class Reader {
     open_.pop_back();
   }
 
-  void note_in_snippet(Sort sort, std::size_t at) {
+  void record_in_snippet(TagKind kind, std::size_t at) {
     if (open_.empty()) return;
-    if (sort == Sort::license) open_.back().license = true;
-    if (sort == Sort::copyright) open_.back().copyright = true;
+    if (kind == TagKind::license) open_.back().license = true;
+    if (kind == TagKind::copyright) open_.back().copyright = true;
     const std::string_view rest = text_.substr(at);
     if (rest.starts_with(kSpdxWord) &&
         rest.substr(kSpdxWord.size()).starts_with(kFileNotice))
       notices_.tag_errors.push_back({TagError::file_tag_in_snippet, line_});
   }
 
-  /// A mark counts where nothing but comment signs shares its line: a program
-  /// that speaks of snippets does not open one.
-  bool is_alone(std::size_t at, std::size_t behind) {
+  /// Whether a snippet mark has only comment marks next to it in its line. A
+  /// program that mentions the mark does not open a snippet.
+  bool is_alone(std::size_t at, std::size_t after) {
     return begins_line(at) &&
-           std::ranges::none_of(text_.substr(behind, line_end_ - behind),
+           std::ranges::none_of(text_.substr(after, line_end_ - after),
                                 is_word);
   }
 
@@ -202,8 +205,8 @@ class Reader {
 
   static bool is_word(char c) { return is_alnum(c) || c == '"' || c == '`'; }
 
-  /// Makes line_, line_start_ and line_end_ those of the line of `at`; each
-  /// byte is counted once.
+  /// Sets line_, line_start_ and line_end_ for the line that contains `at`.
+  /// Each byte is visited only once.
   void enter_line(std::size_t at) {
     if (at < line_end_) return;
     const std::string_view passed = text_.substr(line_start_, at - line_start_);
@@ -215,7 +218,7 @@ class Reader {
     const std::string_view rest = text_.substr(line_start_);
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     line_end_ = line_start_ + std::min(rest.substr(0, end).find('\r'), end);
-    seen_.fill(false);
+    found_kinds_.fill(false);
   }
 
   std::string_view text_;
@@ -224,7 +227,7 @@ class Reader {
   int line_ = 1;
   std::size_t line_start_ = 0;
   std::size_t line_end_ = 0;
-  std::array<bool, 4> seen_{};
+  std::array<bool, 4> found_kinds_{};
 };
 
 }  // namespace
@@ -232,7 +235,8 @@ class Reader {
 Notices read_notices(std::string_view text) {
   if (const auto decoded = decode_wide(text)) {
     Notices notices = Reader(*decoded).read();
-    notices.may_have_suppressions = true;  // they are read as the bytes are
+    // Suppressions are read from the bytes, not from the decoded text.
+    notices.may_have_suppressions = true;
     return notices;
   }
   if (is_binary(text)) {

@@ -3,15 +3,15 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a text says about its licence and its holders, read as REUSE 3.3 and
-// the reuse tool read it: tags anywhere in the text, one of a sort per line,
-// nothing between "REUSE-Ignore" marks. Other than the tool we keep what
-// stands in an SPDX snippet apart, because it is not the file's.
+// Reads the licence and copyright information in a text as REUSE 3.3 and the
+// reuse tool do: tags anywhere in the text, one of each kind per line, none
+// between "REUSE-Ignore" marks. Unlike the tool, we keep tags in SPDX snippets
+// separate, because they are not about the whole file.
 //
-// A notice is "SPDX-FileCopyrightText:" and what follows it, or the word
-// "Copyright" or its sign as the start of one: the tool takes every line that
-// has the word; here a sign, a year or a name must follow, so that a sentence
-// on copyright law stays prose.
+// A copyright notice is the text after "SPDX-FileCopyrightText:", or a text
+// that starts with "Copyright" or its sign. For the latter the tool accepts
+// every line with the word; here a sign, a year or a name must follow, so that
+// a sentence about copyright law is not a notice.
 #pragma once
 
 #include <string>
@@ -21,19 +21,19 @@
 namespace tgpl::header {
 
 struct Tag {
-  /// What stands behind the tag, without comment ends and frames; for a
-  /// notice that begins with a word or sign of its own, the whole notice.
+  /// The text after the tag, without comment ends and frames. For a notice
+  /// without a tag, the whole notice.
   std::string value;
-  std::size_t offset = 0;  ///< of the tag, in the text as UTF-8
+  std::size_t offset = 0;  ///< of the tag, in bytes of the UTF-8 text
   int line = 0;            ///< from 1
 };
 
-/// A mark or tag where REUSE 3.3 does not want it.
+/// A mark or tag that REUSE 3.3 does not allow where it is.
 struct TagError {
   enum Kind {
     file_tag_in_snippet,  ///< SPDX-FileCopyrightText instead of Snippet...
-    ignore_unclosed,      ///< told where the mark begins its line
-    snippet_incomplete,   ///< a snippet lacks its licence or its notice
+    ignore_unclosed,      ///< reported only if the mark starts its line
+    snippet_incomplete,   ///< a snippet without licence or notice
     snippet_unclosed,
   };
 
@@ -43,7 +43,7 @@ struct TagError {
   bool operator==(const TagError&) const = default;
 };
 
-/// The file's own, and those of snippets in it.
+/// The tags of a file, or of the snippets in it.
 struct TagLists {
   std::vector<Tag> licenses;
   std::vector<Tag> copyrights;
@@ -56,17 +56,17 @@ struct Notices : TagLists {
   bool unclosed_snippet = false;
   bool unclosed_ignore_block = false;
   bool binary = false;  ///< not searched
-  /// False where there surely is no remark (suppression.h) in the text.
+  /// False if the text certainly has no suppression comment (suppression.h).
   bool may_have_suppressions = true;
   std::vector<TagError> tag_errors;
 };
 
-/// Reads the whole text. A text in UTF-16 or UTF-32 with a byte order mark is
-/// decoded; binary bytes are not searched.
+/// Reads the whole text. UTF-16 and UTF-32 with a byte order mark are decoded;
+/// binary files are not searched.
 Notices read_notices(std::string_view text);
 
-/// `text` with blanks for what stands between "REUSE-Ignore" marks; line ends
-/// and offsets stay.
+/// `text` with spaces instead of everything between "REUSE-Ignore" marks. Line
+/// ends and offsets stay the same.
 std::string without_ignored(std::string_view text);
 
 }  // namespace tgpl::header

@@ -22,25 +22,25 @@
 namespace tgpl::header {
 namespace {
 
-/// As far as find_classic_notices() looks.
+/// The part of a text that find_classic_notices() searches.
 constexpr std::size_t kHead = std::size_t{16} << 10;
 
-/// With one of these words, what is left of the comment says more about the
-/// licence.
+/// One of these words in the rest of the comment means that it has more
+/// information about the licence.
 constexpr auto kLicenseWords = std::to_array<std::string_view>(
     {"agpl", "copying", "gpl", "lgpl", "liability", "liable", "license",
      "licensed", "licenses", "permission", "warranty"});
 
-/// With one of these begins what stands right below a copyright line and does
-/// not go on with it.
+/// A line below a copyright line that starts with one of these words does not
+/// continue it.
 constexpr auto kNewStatements = std::to_array<std::string_view>(
     {"all", "author", "authors", "c", "copyright", "distributed", "licensed",
      "permission", "redistribution", "spdx", "the", "this", "written"});
 
-struct Piece {
+struct Edit {
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::string text;  ///< what stands there then
+  std::string text;  ///< the replacement
 };
 
 EditResult refused(std::string reason) {
@@ -57,7 +57,7 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
-/// Years and holder; the whole notice where that would lose a year.
+/// Years and holder; the whole notice if some digits would be lost.
 std::string tag_value(const std::string& notice) {
   const std::string_view years = parts_of(notice).years;
   const std::string holder = license::holder_of(notice);
@@ -84,11 +84,11 @@ class Replacement {
     if (fault.empty()) fault = holders_fault();
     if (fault.empty()) fault = text_fault();
     if (fault.empty()) fault = place_fault();
-    if (fault.empty()) fault = take_copyrights();
-    if (fault.empty()) fault = remnant_fault();
+    if (fault.empty()) fault = plan_edits();
+    if (fault.empty()) fault = rest_fault();
     if (!fault.empty()) return refused(std::move(fault));
     std::string result = rewritten();
-    fault = broken_promise(result);
+    fault = result_fault(result);
     if (!fault.empty()) return refused(std::move(fault));
     return {Outcome::updated, std::move(result), {}};
   }
@@ -111,7 +111,7 @@ class Replacement {
     return {};
   }
 
-  /// Behind the last word and what closes its sentence.
+  /// Offset after the last word and the marks that close its sentence.
   std::size_t end_of_notice() const {
     std::size_t end = words_.source_end(notice_.end - 1);
     const std::string_view close = trim_left(style_.close);
@@ -159,8 +159,8 @@ class Replacement {
     return nullptr;
   }
 
-  /// The notice stands in comments at the head, alone in its lines, and
-  /// nothing but space is between them.
+  /// The notice must be in comments at the head, alone on its lines, and only
+  /// white space may be between these comments.
   std::string place_fault() const {
     for (std::size_t at = begin_; at < end_; ++at) {
       if (is_space(plain_[at])) continue;
@@ -190,25 +190,25 @@ class Replacement {
     return marks && (after.empty() || after == trim_left(style_.close));
   }
 
-  std::string take_copyrights() {
+  std::string plan_edits() {
     for (const Tag& tag : statements_.copyrights) {
       if (comment_of(tag.offset) == nullptr) continue;
       if (tag.value.ends_with(',') || tag.value.ends_with('&') ||
-          tag.value.ends_with(" and") || goes_on(tag))
+          tag.value.ends_with(" and") || is_continued(tag))
         return cat({"a copyright notice seems to go on in the next line: ",
                     printable(tag.value)});
       const bool prose = plain_.compare(tag.offset, 5, "SPDX-") != 0;
       const std::size_t end = tag.offset + tag.value.size();
       if (prose && end <= begin_ && is_alone(tag.offset, end))
-        pieces_.push_back(
+        edits_.push_back(
             {tag.offset, end, copyright_line(tag_value(tag.value))});
     }
-    pieces_.push_back({begin_, end_, license_line(new_expression())});
+    edits_.push_back({begin_, end_, license_line(new_expression())});
     return {};
   }
 
-  /// Whether the line below a copyright line may belong to it.
-  bool goes_on(const Tag& tag) const {
+  /// Whether the line after a copyright line may continue it.
+  bool is_continued(const Tag& tag) const {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       if (words_.source_begin(i) < tag.offset + tag.value.size()) continue;
       return words_.line_of(i) == tag.line + 1 && i != notice_.begin &&
@@ -217,9 +217,9 @@ class Replacement {
     return false;
   }
 
-  /// What is said about the licence elsewhere at the head. In front of the
-  /// notice it may be a title, which is as true as before.
-  std::string remnant_fault() const {
+  /// The head must not have more information about the licence. If the licence
+  /// stays the same, a title before the notice remains true.
+  std::string rest_fault() const {
     const std::size_t head = comments_.back().end;
     const bool same = new_expression() == expression_;
     for (std::size_t i = same ? notice_.end : 0; i < words_.size(); ++i) {
@@ -240,16 +240,16 @@ class Replacement {
   std::string rewritten() const {
     std::string out;
     std::size_t at = 0;
-    for (const Piece& piece : pieces_) {
-      out += text_.substr(at, piece.begin - at);
-      out += piece.text;
-      at = piece.end;
+    for (const Edit& edit : edits_) {
+      out += text_.substr(at, edit.begin - at);
+      out += edit.text;
+      at = edit.end;
     }
     out += text_.substr(at);
     return out;
   }
 
-  std::string broken_promise(std::string_view result) const {
+  std::string result_fault(std::string_view result) const {
     const Notices now = read_notices(result);
     const bool licensed = now.licenses.size() == 1 &&
                           now.licenses.front().value == new_expression();
@@ -270,7 +270,7 @@ class Replacement {
                                    : std::string();
   }
 
-  /// Lines go up: one that vim did not look at may be looked at then.
+  /// Lines move up, so vim may find a mode line that it did not find before.
   bool moves_mode_line(std::string_view result) const {
     return mode_lines(result) != mode_lines(text_);
   }
@@ -300,7 +300,7 @@ class Replacement {
   license::WordedNotice notice_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
-  std::vector<Piece> pieces_;
+  std::vector<Edit> edits_;
 };
 
 }  // namespace

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Tags in place of a licence notice in prose, where that is word for word one
-// that we know, and its only holders are those who ask.
+// Replaces a licence notice in prose by tags, if it is word for word a known
+// notice and the user is its only holder.
 #pragma once
 
 #include <string>
@@ -15,20 +15,19 @@
 
 namespace tgpl::header {
 
-/// Who asks, and for what.
+/// The user and what to write.
 struct NoticeOwner {
   std::vector<std::string> holders;  ///< "Jane Doe <jane@example.org>"
-  /// Ids of licences whose text stays in the tree: a permission notice that is
-  /// a licence itself goes only where it does.
+  /// Ids of licences whose text the tree contains. A notice that is the whole
+  /// text of a licence is replaced only if it is one of these.
   std::vector<std::string> texts;
-  std::string expression = {};  ///< the new licence; "" = the same
+  std::string expression = {};  ///< the new licence; "" = keep the licence
 };
 
-/// In place of the notice stands its licence tag, in place of each copyright
-/// line above its copyright tag; not a byte beside them changes. Refused is
-/// what is not clear; unchanged, a text without such a notice. Before it
-/// returns a text it has checked that it names the same holders and that
-/// licence, and no other.
+/// Replaces the notice by a licence tag and each copyright line above it by a
+/// copyright tag; no other byte changes. An unclear notice is refused; a text
+/// without such a notice is unchanged. Before it returns a new text it checks
+/// that it has the same holders, and exactly the one licence.
 EditResult replace_notice(std::string_view path, std::string_view text,
                           const NoticeOwner& owner, const CommentStyle& style);
 

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Suffixes that several languages share (.m, .pl, .v ...): the first line
-// that only one of them can begin with decides. No such line, no answer.
+// Detects the language of a file whose suffix several languages share (.m, .pl,
+// .v ...). The first line that only one of them can start with decides. Without
+// such a line there is no answer.
 #pragma once
 
 #include <span>
@@ -12,19 +13,19 @@
 
 namespace tgpl::header {
 
-/// A line that begins with `text` (after spaces) tells `style`. A `text` in
-/// front of which '*' stands is how the line ends; with '~', what the text
-/// holds anywhere near its start, which outdoes all others.
+/// A line that starts with `text` (after spaces) has the style `style`. If
+/// `text` starts with '*', the line ends with the rest of it. If it starts with
+/// '~', the rest is anywhere in the first 16 KiB and overrides all other clues.
 struct Clue {
   std::string_view suffix;
   std::string_view style;
   std::string_view text;
 };
 
-/// By suffix; the rows stand in sniff_clues.cc.
+/// All rows (sniff_clues.cc), sorted by suffix.
 std::span<const Clue> clues();
 
-/// The name of the style for a shared suffix; "" = not sure.
+/// The name of the style for a shared suffix; "" if it is not certain.
 std::string_view sniff_style(std::string_view suffix, std::string_view text);
 
 }  // namespace tgpl::header

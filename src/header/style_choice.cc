@@ -19,12 +19,12 @@ namespace {
 
 constexpr std::string_view kByContent = "by-content";
 
-/// Suffixes of files from which another file is made: the one below tells.
+/// Suffixes of templates: the suffix before this one decides.
 constexpr auto kTemplateSuffixes =
     std::to_array<std::string_view>({"dist", "example", "in", "j2", "jinja",
                                      "jinja2", "sample", "template", "tmpl"});
 
-/// Names that go on after a dot: Dockerfile.dev.
+/// Names that may continue after a dot: Dockerfile.dev.
 constexpr auto kHashPrefixes =
     std::to_array<std::string_view>({".env.", "Containerfile.", "Dockerfile.",
                                      "GNUmakefile.", "Kconfig.", "Makefile."});
@@ -35,7 +35,7 @@ struct Suffixes {
 };
 
 Suffixes suffixes_of(std::string_view name) {
-  // The dot that a name starts with hides the file and parts nothing.
+  // A dot at the start of the name hides the file; it starts no suffix.
   const std::string_view rest =
       name.substr(std::min<std::size_t>(1, name.size()));
   const std::size_t last = rest.rfind('.');
@@ -77,7 +77,7 @@ std::optional<StyleChoice> by_interpreter(std::string_view text) {
   return chosen(*row, cat({"interpreter ", quote(program)}));
 }
 
-/// The word after `key` and up to a space, ';' or ':'.
+/// The word after `key`, up to a space, ';' or ':', in lower case.
 std::string word_after(std::string_view line, std::string_view key) {
   const std::size_t at = line.find(key);
   if (at == std::string_view::npos) return {};
@@ -85,7 +85,7 @@ std::string word_after(std::string_view line, std::string_view key) {
   return to_lower(rest.substr(0, rest.find_first_of(" \t;:")));
 }
 
-/// The language in `-*- mode: x -*-`, `-*- x -*-`, `vim: ft=x`.
+/// The language in `-*- mode: x -*-`, `-*- x -*-` or `vim: ft=x`; "" if none.
 std::string mode_of(std::string_view line) {
   const std::size_t start = line.find("-*-");
   if (start != std::string_view::npos) {
@@ -109,7 +109,7 @@ std::string mode_of(std::string_view line) {
 }
 
 std::optional<StyleChoice> by_mode_line(std::string_view text) {
-  constexpr int kModeLines = 5;  // as far as vim looks
+  constexpr int kModeLines = 5;  // the default of vim's 'modelines'
   std::size_t at = bom_length(text);
   for (int i = 0; i < kModeLines && at < text.size(); ++i) {
     const Line line = line_at(text, at);
@@ -138,11 +138,11 @@ std::optional<StyleChoice> by_name_prefix(std::string_view name) {
   return StyleChoice{find_style("hash"), cat({"name ", quote(name)})};
 }
 
-/// A suffix that languages share: "#!" first, then the clues.
+/// For a suffix that languages share: a "#!" line first, then the clues.
 StyleChoice by_content(std::string_view suffix, std::string_view text) {
   if (auto choice = by_interpreter(text)) return *choice;
   std::string_view style = sniff_style(suffix, text);
-  // TypeScript has no sure first lines, Qt Linguist has: the rest is clear.
+  // Qt Linguist files have known first lines; any other ".ts" is TypeScript.
   if (suffix == "ts" && style.empty() && !trim_left(text).starts_with('<')) {
     style = "c++";
   }
@@ -165,8 +165,8 @@ std::optional<StyleChoice> by_suffix(std::string_view suffix,
 std::optional<StyleChoice> by_file_name(std::string_view name,
                                         std::string_view text);
 
-/// start.sh.j2: what the template makes decides; where that is markup, the
-/// comment of the template language does not reach the reader.
+/// For a template such as start.sh.j2 the file that it makes decides. For
+/// markup, Jinja's own comments are used: they do not end up in its output.
 std::optional<StyleChoice> by_template(std::string_view name,
                                        std::string_view suffix,
                                        std::string_view text) {
@@ -195,7 +195,8 @@ std::optional<StyleChoice> by_file_name(std::string_view name,
   return by_name_prefix(name);
 }
 
-/// "<?php" alone on its line, at the very start or below "#!".
+/// Why a PHP file cannot have a header: "<?php" must be alone on the first line
+/// or on the line after "#!". nullopt if it is.
 std::optional<std::string> php_obstacle(std::string_view text) {
   std::size_t at = bom_length(text);
   if (text.substr(at).starts_with("#!")) at = line_at(text, at).next();
@@ -217,7 +218,7 @@ bool starts_with_extends(std::string_view text) {
   return trim_left(text).starts_with("extends");
 }
 
-/// What the content says against or beyond the name.
+/// The choice by name, unless the content contradicts it.
 StyleChoice corrected(StyleChoice choice, std::string_view text) {
   if (choice.style == nullptr) return choice;
   const std::string_view name = choice.style->name;
@@ -235,7 +236,7 @@ StyleChoice corrected(StyleChoice choice, std::string_view text) {
   return choice;
 }
 
-/// Why these bytes bear no comment, whatever the file is called.
+/// Why these bytes cannot have a comment under any name; "" if they can.
 std::string_view uncommentable_reason(std::string_view bytes) {
   if (is_wide(encoding_of(bytes))) return "UTF-16 or UTF-32";
   if (is_binary(bytes)) return "binary";
@@ -251,8 +252,8 @@ bool is_lfs_pointer(std::string_view bytes) {
 }
 
 StyleChoice choose_style(std::string_view path, std::string_view bytes) {
-  const std::string_view bare = uncommentable_reason(bytes);
-  if (!bare.empty()) return {nullptr, std::string(bare)};
+  const std::string_view obstacle = uncommentable_reason(bytes);
+  if (!obstacle.empty()) return {nullptr, std::string(obstacle)};
   auto choice = by_file_name(base_name(path), bytes);
   if (!choice) choice = by_interpreter(bytes);
   if (!choice) choice = by_mode_line(bytes);
@@ -262,8 +263,8 @@ StyleChoice choose_style(std::string_view path, std::string_view bytes) {
 
 StyleChoice forced_style(std::string_view style, std::string_view bytes,
                          std::string reason) {
-  const std::string_view bare = uncommentable_reason(bytes);
-  if (!bare.empty()) return {nullptr, std::string(bare)};
+  const std::string_view obstacle = uncommentable_reason(bytes);
+  if (!obstacle.empty()) return {nullptr, std::string(obstacle)};
   return corrected({find_style(style), std::move(reason)}, bytes);
 }
 

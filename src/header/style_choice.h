@@ -17,30 +17,30 @@
 namespace tgpl::header {
 
 struct StyleChoice {
-  const CommentStyle* style = nullptr;  ///< nullptr: cannot carry a comment
-  /// Why: "suffix '.py'", "interpreter 'python3'", "binary" ...
+  const CommentStyle* style = nullptr;  ///< nullptr: no comment is possible
+  /// What decided: "suffix '.py'", "interpreter 'python3'", "binary" ...
   std::string reason;
 };
 
-/// The style for the file at `path` with these contents: its whole name, its
-/// suffix, the suffix below ".in" or ".j2", its interpreter line, its mode
-/// line; in this order.
+/// The style of the file at `path` with these contents. The first of these
+/// decides: its whole name, its suffix, the suffix before ".in" or ".j2", its
+/// interpreter line, its mode line.
 StyleChoice choose_style(std::string_view path, std::string_view bytes);
 
-/// The style of that name, which is not the table's choice but somebody's;
-/// none where these contents bear no comment at all, or not in that style.
+/// The style with this name, chosen by the user and not by the table. No style
+/// if these contents cannot have a comment, or not in that style.
 StyleChoice forced_style(std::string_view style, std::string_view bytes,
                          std::string reason);
 
-/// The first word of what a "#!" line runs, in lower case and without its
-/// folder; "" if there is none.
+/// The program that a "#!" line runs, in lower case and without its directory;
+/// "" if there is none.
 std::string interpreter_of(std::string_view bytes);
 
-/// The name of the style of a language as GitHub's Linguist, editors and "#!"
-/// lines call it, whatever the case; "" if it is not known or has no comment.
+/// The name of the style of a language, given in any case as GitHub's Linguist,
+/// editors or "#!" lines name it; "" if it is unknown or has no comments.
 std::string_view style_of_language(std::string_view language);
 
-/// Whether these are the bytes of a git-lfs pointer, which nobody may edit.
+/// Whether these bytes are a git-lfs pointer, which must not be edited.
 bool is_lfs_pointer(std::string_view bytes);
 
 }  // namespace tgpl::header

@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view kMark = kSuppressionWord;
 constexpr std::string_view kFileSuffix = "-file";
 
-/// memmem, because string_view::find looks for every 't' first.
+/// Uses memmem(), because string_view::find() stops at every 't'.
 std::size_t find_mark(std::string_view text, std::size_t from) {
   if (from >= text.size()) return std::string_view::npos;
   const void* found = memmem(text.data() + from, text.size() - from,
@@ -32,7 +32,7 @@ bool is_rule_char(char c) {
   return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-';
 }
 
-/// `rest` is the line behind the mark.
+/// `rest` is the rest of the line after the mark.
 std::optional<Suppression> parse_suppression(std::string_view rest) {
   Suppression suppression;
   suppression.whole_file = rest.starts_with(kFileSuffix);
@@ -50,7 +50,7 @@ std::optional<Suppression> parse_suppression(std::string_view rest) {
   return suppression;
 }
 
-bool stands_alone(std::string_view text, std::size_t at) {
+bool starts_word(std::string_view text, std::size_t at) {
   return at == 0 || (!is_alnum(text[at - 1]) && text[at - 1] != '-');
 }
 
@@ -59,17 +59,17 @@ bool stands_alone(std::string_view text, std::size_t at) {
 std::vector<Suppression> read_suppressions(std::string_view text) {
   std::vector<Suppression> suppressions;
   if (find_mark(text, 0) == std::string_view::npos) return suppressions;
-  const std::string heard = without_ignored(text);
+  const std::string visible = without_ignored(text);
   int line = 1;
   std::size_t counted = 0;
-  for (std::size_t at = find_mark(heard, 0); at != std::string_view::npos;
-       at = find_mark(heard, at + kMark.size())) {
-    if (!stands_alone(heard, at)) continue;
+  for (std::size_t at = find_mark(visible, 0); at != std::string_view::npos;
+       at = find_mark(visible, at + kMark.size())) {
+    if (!starts_word(visible, at)) continue;
     auto suppression =
-        parse_suppression(line_at(heard, at + kMark.size()).text);
+        parse_suppression(line_at(visible, at + kMark.size()).text);
     if (!suppression) continue;
-    for (; counted < at; counted = line_at(heard, counted).next()) {
-      if (line_at(heard, counted).next() > at) break;
+    for (; counted < at; counted = line_at(visible, counted).next()) {
+      if (line_at(visible, counted).next() > at) break;
       ++line;
     }
     suppression->line = line;

@@ -17,7 +17,7 @@
 namespace tgpl::header {
 namespace {
 
-constexpr std::size_t kMostLines = 100;
+constexpr std::size_t kMaxLines = 100;
 constexpr std::size_t kLongestLine = 200;
 
 struct Placeholder {
@@ -35,7 +35,7 @@ constexpr std::string_view kKnown =
     "there are '{copyrights}', '{contributors}' and '{license}', each alone on "
     "its line";
 
-/// Nothing, or what is wrong with a line of text.
+/// The error in a line of text; nullopt if there is none.
 std::optional<Diagnostic> text_fault(std::string_view text) {
   const auto fault = [](std::string message, std::string_view hint) {
     return Diagnostic{0, 0, std::move(message), std::string(hint)};
@@ -58,7 +58,7 @@ std::optional<Diagnostic> text_fault(std::string_view text) {
   return std::nullopt;
 }
 
-bool says_something(std::string_view line) {
+bool has_licensing_information(std::string_view line) {
   const Notices statements = read_notices(line);
   return !statements.licenses.empty() || !statements.copyrights.empty() ||
          !statements.contributors.empty() || statements.snippets > 0 ||
@@ -74,15 +74,15 @@ class TemplateReader {
   TemplateResult read(std::string_view text) {
     text.remove_prefix(bom_length(text));
     for (const Line& line : split_lines(text)) {
-      if (++line_ > static_cast<int>(kMostLines)) {
-        fail("too many lines", cat({"at most ", std::to_string(kMostLines)}));
+      if (++line_ > static_cast<int>(kMaxLines)) {
+        fail("too many lines", cat({"at most ", std::to_string(kMaxLines)}));
         break;
       }
-      take(line.text);
+      read_line(line.text);
     }
-    require_ends();
-    require_places();
-    if (result_.errors.empty()) judge_text();
+    check_ends();
+    check_placeholders();
+    if (result_.errors.empty()) check_text();
     if (result_.errors.empty()) result_.value = std::move(template_);
     return std::move(result_);
   }
@@ -92,29 +92,29 @@ class TemplateReader {
     result_.errors.push_back({line_, 0, std::move(message), std::move(hint)});
   }
 
-  void take(std::string_view line) {
+  void read_line(std::string_view line) {
     const auto* found =
         std::ranges::find(kPlaceholders, line, &Placeholder::word);
     if (found != kPlaceholders.end()) {
-      if (places_of(found->part) > 0)
+      if (count_of(found->part) > 0)
         fail(cat({"a second ", quote(line)}), "a header has it once");
       template_.lines.push_back({found->part});
       return;
     }
     if (auto fault = text_fault(line)) {
       fail(std::move(fault->message), std::move(fault->hint));
-    } else if (says_something(line)) {
+    } else if (has_licensing_information(line)) {
       fail("the line itself would be read as licensing information",
            "leave the tags to the placeholders");
     }
     template_.lines.push_back({Part::frame, std::string(line)});
   }
 
-  std::ptrdiff_t places_of(Part part) const {
+  std::ptrdiff_t count_of(Part part) const {
     return std::ranges::count(template_.lines, part, &TemplateLine::part);
   }
 
-  void require_ends() {
+  void check_ends() {
     const std::vector<TemplateLine>& lines = template_.lines;
     if (lines.empty()) return;
     const auto is_blank = [](const TemplateLine& line) {
@@ -126,17 +126,18 @@ class TemplateReader {
       fail("the first line is empty", "take it away");
   }
 
-  void require_places() {
+  void check_placeholders() {
     line_ = 0;
     for (const Placeholder& placeholder : kPlaceholders) {
-      if (places_of(placeholder.part) > 0) continue;
+      if (count_of(placeholder.part) > 0) continue;
       fail(cat({quote(placeholder.word), " is missing"}),
            "without its place a tag would be lost");
     }
   }
 
-  /// As a whole, with one value in each place, so that lines are the same.
-  void judge_text() {
+  /// Checks the text as a whole, with one line for each placeholder, so that
+  /// line numbers are right.
+  void check_text() {
     std::string text;
     for (const TemplateLine& line : template_.lines) {
       text += line.text.empty() ? "#" : cat({"# ", line.text});

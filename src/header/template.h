@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a header says beside its tags, and in which order: plain lines, in
-// templates/headers/ or in the repository. What makes a comment of them is
-// the comment style.
+// Templates: the text of a header apart from its tags, and their order. They
+// are plain lines in templates/headers/ or in the repository; the comment style
+// makes a comment of them.
 #pragma once
 
 #include <optional>
@@ -18,11 +18,12 @@
 
 namespace tgpl::header {
 
-/// What a line of a header says.
+/// What a line of a header is: text or the end of a block comment (`frame`), or
+/// a tag.
 enum class Part { frame, copyright, contributor, license };
 
-/// The place of all tags of a part or, where the part is `frame`, text; "" is
-/// an empty line, which is written between others only.
+/// The position of all tags of a part, or a line of text if the part is
+/// `frame`. An empty line is written only between others.
 struct TemplateLine {
   Part part = Part::frame;
   std::string text = {};
@@ -30,27 +31,28 @@ struct TemplateLine {
   bool operator==(const TemplateLine&) const = default;
 };
 
-/// Each part but `frame` has its place once. The text is written where the
-/// licence is: a header that names none has its tags only.
+/// Each part except `frame` appears exactly once. A header without a licence
+/// has only its tags and no text.
 struct Template {
   std::string name;
   std::vector<TemplateLine> lines;
 };
 
 struct TemplateResult {
-  std::optional<Template> value;   ///< only where there are no errors
+  std::optional<Template> value;   ///< set only if there are no errors
   std::vector<Diagnostic> errors;  ///< by line
 };
 
-/// Reads a template: a line is "{copyrights}", "{contributors}", "{license}"
-/// or text. Refused is what leaves a tag out, and text that would itself be
-/// read: as a notice, a licence, a mode line, a mark of generated files.
+/// Reads a template: each line is "{copyrights}", "{contributors}", "{license}"
+/// or text. A template without one of these is refused, and so is text that
+/// would itself be read as a notice, a licence, a mode line, or a mark of
+/// generated files.
 TemplateResult parse_template(std::string_view name, std::string_view text);
 
-/// Those that come with the program, by name.
+/// The templates that come with the program, sorted by name.
 std::span<const Template> shipped_templates();
 
-/// Only the tags: copyrights, contributors, licence.
+/// A template of only the tags: copyrights, contributors, licence.
 const Template& bare_template();
 
 }  // namespace tgpl::header

@@ -11,7 +11,7 @@
 namespace tgpl::header {
 namespace {
 
-// Names that test frameworks and projects give to such folders.
+// Names that test frameworks and projects give such directories.
 constexpr auto kNames = std::to_array<std::string_view>({
     "__fixtures__",
     "__snapshots__",

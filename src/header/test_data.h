@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Folders whose files are input or expected output of tests. A comment more
-// would make such a test fail, so their licence stands in REUSE.toml.
+// Directories with input or expected output of tests. An added comment could
+// make such a test fail, so their licence is declared in REUSE.toml.
 #pragma once
 
 #include <string>
@@ -12,8 +12,8 @@
 
 namespace tgpl::header {
 
-/// The topmost folder of test data that `path` lies in: "tests/fixtures" for
-/// "tests/fixtures/a/b.js". "" if it lies in none.
+/// The topmost directory of test data that contains `path`: "tests/fixtures"
+/// for "tests/fixtures/a/b.js"; "" if there is none.
 std::string test_data_folder(std::string_view path);
 
 }  // namespace tgpl::header

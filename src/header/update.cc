@@ -18,18 +18,19 @@ EditResult refused(std::string reason) {
   return {Outcome::refused, std::nullopt, std::move(reason)};
 }
 
-/// What the header does not say, it is not made to say by a change.
-std::string misfit(const Notice& notice, const Change& change) {
+/// Why the change does not apply to this notice; "" if it does. A change does
+/// not add a licence or a holder to a header that has none.
+std::string mismatch(const Notice& notice, const Change& change) {
   if (!change.expression.empty() && notice.expression.empty())
     return "its header names no licence";
-  const bool on_holders = !change.renames.empty() || !change.years.empty();
-  if (on_holders && notice.copyrights.empty())
+  const bool changes_holders = !change.renames.empty() || !change.years.empty();
+  if (changes_holders && notice.copyrights.empty())
     return "its header names no holder";
   return {};
 }
 
-/// A header of ours in a text, the form of the style that it has, and the text
-/// without it.
+/// A header that git-tgpl wrote, the style in the form of this header, and the
+/// text without it.
 struct Found {
   OwnHeader header;
   CommentStyle form;
@@ -55,13 +56,13 @@ std::optional<Found> find_in_any_form(std::string_view path,
     const auto [start, size] = header->region;
     Found found{*std::move(header), form,
                 cat({text.substr(0, start), text.substr(start + size)})};
-    // In the middle of a line it would be written in another way.
+    // In the middle of a line it would be written differently.
     if (found.is_written_as(text, found.header.notice)) return found;
   }
   return std::nullopt;
 }
 
-/// Whether nothing but the region differs.
+/// Whether only the region differs.
 bool keeps_the_rest(std::string_view before, const Region& region,
                     std::string_view after, std::size_t new_size) {
   return after.substr(0, region.start) == before.substr(0, region.start) &&
@@ -69,8 +70,8 @@ bool keeps_the_rest(std::string_view before, const Region& region,
              before.substr(region.start + region.size);
 }
 
-/// As if the old header were taken out and the new one put in: so a place that
-/// is no good for it, say for the lines it adds, is found out.
+/// Removes the old header and inserts the new one with all its checks: the new
+/// one may not fit in this place, for example because it has more lines.
 EditResult replaced(std::string_view path, std::string_view text,
                     const Found& found, const Notice& notice) {
   const Region& region = found.header.region;
@@ -96,7 +97,7 @@ EditResult update_header(std::string_view path, std::string_view text,
   auto found = find_in_any_form(path, text, style);
   if (!found) return refused("it has no header as 'header add' writes it");
   const Notice& old = found->header.notice;
-  if (std::string fault = misfit(old, change); !fault.empty())
+  if (std::string fault = mismatch(old, change); !fault.empty())
     return refused(std::move(fault));
   const Notice notice = changed(old, change);
   if (change.relayout) found->form.layout = style.layout;

@@ -15,11 +15,11 @@
 namespace tgpl::header {
 namespace {
 
-/// Two neighbouring bytes of a word that are so rare together in other texts
-/// that nearly every place of the two is a place of the word.
+/// A word and the offset of two neighbouring bytes in it. These two are so rare
+/// in other texts that nearly every pair found is part of the word.
 struct Mark {
   std::string_view word;
-  std::size_t place;  ///< of the two bytes in `word`
+  std::size_t pair_offset;  ///< offset of the two bytes in `word`
 };
 
 constexpr auto kMarks = std::to_array<Mark>({{kSpdxWord, 3},
@@ -28,66 +28,66 @@ constexpr auto kMarks = std::to_array<Mark>({{kSpdxWord, 3},
                                              {kIgnoreWord, 4},
                                              {kSuppressionWord, 0}});
 
-/// The word whose mark is at `at`, if it begins at or behind `from`: its
-/// beginning.
-std::size_t beginning_at(std::string_view text, std::size_t from,
-                         std::size_t at) {
+/// Start of the word whose pair of bytes is at `at`, if it starts at or after
+/// `from`; otherwise npos.
+std::size_t word_start(std::string_view text, std::size_t from,
+                       std::size_t at) {
   for (const Mark& mark : kMarks) {
-    if (text[at] == mark.word[mark.place] && at >= from + mark.place &&
-        text.substr(at - mark.place).starts_with(mark.word))
-      return at - mark.place;
+    if (text[at] == mark.word[mark.pair_offset] &&
+        at >= from + mark.pair_offset &&
+        text.substr(at - mark.pair_offset).starts_with(mark.word))
+      return at - mark.pair_offset;
   }
   return std::string_view::npos;
 }
 
-/// A block of the text with a mark: each byte that is not 0 stands for one.
+/// For each byte of a block of text, not 0 if a pair of bytes was found there.
 template <std::size_t kSize>
-using Places = std::array<unsigned char, kSize>;
+using MatchFlags = std::array<unsigned char, kSize>;
 
-/// The first word at or behind `from`. Scan::next(text, at, places) moves `at`
-/// to the next block with a mark and sets the places, which are those of the
-/// first or the second byte of a mark (Scan::kByte); false, and `at` behind the
-/// last whole block, where there is none.
+/// Offset of the first word that starts at or after `from`. Scan::next(text,
+/// at, matches) moves `at` to the next block with a pair and sets `matches`, at
+/// the first (Scan::kByte == 0) or the second byte (1) of each pair. If there
+/// is none, it returns false, with `at` after the last whole block.
 template <typename Scan>
 std::size_t find(std::string_view text, std::size_t from) {
-  typename Scan::Block places;
+  typename Scan::Block matches;
   std::size_t at = from;
-  while (Scan::next(text, at, places)) {
-    for (std::size_t i = 0; i < places.size(); ++i) {
-      if (places[i] == 0 || at + i < Scan::kByte) continue;
-      const std::size_t beginning =
-          beginning_at(text, from, at + i - Scan::kByte);
-      if (beginning != std::string_view::npos) return beginning;
+  while (Scan::next(text, at, matches)) {
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+      if (matches[i] == 0 || at + i < Scan::kByte) continue;
+      const std::size_t start = word_start(text, from, at + i - Scan::kByte);
+      if (start != std::string_view::npos) return start;
     }
-    at += places.size();
+    at += matches.size();
   }
   for (at -= std::min(at, Scan::kByte); at < text.size(); ++at) {
-    const std::size_t beginning = beginning_at(text, from, at);
-    if (beginning != std::string_view::npos) return beginning;
+    const std::size_t start = word_start(text, from, at);
+    if (start != std::string_view::npos) return start;
   }
   return std::string_view::npos;
 }
 
-/// As many bytes as every processor of the last twenty years compares at once;
-/// all compilers know the notation.
+/// 16 bytes, which every common processor compares at once. gcc and clang both
+/// support this notation.
 using Bytes [[gnu::vector_size(16)]] = unsigned char;
 using Flags [[gnu::vector_size(16)]] = signed char;
 
-/// A vector that is `c` everywhere. The compiler does not know what is in it:
-/// of what it knows, gcc makes the vectors anew for each block.
+/// A vector with `c` in each byte. The asm hides the value from the compiler:
+/// gcc would build vectors of known values again for each block.
 Bytes filled(char c) {
   auto value = static_cast<unsigned char>(c);
   asm("" : "+r"(value));
   return Bytes{} + value;
 }
 
-/// The two bytes of each mark.
-struct Wanted {
-  Wanted() {
+/// The pairs of bytes, one vector for each byte of each pair.
+struct PairBytes {
+  PairBytes() {
     for (std::size_t i = 0; i < kMarks.size(); ++i) {
       const Mark& mark = kMarks[i];
-      first[i] = filled(mark.word[mark.place]);
-      second[i] = filled(mark.word[mark.place + 1]);
+      first[i] = filled(mark.word[mark.pair_offset]);
+      second[i] = filled(mark.word[mark.pair_offset + 1]);
     }
   }
 
@@ -95,19 +95,18 @@ struct Wanted {
   std::array<Bytes, kMarks.size()> second;
 };
 
-/// Where one of the marks is in the bytes at `at`; looks at the byte behind
-/// them, too.
-Flags places_at(const Wanted& wanted, const char* at) {
+/// Finds the pairs in the 16 bytes at `at`. Also reads the byte after them.
+Flags match_pairs(const PairBytes& pairs, const char* at) {
   Bytes here;
   Bytes next;
   std::memcpy(&here, at, sizeof here);
   std::memcpy(&next, at + 1, sizeof next);
-  // Written out: as a loop, it is one at -O2.
-  Flags found = (here == wanted.first[0]) & (next == wanted.second[0]);
-  found |= (here == wanted.first[1]) & (next == wanted.second[1]);
-  found |= (here == wanted.first[2]) & (next == wanted.second[2]);
-  found |= (here == wanted.first[3]) & (next == wanted.second[3]);
-  found |= (here == wanted.first[4]) & (next == wanted.second[4]);
+  // Not a loop: at -O2 gcc would not unroll it.
+  Flags found = (here == pairs.first[0]) & (next == pairs.second[0]);
+  found |= (here == pairs.first[1]) & (next == pairs.second[1]);
+  found |= (here == pairs.first[2]) & (next == pairs.second[2]);
+  found |= (here == pairs.first[3]) & (next == pairs.second[3]);
+  found |= (here == pairs.first[4]) & (next == pairs.second[4]);
   return found;
 }
 
@@ -118,18 +117,18 @@ bool has_any(Flags found) {
 }
 
 struct NarrowScan {
-  using Block = Places<2 * sizeof(Bytes)>;
+  using Block = MatchFlags<2 * sizeof(Bytes)>;
   static constexpr std::size_t kByte = 0;
 
-  static bool next(std::string_view text, std::size_t& at, Block& places) {
-    const Wanted wanted;
-    for (; at + places.size() < text.size(); at += places.size()) {
-      const Flags low = places_at(wanted, text.data() + at);
-      const Flags high = places_at(wanted, text.data() + at + sizeof low);
+  static bool next(std::string_view text, std::size_t& at, Block& matches) {
+    const PairBytes pairs;
+    for (; at + matches.size() < text.size(); at += matches.size()) {
+      const Flags low = match_pairs(pairs, text.data() + at);
+      const Flags high = match_pairs(pairs, text.data() + at + sizeof low);
       if (!has_any(low | high)) [[likely]]
         continue;
-      std::memcpy(places.data(), &low, sizeof low);
-      std::memcpy(places.data() + sizeof low, &high, sizeof high);
+      std::memcpy(matches.data(), &low, sizeof low);
+      std::memcpy(matches.data() + sizeof low, &high, sizeof high);
       return true;
     }
     return false;
@@ -137,12 +136,12 @@ struct NarrowScan {
 };
 
 #ifdef __x86_64__
-// One instruction looks up half a byte in a table for 32 bytes: four lookups
-// tell which marks a byte may be the first or the second of, where comparing
-// takes ten.
+// One instruction looks up half of each of 32 bytes in a table. Four lookups
+// tell for which pairs a byte is the first or the second one; comparing with
+// each byte takes ten.
 #define TGPL_AVX2 [[gnu::target("avx2"), gnu::always_inline]] inline
 
-/// For each value of half a byte the marks that have it there, a bit for each.
+/// For each value of half a byte, the marks that have it there, one bit each.
 using HalfTable = std::array<unsigned char, 16>;
 
 static_assert(kMarks.size() <= 8);
@@ -150,14 +149,14 @@ static_assert(kMarks.size() <= 8);
 constexpr HalfTable half_table(std::size_t byte, unsigned shift) {
   HalfTable table{};
   for (std::size_t i = 0; i < kMarks.size(); ++i) {
-    const char c = kMarks[i].word[kMarks[i].place + byte];
+    const char c = kMarks[i].word[kMarks[i].pair_offset + byte];
     const unsigned half = (static_cast<unsigned char>(c) >> shift) & 15U;
     table[half] = static_cast<unsigned char>(table[half] | (1U << i));
   }
   return table;
 }
 
-/// Of the first and the second byte of the marks, the lower and the upper half.
+/// For the lower and the upper half of the first and the second byte.
 constexpr HalfTable kFirstLow = half_table(0, 0);
 constexpr HalfTable kFirstHigh = half_table(0, 4);
 constexpr HalfTable kSecondLow = half_table(1, 0);
@@ -169,16 +168,16 @@ TGPL_AVX2 __m256i load_table(const HalfTable& table) {
   return _mm256_broadcastsi128_si256(half);
 }
 
-/// The bytes of `last` and `here` in a row, from the last one of `last` on.
+/// The last byte of `last`, followed by all but the last byte of `here`.
 TGPL_AVX2 __m256i one_back(__m256i last, __m256i here) {
   const __m256i middle = _mm256_permute2x128_si256(last, here, 0x21);
   return _mm256_alignr_epi8(here, middle, 15);
 }
 
-class WideTables {
+class Avx2Tables {
  public:
-  /// `before`: the byte before the first that is looked at.
-  TGPL_AVX2 explicit WideTables(unsigned char before)
+  /// `before` is the byte before the first block.
+  TGPL_AVX2 explicit Avx2Tables(unsigned char before)
       : low_first_(load_table(kFirstLow)),
         high_first_(load_table(kFirstHigh)),
         low_second_(load_table(kSecondLow)),
@@ -187,8 +186,8 @@ class WideTables {
         last_(_mm256_set1_epi8(static_cast<char>(kFirstLow[before & 15U] &
                                                  kFirstHigh[before >> 4U]))) {}
 
-  /// Which marks have their second byte in the 32 bytes at `at`, behind those
-  /// of the last call.
+  /// For each of the 32 bytes at `at`, the marks whose second byte it is. They
+  /// must follow the 32 bytes of the last call.
   TGPL_AVX2 __m256i look_at(const char* at) {
     __m256i bytes;
     std::memcpy(&bytes, at, sizeof bytes);
@@ -200,9 +199,9 @@ class WideTables {
     const __m256i second =
         _mm256_and_si256(_mm256_shuffle_epi8(low_second_, low),
                          _mm256_shuffle_epi8(high_second_, high));
-    const __m256i places = _mm256_and_si256(one_back(last_, first), second);
+    const __m256i matches = _mm256_and_si256(one_back(last_, first), second);
     last_ = first;
-    return places;
+    return matches;
   }
 
  private:
@@ -211,26 +210,27 @@ class WideTables {
   __m256i low_second_;
   __m256i high_second_;
   __m256i half_;
-  __m256i last_;  ///< which marks may begin with the bytes before
+  __m256i last_;  ///< the marks whose first byte is in the bytes before
 };
 
-/// For processors since 2013, nearly all.
-struct WideScan {
-  using Block = Places<2 * sizeof(__m256i)>;
+/// For processors with AVX2: nearly all since 2013.
+struct Avx2Scan {
+  using Block = MatchFlags<2 * sizeof(__m256i)>;
   static constexpr std::size_t kByte = 1;
 
   [[gnu::target("avx2")]] static bool next(std::string_view text,
-                                           std::size_t& at, Block& places) {
-    const char before = at > 0 ? text[at - 1] : 'a';  // which begins no mark
-    WideTables tables(static_cast<unsigned char>(before));
-    for (; at + places.size() <= text.size(); at += places.size()) {
+                                           std::size_t& at, Block& matches) {
+    // 'a' is the first byte of no pair.
+    const char before = at > 0 ? text[at - 1] : 'a';
+    Avx2Tables tables(static_cast<unsigned char>(before));
+    for (; at + matches.size() <= text.size(); at += matches.size()) {
       const __m256i low = tables.look_at(text.data() + at);
       const __m256i high = tables.look_at(text.data() + at + sizeof low);
       const __m256i both = _mm256_or_si256(low, high);
       if (_mm256_testz_si256(both, both) != 0) [[likely]]
         continue;
-      std::memcpy(places.data(), &low, sizeof low);
-      std::memcpy(places.data() + sizeof low, &high, sizeof high);
+      std::memcpy(matches.data(), &low, sizeof low);
+      std::memcpy(matches.data() + sizeof low, &high, sizeof high);
       return true;
     }
     return false;
@@ -239,13 +239,13 @@ struct WideScan {
 
 #undef TGPL_AVX2
 
-bool is_wide() {
+bool has_avx2() {
   return __builtin_cpu_supports("avx2") != 0;
 }
 #else
-using WideScan = NarrowScan;
+using Avx2Scan = NarrowScan;
 
-bool is_wide() {
+bool has_avx2() {
   return false;
 }
 #endif
@@ -257,8 +257,8 @@ std::size_t find_word_narrow(std::string_view text, std::size_t from) {
 }
 
 std::size_t find_word(std::string_view text, std::size_t from) {
-  static const bool wide = is_wide();
-  return wide ? find<WideScan>(text, from) : find<NarrowScan>(text, from);
+  static const bool use_avx2 = has_avx2();
+  return use_avx2 ? find<Avx2Scan>(text, from) : find<NarrowScan>(text, from);
 }
 
 }  // namespace tgpl::header

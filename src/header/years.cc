@@ -19,7 +19,7 @@ bool starts_with_year(std::string_view text) {
          (text.size() == kDigits || !is_digit(text[kDigits]));
 }
 
-/// Length of the signs that a notice may start with, and the space behind.
+/// Length of the signs at the start of a notice and the spaces after them.
 std::size_t sign_length(std::string_view text) {
   constexpr auto kSigns =
       std::to_array<std::string_view>({"Copyright", "(C)", "(c)", "\xC2\xA9"});
@@ -34,7 +34,7 @@ std::size_t sign_length(std::string_view text) {
   return whole.size() - text.size();
 }
 
-/// Length of the years at the start, an open end ("2019-present") included.
+/// Length of the years at the start, including an open end ("2019-present").
 std::size_t years_length(std::string_view text) {
   std::size_t end = 0;
   while (starts_with_year(text.substr(end))) {

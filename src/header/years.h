@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The years of a copyright line: those before its holder.
+// The parts of a copyright line: sign, years and holder.
 #pragma once
 
 #include <string>
@@ -11,8 +11,8 @@
 
 namespace tgpl::header {
 
-/// "(C) 2019-2024 Jane": sign "(C) ", years "2019-2024", holder "Jane". What
-/// has no years in front is holder, whole.
+/// "(C) 2019-2024 Jane": sign "(C) ", years "2019-2024", holder "Jane". A line
+/// without years before the holder is all holder.
 struct CopyrightParts {
   std::string_view sign;
   std::string_view years;
@@ -21,19 +21,21 @@ struct CopyrightParts {
 
 CopyrightParts parts_of(std::string_view copyright);
 
-/// "2026", "2019-2026", "2019, 2021-2024": four digits each.
+/// Whether `text` is years of four digits, ranges or a list of them: "2026",
+/// "2019-2026", "2019, 2021-2024".
 bool is_years(std::string_view text);
 
-/// The line with these years in place of its own.
+/// The line with its years replaced by `years`.
 std::string with_years(std::string_view copyright, std::string_view years);
 
-/// The line with these parts, but another holder.
+/// The line of these parts with its holder replaced by `holder`.
 std::string with_holder(const CopyrightParts& parts, std::string_view holder);
 
-/// From the first to the last year of both; `a` if one says no plain years.
+/// The range from the first to the last year of both. If one is empty, the
+/// other; if one is not is_years(), `a`.
 std::string merged_years(std::string_view a, std::string_view b);
 
-/// "2019" of "2019-2024"; years start with the first.
+/// The first of the years: "2019" of "2019-2024".
 std::string_view first_year(std::string_view years);
 
 }  // namespace tgpl::header

@@ -73,7 +73,7 @@ std::string refusal(const Case& tested, const std::string& in) {
 
 }  // namespace
 
-TEST_CASE("each file of the cases gets its header where it belongs") {
+TEST_CASE("each file of the cases gets its header in the right place") {
   for (const Case& tested : all_cases()) {
     if (tested.out.empty()) continue;
     INFO(tested.folder.filename().string());
@@ -109,7 +109,7 @@ TEST_CASE("a second header changes nothing in the cases") {
   }
 }
 
-TEST_CASE("a removed header leaves the bytes of the cases as they were") {
+TEST_CASE("removing the header restores the bytes of the cases") {
   for (const Case& tested : all_cases()) {
     if (tested.out.empty()) continue;
     INFO(tested.folder.filename().string());
@@ -123,7 +123,7 @@ TEST_CASE("a removed header leaves the bytes of the cases as they were") {
   }
 }
 
-TEST_CASE("a file that cannot take a header tells why in the cases") {
+TEST_CASE("a file of the cases that cannot have a header has a reason") {
   for (const Case& tested : all_cases()) {
     if (!tested.out.empty()) continue;
     INFO(tested.folder.filename().string());

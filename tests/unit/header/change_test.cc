@@ -31,7 +31,7 @@ TEST_CASE("a line is sign, years and holder") {
   CHECK(parts.holder == "Jane");
 }
 
-TEST_CASE("a line without years in front is holder, whole") {
+TEST_CASE("a line without years before the holder is all holder") {
   CHECK(parts_of("Jane Doe 2019").holder == "Jane Doe 2019");
   CHECK(parts_of("12345 Ltd").holder == "12345 Ltd");
   CHECK(parts_of("(C) Jane").holder == "(C) Jane");
@@ -58,13 +58,13 @@ TEST_CASE("merged years go from the first to the last") {
   CHECK(merged_years("2019-present", "2026") == "2019-present");
 }
 
-TEST_CASE("years replace those of all holders where none is named") {
+TEST_CASE("years replace those of all holders if none is named") {
   CHECK(after({"2019 Jane", "Bob"}, with([](Change& c) {
                 c.years = "2026";
               })) == Lines{"2026 Jane", "2026 Bob"});
 }
 
-TEST_CASE("years are for the holders that the change names") {
+TEST_CASE("years apply to the holders that the change names") {
   CHECK(after({"2019 Jane"}, with([](Change& c) {
                 c.new_holders = {"Bob"};
                 c.years = "2026";
@@ -81,7 +81,7 @@ TEST_CASE("merging extends years and joins the lines of a holder") {
               })) == Lines{"2019-2026 Jane"});
 }
 
-TEST_CASE("a holder that is there already is not added") {
+TEST_CASE("a holder that already has a line is not added") {
   CHECK(after({"2019 Jane"}, with([](Change& c) {
                 c.new_holders = {"Jane"};
               })) == Lines{"2019 Jane"});
@@ -93,7 +93,7 @@ TEST_CASE("named holders replace all others and keep their own years") {
               })) == Lines{"2019 Jane", "Eve"});
 }
 
-TEST_CASE("a holder is renamed by the name without e-mail too") {
+TEST_CASE("a holder may be renamed by its name without e-mail") {
   CHECK(after({"2019 Jane <j@example.org>", "Janet"}, with([](Change& c) {
                 c.renames = {{"Jane", "J. Doe <d@example.org>"}};
               })) == Lines{"2019 J. Doe <d@example.org>", "Janet"});
@@ -105,7 +105,7 @@ TEST_CASE("lines that a new name makes equal become one") {
               })) == Lines{"2019 Jane"});
 }
 
-TEST_CASE("names that are swapped would never come to rest") {
+TEST_CASE("swapped names are refused, since a second change would swap back") {
   CHECK(change_fault(with([](Change& c) {
           c.renames = {{"Jane", "Bob"}, {"Bob", "Jane"}};
         })) == "'Bob' is a new and an old name");
@@ -114,14 +114,15 @@ TEST_CASE("names that are swapped would never come to rest") {
         })).empty());
 }
 
-TEST_CASE("lines that say the same become one, in the place of the first") {
+TEST_CASE("equal lines become one, in the position of the first") {
   const auto rename = with([](Change& c) { c.renames = {{"Jane", "Bob"}}; });
   CHECK(after({"2020 Jane", "Eve", "2020 Jane"}, rename) ==
         Lines{"2020 Bob", "Eve"});
   CHECK(after({"2020 Bob", "2020 Jane"}, rename) == Lines{"2020 Bob"});
 }
 
-TEST_CASE("lines of a holder with other years stay apart unless merged") {
+TEST_CASE(
+    "lines of one holder with different years are joined only by merging") {
   CHECK(after({"2019 Jane", "2020 Bob"}, with([](Change& c) {
                 c.renames = {{"Jane", "Bob"}};
               })) == Lines{"2019 Bob", "2020 Bob"});

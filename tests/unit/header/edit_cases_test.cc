@@ -61,7 +61,7 @@ CommentStyle style_of(const fs::path& file) {
 
 }  // namespace
 
-TEST_CASE("each file of the cases gets its header as the template has it") {
+TEST_CASE("each file of the cases gets a header in the form of its template") {
   for (const fs::path& folder : folders_of("template")) {
     INFO(folder.filename().string());
     const TemplateResult layout =
@@ -83,7 +83,7 @@ TEST_CASE("each file of the cases gets its header as the template has it") {
   }
 }
 
-TEST_CASE("each notice of the cases becomes tags, or stays for its reason") {
+TEST_CASE("each notice of the cases becomes tags or has a reason not to") {
   const NoticeOwner owner{kNotice.copyrights, {}};
   for (const fs::path& folder : folders_of("replace-notice")) {
     INFO(folder.filename().string());

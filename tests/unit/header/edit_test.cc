@@ -37,7 +37,7 @@ std::string removed(const std::string& name, const std::string& text,
   return edit.text.value_or("not removed: " + edit.reason);
 }
 
-/// "" or how the promise of add_header() is broken for this text.
+/// Which promise of add_header() this text breaks; "" if none.
 std::string broken(const std::string& text, const CommentStyle& style,
                    const Notice& notice) {
   const EditResult once = add_header("a.rs", text, notice, style);
@@ -54,12 +54,12 @@ std::string broken(const std::string& text, const CommentStyle& style,
 
 }  // namespace
 
-TEST_CASE("a header stands above what follows, a blank line between") {
+TEST_CASE("an empty line separates a header from what follows") {
   CHECK(added("hash", "a\n") ==
         "# " + kText + "2026 Jane Doe\n# " + kLicense + "MIT\n\na\n");
 }
 
-TEST_CASE("only the part that a notice has is written") {
+TEST_CASE("an empty part of a notice is not written") {
   CHECK(added("hash", "a\n", {{}, "MIT"}) == "# " + kLicense + "MIT\n\na\n");
   CHECK(added("hash", "a\n", {{"Jane"}, ""}) == "# " + kText + "Jane\n\na\n");
 }
@@ -76,7 +76,7 @@ TEST_CASE("a notice that would end its comment is refused") {
         "no header: a xml comment cannot hold '--'");
 }
 
-TEST_CASE("a notice that would be more than one line is refused") {
+TEST_CASE("a notice of more than one line is refused") {
   CHECK(added("hash", "a\n", {{"Jane\nBob"}, ""}) ==
         "no header: a notice holds a control character");
   CHECK(added("c++", "a\n", {{"Jane \\"}, ""}) ==
@@ -97,7 +97,7 @@ TEST_CASE("a notice that would become a coding line is refused") {
         "no header: the header could not be removed again exactly");
 }
 
-TEST_CASE("a notice beyond ASCII is not put into a text that is not UTF-8") {
+TEST_CASE("a notice with non-ASCII text is refused if the file is not UTF-8") {
   const Notice jurgen{{"J\xC3\xBCrgen"}, "MIT"};
   const std::string refusal =
       "no header: the notice is not ASCII, and the file is not UTF-8";
@@ -107,27 +107,27 @@ TEST_CASE("a notice beyond ASCII is not put into a text that is not UTF-8") {
         "// " + kText + "J\xC3\xBCrgen\n// " + kLicense + "MIT\n\na\n");
 }
 
-TEST_CASE("code behind a declaration on its line needs a block comment") {
+TEST_CASE("code after a declaration on its line requires a block comment") {
   CHECK(added("scss", "@charset \"a\"; a{}\n") ==
         "no header: code goes on in the line behind which a header must stand");
 }
 
-TEST_CASE("a header of ours is removed though its years differ") {
+TEST_CASE("our header is removed even if its years differ") {
   CHECK(removed("hash", "# " + kText + "2019-2024 Jane Doe\n# " + kLicense +
                             "MIT\n\na\n") == "a\n");
 }
 
-TEST_CASE("a header that differs in more than years stays") {
+TEST_CASE("a header that differs in more than its years is kept") {
   CHECK(removed("hash", "# " + kText + "2026 Jane Roe\n# " + kLicense +
                             "MIT\n\na\n") == "not removed: no header of ours");
 }
 
-TEST_CASE("a header without the line that parts it from the rest stays") {
+TEST_CASE("a header without its separator line is kept") {
   CHECK(removed("hash", "# " + kText + "2026 Jane Doe\n# " + kLicense +
                             "MIT\na\n") == "not removed: no header of ours");
 }
 
-TEST_CASE("a header that is a part of the notice is removed") {
+TEST_CASE("a header with a part of the notice is removed") {
   CHECK(removed("hash", "# " + kLicense +
                             "MIT\n\n# Copy"
                             "right 2020 Bob\n") ==
@@ -135,18 +135,18 @@ TEST_CASE("a header that is a part of the notice is removed") {
         "right 2020 Bob\n");
 }
 
-TEST_CASE("years at the start of a line do not tell lines apart") {
-  CHECK(equal_but_years("2026 Jane", "2019, 2021-2024 Jane"));
-  CHECK(equal_but_years("Jane", "2026 Jane"));
-  CHECK(!equal_but_years("2026 Jane", "2026 Joan"));
+TEST_CASE("lines that differ in the years at their start are equal") {
+  CHECK(equal_except_years("2026 Jane", "2019, 2021-2024 Jane"));
+  CHECK(equal_except_years("Jane", "2026 Jane"));
+  CHECK(!equal_except_years("2026 Jane", "2026 Joan"));
 }
 
-TEST_CASE("a sidecar says the notice without comment signs") {
+TEST_CASE("a .license file has the notice without comment marks") {
   CHECK(render_sidecar(kNotice) ==
         kText + "2026 Jane Doe\n" + kLicense + "MIT\n");
 }
 
-TEST_CASE("whatever a text is, a header that was added can be taken out") {
+TEST_CASE("a header added to any text can be removed") {
   std::mt19937 random(20261123);
   for (const CommentStyle& tested : comment_styles()) {
     const Notice notice{{"2026 Jane Doe"}, "MIT"};
@@ -163,7 +163,7 @@ TEST_CASE("whatever a text is, a header that was added can be taken out") {
   }
 }
 
-TEST_CASE("whatever a text is, a header of any template can be taken out") {
+TEST_CASE("a header of any template, added to any text, can be removed") {
   std::mt19937 random(41);
   const Notice notice{{"2026 Jane Doe"}, "MIT", {"Bob"}};
   for (const CommentStyle& tested : comment_styles()) {
@@ -196,7 +196,7 @@ TEST_CASE("a text of plain lines is never refused") {
   }
 }
 
-TEST_CASE("a head of very many lines is looked at once") {
+TEST_CASE("a head of very many lines is read only once") {
   std::string text;
   for (int i = 0; i < 300000; ++i) text += "# line\n";
   CHECK(added("hash", text).size() > text.size());
@@ -208,7 +208,7 @@ TEST_CASE("a contributor has a line between holders and licence") {
             "MIT\n\na\n");
 }
 
-TEST_CASE("only contributors that the head does not name are added") {
+TEST_CASE("only contributors that the head lacks are added") {
   const std::string text =
       "# " + kText + "Jane\n# " + kContributor + "Bob\n# " + kLicense + "MIT\n";
   CHECK(added("hash", text, {{"Jane"}, "MIT", {"Bob"}}) ==
@@ -217,7 +217,7 @@ TEST_CASE("only contributors that the head does not name are added") {
         "# " + kContributor + "Eve\n\n" + text);
 }
 
-TEST_CASE("a style is written in another form where it has one") {
+TEST_CASE("a style is written in another form if it has one") {
   const CommentStyle block = with_form(style("c++"), Form::block);
   CHECK(add_header("a", "a\n", kNotice, block).text ==
         "/*\n * " + kText + "2026 Jane Doe\n * " + kLicense +
@@ -226,19 +226,19 @@ TEST_CASE("a style is written in another form where it has one") {
   CHECK(with_form(style("hash"), Form::block).form == Form::lines);
 }
 
-TEST_CASE("a block comment that not every dialect has is not written") {
+TEST_CASE("a block comment that some dialects lack is not written") {
   CHECK(with_form(style("lisp"), Form::block).form == Form::lines);
   CHECK(with_form(style("perl"), Form::block).form == Form::lines);
 }
 
-TEST_CASE("a header is removed in whatever form of the style it is") {
+TEST_CASE("a header is removed in any form of the style") {
   const CommentStyle block = with_form(style("sql"), Form::block);
   const EditResult edit = add_header("a", "a\n", kNotice, block);
   REQUIRE(edit.text);
   CHECK(removed("sql", *edit.text) == "a\n");
 }
 
-TEST_CASE("whatever a text is, each form of a header can be taken out") {
+TEST_CASE("a header of any form, added to any text, can be removed") {
   std::mt19937 random(31);
   const Notice notice{{"2026 Jane Doe"}, "MIT", {"Bob"}};
   for (const CommentStyle& tested : comment_styles()) {

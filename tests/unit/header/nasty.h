@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Texts that have been trouble to somebody, for property tests of edits.
+// Texts that have caused errors, for property tests of edits.
 #pragma once
 
 #include <array>
@@ -30,7 +30,7 @@ inline const std::string kContributor =
     "FileContributor: ";
 inline const Notice kNotice{{"2026 Jane Doe"}, "MIT"};
 
-/// Pieces that have been trouble somewhere; texts are made of them.
+/// Pieces that have caused errors; random texts are made of them.
 inline const std::array<std::string, 78> kNasty = {
     "\xEF\xBB\xBF",
     "#!/bin/sh",

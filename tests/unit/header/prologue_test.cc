@@ -13,7 +13,7 @@ using namespace tgpl::header;
 
 namespace {
 
-/// What stays in front of a header.
+/// The text that stays in front of a header.
 std::string prologue(const std::string& style, const std::string& text,
                      const std::string& path = "file") {
   const CommentStyle* found = find_style(style);
@@ -47,7 +47,7 @@ TEST_CASE("empty lines below first lines stay above a header") {
   CHECK(prologue("hash", "\n\nbody\n").empty());
 }
 
-TEST_CASE("an inner attribute of Rust is no interpreter line") {
+TEST_CASE("an inner attribute of Rust is not an interpreter line") {
   CHECK(prologue("c++", "#![no_std]\n", "lib.rs").empty());
   CHECK(prologue("c++", "#! [no_std]\n", "lib.rs").empty());
   CHECK(prologue("c++", "#!/bin/x\nfn", "lib.rs") == "#!/bin/x\n");
@@ -71,14 +71,14 @@ TEST_CASE("directives of a Dockerfile stay, comments do not") {
   CHECK(prologue("hash", "# syntax is fun\nFROM a\n").empty());
 }
 
-TEST_CASE("a declaration of XML stays up to its end, and a doctype below") {
+TEST_CASE("a whole XML declaration stays, with the doctype after it") {
   CHECK(prologue("xml", "<?xml a='>'?>\n<!DOCTYPE a [ <!E \"]>\"> ]>\n<a/>") ==
         "<?xml a='>'?>\n<!DOCTYPE a [ <!E \"]>\"> ]>\n");
   CHECK(prologue("xml", "<?xml-stylesheet href='a'?>\n<a/>").empty());
   CHECK(prologue("html", "\n <!doctype html><p>") == "\n <!doctype html>");
 }
 
-TEST_CASE("what is never closed keeps nothing") {
+TEST_CASE("a construct that is not closed is not kept") {
   CHECK(prologue("xml", "<?xml version='1.0'\n<a/>").empty());
   CHECK(prologue("html", "<!DOCTYPE html\n<a").empty());
   CHECK(prologue("markdown", "---\ntitle: x\n").empty());
@@ -96,13 +96,13 @@ TEST_CASE("front matter in a text needs keys and a closing fence") {
   CHECK(length("---\nNote: this is a paragraph\nthat goes on\n---\n") == 0);
 }
 
-TEST_CASE("a fence is front matter where it can be nothing else") {
+TEST_CASE("a fence is always front matter in some types of file") {
   CHECK(prologue("scss", "---\n---\na {}\n") == "---\n---\n");
   CHECK(prologue("astro", "---\nconst a = 1;\n---\n<p/>\n") ==
         "---\nconst a = 1;\n---\n");
 }
 
-TEST_CASE("PHP begins behind its tag") {
+TEST_CASE("PHP starts after its tag") {
   CHECK(prologue("php", "<?php\ndeclare(strict_types=1);\n") == "<?php\n");
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("a block of Guile's interpreter line stays whole") {
         "#!/bin/guile \\\n-s\n!#\n");
 }
 
-TEST_CASE("the tag that extends a template stays first") {
+TEST_CASE("the extends tag of a template stays first") {
   CHECK(prologue("jinja", "{# a #}\n{%- extends 'b' %}\nx") ==
         "{# a #}\n{%- extends 'b' %}\n");
 }
@@ -143,7 +143,7 @@ TEST_CASE("a mode line of vim stays among the first five lines") {
   CHECK(prologue("hash", "#\n#\n#\n#\n#\n# vim: ts=2\nb\n").empty());
 }
 
-TEST_CASE("prose that ends in a mark of vim is no mode line") {
+TEST_CASE("prose that ends like a vim mode line is not one") {
   CHECK(is_vim_mode_line("# vim: set ts=4 :"));
   CHECK(is_vim_mode_line("// ex: set noet:"));
   CHECK(!is_vim_mode_line("# I like vim: it is fast"));

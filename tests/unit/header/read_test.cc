@@ -14,7 +14,7 @@ using namespace std::string_literals;
 
 namespace {
 
-// Cut in two, so that this file does not seem to say them itself.
+// Written in two parts, so that this file does not seem to contain them.
 const std::string kLicense =
     "SPDX-"
     "License-Identifier:";
@@ -74,7 +74,7 @@ TEST_CASE("a value ends with its line") {
   CHECK(licenses(kLicense + "\nMIT\n").empty());
 }
 
-TEST_CASE("the end of a comment is no part of a value") {
+TEST_CASE("the end of a comment is not part of a value") {
   for (const std::string end :
        {"*/", "-->", "*)", "#}", "%>", "\">", "'>", "\")", "--%>", "--}}",
         "} }}", "] ::", " */ -->", "=#", ":)"}) {
@@ -83,7 +83,7 @@ TEST_CASE("the end of a comment is no part of a value") {
   }
 }
 
-TEST_CASE("a frame around a comment is no part of a value") {
+TEST_CASE("a frame around a comment is not part of a value") {
   CHECK(licenses("|* " + kLicense + " MIT   *|\n") == List{"MIT"});
   CHECK(licenses("# " + kLicense + " MIT #\n") == List{"MIT"});
   CHECK(copyrights("# " + kText + " Society of C#\n") == List{"Society of C#"});
@@ -94,13 +94,13 @@ TEST_CASE("a notice with a tag is kept without the tag") {
         List{"\xC2\xA9 2026 Jane <j@e.org>"});
 }
 
-TEST_CASE("a notice with a word of its own is kept whole") {
+TEST_CASE("a notice without a tag is kept whole") {
   CHECK(copyrights(" * " + kWord + " (C) 2001-2003, Jane */\n") ==
         List{kWord + " (C) 2001-2003, Jane"});
   CHECK(copyrights("\xC2\xA9 2026 Jane\n") == List{"\xC2\xA9 2026 Jane"});
 }
 
-TEST_CASE("one notice is counted in a line that says it twice") {
+TEST_CASE("a line with a tag and the word has one notice") {
   CHECK(copyrights(kText + " " + kWord + " 2026 Jane\n") ==
         List{kWord + " 2026 Jane"});
   CHECK(copyrights("\xC2\xA9 " + kWord + " 2026 Jane\n").size() == 1);
@@ -121,7 +121,7 @@ TEST_CASE("a sign, a year or a name makes the word a notice") {
   }
 }
 
-TEST_CASE("prose about copyright is no notice") {
+TEST_CASE("prose about copyright is not a notice") {
   for (const std::string rest :
        {" law is hard", " License. Subject to", " Holder", " notice", "ed by",
         "", " ", ".", " and related rights", "(c)", "Office 2020"}) {
@@ -131,11 +131,11 @@ TEST_CASE("prose about copyright is no notice") {
   CHECK(!is_classic_notice("\xC2\xA9 or \xC2\xAE"));
 }
 
-TEST_CASE("the word inside another word is no notice") {
+TEST_CASE("the word inside another word is not a notice") {
   CHECK(copyrights("print" + kWord + " 2020 Jane\n").empty());
 }
 
-TEST_CASE("an ignored block says nothing") {
+TEST_CASE("an ignored block has no tags") {
   CHECK(licenses("# " + kStart + "\n" + kLicense + " MIT\n# " + kStop + "\n" +
                  kLicense + " ISC\n") == List{"ISC"});
 }
@@ -145,19 +145,19 @@ TEST_CASE("a second start inside an ignored block does not nest") {
                  " MIT\n") == List{"MIT"});
 }
 
-TEST_CASE("an end without a start means nothing") {
+TEST_CASE("an end without a start is ignored") {
   const Notices notices = read_notices(kStop + "\n" + kLicense + " MIT\n");
   CHECK(values(notices.licenses) == List{"MIT"});
   CHECK(!notices.unclosed_ignore_block);
 }
 
-TEST_CASE("a block that is never closed hides the rest and is told") {
+TEST_CASE("a block that is not closed hides the rest and is reported") {
   const Notices notices = read_notices(kStart + "\n" + kLicense + " MIT\n");
   CHECK(notices.licenses.empty());
   CHECK(notices.unclosed_ignore_block);
 }
 
-TEST_CASE("what a snippet says is not the file's") {
+TEST_CASE("the tags of a snippet are not those of the file") {
   const Notices notices = read_notices(
       "# " + kLicense + " MIT\n# " + kBegin + "\n# " + kSnippetText +
       " Bob\n# " + kLicense + " ISC\n# " + kEnd + "\n# " + kText + " Jane\n");
@@ -177,15 +177,15 @@ TEST_CASE("snippets nest") {
   CHECK(notices.snippets == 2);
 }
 
-TEST_CASE("a snippet that is never closed is told") {
+TEST_CASE("a snippet that is not closed is reported") {
   CHECK(read_notices("# " + kBegin + "\nx\n").unclosed_snippet);
 }
 
-TEST_CASE("a program that speaks of snippets opens none") {
+TEST_CASE("a program that mentions snippets does not open one") {
   CHECK(read_notices("find(\"" + kBegin + "\");\n").snippets == 0);
 }
 
-TEST_CASE("a contributor is no holder") {
+TEST_CASE("a contributor is not a holder") {
   const Notices notices = read_notices(
       "# SPDX-"
       "FileContributor: Jane\n");
@@ -193,7 +193,7 @@ TEST_CASE("a contributor is no holder") {
   CHECK(notices.copyrights.empty());
 }
 
-TEST_CASE("wide text is decoded, binary is not searched") {
+TEST_CASE("UTF-16 and UTF-32 are decoded, binary files are not searched") {
   std::string wide = "\xFF\xFE";
   for (const char c : kLicense + " MIT\n") wide += {c, '\0'};
   CHECK(licenses(wide) == List{"MIT"});
@@ -202,13 +202,13 @@ TEST_CASE("wide text is decoded, binary is not searched") {
   CHECK(binary.binary);
 }
 
-TEST_CASE("many tags in one long line are read in one go") {
+TEST_CASE("many tags in one long line are read in linear time") {
   std::string text;
   for (int i = 0; i < 200000; ++i) text += kLicense + " */ " + kWord + " ";
   CHECK(read_notices(text).licenses.size() == 1);
 }
 
-TEST_CASE("what stands between ignore marks is blanked, and offsets stay") {
+TEST_CASE("text between ignore marks is blanked, and offsets stay the same") {
   const std::string start =
       "REUSE-"
       "IgnoreStart";
@@ -222,14 +222,14 @@ TEST_CASE("what stands between ignore marks is blanked, and offsets stay") {
   CHECK(without_ignored("none") == "none");
 }
 
-TEST_CASE("G04: an unclosed block is told where its mark begins a line") {
+TEST_CASE("G04: an unclosed block is reported if its mark starts a line") {
   CHECK(read_notices("a\n# " + kStart + "\n").tag_errors ==
         std::vector<TagError>{{TagError::ignore_unclosed, 2}});
   CHECK(read_notices("see " + kStart + "\n").tag_errors.empty());
   CHECK(read_notices("# " + kStart + "\n# " + kStop + "\n").tag_errors.empty());
 }
 
-TEST_CASE("S02: the tag of files inside a snippet is told") {
+TEST_CASE("S02: the tag for files inside a snippet is reported") {
   const Notices notices =
       read_notices("# " + kBegin + "\n# " + kText + " Bob\n# " + kLicense +
                    " ISC\n# " + kEnd + "\n");
@@ -238,26 +238,26 @@ TEST_CASE("S02: the tag of files inside a snippet is told") {
   CHECK(values(notices.of_snippets.copyrights) == List{"Bob"});
 }
 
-TEST_CASE("S02: a notice without tag inside a snippet may stay as it is") {
+TEST_CASE("S02: a notice without a tag inside a snippet is allowed") {
   const Notices notices =
       read_notices("# " + kBegin + "\n# " + kWord + " 2020 Bob\n# " + kLicense +
                    " ISC\n# " + kEnd + "\n");
   CHECK(notices.tag_errors.empty());
 }
 
-TEST_CASE("S03: each snippet that is never closed is told") {
+TEST_CASE("S03: each snippet that is not closed is reported") {
   CHECK(read_notices(kBegin + "\nx\n" + kBegin + "\n").tag_errors ==
         std::vector<TagError>{{TagError::snippet_unclosed, 1},
                               {TagError::snippet_unclosed, 3}});
 }
 
-TEST_CASE("S05: a snippet that lacks licence or notice is told") {
+TEST_CASE("S05: a snippet without licence or notice is reported") {
   CHECK(read_notices(kBegin + "\n" + kLicense + " ISC\n" + kEnd + "\n")
             .tag_errors ==
         std::vector<TagError>{{TagError::snippet_incomplete, 1}});
 }
 
-TEST_CASE("a tag in quotes of Markdown keeps the closing quote out") {
+TEST_CASE("the closing backquote of Markdown is not part of a value") {
   CHECK(licenses("say `" + kLicense + " MIT` so") == List{"MIT` so"});
   CHECK(licenses("say `" + kLicense + " MIT`\n") == List{"MIT"});
 }

@@ -28,7 +28,7 @@ std::string replaced(const std::string& name, const std::string& text,
   return edit.text.value_or("refused: " + edit.reason);
 }
 
-/// The lines, each behind `mark`.
+/// The lines, each after `mark`.
 std::string marked(const std::string& mark,
                    const std::vector<std::string>& lines,
                    const std::string& end = "\n") {
@@ -105,7 +105,7 @@ const std::string kTags2(const std::string& mark, const std::string& id) {
 
 }  // namespace
 
-TEST_CASE("our own notice becomes tags, and nothing beside it changes") {
+TEST_CASE("our own notice becomes tags, and nothing else changes") {
   CHECK(replaced("hash", "#!/bin/sh\n# foo - does foo\n#\n" +
                              marked("# ", below(kOwn, kGpl)) +
                              "#\n# Usage: foo\n\nset -e\n") ==
@@ -133,7 +133,7 @@ TEST_CASE("line ends stay as they are") {
             "a\r\n");
 }
 
-TEST_CASE("another licence is put in its place where it is asked for") {
+TEST_CASE("the licence is changed if a new one is given") {
   NoticeOwner owner = kJane;
   owner.expression = "ISC";
   CHECK(replaced("hash", marked("# ", below(kOwn, kGpl)), owner) ==
@@ -144,7 +144,7 @@ TEST_CASE("another licence is put in its place where it is asked for") {
         "refused: its comment says more about the licence, in line 1");
 }
 
-TEST_CASE("a notice of somebody else is never touched") {
+TEST_CASE("a notice of another holder is never changed") {
   const std::string refusal = "refused: it names a holder who is not you: ";
   const std::string bob =
       "Copy"
@@ -166,7 +166,7 @@ TEST_CASE("a holder named on the next line is not overlooked") {
         std::string::npos);
 }
 
-TEST_CASE("a notice with a word more or less is not ours to name") {
+TEST_CASE("a notice that differs by a word is not replaced") {
   for (std::size_t i = 0; i < kGpl.size(); ++i) {
     if (kGpl[i].empty()) continue;
     std::vector<std::string> lines = below(kOwn, kGpl);
@@ -184,7 +184,7 @@ TEST_CASE("a notice with a word more or less is not ours to name") {
         "refused: its comment says more about the licence, in line 15");
 }
 
-TEST_CASE("a permission notice goes only where its text stays") {
+TEST_CASE("a whole licence text is replaced only if the tree has the text") {
   const std::string text = marked("// ", below(kOwn, kMit)) + "\nint a;\n";
   CHECK(replaced("c++", text) ==
         "refused: its notice is the text of MIT, which LICENSES/ does not "
@@ -194,7 +194,7 @@ TEST_CASE("a permission notice goes only where its text stays") {
   CHECK(replaced("c++", text, owner) == kTags2("// ", "MIT") + "\nint a;\n");
 }
 
-TEST_CASE("what is not alone in comments at the head is refused") {
+TEST_CASE("a notice that is not alone in comments at the head is refused") {
   std::string code = marked("# ", below(kOwn, kGpl));
   code.insert(code.find("#\n# This program is dist"), "\n[];\n\n");
   CHECK(replaced("hash", code).starts_with("refused: "));
@@ -210,7 +210,7 @@ TEST_CASE("what is not alone in comments at the head is refused") {
       replaced("c", "/*****\n" + frame + " *****/\n").starts_with("refused: "));
 }
 
-TEST_CASE("a file with tags, and one without a notice, stay") {
+TEST_CASE("a file with tags or without a notice is not changed") {
   CHECK(replaced("hash",
                  "# " + kLicense + "MIT\n" + marked("# ", below(kOwn, kGpl))) ==
         "refused: it has licence tags beside its notice");
@@ -218,7 +218,7 @@ TEST_CASE("a file with tags, and one without a notice, stay") {
   CHECK(replaced("hash", kTags2("# ", "GPL-3.0-or-later")) == "unchanged");
 }
 
-TEST_CASE("a copyright line that tags cannot say shorter is kept whole") {
+TEST_CASE("a copyright line is kept whole if a tag would lose a year") {
   const std::string line =
       "Copy"
       "right Jane Doe, 2020";
@@ -226,7 +226,7 @@ TEST_CASE("a copyright line that tags cannot say shorter is kept whole") {
         marked("# ", {kText + line, "", kLicense + "GPL-3.0-or-later"}));
 }
 
-TEST_CASE("whatever stands around it, only the notice changes") {
+TEST_CASE("in any text, only the notice changes") {
   std::mt19937 random(47);
   for (const std::string name : {"hash", "c++", "c", "python", "xml"}) {
     const CommentStyle& tested = style(name);

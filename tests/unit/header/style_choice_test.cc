@@ -45,7 +45,7 @@ std::vector<std::string> broken_rows(std::span<const StyleRow> rows) {
 
 }  // namespace
 
-TEST_CASE("the tables are sorted and say each key once") {
+TEST_CASE("the tables are sorted and have each key once") {
   CHECK(repeated_keys(name_rows()).empty());
   CHECK(repeated_keys(suffix_rows()).empty());
   CHECK(repeated_keys(language_rows()).empty());
@@ -57,7 +57,7 @@ TEST_CASE("each row has a style that exists, or a reason") {
   CHECK(broken_rows(language_rows()).empty());
 }
 
-TEST_CASE("each suffix that is settled by content has clues, and no other") {
+TEST_CASE("the suffixes with clues are those that content decides") {
   for (const StyleRow& row : suffix_rows()) {
     const bool has_clues = std::ranges::any_of(
         clues(), [&row](const Clue& clue) { return clue.suffix == row.key; });
@@ -81,26 +81,26 @@ TEST_CASE("each style can write a comment in its form") {
   }
 }
 
-TEST_CASE("a whole name outdoes a suffix") {
+TEST_CASE("a whole name wins over a suffix") {
   CHECK(style_of("CMakeLists.txt") == "cmake");
   CHECK(style_of("notes.txt") == "none: plain text");
 }
 
-TEST_CASE("a suffix is found whatever its case and folder") {
+TEST_CASE("a suffix is found in any case and directory") {
   CHECK(style_of("a.b/c d/X.PY") == "python");
 }
 
-TEST_CASE("a double suffix outdoes the last one") {
+TEST_CASE("a double suffix wins over the last one") {
   CHECK(style_of("a.blade.php", "<html>") == "blade");
   CHECK(style_of("a.d.ts", "export {}") == "c++");
 }
 
-TEST_CASE("a dot at the start of a name parts no suffix") {
+TEST_CASE("a dot at the start of a name starts no suffix") {
   CHECK(style_of(".py") == "none: unknown file type");
   CHECK(style_of(".eslintrc.js") == "c++");
 }
 
-TEST_CASE("a template takes the style of what it makes") {
+TEST_CASE("a template has the style of the file that it makes") {
   CHECK(style_of("config.h.in") == "c");
   CHECK(style_of("run.sh.j2") == "hash");
   CHECK(style_of("page.html.j2") == "jinja");
@@ -109,7 +109,7 @@ TEST_CASE("a template takes the style of what it makes") {
   CHECK(style_of("setup.in") == "none: unknown file type");
 }
 
-TEST_CASE("an interpreter line tells the style of a file without suffix") {
+TEST_CASE("an interpreter line decides for a file without suffix") {
   CHECK(style_of("tool", "#!/bin/sh\n") == "hash");
   CHECK(style_of("tool", "#! /usr/bin/python3.11 -E\n") == "python");
   CHECK(style_of("tool", "#!/usr/bin/env -S A=1 lua5.4 -x\n") == "lua");
@@ -117,20 +117,20 @@ TEST_CASE("an interpreter line tells the style of a file without suffix") {
   CHECK(style_of("tool", "#!/opt/odd\n") == "none: unknown file type");
 }
 
-TEST_CASE("a mode line tells the style where nothing else does") {
+TEST_CASE("a mode line decides if nothing else does") {
   CHECK(style_of("tool", "-*- python -*-\n") == "python");
   CHECK(style_of("tool", "# -*- tab-width: 4; mode: Perl -*-\n") == "perl");
   CHECK(style_of("tool", "a\n# vim: set ts=4 ft=tcl :\n") == "hash");
 }
 
-TEST_CASE("the reason tells what the choice rests on") {
+TEST_CASE("the reason tells what decided") {
   CHECK(choose_style("a.py", "").reason == "suffix '.py'");
   CHECK(choose_style("Makefile", "").reason == "name 'Makefile'");
   CHECK(choose_style("a", "#!/bin/bash\n").reason == "interpreter 'bash'");
   CHECK(choose_style("a.v", "(* a *)").reason == "suffix '.v' and content");
 }
 
-TEST_CASE("content settles a suffix that languages share") {
+TEST_CASE("content decides for a suffix that languages share") {
   CHECK(style_of("a.m", "#import <A.h>\n") == "c++");
   CHECK(style_of("a.m", "% what it does\n") == "matlab");
   CHECK(style_of("a.ts", "<TS version=\"2.1\"/>\n") == "xml");
@@ -146,29 +146,29 @@ TEST_CASE("content settles a suffix that languages share") {
   CHECK(style_of("a.conf", "; here\n") == "semicolon");
 }
 
-TEST_CASE("where content does not settle it there is no style") {
+TEST_CASE("there is no style if the content is not clear") {
   const std::string shared = "none: several languages share the suffix ";
   CHECK(style_of("a.m", "x = 1\n") == shared + "'.m'");
   CHECK(style_of("a.inc", "$x\n") == shared + "'.inc'");
 }
 
-TEST_CASE("binary and wide text carry no comment") {
+TEST_CASE("binary files, UTF-16 and UTF-32 cannot have a comment") {
   CHECK(style_of("a.c", "int a;\0"s) == "none: binary");
   CHECK(style_of("a.c",
                  "\xFF\xFE"
                  "a\0"s) == "none: UTF-16 or UTF-32");
 }
 
-TEST_CASE("a git-lfs pointer is nobody's to edit") {
+TEST_CASE("a git-lfs pointer cannot have a comment") {
   CHECK(style_of("a.c", "version https://git-lfs.github.com/spec/v1\n") ==
         "none: git-lfs pointer");
 }
 
-TEST_CASE("an XML declaration outdoes a suffix") {
+TEST_CASE("an XML declaration wins over a suffix") {
   CHECK(style_of("map.mm", "<?xml version=\"1.0\"?>\n<map/>\n") == "xml");
 }
 
-TEST_CASE("UTF-16 is decoded with its surrogates") {
+TEST_CASE("surrogates in UTF-16 are decoded") {
   CHECK(decode_wide("\xFF\xFE\x41\0\x3D\xD8\x00\xDE"s) == "A\xF0\x9F\x98\x80");
   CHECK(decode_wide("\xFE\xFF\0\x41\xD8\x00"s) == "A\xEF\xBF\xBD");
   CHECK(decode_wide("\xFF\xFE\0\0\x41\0\0\0"s) == "A");

@@ -10,14 +10,15 @@ using namespace tgpl::header;
 
 namespace {
 
-// In two pieces, so that this file does not say them itself.
+// Written in two parts, so that this file does not contain them.
 const std::string kMark =
     "tgpl: "
     "ignore";
 
 }  // namespace
 
-TEST_CASE("a remark stands in any comment, and its end is not of the reason") {
+TEST_CASE(
+    "a suppression may be in any comment, whose end is not in the reason") {
   for (const auto& [before, after] :
        {std::pair("// ", ""), std::pair("/* ", " */"),
         std::pair("<!-- ", " -->"), std::pair("x = 1  # ", ""),
@@ -29,24 +30,24 @@ TEST_CASE("a remark stands in any comment, and its end is not of the reason") {
   }
 }
 
-TEST_CASE("a remark may be about the whole file") {
+TEST_CASE("a suppression may be for the whole file") {
   CHECK(read_suppressions("# " + kMark + "-file r: why\n") ==
         std::vector<Suppression>{{"r", "why", 1, true}});
 }
 
-TEST_CASE("a remark without reason is one") {
+TEST_CASE("a suppression may have no reason") {
   CHECK(read_suppressions("# " + kMark + " r\n# " + kMark + " q:\n") ==
         std::vector<Suppression>{{"r", "", 1, false}, {"q", "", 2, false}});
 }
 
-TEST_CASE("prose about remarks is none") {
+TEST_CASE("prose about suppressions is not one") {
   CHECK(read_suppressions("write '" + kMark + " RULE: reason'").empty());
   CHECK(read_suppressions("git-" + kMark + " x: y").empty());
   CHECK(read_suppressions(kMark + "d things").empty());
   CHECK(read_suppressions(kMark + "-files x: y").empty());
 }
 
-TEST_CASE("an ignored block holds no remarks") {
+TEST_CASE("an ignored block has no suppressions") {
   const std::string text =
       "REUSE-Ignore"
       "Start\n# " +
@@ -58,7 +59,7 @@ TEST_CASE("an ignored block holds no remarks") {
         std::vector<Suppression>{{"q", "why", 4, false}});
 }
 
-TEST_CASE("who reads notices knows where no remark is") {
+TEST_CASE("read_notices() tells if there is certainly no suppression") {
   const std::string suppression = "# " + kMark + " r: why\n";
   CHECK(read_notices(suppression).may_have_suppressions);
   CHECK(read_notices("SPDX-"

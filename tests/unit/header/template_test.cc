@@ -24,7 +24,7 @@ const CommentStyle& style(const std::string& name) {
   return *found;
 }
 
-/// "" or the first error: "2: what (hint)".
+/// The first error, as "2: message"; "" if there is none.
 std::string fault(const std::string& text) {
   const TemplateResult read = parse_template("mine", text);
   CHECK(read.value.has_value() == read.errors.empty());
@@ -35,7 +35,7 @@ std::string fault(const std::string& text) {
 
 const std::string kTags = "{copyrights}\n{contributors}\n{license}\n";
 
-/// The style, writing this template, which must outlive it.
+/// The style with this template, which must outlive it.
 CommentStyle with(const std::string& name, const Template& layout) {
   CommentStyle laid = style(name);
   laid.layout = &layout;
@@ -93,7 +93,7 @@ TEST_CASE("a placeholder that is unknown or not alone is refused") {
         "1: unknown placeholder in '{{ license }}'");
 }
 
-TEST_CASE("text that no comment should hold is refused") {
+TEST_CASE("text that no comment should contain is refused") {
   CHECK(fault(kTags + "a\tb\n") == "4: a control character");
   CHECK(fault(kTags + "a\x1B[1mb\n") == "4: a control character");
   CHECK(fault(kTags + "\xFF\n") == "4: a control character");
@@ -129,11 +129,11 @@ TEST_CASE("text that would be a mode line or a mark is refused") {
         "0: files with it would count as not your own");
 }
 
-TEST_CASE("text that points to another file is no licence") {
+TEST_CASE("text that points to another file is not a licence") {
   CHECK(fault(kTags + "See the file LICENSE for details.\n") == "");
 }
 
-TEST_CASE("the default template is what is written without one") {
+TEST_CASE("without a template, headers have the default template") {
   for (const CommentStyle& one : comment_styles()) {
     for (CommentStyle form : written_forms(one)) {
       const std::string bare = added(form, kFull);
@@ -143,7 +143,7 @@ TEST_CASE("the default template is what is written without one") {
   }
 }
 
-TEST_CASE("text stands where the template has it") {
+TEST_CASE("text is where the template has it") {
   CHECK(added(with("hash", parsed("Foo.\n\n" + kTags)), kFull) ==
         "# Foo.\n#\n# " + kText + "2026 Jane Doe\n# " + kContributor +
             "Bob\n# " + kLicense + "MIT\n\na\n");
@@ -156,7 +156,7 @@ TEST_CASE("text stands where the template has it") {
         "# " + kLicense + "MIT\n# " + kText + "2026 Jane Doe\n\na\n");
 }
 
-TEST_CASE("an empty line stands only between others") {
+TEST_CASE("an empty line is written only between others") {
   CHECK(added(with("hash", shipped("reuse")), {{}, "MIT"}) ==
         "# " + kLicense + "MIT\n\na\n");
 }
@@ -171,20 +171,21 @@ TEST_CASE("a header that names no licence has no text") {
         "# " + kText + "Jane\n\na\n");
 }
 
-TEST_CASE("text that a comment style cannot hold is refused for it") {
+TEST_CASE(
+    "text that a comment style cannot contain is refused for this style") {
   const Template mine = parsed(kTags + "a -- b\n");
   CHECK(added(with("xml", mine), kNotice) ==
         "no header: a xml comment cannot hold '--'");
   CHECK(added(with("hash", mine), kNotice).ends_with("# a -- b\n\na\n"));
 }
 
-TEST_CASE("text beyond ASCII is not put into a text that is not UTF-8") {
+TEST_CASE("non-ASCII text of a template is refused if the file is not UTF-8") {
   const Template mine = parsed(kTags + "f\xC3\xBCr alle\n");
   CHECK(add_header("f", "\xE9\n", kNotice, with("hash", mine)).reason ==
         "the notice is not ASCII, and the file is not UTF-8");
 }
 
-TEST_CASE("a header is found in whatever known template it is written") {
+TEST_CASE("a header is found in any known template") {
   const std::vector<Template> known = {parsed("Foo.\n\n" + kTags)};
   for (const CommentStyle& one : comment_styles()) {
     INFO(one.name);
@@ -208,7 +209,7 @@ TEST_CASE("a header is found in whatever known template it is written") {
   CHECK(remove_header("f", mine, kNotice, tested).text == "a\n");
 }
 
-TEST_CASE("a header whose text differs by a byte stays") {
+TEST_CASE("a header whose text differs by a byte is kept") {
   const Template mine = parsed("Foo.\n\n" + kTags);
   const CommentStyle tested = with("hash", mine);
   std::string text = added(tested, kNotice);
@@ -217,7 +218,7 @@ TEST_CASE("a header whose text differs by a byte stays") {
         Outcome::unchanged);
 }
 
-TEST_CASE("an update keeps the template of a header, unless another is asked") {
+TEST_CASE("an update keeps the template of a header unless told otherwise") {
   CommentStyle tested = style("c");
   tested.known = shipped_templates();
   const std::string text = added(with("c", shipped("reuse")), kNotice);

@@ -7,14 +7,14 @@
 
 using tgpl::header::test_data_folder;
 
-TEST_CASE("a file below a folder of test data belongs to the topmost one") {
+TEST_CASE("the topmost directory of test data is found") {
   CHECK(test_data_folder("tests/fixtures/a/b.js") == "tests/fixtures");
   CHECK(test_data_folder("testdata/x") == "testdata");
   CHECK(test_data_folder("a/testdata/fixtures/x") == "a/testdata");
   CHECK(test_data_folder("a/Fixtures/x") == "a/Fixtures");
 }
 
-TEST_CASE("a file of such a name is no folder") {
+TEST_CASE("a file with such a name is not a directory") {
   CHECK(test_data_folder("src/fixtures.c") == "");
   CHECK(test_data_folder("fixtures") == "");
   CHECK(test_data_folder("src/fixturesx/a.c") == "");

@@ -79,7 +79,7 @@ TEST_CASE("the licence of a header is changed, and nothing else") {
         "#!/bin/sh\n" + header_of("2020 Jane", "ISC") + "a\n");
 }
 
-TEST_CASE("a block is updated as a block, though lines are usual") {
+TEST_CASE("a block comment stays one, even in a style of line comments") {
   const std::string before = "/*\n * " + kText + "Jane\n * " + kLicense;
   CHECK(updated("c++", before + "MIT\n */\n\na\n", to_license("ISC")) ==
         before + "ISC\n */\n\na\n");
@@ -90,7 +90,7 @@ TEST_CASE("a header keeps its own line ends") {
                 to_license("ISC")) == "# " + kLicense + "ISC\r\n\r\na\n");
 }
 
-TEST_CASE("a header in front of a byte order mark is updated in its place") {
+TEST_CASE("a header before a byte order mark is updated in place") {
   const std::string behind =
       "\xEF\xBB\xBF"
       "a\n";
@@ -107,14 +107,14 @@ TEST_CASE(
                 to_license("ISC")) == header_of("2020 Jane", "ISC") + "a\n");
 }
 
-TEST_CASE("contributors stay") {
+TEST_CASE("contributors are kept") {
   const std::string before =
       "# " + kText + "Jane\n# " + kContributor + "Bob\n# " + kLicense;
   CHECK(updated("hash", before + "MIT\n\na\n", to_license("ISC")) ==
         before + "ISC\n\na\n");
 }
 
-TEST_CASE("what differs by a byte from a header of ours is not touched") {
+TEST_CASE("a header that differs by a byte from ours is not changed") {
   const std::string refusal =
       "not updated: it has no header as 'header add' writes it";
   CHECK(updated("hash", "#" + kLicense + "MIT\n\na\n", to_license("ISC")) ==
@@ -127,17 +127,17 @@ TEST_CASE("what differs by a byte from a header of ours is not touched") {
                 to_license("ISC")) == refusal);
 }
 
-TEST_CASE("a header that says it already is left as it is") {
+TEST_CASE("a header that is already as requested is unchanged") {
   CHECK(updated("hash", header_of("Jane", "MIT") + "a\n", to_license("MIT")) ==
         "not updated: the header says it already");
 }
 
-TEST_CASE("a header without licence gets none by an update") {
+TEST_CASE("an update does not add a licence to a header without one") {
   CHECK(updated("hash", "# " + kText + "Jane\n\na\n", to_license("MIT")) ==
         "not updated: its header names no licence");
 }
 
-TEST_CASE("a change that would not stay a header is refused") {
+TEST_CASE("a change after which the header could not be read is refused") {
   Change change;
   change.renames = {{"Jane", "coding: latin-1"}};
   CHECK(updated("python", header_of("Jane", "MIT") + "a\n", change) ==
@@ -147,7 +147,7 @@ TEST_CASE("a change that would not stay a header is refused") {
         "not updated: the header would not be read");
 }
 
-TEST_CASE("lines that would push a vim mode line away are refused") {
+TEST_CASE("new lines that would push a vim mode line down are refused") {
   Change change;
   change.new_holders = {"Bob", "Eve"};
   CHECK(updated("hash",
@@ -156,7 +156,7 @@ TEST_CASE("lines that would push a vim mode line away are refused") {
         "not updated: a vim mode line would move out of the first lines");
 }
 
-TEST_CASE("whatever a text is, an update changes its header only") {
+TEST_CASE("in any text, an update changes only its header") {
   std::mt19937 random(20261124);
   Change there;
   there.expression = "ISC";
@@ -184,7 +184,8 @@ TEST_CASE("whatever a text is, an update changes its header only") {
   }
 }
 
-TEST_CASE("whatever a text is, an update keeps its template or gives it one") {
+TEST_CASE(
+    "in any text, an update keeps the template or sets the requested one") {
   std::mt19937 random(43);
   Change there;
   there.expression = "ISC";

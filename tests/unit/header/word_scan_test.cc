@@ -19,7 +19,7 @@ constexpr std::size_t kNowhere = std::string_view::npos;
 constexpr std::array kWords = {kSpdxWord, kIgnoreWord, kNoticeWord, kNoticeSign,
                                kSuppressionWord};
 
-/// What find_word() promises, in the plainest way.
+/// find_word() in the simplest way.
 std::size_t find_slowly(std::string_view text, std::size_t from) {
   std::size_t first = kNowhere;
   for (const std::string_view word : kWords)
@@ -45,7 +45,7 @@ TEST_CASE("each word is found at every place of a block") {
   }
 }
 
-TEST_CASE("a word that is cut off is none") {
+TEST_CASE("a truncated word is not found") {
   for (const std::string_view word : kWords) {
     for (std::size_t kept = 0; kept < word.size(); ++kept) {
       const std::string text = std::string(20, '.') +
@@ -58,7 +58,7 @@ TEST_CASE("a word that is cut off is none") {
   }
 }
 
-TEST_CASE("words that nearly are do not hide those that are") {
+TEST_CASE("similar words do not hide the real ones") {
   std::string text;
   unsigned state = 1;
   const std::vector<std::string> parts = {std::string(kSpdxWord),
