@@ -16,23 +16,23 @@ constexpr auto kFound = std::to_array<std::string_view>(
 constexpr auto kTextStates = std::to_array<std::string_view>(
     {"unnamed", "unread", "absent", "unpinned", "confirmed", "differs"});
 
-Usage at_most(Usage statements) {
-  return statements == Usage::disallow ? Usage::disallow : Usage::unknown;
+Usage unless_disallowed(Usage stated) {
+  return stated == Usage::disallow ? Usage::disallow : Usage::unknown;
 }
 
 std::vector<std::string> doubts(const Answer& answer, std::string_view today) {
   std::vector<std::string> reasons;
-  const Licensing& statements = answer.terms->terms;
-  if (!statements.effective.empty() && statements.effective > today)
-    reasons.push_back(cat({"the terms are offered from ", statements.effective,
+  const Licensing& licensing = answer.terms->terms;
+  if (!licensing.effective.empty() && licensing.effective > today)
+    reasons.push_back(cat({"the terms are offered from ", licensing.effective,
                            " on, which is in the future"}));
   if (answer.text == TextState::differs)
     reasons.push_back(cat({"license-sha256 is not the digest of ",
-                           quote(statements.license_file)}));
+                           quote(licensing.license_file)}));
   return reasons;
 }
 
-std::string why_nothing(const Answer& answer) {
+std::string why_no_terms(const Answer& answer) {
   if (!answer.failure.empty()) return answer.failure;
   if (!answer.errors.empty()) return "TGPL.toml is not valid";
   return "there is no TGPL.toml";
@@ -53,12 +53,12 @@ std::span<const std::string_view> words_of(TextState) {
 }
 
 Verdict verdict_on(const Answer& answer, std::string_view today) {
-  if (!answer.terms) return {{}, {why_nothing(answer)}};
+  if (!answer.terms) return {{}, {why_no_terms(answer)}};
   Verdict verdict{answer.terms->usage, doubts(answer, today)};
   if (verdict.reasons.empty()) return verdict;
   Uses& usage = verdict.usage;
-  usage = {at_most(usage.train_ai), at_most(usage.ai_use),
-           at_most(usage.search)};
+  usage = {unless_disallowed(usage.train_ai), unless_disallowed(usage.ai_use),
+           unless_disallowed(usage.search)};
   return verdict;
 }
 

@@ -12,12 +12,14 @@ namespace {
 
 constexpr std::string_view kBegin = "# begin of git tgpl terms attributes";
 constexpr std::string_view kEnd = "# end of git tgpl terms attributes";
-/// Where one segment of a path is everything, git wants "**" alone.
+/// Whether a path segment matches any number of segments: git requires that
+/// "**" is the whole segment.
 bool is_everything(std::string_view segment) {
   return segment == "**";
 }
 
-/// '*' means the same in both; what only git takes for a pattern is escaped.
+/// One segment in git's syntax. '*' means the same in both; characters that are
+/// special only in git are escaped.
 std::optional<std::string> segment_for_git(std::string_view segment) {
   std::string out;
   for (std::size_t i = 0; i < segment.size(); ++i) {
@@ -26,7 +28,7 @@ std::optional<std::string> segment_for_git(std::string_view segment) {
       out += c;
       out += segment[++i];
     } else if (c == '*' && segment.substr(i, 2) == "**") {
-      return std::nullopt;  // here git takes it for a single one
+      return std::nullopt;  // git would treat it as a single '*'
     } else {
       if (c == '?' || c == '[') out += '\\';
       out += c;
@@ -54,7 +56,7 @@ std::optional<std::string> git_pattern(std::string_view pattern) {
   for (std::size_t i = 0; i < segments.size(); ++i) {
     out += '/';
     if (is_everything(segments[i])) {
-      // Inside, git's "**" may be no folder at all, and ours is one at least.
+      // In the middle, git's "**" also matches no directory; ours needs one.
       out += i + 1 == segments.size() ? "**" : "*/**";
       continue;
     }

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Patterns of scopes as git has them, and a block of lines that is ours in a
-// .gitattributes of others.
+// Patterns of scopes in the syntax of .gitattributes, and the block of lines
+// that git-tgpl maintains in a .gitattributes.
 #pragma once
 
 #include <optional>
@@ -13,16 +13,17 @@
 
 namespace tgpl::terms {
 
-/// The pattern of a [[scope]] as .gitattributes at the root has it; nothing
-/// where git has none that matches the same paths.
+/// The pattern of a [[scope]] as a pattern for a .gitattributes in the
+/// top-level directory, or nullopt if no git pattern matches the same paths
+/// (see gitignore(5)).
 std::optional<std::string> git_pattern(std::string_view pattern);
 
-/// Lines of .gitattributes (those of the export of that name) between our two
-/// marks.
+/// `lines` between the two comments that mark the block. The lines come from
+/// the export format "attributes".
 std::string attributes_block(std::string_view lines);
 
-/// A .gitattributes with the block: in the place of the one that is there,
-/// else at the end. Every other byte stays.
+/// `text`, a .gitattributes, with `block` in place of its present block, or
+/// appended if it has none. Every other byte is preserved.
 std::string with_attributes(std::string_view text, std::string_view block);
 
 }  // namespace tgpl::terms

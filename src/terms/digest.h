@@ -3,8 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Terms as a flat list of keys: what two versions of them differ in, and
-// whether they differ at all.
+// Terms as a flat list of keys: whether two versions differ, and in which keys.
 #pragma once
 
 #include <string>
@@ -16,8 +15,8 @@
 
 namespace tgpl::terms {
 
-/// "conditions.weights.required" and "true": the value as TOML. Of a list of
-/// tables each has its number, from 1: "holder.1.name".
+/// One key and its value as TOML: "conditions.weights.required" and "true". An
+/// array of tables has a number in the key, counted from 1: "holder.1.name".
 struct KeyValue {
   std::string key;
   std::string value;
@@ -25,17 +24,18 @@ struct KeyValue {
   bool operator==(const KeyValue&) const = default;
 };
 
-/// Every key of the table and of the tables below it, in their order.
+/// All keys of the table and of the tables in it, in order.
 std::vector<KeyValue> flattened(const TomlTable& table);
 
-/// Every key of the terms that is set, in the order of the schema.
+/// All keys that are set in the terms, except 'version', in the order of the
+/// schema.
 std::vector<KeyValue> flattened(const Terms& terms);
 
-/// SHA-256 over "key = value" lines of flattened(): the same for two files
-/// that say the same, however they are written and whatever their [policy].
+/// SHA-256 of the "key = value" lines of flattened(). Equal for two files with
+/// the same terms, regardless of their formatting and [policy].
 std::string digest(const Terms& terms);
 
-/// One key that two lists do not agree on; "" where it is absent.
+/// A key whose value differs between two lists; "" means that it is absent.
 struct KeyChange {
   std::string key;
   std::string before;
@@ -44,7 +44,8 @@ struct KeyChange {
   bool operator==(const KeyChange&) const = default;
 };
 
-/// In the order of `after`; what only `before` has comes last.
+/// The differences in the order of `after`, followed by the keys that only
+/// `before` has.
 std::vector<KeyChange> changes(const std::vector<KeyValue>& before,
                                const std::vector<KeyValue>& after);
 

@@ -17,7 +17,8 @@ namespace {
 
 using Items = std::vector<TomlItem>;
 
-/// "holder.2.name": the section, the number in its list, and the key.
+/// A key of the file such as "holder.2.name": its section, its table and its
+/// name.
 struct Address {
   const Section* section = nullptr;
   std::string table;  ///< "holder.2", "usage"
@@ -46,7 +47,7 @@ std::optional<Address> address_of(std::string_view key) {
   return out;
 }
 
-/// Where a table or key stands in the schema; what it does not know is last.
+/// The position of a table or key in the schema; unknown ones come last.
 std::size_t rank_of_table(std::string_view path) {
   const auto all = sections();
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -66,7 +67,8 @@ std::string_view end_of_lines(std::string_view text) {
   return line_at(text, 0).end == "\r\n" ? "\r\n" : "\n";
 }
 
-/// Puts whole lines in, at the beginning of a line or behind the last one.
+/// Inserts whole lines at `at`, which is the start of a line or the end of the
+/// text.
 std::string with_lines(std::string_view text, std::size_t at,
                        std::vector<std::string> lines) {
   const std::string_view line_end = end_of_lines(text);
@@ -76,8 +78,9 @@ std::string with_lines(std::string_view text, std::size_t at,
   return cat({text.substr(0, at), block, line_end, text.substr(at)});
 }
 
-/// The lines of remarks right above belong to what follows them.
-std::size_t before_suppressions(std::string_view text, std::size_t at) {
+/// Moves `at` before the comment lines directly above it, which belong to what
+/// follows them.
+std::size_t before_comments(std::string_view text, std::size_t at) {
   while (at > 0) {
     std::size_t start = text.substr(0, at - 1).rfind('\n');
     start = start == std::string_view::npos ? 0 : start + 1;
@@ -91,29 +94,31 @@ bool is_header(const TomlItem& item) {
   return item.kind != TomlItem::Kind::pair;
 }
 
-/// Behind the header of the table, or behind its last key that comes before
-/// this one; nothing where there is no such table.
-std::optional<std::size_t> place_in_table(const Items& items,
-                                          const Address& address) {
-  std::optional<std::size_t> place;
+/// Where to insert the key: after the last key of its table that precedes it in
+/// the schema, or after the header of the table. nullopt if the table does not
+/// exist.
+std::optional<std::size_t> position_in_table(const Items& items,
+                                             const Address& address) {
+  std::optional<std::size_t> position;
   const std::size_t rank = rank_of_key(*address.section, address.name);
-  const std::string below = cat({address.table, "."});
+  const std::string keys_in_table = cat({address.table, "."});
   bool inside = false;
   for (const TomlItem& item : items) {
     if (is_header(item)) {
       inside = item.path == address.table;
-      if (inside) place = item.end;
-    } else if (inside && item.path.starts_with(below)) {
+      if (inside) position = item.end;
+    } else if (inside && item.path.starts_with(keys_in_table)) {
       const std::string_view name =
-          std::string_view(item.path).substr(below.size());
-      if (rank_of_key(*address.section, name) < rank) place = item.end;
+          std::string_view(item.path).substr(keys_in_table.size());
+      if (rank_of_key(*address.section, name) < rank) position = item.end;
     }
   }
-  return place;
+  return position;
 }
 
-/// The items behind the last table of the same list; all where there is none.
-Items behind_list(const Items& items, const Address& address) {
+/// The items after the last table of the same list, or all items if there is
+/// none.
+Items after_list(const Items& items, const Address& address) {
   const std::string list = cat({address.section->name, "."});
   const auto last =
       std::find_if(items.rbegin(), items.rend(), [&](const TomlItem& item) {
@@ -124,16 +129,17 @@ Items behind_list(const Items& items, const Address& address) {
   return {last.base(), items.end()};
 }
 
-/// Before the first table that the schema has later, else at the end.
+/// Inserts a new table before the first table that follows it in the schema, or
+/// at the end.
 std::string with_new_table(std::string_view text, const Items& items,
                            const Address& address, std::string_view line) {
   const std::size_t rank = rank_of_table(address.table);
   std::vector<std::string> lines = {address.section->heading(),
                                     std::string(line)};
-  for (const TomlItem& item : behind_list(items, address)) {
+  for (const TomlItem& item : after_list(items, address)) {
     if (!is_header(item) || rank_of_table(item.path) <= rank) continue;
     lines.emplace_back();
-    return with_lines(text, before_suppressions(text, item.begin), lines);
+    return with_lines(text, before_comments(text, item.begin), lines);
   }
   if (!trim(text).empty()) lines.insert(lines.begin(), std::string());
   return with_lines(text, text.size(), lines);
@@ -141,13 +147,14 @@ std::string with_new_table(std::string_view text, const Items& items,
 
 std::string without_item(std::string_view text, const Items& items,
                          const TomlItem& item, std::string_view table) {
-  const auto below = std::ranges::count_if(items, [&](const TomlItem& other) {
-    return !is_header(other) && other.path.starts_with(cat({table, "."}));
-  });
+  const auto keys_in_table =
+      std::ranges::count_if(items, [&](const TomlItem& other) {
+        return !is_header(other) && other.path.starts_with(cat({table, "."}));
+      });
   std::string out = cat({text.substr(0, item.begin), text.substr(item.end)});
   const auto header = std::ranges::find(items, table, &TomlItem::path);
-  // An element of a list without keys would be one more.
-  if (below > 1 || header == items.end() ||
+  // Without its header, too: an empty element would still count as one.
+  if (keys_in_table > 1 || header == items.end() ||
       header->kind != TomlItem::Kind::list_element)
     return out;
   return cat({text.substr(0, header->begin),
@@ -155,9 +162,11 @@ std::string without_item(std::string_view text, const Items& items,
               text.substr(item.end)});
 }
 
-/// One key, as TOML; "" takes it out. Nothing where there is no place for it.
-std::optional<std::string> put(std::string_view text, const Address& address,
-                               std::string_view value) {
+/// Sets one key to a TOML value, or removes it if `value` is "". Returns
+/// nullopt if there is no valid position for it.
+std::optional<std::string> with_key(std::string_view text,
+                                    const Address& address,
+                                    std::string_view value) {
   const Items items = scan_toml(text);
   const std::string path = cat({address.table, ".", address.name});
   const auto found = std::ranges::find_if(items, [&](const TomlItem& item) {
@@ -171,8 +180,8 @@ std::optional<std::string> put(std::string_view text, const Address& address,
   }
   if (value.empty()) return std::string(text);
   const std::string line = cat({address.name, " = ", value});
-  if (const auto place = place_in_table(items, address))
-    return with_lines(text, *place, {line});
+  if (const auto position = position_in_table(items, address))
+    return with_lines(text, *position, {line});
   return with_new_table(text, items, address, line);
 }
 
@@ -184,7 +193,7 @@ std::vector<std::string> items_of(std::string_view value) {
   return items;
 }
 
-/// What the user typed, in TOML. What it may not be is told by the reader.
+/// The user's input as TOML. Invalid values are reported later, by the reader.
 std::string value_as_toml(ShapeKind kind, std::string_view value) {
   switch (kind) {
     case ShapeKind::text:
@@ -199,8 +208,8 @@ std::string value_as_toml(ShapeKind kind, std::string_view value) {
     case ShapeKind::flag:
     case ShapeKind::count:
     case ShapeKind::date: {
-      // As it is, if it is one word of TOML; else as a string, which it
-      // is not to be.
+      // Unquoted if it is a single TOML token. Anything else becomes a string,
+      // which the reader then rejects.
       const bool plain =
           !value.empty() && std::ranges::all_of(value, [](char c) {
             return is_alnum(c) || c == '-' || c == '+' || c == ':';
@@ -223,7 +232,7 @@ std::vector<std::string> all_keys() {
   return keys;
 }
 
-Setting no_such_key(std::string_view key) {
+Setting unknown_key_error(std::string_view key) {
   const std::vector<std::string> known = all_keys();
   const std::vector<std::string_view> names(known.begin(), known.end());
   std::string hint =
@@ -238,7 +247,7 @@ Setting no_such_key(std::string_view key) {
           {0, 0, cat({"the terms have no key ", quote(key)}), hint}};
 }
 
-Setting by_hand(std::string_view key) {
+Setting edit_by_hand_error(std::string_view key) {
   return {
       std::nullopt,
       {0, 0,
@@ -246,16 +255,16 @@ Setting by_hand(std::string_view key) {
        "edit TGPL.toml by hand"}};
 }
 
-/// Whether both say the same but for the key, [policy] included.
-bool differ_in(std::string_view before, std::string_view after,
-               std::string_view key) {
+/// Whether the two texts differ at most in this key, including their [policy].
+bool differ_only_in(std::string_view before, std::string_view after,
+                    std::string_view key) {
   const TomlResult old = parse_toml(before);
   const TomlResult now = parse_toml(after);
   if (!old.document || !now.document) return false;
-  const auto others =
+  const auto differences =
       changes(flattened(*old.document), flattened(*now.document));
   return std::ranges::all_of(
-      others, [&](const KeyChange& change) { return change.key == key; });
+      differences, [&](const KeyChange& change) { return change.key == key; });
 }
 
 }  // namespace
@@ -269,7 +278,7 @@ std::optional<std::string> edit_terms(std::string_view text,
        changes(flattened(*now.terms), flattened(wanted))) {
     const std::optional<Address> address = address_of(change.key);
     if (!address) return std::nullopt;
-    std::optional<std::string> next = put(edited, *address, change.after);
+    std::optional<std::string> next = with_key(edited, *address, change.after);
     if (!next) return std::nullopt;
     edited = std::move(*next);
   }
@@ -284,13 +293,14 @@ Setting set_key(std::string_view text, std::string_view key,
       address ? address->section->keys() : std::vector<KeyInfo>{};
   const auto info = std::ranges::find(
       keys, address ? address->name : std::string(), &KeyInfo::name);
-  if (info == keys.end()) return no_such_key(key);
+  if (info == keys.end()) return unknown_key_error(key);
   TomlResult now = parse_toml(text);
   if (!now.document) return {std::nullopt, std::move(now.error)};
   const std::string toml =
       value.empty() ? "" : value_as_toml(info->shape.kind, value);
-  std::optional<std::string> edited = put(text, *address, toml);
-  if (!edited || !differ_in(text, *edited, key)) return by_hand(key);
+  std::optional<std::string> edited = with_key(text, *address, toml);
+  if (!edited || !differ_only_in(text, *edited, key))
+    return edit_by_hand_error(key);
   const ReadResult result = read_terms(*edited);
   if (!result.errors.empty()) return {std::nullopt, result.errors.front()};
   return {std::move(edited), {}};

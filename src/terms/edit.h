@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Changes terms in the text of a TGPL.toml: what the user wrote there, its
-// order, comments and spacing included, keeps its bytes.
+// Changes terms in the text of a TGPL.toml. Everything else that the user
+// wrote, including order, comments and spacing, is preserved byte for byte.
 #pragma once
 
 #include <optional>
@@ -16,23 +16,24 @@
 
 namespace tgpl::terms {
 
-/// The text with these terms in it; the text as it is where it has them
-/// already. A key that changes keeps its place and the remark behind it, a new
-/// one comes where the schema has it. Nothing where that cannot be done without
-/// touching more, as in an inline table, or the text is not valid.
+/// Returns the text changed so that it has the terms `wanted`; equal to `text`
+/// if it already has them. A changed key keeps its position and the comment
+/// after it; a new key is inserted in the order of the schema. Returns nullopt
+/// if `text` is invalid, or if other bytes would have to change, as in an
+/// inline table.
 std::optional<std::string> edit_terms(std::string_view text,
                                       const Terms& wanted);
 
-/// A text in which one key is what the user typed, or why there is none.
+/// The text with the key changed, or the reason why it cannot be changed.
 struct Setting {
   std::optional<std::string> text;
   Diagnostic fault;
 };
 
-/// `key` as "usage.train-ai", or "holder.1.name"; one more than there are of a
-/// list begins a new table. `value` needs no quotes of TOML, and items of a
-/// list have commas between them; "" takes the key out. What comes back is
-/// valid if `text` is.
+/// Sets `key`, such as "usage.train-ai" or "holder.1.name"; a number one higher
+/// than the length of a list starts a new table. `value` is as the user typed
+/// it: without TOML quotes, list items separated by commas; "" removes the key.
+/// The result is valid if `text` is.
 Setting set_key(std::string_view text, std::string_view key,
                 std::string_view value);
 

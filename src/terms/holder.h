@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// A holder as the text of a copyright notice, and back.
+// Converts a holder to the text of a copyright notice and back.
 #pragma once
 
 #include <string>
@@ -13,11 +13,13 @@
 
 namespace tgpl::terms {
 
-/// "Jane Doe <jane@example.org>", or the name alone where there is no e-mail.
+/// "Jane Doe <jane@example.org>", or only the name if there is no e-mail
+/// address.
 std::string holder_text(const Holder& holder);
 
-/// Reads "Name", "Name <address>" and "Name, <web page>"; what stands between
-/// the brackets becomes e-mail or URL by what it looks like.
+/// Parses "Name", "Name <address>" and "Name, <web page>". The text in angle
+/// brackets becomes the e-mail address if it contains '@', the URL if it only
+/// contains '.', and is ignored otherwise.
 Holder parse_holder(std::string_view text);
 
 }  // namespace tgpl::terms

@@ -13,12 +13,12 @@
 
 namespace tgpl::terms {
 
-/// The value of a key in [terms], for the place that it stands at; nullptr
-/// where there is none.
+/// The value of a key in [terms], for its position in the file; nullptr if it
+/// is absent.
 const TomlNode* find_in_terms(const TomlTable& document, std::string_view key);
 
-/// What is to be said where the terms in this text are offered from a day after
-/// `today` ("2026-11-24") on.
+/// A diagnostic if `effective` in [terms] is after `today` ("2026-11-24"), so
+/// that the terms do not apply yet; else nullopt.
 std::optional<Diagnostic> not_yet_in_force(const TomlTable& document,
                                            std::string_view today);
 

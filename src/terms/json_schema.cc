@@ -20,7 +20,7 @@ struct Pattern {
   std::string_view pattern;
 };
 
-/// As near as a pattern comes to the check; "" is any line.
+/// For each check the closest regular expression; "" accepts any line.
 constexpr auto kPatterns = std::to_array<Pattern>({
     {check_commit, "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},
     {check_email, "^[^@\\s]+@[^@\\s]+$"},
@@ -113,7 +113,7 @@ Json section_schema(const SectionOf<Root>& section) {
     out["additionalProperties"] = key_schema(section.keys().front());
   else
     add_keys(out, section.keys());
-  // Elsewhere an unknown key is a warning.
+  // In other tables an unknown key is only a warning.
   if (section.on_unknown == OnUnknown::refuse)
     out["additionalProperties"] = false;
   if (section.form != Form::list) return out;

@@ -9,9 +9,10 @@
 
 namespace tgpl::terms {
 
-/// The JSON Schema of TGPL.toml, version 1, made of the table of keys: for a
-/// document whose dates are strings, as JSON has no others. It knows what one
-/// key may be; what keys may not be together, the reader knows (rules.h).
+/// The JSON Schema of TGPL.toml, version 1, made from the table of keys
+/// (schema.cc). It describes a document whose dates are strings, because JSON
+/// has no dates, and the values of single keys. Contradictions between keys are
+/// found only by the reader (rules.h).
 std::string json_schema();
 
 }  // namespace tgpl::terms

@@ -22,8 +22,8 @@ enum class ShapeKind { text, flag, count, date, list, one_or_more, word };
 /// What a value looks like, for callers that describe it or write one.
 struct Shape {
   ShapeKind kind;
-  TextCheck check = nullptr;  ///< of a text, or of those in a list
-  std::span<const std::string_view> (*words)() = nullptr;  ///< of a word
+  TextCheck check = nullptr;  ///< for a text or the texts of a list
+  std::span<const std::string_view> (*words)() = nullptr;  ///< for a word
   bool may_be_empty = false;                               ///< of a text
 };
 
@@ -31,20 +31,20 @@ struct Shape {
 template <typename Owner>
 struct Key {
   std::string_view name;
-  std::string_view comment;  ///< for the reader of a file that we wrote
+  std::string_view comment;  ///< written next to the key
   Shape shape;
-  /// Stores the value, or tells what is wrong with it.
+  /// Stores the value, or returns what is wrong with it.
   std::vector<Diagnostic> (*read)(const TomlEntry&, Owner&);
-  /// The value as TOML; "" where it is not set.
+  /// The value as TOML; "" if it is not set.
   std::string (*write)(const Owner&);
   bool required = false;
 };
 
-/// The rows for `Owner`; defined for every struct that is a table.
+/// The rows for `Owner`; specialised for every struct that is a table.
 template <typename Owner>
 std::span<const Key<Owner>> keys_of();
 
-/// A key without the struct that it is read into.
+/// A key without the type of the struct that holds its value.
 struct KeyInfo {
   std::string_view name;
   std::string_view comment;
@@ -68,7 +68,7 @@ struct MemberOf<M O::*> {
   using Member = M;
 };
 
-/// The row of a key that `read` and `write` know how to handle.
+/// The row of a key with its own `read` and `write` functions.
 template <auto member, auto read, auto write>
 constexpr auto key_with(std::string_view name, std::string_view comment,
                         Shape shape) {
@@ -82,7 +82,7 @@ constexpr auto key_with(std::string_view name, std::string_view comment,
                     [](const Owner& from) { return write(from); }};
 }
 
-/// How a member of type T is read.
+/// Reads a member of type T.
 template <typename T, TextCheck check>
 auto read_as(const TomlEntry& from) {
   if constexpr (std::is_same_v<T, std::string>) {
@@ -128,7 +128,7 @@ std::string write_member(
   return to_toml(from.*member);
 }
 
-/// The row of a key whose type says how to read it; `check` is for texts.
+/// The row of a key that is read by its type; `check` is for texts.
 template <auto member, TextCheck check = check_line>
 constexpr auto key(std::string_view name, std::string_view comment = {}) {
   using Member = typename MemberOf<decltype(member)>::Member;

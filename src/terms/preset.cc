@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view kFolder = "templates/terms/";
 constexpr std::string_view kSuffix = ".toml";
 
-Error no_preset(std::string_view name) {
+Error unknown_preset(std::string_view name) {
   const std::vector<std::string_view> names = preset_names();
   std::string hint = "there are";
   for (const std::string_view known : names) hint += cat({" ", quote(known)});
@@ -46,7 +46,7 @@ std::vector<std::string_view> preset_names() {
 
 Terms preset(std::string_view name) {
   const auto text = embedded_file(cat({kFolder, name, kSuffix}));
-  if (!text) throw no_preset(name);
+  if (!text) throw unknown_preset(name);
   ReadResult read = read_terms(cat({"version = 1\n", *text}));
   if (!read.terms) {
     throw Error(ErrorKind::internal,

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The stances that `git tgpl init` and `terms set` offer, as files in
-// templates/terms/: the parts [usage], [reservation], [conditions.*], [mixed].
+// The predefined terms that `git tgpl init` and `terms set` offer. Each is a
+// file in templates/terms/ with the tables [usage], [reservation],
+// [conditions.*] and [mixed].
 #pragma once
 
 #include <string_view>
@@ -18,7 +19,7 @@ namespace tgpl::terms {
 std::vector<std::string_view> preset_names();
 
 /// The terms of a preset, without licence, holders and asset. Throws
-/// Error(usage) if there is no preset of that name.
+/// Error(usage) if the preset does not exist.
 Terms preset(std::string_view name);
 
 }  // namespace tgpl::terms

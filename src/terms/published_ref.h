@@ -12,10 +12,10 @@
 
 namespace tgpl::terms {
 
-/// Refs below it hold no files of the project.
+/// The trees of refs below it contain no files of the project.
 inline constexpr std::string_view kRefFolder = "refs/tgpl/";
 inline constexpr std::string_view kTermsRef = "refs/tgpl/terms";
-/// Stands in for the ref where a forge refuses it.
+/// The branch used instead of the ref if a forge only accepts branches.
 inline constexpr std::string_view kTermsBranch = "refs/heads/tgpl/terms";
 
 /// Both.

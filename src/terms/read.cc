@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view kConditions = "conditions.";
 
-/// The names that may stand below `prefix` ("" or "conditions.").
+/// The names allowed directly below `prefix` ("" or "conditions.").
 std::vector<std::string_view> names_below(std::string_view prefix) {
   std::vector<std::string_view> names;
   for (const Section& section : sections()) {
@@ -60,7 +60,7 @@ Problems read_top_level(const TomlEntry& entry, Terms& terms) {
     if (entry.node.as<TomlTable>()) return {};
     return {{wrong_type("policy", entry.node, "a table")}, {}};
   }
-  // "conditions.weights" in quotes is one key, and not a section.
+  // In quotes, "conditions.weights" is a single key and not a section.
   const bool dotted = entry.key.find('.') != std::string::npos;
   const Section* section = dotted ? nullptr : find_section(entry.key);
   if (section) return section->read(*section, entry, terms);
@@ -81,7 +81,7 @@ std::optional<Diagnostic> version_fault(const TomlTable& document) {
   return std::nullopt;
 }
 
-/// What a newer version means by its keys cannot be known here.
+/// Reading stops here: the keys of a newer version may mean something else.
 std::optional<Diagnostic> newer_version(const TomlTable& document) {
   const TomlNode* node = document.find("version");
   const auto* version = node ? node->as<std::int64_t>() : nullptr;
@@ -92,7 +92,7 @@ std::optional<Diagnostic> newer_version(const TomlTable& document) {
       "this one reads version 1"};
 }
 
-/// The line alone: in a file of another encoding columns mean nothing.
+/// Reports the line only: columns mean nothing in an unknown encoding.
 std::optional<Diagnostic> encoding_fault(std::string_view text) {
   if (is_utf8(text)) return std::nullopt;
   int line = 1;

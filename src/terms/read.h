@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// TGPL.toml as text becomes Terms, or a list of everything that is wrong.
+// Reads the text of TGPL.toml into Terms, or into a list of all its errors.
 #pragma once
 
 #include <optional>
@@ -17,14 +17,14 @@
 namespace tgpl::terms {
 
 struct ReadResult {
-  std::optional<Terms> terms;  ///< only where there are no errors
+  std::optional<Terms> terms;  ///< only if there are no errors
   std::vector<Diagnostic> errors;
   std::vector<Diagnostic> warnings;
-  TomlTable policy;  ///< [policy], not judged here; see policy/policy.h
+  TomlTable policy;  ///< [policy], not checked here; see terms/policy.h
 };
 
-/// Reads a whole TGPL.toml and tells all problems at once, by line. Where the
-/// text is no TOML, or made for a newer version, that is the one error.
+/// Reads a whole TGPL.toml and reports all problems, sorted by line. If the
+/// text is not TOML or was written for a newer version, that is the only error.
 ReadResult read_terms(std::string_view toml_text);
 
 }  // namespace tgpl::terms

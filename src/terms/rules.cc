@@ -21,14 +21,14 @@ const TomlTable& table_at(const TomlTable& document, std::string_view name) {
   return table ? *table : kNoTable;
 }
 
-/// One of the three uses, at one place of the file.
-struct Stated {
+/// One of the three uses, as one table of the file states it.
+struct StatedUse {
   std::string_view key;
   Usage usage;
-  const TomlNode* node;  ///< nullptr where the file does not say it
+  const TomlNode* node;  ///< nullptr if the table does not have the key
 };
 
-std::vector<Stated> stated_in(const TomlTable& table, const Uses& uses) {
+std::vector<StatedUse> stated_in(const TomlTable& table, const Uses& uses) {
   return {{"train-ai", uses.train_ai, table.find("train-ai")},
           {"ai-use", uses.ai_use, table.find("ai-use")},
           {"search", uses.search, table.find("search")}};
@@ -39,14 +39,15 @@ struct ScopeInFile {
   const TomlNode& node;
   const TomlTable& table;
 
-  std::vector<Stated> stated() const {
+  std::vector<StatedUse> stated() const {
     return stated_in(table,
                      {scope.train_ai, scope.ai_use.value_or(Usage::unknown),
                       scope.search.value_or(Usage::unknown)});
   }
 };
 
-/// The reader keeps the n-th scope for the n-th table.
+/// The scopes with their tables. The reader guarantees that the n-th scope
+/// belongs to the n-th table.
 std::vector<ScopeInFile> scopes_in(const Terms& terms,
                                    const TomlTable& document) {
   std::vector<ScopeInFile> scopes;
@@ -59,10 +60,12 @@ std::vector<ScopeInFile> scopes_in(const Terms& terms,
   return scopes;
 }
 
-std::vector<Stated> all_stated(const Terms& terms, const TomlTable& document) {
-  std::vector<Stated> all = stated_in(table_at(document, "usage"), terms.usage);
+std::vector<StatedUse> all_stated(const Terms& terms,
+                                  const TomlTable& document) {
+  std::vector<StatedUse> all =
+      stated_in(table_at(document, "usage"), terms.usage);
   for (const ScopeInFile& scope : scopes_in(terms, document)) {
-    const std::vector<Stated> more = scope.stated();
+    const std::vector<StatedUse> more = scope.stated();
     all.insert(all.end(), more.begin(), more.end());
   }
   return all;
@@ -76,7 +79,7 @@ Problems check_scope(const ScopeInFile& at) {
          "say it, or 'ours = false' for files that you do not speak for"});
   }
   if (at.scope.ours) return problems;
-  for (const Stated& stated : at.stated()) {
+  for (const StatedUse& stated : at.stated()) {
     if (!stated.node || stated.usage == Usage::unknown) continue;
     problems.errors.push_back(
         {stated.node->line, stated.node->column,
@@ -87,9 +90,9 @@ Problems check_scope(const ScopeInFile& at) {
   return problems;
 }
 
-Problems conditional_without_conditions(const std::vector<Stated>& all) {
+Problems conditional_without_conditions(const std::vector<StatedUse>& all) {
   Problems problems;
-  for (const Stated& stated : all) {
+  for (const StatedUse& stated : all) {
     if (stated.usage != Usage::conditional || !stated.node) continue;
     problems.errors.push_back(
         {stated.node->line, stated.node->column,
@@ -100,7 +103,7 @@ Problems conditional_without_conditions(const std::vector<Stated>& all) {
   return problems;
 }
 
-/// An id may be newer than our list, so this is no error.
+/// Only warnings: an id may be newer than our copy of the SPDX list.
 Problems unknown_licenses(std::string_view key, const TomlNode* node) {
   const auto* text = node ? node->as<std::string>() : nullptr;
   const auto expression = text ? spdx::parse(*text).expression : std::nullopt;
@@ -134,8 +137,8 @@ Problems all_unknown_licenses(const TomlTable& document,
   return problems;
 }
 
-/// Conditions that no use refers to: beside "disallow" a contradiction, beside
-/// "allow" or "unknown" probably an oversight.
+/// Reports conditions that no use refers to: a contradiction if training is
+/// "disallow", and probably an oversight if it is "allow" or "unknown".
 Problems conditions_without_use(const Terms& terms, const TomlTable& document) {
   const TomlNode* usage = table_at(document, "usage").find("train-ai");
   if (usage && terms.usage.train_ai == Usage::disallow) {
@@ -158,15 +161,16 @@ Problems check_rules(const Terms& terms, const TomlTable& document,
   const std::vector<ScopeInFile> scopes = scopes_in(terms, document);
   Problems problems = all_unknown_licenses(document, scopes);
   for (const ScopeInFile& scope : scopes) problems.add(check_scope(scope));
-  const std::vector<Stated> all = all_stated(terms, document);
+  const std::vector<StatedUse> all = all_stated(terms, document);
   const bool used =
-      std::ranges::count(all, Usage::conditional, &Stated::usage) > 0;
+      std::ranges::count(all, Usage::conditional, &StatedUse::usage) > 0;
   const bool known = complete || !document.find("conditions");
   if (!asks_something(terms.conditions) && known) {
     problems.add(conditional_without_conditions(all));
   }
-  const bool stated_no = terms.usage.train_ai == Usage::disallow;
-  if (terms.conditions != Conditions{} && !used && (complete || stated_no)) {
+  const bool training_disallowed = terms.usage.train_ai == Usage::disallow;
+  if (terms.conditions != Conditions{} && !used &&
+      (complete || training_disallowed)) {
     problems.add(conditions_without_use(terms, document));
   }
   return problems;

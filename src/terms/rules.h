@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What no single key can get wrong: values of TGPL.toml that contradict each
-// other.
+// Checks for values of TGPL.toml that contradict each other, which a check of
+// single keys cannot find.
 #pragma once
 
 #include "base/toml.h"
@@ -13,8 +13,9 @@
 
 namespace tgpl::terms {
 
-/// Compares the values in `terms`, read from `document`, with each other.
-/// `complete`: every key could be read, so that what is absent is meant.
+/// Returns the contradictions in `terms`, which were read from `document`.
+/// `complete` means that every key could be read, so a key absent from `terms`
+/// is also absent from the file.
 Problems check_rules(const Terms& terms, const TomlTable& document,
                      bool complete);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Schema version 1 of TGPL.toml, as rows.
+// Schema version 1 of TGPL.toml, as tables of rows.
 #include "terms/section.h"
 
 namespace tgpl::terms {
@@ -24,7 +24,7 @@ std::string write_paths(const Scope& from) {
   return from.paths.size() == 1 ? to_toml(from.paths[0]) : to_toml(from.paths);
 }
 
-// `ours` is written only where it says something, and answers for 'train-ai'.
+// `ours` is written only if it is false; 'train-ai' may then be left out.
 std::string write_ours(const Scope& from) {
   return from.ours ? "" : "false";
 }

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Which terms hold for one path: the first [[scope]] that matches, else the
-// file as a whole.
+// Which terms apply to a path: those of the first [[scope]] that matches, else
+// those of the whole file.
 #pragma once
 
 #include <string_view>
@@ -13,18 +13,19 @@
 
 namespace tgpl::terms {
 
-/// The first scope with a pattern that matches `path`; nullptr if none does.
-/// Points into `terms`.
+/// The first scope with a pattern that matches `path`, or nullptr. Points into
+/// `terms`.
 const Scope* scope_of(const Terms& terms, std::string_view path);
 
-/// What machines may do with the files of a scope of `terms`.
+/// What machines may do with the files of a scope of `terms`. All uses are
+/// "unknown" for third-party files (`ours = false`).
 Uses uses_in(const Terms& terms, const Scope& scope);
 
 /// What machines may do with the file at `path`.
 Uses uses_of(const Terms& terms, std::string_view path);
 
-/// Whether the holders speak for the file at `path`; not where its scope says
-/// `ours = false`. Files that are not ours are asked for no header.
+/// Whether the terms cover the file at `path`. False for third-party files,
+/// whose scope has `ours = false`; they need no header either.
 bool is_ours(const Terms& terms, std::string_view path);
 
 }  // namespace tgpl::terms

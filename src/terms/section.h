@@ -52,11 +52,12 @@ struct SectionOf : Table {
 
 using Section = SectionOf<Terms>;
 
-/// The tables in the order in which they are written. The only table with
-/// others below it is [conditions], which has no row of its own.
+/// The tables in the order in which they are written. Only [conditions]
+/// contains other tables; it has no row of its own.
 std::span<const Section> sections();
 
-/// "key = value  # comment" within 80 columns, or on several lines.
+/// "key = value  # comment" on one line of up to 80 columns, else the comment
+/// on a line before the key.
 std::string write_line(std::string_view name, std::string_view value,
                        std::string_view comment);
 
@@ -168,7 +169,7 @@ std::string write_list(const Table& section, const List& list) {
   return out;
 }
 
-/// The row of a list of tables; an element that cannot be read keeps its
+/// The row of an array of tables. An element that cannot be read keeps its
 /// place, so that the n-th value belongs to the n-th table of the file.
 template <auto member>
 constexpr auto list(std::string_view name, std::string_view comment) {

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What TGPL.toml says, as values: schema version 1. Every default is what an
-// absent key means, and an absent key never means "allowed". An empty string
-// is a key that is not there.
+// The contents of TGPL.toml as values, schema version 1. Each default is the
+// meaning of an absent key, which is never "allowed". An empty string means
+// that the key is absent.
 #pragma once
 
 #include <cstddef>
@@ -21,11 +21,12 @@ namespace tgpl::terms {
 
 inline constexpr std::int64_t kSchemaVersion = 1;
 
-/// What machines may do: `conditional` is "yes, if", `unknown` is no answer.
+/// What machines may do. `conditional` means "allowed if the conditions are
+/// met"; `unknown` means that the terms do not say.
 enum class Usage { allow, disallow, conditional, unknown };
 
-/// What a format that knows only yes and no says for `conditional`. There is
-/// no `allow`: an export may lose the conditions only towards "no".
+/// What an export format that only knows yes and no says for `conditional`.
+/// There is no `allow`: dropping the conditions must never permit more.
 enum class Fallback { disallow, unknown };
 
 enum class Status { draft, published };
@@ -34,7 +35,7 @@ enum class Share { all, part };
 enum class Granularity { source, repository, revision, file };
 enum class SyntheticData { none, imitation_only, all };
 
-/// The words of TGPL.toml for an enumeration, in the order of its values.
+/// The words used in TGPL.toml for an enumeration, in the order of its values.
 std::span<const std::string_view> words_of(Usage);
 std::span<const std::string_view> words_of(Fallback);
 std::span<const std::string_view> words_of(Status);
@@ -43,12 +44,13 @@ std::span<const std::string_view> words_of(Share);
 std::span<const std::string_view> words_of(Granularity);
 std::span<const std::string_view> words_of(SyntheticData);
 
-/// The word of TGPL.toml for a value: "imitation-only".
+/// The word used in TGPL.toml for a value: "imitation-only".
 template <typename Enum>
 requires std::is_enum_v<Enum> std::string_view to_string(Enum value) {
   return words_of(value)[static_cast<std::size_t>(value)];
 }
 
+/// Table [terms].
 struct Licensing {
   std::string license;  ///< SPDX expression that governs training
   std::string license_file;
@@ -61,6 +63,7 @@ struct Licensing {
   bool operator==(const Licensing&) const = default;
 };
 
+/// Table [[holder]].
 struct Holder {
   std::string name;
   HolderType type = HolderType::person;
@@ -71,6 +74,7 @@ struct Holder {
   bool operator==(const Holder&) const = default;
 };
 
+/// Table [asset].
 struct Asset {
   std::string name;
   std::string origin;
@@ -79,7 +83,8 @@ struct Asset {
   bool operator==(const Asset&) const = default;
 };
 
-/// The three uses that the terms speak about (labels of AIPREF).
+/// Table [usage]. The names of the uses are labels of the IETF drafts on AI
+/// preferences (AIPREF).
 struct Uses {
   Usage train_ai = Usage::unknown;
   Usage ai_use = Usage::unknown;
@@ -88,6 +93,7 @@ struct Uses {
   bool operator==(const Uses&) const = default;
 };
 
+/// Table [reservation].
 struct Reservation {
   bool tdm = false;
   Fallback binary_fallback = Fallback::disallow;
@@ -95,6 +101,7 @@ struct Reservation {
   bool operator==(const Reservation&) const = default;
 };
 
+/// Table [conditions.weights].
 struct Weights {
   bool required = false;
   std::vector<std::string> licenses;
@@ -104,6 +111,7 @@ struct Weights {
   bool operator==(const Weights&) const = default;
 };
 
+/// Table [conditions.documentation].
 struct Documentation {
   bool required = false;
   Granularity granularity = Granularity::repository;
@@ -113,6 +121,7 @@ struct Documentation {
   bool operator==(const Documentation&) const = default;
 };
 
+/// Table [conditions.inherit].
 struct Inherit {
   bool finetune = false;
   bool adapter = false;
@@ -124,18 +133,21 @@ struct Inherit {
   bool operator==(const Inherit&) const = default;
 };
 
+/// Table [conditions.network].
 struct Network {
   bool counts_as_distribution = false;
 
   bool operator==(const Network&) const = default;
 };
 
+/// Table [conditions.attribution].
 struct Attribution {
   bool required = false;
 
   bool operator==(const Attribution&) const = default;
 };
 
+/// The tables below [conditions].
 struct Conditions {
   Weights weights;
   Documentation documentation;
@@ -146,6 +158,7 @@ struct Conditions {
   bool operator==(const Conditions&) const = default;
 };
 
+/// Table [mixed].
 struct Mixed {
   std::int64_t de_minimis_tokens = 0;
   bool whole_model = false;
@@ -153,8 +166,8 @@ struct Mixed {
   bool operator==(const Mixed&) const = default;
 };
 
-/// Other terms for some paths. `ours = false`: nobody here speaks for these
-/// files, so every use of them is unknown.
+/// Table [[scope]]: different terms for some paths. With `ours = false` these
+/// are third-party files, and every use of them is unknown.
 struct Scope {
   std::vector<std::string> paths;  ///< patterns, see base/glob.h
   bool ours = true;
@@ -166,12 +179,14 @@ struct Scope {
   bool operator==(const Scope&) const = default;
 };
 
+/// Table [contact].
 struct Contact {
   std::string licensing;
 
   bool operator==(const Contact&) const = default;
 };
 
+/// A whole TGPL.toml except [policy].
 struct Terms {
   Licensing terms;
   std::vector<Holder> holders;
@@ -186,9 +201,10 @@ struct Terms {
   bool operator==(const Terms&) const = default;
 };
 
-/// Whether something is asked of who trains: weights, documentation,
-/// attribution, or that models inherit the terms. ([conditions.network] alone
-/// asks nothing; it says when the others apply.)
+/// Whether the terms require anything of whoever trains a model: weights,
+/// documentation, attribution, or models that inherit the terms.
+/// [conditions.network] alone requires nothing; it only says when the others
+/// apply.
 bool asks_something(const Conditions& conditions);
 
 }  // namespace tgpl::terms

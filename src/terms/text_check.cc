@@ -30,18 +30,18 @@ bool is_hex(std::string_view text) {
   });
 }
 
-/// The part before the first ':', if it can be the scheme of a URI.
+/// The part before the first ':' if it is a valid URI scheme, else "".
 std::string_view scheme_of(std::string_view text) {
   const std::string_view scheme = text.substr(0, text.find(':'));
-  const bool good = scheme.size() < text.size() && !scheme.empty() &&
-                    is_alpha(scheme[0]) &&
-                    std::ranges::all_of(scheme, [](char c) {
-                      return is_alnum(c) || c == '+' || c == '-' || c == '.';
-                    });
-  return good ? scheme : std::string_view{};
+  const bool valid = scheme.size() < text.size() && !scheme.empty() &&
+                     is_alpha(scheme[0]) &&
+                     std::ranges::all_of(scheme, [](char c) {
+                       return is_alnum(c) || c == '+' || c == '-' || c == '.';
+                     });
+  return valid ? scheme : std::string_view{};
 }
 
-/// What stands behind "scheme://" up to the path.
+/// The part after "scheme://" up to the path.
 std::string_view authority_of(std::string_view url) {
   const std::size_t start = url.find("://");
   if (start == std::string_view::npos) return {};
@@ -54,8 +54,9 @@ bool is_web(std::string_view url) {
   return scheme == "http" || scheme == "https";
 }
 
-/// A terms file is published, and addresses copied out of git's config often
-/// carry a token. "ssh://git@host" is harmless.
+/// Whether the URL contains a user name (web) or a password. A terms file is
+/// public, and URLs copied from git's configuration often contain a token.
+/// "ssh://git@host" is harmless.
 bool has_credentials(std::string_view url) {
   const std::string_view authority = authority_of(url);
   const std::size_t at = authority.rfind('@');
@@ -68,7 +69,7 @@ bool has_uri_bytes(std::string_view text) {
   return text.find_first_of(" <>\"\\^`{|}") == std::string_view::npos;
 }
 
-Fault credentials() {
+Fault credentials_fault() {
   return {"must not hold a user name or password",
           "remove what stands before the '@'"};
 }
@@ -134,10 +135,10 @@ std::optional<Fault> check_pattern(std::string_view text) {
 std::optional<Fault> check_email(std::string_view text) {
   if (auto fault = check_line(text)) return fault;
   const std::size_t at = text.find('@');
-  const bool good =
+  const bool valid =
       at != 0 && at < text.size() - 1 && at == text.rfind('@') &&
       text.find_first_of(" <>\"(),:;[]\\") == std::string_view::npos;
-  if (good) return std::nullopt;
+  if (valid) return std::nullopt;
   return must_be("an e-mail address", text, "as in 'alice@example.org'");
 }
 
@@ -149,7 +150,7 @@ std::optional<Fault> check_web_url(std::string_view text) {
 
 std::optional<Fault> check_url(std::string_view text) {
   if (auto fault = check_line(text)) return fault;
-  if (has_credentials(text)) return credentials();
+  if (has_credentials(text)) return credentials_fault();
   const std::string_view scheme = scheme_of(text);
   if (!scheme.empty() && has_uri_bytes(text) &&
       text.substr(scheme.size(), 3) == "://" &&
@@ -161,7 +162,7 @@ std::optional<Fault> check_url(std::string_view text) {
 
 std::optional<Fault> check_uri(std::string_view text) {
   if (auto fault = check_line(text)) return fault;
-  if (has_credentials(text)) return credentials();
+  if (has_credentials(text)) return credentials_fault();
   const std::string_view scheme = scheme_of(text);
   if (!scheme.empty() && has_uri_bytes(text) &&
       text.size() > scheme.size() + 1) {
@@ -188,10 +189,10 @@ std::optional<Fault> check_commit(std::string_view text) {
 
 std::optional<Fault> check_token(std::string_view text) {
   if (auto fault = check_line(text)) return fault;
-  const bool good = std::ranges::all_of(text, [](char c) {
+  const bool valid = std::ranges::all_of(text, [](char c) {
     return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '.';
   });
-  if (good) return std::nullopt;
+  if (valid) return std::nullopt;
   return must_be("a word of small letters, digits, '-' and '.'", text, "");
 }
 

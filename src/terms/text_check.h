@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a string in TGPL.toml may look like. These are checks of sanity, not
-// of truth: an address may still be nobody's.
+// The syntax of strings in TGPL.toml. These checks find typing errors; they
+// cannot tell whether, say, an e-mail address exists.
 #pragma once
 
 #include <optional>
@@ -13,17 +13,17 @@
 
 namespace tgpl::terms {
 
-/// Goes behind the quoted name of a key: "must not be empty".
+/// An error message that follows the quoted name of a key: "must not be empty".
 struct Fault {
   std::string problem;
   std::string hint;
 };
 
-/// What is wrong with a text; nothing if it will do.
+/// A check returns what is wrong with a text, or nullopt if the text is valid.
 using TextCheck = std::optional<Fault> (*)(std::string_view text);
 
-/// Not empty, one line, no control characters, UTF-8. Every other check
-/// begins with this one.
+/// One non-empty line of valid UTF-8 without control characters. Every other
+/// check includes this one.
 std::optional<Fault> check_line(std::string_view text);
 
 /// An SPDX licence expression.
@@ -32,29 +32,32 @@ std::optional<Fault> check_expression(std::string_view text);
 /// The path of a file in the repository.
 std::optional<Fault> check_path(std::string_view text);
 
-/// A pattern of paths in the repository, see base/glob.h.
+/// A pattern for paths in the repository, see base/glob.h.
 std::optional<Fault> check_pattern(std::string_view text);
 
+/// An e-mail address.
 std::optional<Fault> check_email(std::string_view text);
 
-/// http or https.
+/// An http or https URL without a user name or password.
 std::optional<Fault> check_web_url(std::string_view text);
 
-/// Any "scheme://...", without a password in it.
+/// Any "scheme://..." URL without a password.
 std::optional<Fault> check_url(std::string_view text);
 
 /// Any URI with a scheme: "mailto:alice@example.org".
 std::optional<Fault> check_uri(std::string_view text);
 
+/// 64 hexadecimal digits.
 std::optional<Fault> check_sha256(std::string_view text);
 
-/// A full commit id, sha1 or sha256.
+/// A full commit id, SHA-1 or SHA-256.
 std::optional<Fault> check_commit(std::string_view text);
 
-/// Small letters, digits, '-' and '.': "spdx-3.0.1".
+/// Lower-case letters, digits, '-' and '.': "spdx-3.0.1".
 std::optional<Fault> check_token(std::string_view text);
 
-/// Tokens of an open list, where what looks like a slip is one.
+/// Tokens of an open list: an unknown token is accepted unless it looks like a
+/// misspelling of a known one.
 std::optional<Fault> check_included_part(std::string_view text);
 std::optional<Fault> check_identifier(std::string_view text);
 

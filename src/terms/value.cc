@@ -12,7 +12,7 @@
 namespace tgpl::terms {
 namespace {
 
-/// No older day is meant.
+/// Earlier dates are rejected as mistakes.
 constexpr std::string_view kFirstDay = "1970-01-01";
 
 std::string with_article(std::string_view type) {
@@ -73,11 +73,11 @@ void Problems::add(Problems more) {
 }
 
 void sort(Problems& problems) {
-  const auto place = [](const Diagnostic& at) {
+  const auto position = [](const Diagnostic& at) {
     return std::pair(at.line, at.column);
   };
-  std::ranges::stable_sort(problems.errors, {}, place);
-  std::ranges::stable_sort(problems.warnings, {}, place);
+  std::ranges::stable_sort(problems.errors, {}, position);
+  std::ranges::stable_sort(problems.warnings, {}, position);
 }
 
 Value<std::string> read_text(const TomlEntry& from, TextCheck check) {

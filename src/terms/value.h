@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// From a TOML value to a C++ value and back, and what to say where that does
-// not work. Shared by the terms and the [policy] table.
+// Converts TOML values to C++ values and back, and reports invalid ones. Used
+// for the terms and for [policy].
 #pragma once
 
 #include <cstdint>
@@ -22,8 +22,8 @@
 
 namespace tgpl::terms {
 
-/// What is wrong with a file, sorted by who must act: an error means that it
-/// says nothing that can be relied on.
+/// The problems in a file. With an error, nothing in the file can be relied on;
+/// with warnings, the rest is valid.
 struct Problems {
   std::vector<Diagnostic> errors;
   std::vector<Diagnostic> warnings;
@@ -34,7 +34,7 @@ struct Problems {
 /// Orders both lists by line, then column.
 void sort(Problems& problems);
 
-/// A value, or why there is none.
+/// A value, or the reasons why there is none.
 template <typename T>
 struct Value {
   std::optional<T> value;
@@ -44,14 +44,14 @@ struct Value {
 Value<std::string> read_text(const TomlEntry& from, TextCheck check);
 Value<std::string> read_date(const TomlEntry& from);
 Value<bool> read_flag(const TomlEntry& from);
-/// An integer that is not negative.
+/// A non-negative integer.
 Value<std::int64_t> read_count(const TomlEntry& from);
 Value<std::vector<std::string>> read_list(const TomlEntry& from,
                                           TextCheck check);
-/// One text or a list of at least one.
+/// One text or a non-empty list of texts.
 Value<std::vector<std::string>> read_one_or_more(const TomlEntry& from,
                                                  TextCheck check);
-/// The index of one of `words`.
+/// One of `words`, as its index.
 Value<std::size_t> read_word(const TomlEntry& from,
                              std::span<const std::string_view> words);
 
@@ -66,12 +66,12 @@ Value<Enum> read_enum(const TomlEntry& from) {
 Diagnostic wrong_type(std::string_view key, const TomlNode& node,
                       std::string_view wanted);
 
-/// "unknown key 'trian-ai' in [usage]", with the nearest of `known`. `where`
-/// is empty at the top level.
+/// "unknown key 'trian-ai' in [usage]", with the closest of `known` as a hint.
+/// `where` is empty at the top level.
 Diagnostic unknown_key(const TomlEntry& entry, std::string_view where,
                        std::span<const std::string_view> known);
 
-/// The value as TOML text; "" where there is nothing to write.
+/// The value as TOML; "" if there is nothing to write.
 std::string to_toml(const std::string& text);
 std::string to_toml(bool flag);
 std::string to_toml(std::int64_t count);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// AIPREF, a dictionary of RFC 9651. The draft has readers ignore parameters
-// that they do not know: so "yes, if" is "n" with a parameter, never "y".
+// AIPREF, a structured field dictionary (RFC 9651). According to the draft,
+// readers ignore unknown parameters. So "yes, if" is "n" with a parameter,
+// never "y".
 #include "terms/export/aipref.h"
 
 #include <array>
@@ -21,30 +22,31 @@ struct Use {
   Usage usage;
 };
 
-std::array<Use, 3> labelled(const Vocabulary& words, const Uses& uses) {
-  return {{{words.train_ai, uses.train_ai},
-           {words.ai_use, uses.ai_use},
-           {words.search, uses.search}}};
+std::array<Use, 3> labelled_uses(const Vocabulary& vocabulary,
+                                 const Uses& uses) {
+  return {{{vocabulary.train_ai, uses.train_ai},
+           {vocabulary.ai_use, uses.ai_use},
+           {vocabulary.search, uses.search}}};
 }
 
 enum class Unanswered { leave_out, name };
 
-/// "label=yes" for each use; behind a "no" that is a "yes, if" in truth
-/// stands `unless`.
-std::string listed(const Vocabulary& words, const Uses& uses,
-                   const Reservation& reservation, std::string_view unless,
-                   Unanswered unanswered = Unanswered::leave_out) {
+/// "label=yes" for each use. `unless` follows a "no" that stands for "yes, if".
+std::string list_uses(const Vocabulary& vocabulary, const Uses& uses,
+                      const Reservation& reservation, std::string_view unless,
+                      Unanswered unanswered = Unanswered::leave_out) {
   std::vector<std::string> out;
-  for (const Use& use : labelled(words, uses)) {
-    const Answer answer = binary_answer(use.usage, reservation);
-    if (answer == Answer::none) {
+  for (const Use& use : labelled_uses(vocabulary, uses)) {
+    const BinaryAnswer answer = binary_answer(use.usage, reservation);
+    if (answer == BinaryAnswer::none) {
       if (unanswered == Unanswered::name)
         out.push_back(cat({use.label, "=", to_string(Usage::unknown)}));
       continue;
     }
     const bool conditional = use.usage == Usage::conditional;
     out.push_back(
-        cat({use.label, "=", answer == Answer::yes ? words.yes : words.no,
+        cat({use.label, "=",
+             answer == BinaryAnswer::yes ? vocabulary.yes : vocabulary.no,
              conditional ? unless : ""}));
   }
   return join(out, ", ");
@@ -106,11 +108,11 @@ constexpr Carried kSignalRows[] = {
 
 std::string aipref_value(const Uses& uses, const Reservation& reservation,
                          std::string_view pointer) {
-  return listed(kAipref, uses, reservation, terms_parameter(pointer));
+  return list_uses(kAipref, uses, reservation, terms_parameter(pointer));
 }
 
 std::string content_signal_value(const Uses& uses, const Terms& terms) {
-  return listed(kContentSignals, uses, terms.reservation, "");
+  return list_uses(kContentSignals, uses, terms.reservation, "");
 }
 
 std::string url_path(std::string_view base, std::string_view prefix) {
@@ -124,9 +126,8 @@ std::string url_path(std::string_view base, std::string_view prefix) {
   return out;
 }
 
-// In a rule for a path every use is named: one that is left out could be read
-// as that of the rule for all paths. A value that is neither y nor n is no
-// answer in AIPREF.
+// A rule for a path names every use: for a missing one, a reader could apply
+// the rule for all paths. In AIPREF a value other than y and n is no answer.
 std::string content_usage_rules(const Terms& terms, std::string_view url,
                                 std::string_view pointer) {
   const std::string base = path_of_url(url);
@@ -141,8 +142,8 @@ std::string content_usage_rules(const Terms& terms, std::string_view url,
   if (!by_path) return out;
   for (const PathRule& rule : path_rules(terms))
     add(url_path(base, rule.prefix),
-        listed(kAipref, rule.uses, terms.reservation, terms_parameter(pointer),
-               Unanswered::name));
+        list_uses(kAipref, rule.uses, terms.reservation,
+                  terms_parameter(pointer), Unanswered::name));
   return out;
 }
 

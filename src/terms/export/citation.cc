@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// CITATION.cff 1.2.0. Its licence is one of the SPDX list or an address.
-// Holders are written as bodies: which part of a person's name is the family's
-// is not ours to guess.
+// CITATION.cff 1.2.0. Its licence is an id of the SPDX list or a URL. Holders
+// are written as entities, not persons, because it is not known which part of a
+// person's name is the family name.
 #include "base/text.h"
 #include "terms/export/format.h"
 #include "terms/export/words.h"

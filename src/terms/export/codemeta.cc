@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// codemeta.json, in JSON-LD. The words for terms of use are those of
-// schema.org, on which CodeMeta stands.
+// codemeta.json, in JSON-LD. CodeMeta is based on schema.org, whose terms are
+// used for the conditions of use.
 #include <nlohmann/json.hpp>
 
 #include "base/json_list.h"
@@ -17,7 +17,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// The licence must be an address there.
+/// The licence as a URL, which CodeMeta requires; "" if there is none.
 std::string license_url(const Terms& terms) {
   const std::string listed = lone_listed_license(terms);
   if (!terms.terms.license_url.empty() || listed.empty())

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Croissant 1.1: the part of a data set's description that is about its terms.
-// What is neither permitted nor prohibited has no answer.
+// Croissant 1.1: the part of a data set's description about its terms. A use
+// without an answer is neither permitted nor prohibited.
 #include <nlohmann/json.hpp>
 
 #include "base/json_list.h"
@@ -42,9 +42,9 @@ ordered_json usage_info(const Terms& terms) {
   const std::string url = terms_url(terms);
   if (!url.empty()) offer["url"] = url;
   const Uses uses = whole_uses(terms);
-  add_use(offer, kOwnWords.train_ai, uses.train_ai, terms);
-  add_use(offer, kOwnWords.ai_use, uses.ai_use, terms);
-  add_use(offer, kOwnWords.search, uses.search, terms);
+  add_use(offer, kOwnVocabulary.train_ai, uses.train_ai, terms);
+  add_use(offer, kOwnVocabulary.ai_use, uses.ai_use, terms);
+  add_use(offer, kOwnVocabulary.search, uses.search, terms);
   return offer;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// CycloneDX 1.6: the project as the component that the document is about. Its
-// properties take every key of TGPL.toml as it is.
+// CycloneDX 1.6: the project is the component that the document describes. Its
+// properties have every key of TGPL.toml unchanged.
 #include <nlohmann/json.hpp>
 
 #include "base/json_list.h"
@@ -17,7 +17,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// A text has its place only beside the name of one licence.
+/// The format allows a text only together with the name of a single licence.
 ordered_json licenses(const Subject& subject) {
   const Terms& terms = subject.terms;
   const std::string ref = lone_license_ref(terms);
@@ -56,9 +56,9 @@ ordered_json references(const Terms& terms) {
 ordered_json contacts(const Terms& terms) {
   ordered_json out = ordered_json::array();
   for (const Holder& holder : terms.holders) {
-    ordered_json one = {{"name", holder.name}};
-    if (!holder.email.empty()) one["email"] = holder.email;
-    out.push_back(std::move(one));
+    ordered_json contact = {{"name", holder.name}};
+    if (!holder.email.empty()) contact["email"] = holder.email;
+    out.push_back(std::move(contact));
   }
   return out;
 }

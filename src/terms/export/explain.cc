@@ -46,9 +46,9 @@ constexpr auto kKeys = std::to_array<std::string_view>({
     "contact.licensing",
 });
 
-/// "  label        words", folded.
-std::string folded(std::string_view label,
-                   const std::vector<std::string>& pieces) {
+/// "  label        pieces", wrapped at 80 columns.
+std::string wrapped(std::string_view label,
+                    const std::vector<std::string>& pieces) {
   if (pieces.empty()) return {};
   std::string line = cat({"  ", label});
   line.resize(kIndent - 1, ' ');
@@ -63,7 +63,7 @@ std::string folded(std::string_view label,
   return out + line + "\n";
 }
 
-std::vector<std::string> words(std::string_view text) {
+std::vector<std::string> split_words(std::string_view text) {
   std::vector<std::string> out;
   for (const std::string_view word : split(text, ' ')) out.emplace_back(word);
   return out;
@@ -74,12 +74,13 @@ std::vector<std::string> commas_between(std::vector<std::string> pieces) {
   return pieces;
 }
 
-std::string carried(const Format& format, Fit fit, std::string_view label) {
+std::string print_carried(const Format& format, Fit fit,
+                          std::string_view label) {
   std::string out;
   for (const Carried& row : format.carries) {
     if (row.fit != fit) continue;
-    out +=
-        folded(out.empty() ? label : "", words(cat({row.key, " as ", row.as})));
+    out += wrapped(out.empty() ? label : "",
+                   split_words(cat({row.key, " as ", row.as})));
   }
   return out;
 }
@@ -117,11 +118,11 @@ std::span<const std::string_view> mapped_keys() {
 
 std::string explain(const Format& format) {
   return cat({format.name, ": ", format.summary, "\n",
-              folded("after", words(format.source)),
-              folded("\"yes, if\"", words(format.conditional)),
-              carried(format, Fit::exact, "says"),
-              carried(format, Fit::partly, "says partly"),
-              folded("loses", commas_between(lost_in(format)))});
+              wrapped("after", split_words(format.source)),
+              wrapped("\"yes, if\"", split_words(format.conditional)),
+              print_carried(format, Fit::exact, "says"),
+              print_carried(format, Fit::partly, "says partly"),
+              wrapped("loses", commas_between(lost_in(format)))});
 }
 
 std::string explain_json(std::span<const Format> formats) {

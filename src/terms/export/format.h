@@ -20,41 +20,42 @@ namespace tgpl::terms::exports {
 
 enum class Fit { exact, partly };
 
-/// A key of TGPL.toml, or a group of them, that a format carries. What is in
-/// no row of a format is lost in it; a test changes every key and looks.
+/// A key of TGPL.toml, or a group of keys, that a format contains. A key that
+/// is in no row of a format is lost in it. A test checks this for every key.
 struct Carried {
   std::string_view key;
   Fit fit;
-  std::string_view as;  ///< what it is called there
+  std::string_view as;  ///< its name in the format
 };
 
 struct Format {
   std::string_view name;
   std::string_view summary;
   std::string_view source;       ///< the specification and its version
-  std::string_view conditional;  ///< what becomes of "yes, if"
+  std::string_view conditional;  ///< how it expresses "yes, if"
   std::span<const Carried> carries;
-  /// Throws Error(config) where the format must have what the terms have not.
+  /// Throws Error(config) if the terms lack something that the format requires.
   std::string (*print)(const Subject&);
-  /// What a file with the whole of it is called; "" where the text is a part
-  /// of some other file.
+  /// The name of the file for this format; "" if the text is part of another
+  /// file.
   std::string_view file = {};
-  bool needs_date = false;  ///< print() throws where `created` is not known
+  bool needs_date = false;  ///< print() throws if `created` is not known
 };
 
 /// All formats, sorted by name.
 std::span<const Format> formats();
-/// nullptr if there is none.
+/// The format with this name; nullptr if there is none.
 const Format* find_format(std::string_view name);
 
-/// Every key of TGPL.toml that a row may name, in the order of the file. A
-/// group such as "mixed" stands for all its keys.
+/// All keys of TGPL.toml that a row may name, in the order of the file. A group
+/// such as "mixed" stands for all its keys.
 std::span<const std::string_view> mapped_keys();
 
-/// What a format carries and as what, and what it loses, for people.
+/// The keys that a format contains, under which name, and those that it loses,
+/// as text for people.
 std::string explain(const Format& format);
 
-/// The same of several, in the form of
+/// The same for several formats, as JSON according to
 /// schemas/terms-export-mapping.schema.json.
 std::string explain_json(std::span<const Format> formats);
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// A block of .gitattributes, for 'git check-attr' and tools built on it. The
-// last line that matches counts there, and the first scope here: so the
-// scopes stand in reverse.
+// A block of .gitattributes, for 'git check-attr' and tools that use it. In
+// .gitattributes the last matching line applies, in TGPL.toml the first
+// matching scope, so the scopes are written in reverse.
 #include <optional>
 #include <utility>
 
@@ -17,14 +17,14 @@
 namespace tgpl::terms::exports {
 namespace {
 
-/// A pattern of git that matches at least what ours does.
+/// A pattern of git that matches at least the paths of a pattern of TGPL.toml.
 struct Pattern {
   std::string text;
-  bool exact = true;
+  bool exact = true;  ///< it matches no other paths
 };
 
-/// Where git has no pattern for the same paths: all below the folder where it
-/// stops being sayable.
+/// If git has no pattern for exactly these paths, everything below the deepest
+/// directory that git can express.
 Pattern pattern_for(std::string_view pattern) {
   if (auto exact = git_pattern(pattern)) return {*std::move(exact)};
   for (auto end = pattern.rfind('/'); end != std::string_view::npos && end > 0;
@@ -40,9 +40,9 @@ std::string attribute(std::string_view name, Usage usage) {
 }
 
 std::string line(const std::string& pattern, const Uses& uses) {
-  return cat({pattern, attribute(kOwnWords.train_ai, uses.train_ai),
-              attribute(kOwnWords.ai_use, uses.ai_use),
-              attribute(kOwnWords.search, uses.search), "\n"});
+  return cat({pattern, attribute(kOwnVocabulary.train_ai, uses.train_ai),
+              attribute(kOwnVocabulary.ai_use, uses.ai_use),
+              attribute(kOwnVocabulary.search, uses.search), "\n"});
 }
 
 std::string print(const Subject& subject) {
@@ -53,8 +53,8 @@ std::string print(const Subject& subject) {
       "crawler\n"
       "# is known to read these attributes; 'git check-attr' does.\n";
   out += line("*", terms.usage);
-  // A pattern that had to be widened may cover what other scopes speak of: it
-  // stands last, and says what may be said of all.
+  // A widened pattern may match files of other scopes: it comes last, and has
+  // the answers that are true for all files.
   std::string wide;
   for (auto at = terms.scopes.rbegin(); at != terms.scopes.rend(); ++at) {
     const Scope& scope = *at;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// The same page as HTML, with what TDMRep and RSL look for in a head.
+// The page as HTML, with the elements in its head that TDMRep and RSL define.
 #include "base/text.h"
 #include "terms/export/labels.h"
 #include "terms/export/page.h"
@@ -10,7 +10,7 @@
 namespace tgpl::terms::exports {
 namespace {
 
-std::string plain(std::string_view text) {
+std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c == '&')
@@ -28,7 +28,7 @@ std::string plain(std::string_view text) {
 }
 
 std::string linked(const std::string& text) {
-  const std::string shown = plain(text);
+  const std::string shown = escaped(text);
   if (site_of_url(text).empty()) return shown;
   return cat({"<a href=\"", shown, "\">", shown, "</a>"});
 }
@@ -37,15 +37,16 @@ std::string head(const Terms& terms, const std::string& title) {
   std::string out =
       cat({"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
            "<meta charset=\"utf-8\">\n<title>",
-           plain(title), "</title>\n"});
-  const Answer reserved = mining_reserved(whole_uses(terms), terms.reservation);
-  if (reserved != Answer::none) {
+           escaped(title), "</title>\n"});
+  const BinaryAnswer reserved =
+      mining_reserved(whole_uses(terms), terms.reservation);
+  if (reserved != BinaryAnswer::none) {
     out += cat({"<meta name=\"tdm-reservation\" content=\"",
-                reserved == Answer::yes ? "1" : "0", "\">\n"});
+                reserved == BinaryAnswer::yes ? "1" : "0", "\">\n"});
   }
   const std::string url = terms.terms.license_url;
   if (!url.empty())
-    out += cat({"<link rel=\"license\" href=\"", plain(url), "\">\n"});
+    out += cat({"<link rel=\"license\" href=\"", escaped(url), "\">\n"});
   return out + "</head>\n<body>\n";
 }
 
@@ -53,7 +54,7 @@ std::string list(const Part& part) {
   if (part.items.empty()) return {};
   std::string out = "<ul>\n";
   for (const auto& [label, text] : part.items) {
-    out += cat({"<li>", plain(label), label.empty() ? "" : ": ", linked(text),
+    out += cat({"<li>", escaped(label), label.empty() ? "" : ": ", linked(text),
                 "</li>\n"});
   }
   return out + "</ul>\n";
@@ -62,7 +63,7 @@ std::string list(const Part& part) {
 std::string print(const Subject& subject) {
   const Page page = terms_page(subject.terms);
   std::string out = head(subject.terms, page.title);
-  out += cat({"<h1>", plain(page.title), "</h1>\n"});
+  out += cat({"<h1>", escaped(page.title), "</h1>\n"});
   for (const Part& part : page.parts) {
     if (!part.heading.empty()) out += cat({"<h2>", part.heading, "</h2>\n"});
     if (!part.sentence.empty()) out += cat({"<p>", part.sentence, "</p>\n"});

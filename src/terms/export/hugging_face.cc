@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// The front matter of a card on the Hugging Face Hub. Its list of licences
-// says nothing of training: so the licence is "other", and a link leads on.
+// The front matter of a card on the Hugging Face Hub. Its list of licences has
+// none with training terms, so the licence is "other" with a link to them.
 #include "base/text.h"
 #include "terms/export/format.h"
 #include "terms/export/words.h"
@@ -11,7 +11,7 @@
 namespace tgpl::terms::exports {
 namespace {
 
-/// The Hub takes names in small letters.
+/// The Hub requires names in lower case.
 std::string license_name(const Terms& terms) {
   const std::string& license = terms.terms.license;
   return license.empty() ? "not-stated" : to_lower(license);

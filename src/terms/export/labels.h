@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The words of other people's specifications, in one place: several of them
-// are drafts that still move.
+// The names that other specifications define, in one place, because several of
+// these are drafts that still change.
 #pragma once
 
 #include <array>
@@ -12,15 +12,15 @@
 
 namespace tgpl::terms::exports {
 
-/// How a vocabulary names the three uses, and how it says yes and no. `source`
-/// names the version that the words were taken from.
+/// The names of the three uses in a specification, and its words for yes and
+/// no. `source` is the version of the specification.
 struct Vocabulary {
   std::string_view name;
   std::string_view source;
   std::string_view train_ai;
   std::string_view ai_use;
   std::string_view search;
-  std::string_view yes;  ///< "" where permission is not a word of it
+  std::string_view yes;  ///< "" if it has no words for yes and no
   std::string_view no;
 };
 
@@ -40,13 +40,13 @@ inline constexpr auto kVocabularies = std::to_array<Vocabulary>({
 inline constexpr const Vocabulary& kAipref = kVocabularies[0];
 inline constexpr const Vocabulary& kContentSignals = kVocabularies[1];
 inline constexpr const Vocabulary& kRsl = kVocabularies[2];
-/// Those of TGPL.toml, for formats that have room for words of others.
-inline constexpr const Vocabulary& kOwnWords = kVocabularies[3];
+/// The names in TGPL.toml, for formats that allow foreign names.
+inline constexpr const Vocabulary& kOwnVocabulary = kVocabularies[3];
 
 // Fields that carry the terms over HTTP and in robots.txt.
 inline constexpr std::string_view kContentUsage = "Content-Usage";
 inline constexpr std::string_view kContentSignal = "Content-Signal";
-/// A parameter that AIPREF does not define, and so ignores.
+/// A parameter that AIPREF does not define, so its readers ignore it.
 inline constexpr std::string_view kTermsParameter = "terms";
 
 // Namespaces and contexts.
@@ -66,7 +66,8 @@ inline constexpr std::string_view kCodemetaContext =
     "https://w3id.org/codemeta/3.0";
 inline constexpr std::string_view kSpdx3Context =
     "https://spdx.org/rdf/3.0.1/spdx-context.jsonld";
-/// Of words that only TGPL.toml knows; a name, not an address.
+/// The namespace of names that only TGPL.toml defines. It identifies them but
+/// is not the address of a page.
 inline constexpr std::string_view kOwnNamespace =
     "urn:uuid:7c9a3f52-58d1-4b0e-9d0c-2f64e1a7b3c8#";
 

@@ -8,8 +8,9 @@
 namespace tgpl::terms::exports {
 namespace {
 
-/// Without meaning: a name is no heading, link or tag.
-std::string plain(std::string_view text) {
+/// The text with special characters escaped, so that a name cannot become a
+/// heading, a link or a tag.
+std::string escaped(std::string_view text) {
   constexpr std::string_view kSpecial = "\\`*_{}[]<>#|~!&";
   std::string out;
   for (const char c : text) {
@@ -23,18 +24,18 @@ std::string item(const std::pair<std::string, std::string>& item) {
   const auto& [label, text] = item;
   const bool is_url = !site_of_url(text).empty() &&
                       text.find_first_of("<> ") == std::string::npos;
-  return cat({"- ", plain(label), label.empty() ? "" : ": ",
-              is_url ? cat({"<", text, ">"}) : plain(text), "\n"});
+  return cat({"- ", escaped(label), label.empty() ? "" : ": ",
+              is_url ? cat({"<", text, ">"}) : escaped(text), "\n"});
 }
 
 std::string print(const Subject& subject) {
   const Page page = terms_page(subject.terms);
-  std::string out = cat({"# ", plain(page.title), "\n"});
+  std::string out = cat({"# ", escaped(page.title), "\n"});
   for (const Part& part : page.parts) {
     if (!part.heading.empty()) out += cat({"\n## ", part.heading, "\n"});
     if (!part.sentence.empty()) out += cat({"\n", part.sentence, "\n"});
     if (!part.items.empty()) out += "\n";
-    for (const auto& one : part.items) out += item(one);
+    for (const auto& entry : part.items) out += item(entry);
   }
   return out;
 }

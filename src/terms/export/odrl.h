@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Permissions and duties in the words of ODRL 2.2, for the formats that hold
-// a policy of it. Prefixes are "odrl:" and "tgpl:".
+// Duties and parties in the terms of ODRL 2.2, for the formats that contain an
+// ODRL policy. The prefixes are "odrl:" and "tgpl:".
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
@@ -14,11 +14,11 @@
 namespace tgpl::terms::exports {
 
 /// The duties under "yes, if", each {"odrl:action": {"@id": "tgpl:..."}} with
-/// a sentence. Never empty, for a permission without a duty is a plain yes:
-/// where nothing else is asked, consent is.
+/// a sentence. Never empty, because a permission without a duty would be a
+/// plain yes: if there are no conditions, the duty is to obtain consent.
 nlohmann::ordered_json odrl_duties(const Terms& terms);
 
-/// {"@type": "vcard:Organization", "vcard:fn": ...} of each holder.
+/// {"@type": "vcard:Organization", "vcard:fn": ...} for each holder.
 nlohmann::ordered_json odrl_parties(const Terms& terms);
 
 }  // namespace tgpl::terms::exports

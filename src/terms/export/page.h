@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The terms as a page for people, before it is Markdown or HTML.
+// The contents of a page about the terms for people, which Markdown and HTML
+// share.
 #pragma once
 
 #include <span>
@@ -16,7 +17,7 @@ namespace tgpl::terms::exports {
 
 struct Part {
   std::string heading;
-  std::string sentence = {};  ///< "" = none
+  std::string sentence = {};  ///< "" if there is none
   /// Label and text; either may be empty.
   std::vector<std::pair<std::string, std::string>> items = {};
 };
@@ -26,9 +27,10 @@ struct Page {
   std::vector<Part> parts;
 };
 
+/// The page about these terms.
 Page terms_page(const Terms& terms);
 
-/// What every form of the page carries.
+/// The keys that the page contains, in Markdown and in HTML.
 std::span<const Carried> page_rows();
 
 }  // namespace tgpl::terms::exports

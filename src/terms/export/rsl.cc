@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// RSL 1.0. What is permitted stands in one licence, what is permitted under
-// conditions in another: <payment><standard> names the terms that are the
-// price, and a reader who cannot report as asked has no licence.
+// RSL 1.0. One licence has the permitted uses, another those that are permitted
+// under conditions: there <payment><standard> names the terms as the price. A
+// reader that cannot report as required has no licence.
 #include "base/text.h"
 #include "base/xml.h"
 #include "terms/export/aipref.h"
@@ -14,12 +14,12 @@
 namespace tgpl::terms::exports {
 namespace {
 
-/// The words for all uses that are `wanted`, separated by spaces.
+/// The names of all uses that are `wanted`, separated by spaces.
 template <typename Wanted>
 std::string tokens(const Uses& uses, Wanted wanted) {
   std::string out;
-  const auto add = [&](std::string_view words, Usage usage) {
-    if (wanted(usage)) out += cat({out.empty() ? "" : " ", words});
+  const auto add = [&](std::string_view names, Usage usage) {
+    if (wanted(usage)) out += cat({out.empty() ? "" : " ", names});
   };
   add(kRsl.train_ai, uses.train_ai);
   add(kRsl.ai_use, uses.ai_use);
@@ -47,7 +47,7 @@ void add_conditional_license(XmlElement& content, const Terms& terms,
   XmlElement& license = content.add("license");
   add_uses(license, "permits", permitted);
   XmlElement& payment = license.add("payment");
-  // To give something back is the least wrong of the words that there are.
+  // "contribution" is the closest of the values that RSL defines.
   payment.set("type", "contribution");
   payment.add("standard", terms.terms.license_url);
   if (!terms.conditions.documentation.required) return;
@@ -56,8 +56,9 @@ void add_conditional_license(XmlElement& content, const Terms& terms,
   reporting.set("profile", cat({kOwnNamespace, "documentTrainingData"}));
 }
 
-// A list of what is permitted leaves out the rest. Where it would be empty,
-// silence could be read as a yes: then what has no answer is prohibited.
+// A use that is not in the list of permitted uses is not permitted. But if that
+// list is empty, silence could be read as a yes: then uses without an answer
+// are prohibited.
 void add_licenses(XmlElement& content, const Terms& terms, const Uses& uses) {
   const bool has_standard = !terms.terms.license_url.empty();
   const auto is_allowed = [](Usage usage) { return usage == Usage::allow; };
@@ -65,20 +66,20 @@ void add_licenses(XmlElement& content, const Terms& terms, const Uses& uses) {
     return usage == Usage::conditional && has_standard;
   };
   const std::string free = tokens(uses, is_allowed);
-  const std::string bound = tokens(uses, is_conditional);
-  const bool lists_something = !free.empty() || !bound.empty();
+  const std::string conditional = tokens(uses, is_conditional);
+  const bool lists_something = !free.empty() || !conditional.empty();
   const auto is_prohibited = [&](Usage usage) {
     if (is_allowed(usage) || is_conditional(usage)) return false;
     return usage != Usage::unknown || !lists_something;
   };
   add_free_license(content, free, tokens(uses, is_prohibited));
-  add_conditional_license(content, terms, bound);
+  add_conditional_license(content, terms, conditional);
 }
 
 void add_copyright(XmlElement& content, const Terms& terms) {
   if (terms.holders.empty()) return;
   XmlElement& copyright = content.add("copyright", holder_names(terms));
-  // There is room for one: of several holders, only the names are told.
+  // The element has one type and contact: several holders have only names.
   if (terms.holders.size() > 1) return;
   const Holder& holder = terms.holders.front();
   copyright.set("type", std::string(to_string(holder.type)));

@@ -14,13 +14,13 @@ using nlohmann::ordered_json;
 ordered_json schema_org_holders(const Terms& terms, std::string_view type) {
   ordered_json out = ordered_json::array();
   for (const Holder& holder : terms.holders) {
-    ordered_json one;
-    one[std::string(type)] =
+    ordered_json entry;
+    entry[std::string(type)] =
         holder.type == HolderType::person ? "Person" : "Organization";
-    one["name"] = holder.name;
-    if (!holder.email.empty()) one["email"] = holder.email;
-    if (!holder.url.empty()) one["url"] = holder.url;
-    out.push_back(std::move(one));
+    entry["name"] = holder.name;
+    if (!holder.email.empty()) entry["email"] = holder.email;
+    if (!holder.url.empty()) entry["url"] = holder.url;
+    out.push_back(std::move(entry));
   }
   return out;
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Words of schema.org, on which CodeMeta and Croissant stand.
+// Elements of schema.org, which CodeMeta and Croissant are based on.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
@@ -13,8 +13,8 @@
 
 namespace tgpl::terms::exports {
 
-/// The holders as a list of Person and Organization; `type` is what the format
-/// calls that field: "type" or "@type".
+/// The holders as a list of Person and Organization. `type` is the name of the
+/// field for these: "type" or "@type".
 nlohmann::ordered_json schema_org_holders(const Terms& terms,
                                           std::string_view type);
 

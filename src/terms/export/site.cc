@@ -34,10 +34,10 @@ constexpr auto kServed = std::to_array<Served>({
     {"terms.md", "text/markdown"},
 });
 
-/// Addresses of one site.
+/// The URLs of one site.
 struct Site {
   std::string host;     ///< "https://git.example.org"
-  std::string pointer;  ///< to the terms
+  std::string pointer;  ///< URL of the terms
 
   std::string at(std::string_view path) const { return cat({host, "/", path}); }
 };
@@ -62,7 +62,8 @@ std::string robots(const Subject& subject, const Site& site) {
          cat({"Allow: /\n\nLicense: ", plain_url(site.at(kRslPath)), "\n"});
 }
 
-/// nginx replaces '$', and has no way to write it.
+/// A quoted string for nginx. It expands '$' and has no escape for it. Throws
+/// Error(usage) for such a text.
 std::string nginx_string(const std::string& text) {
   if (text.find_first_of("\"\\$\n\r") != std::string::npos) {
     throw Error(ErrorKind::usage,
@@ -83,9 +84,9 @@ std::string headers(const Terms& terms, const Site& site) {
   const Uses uses = whole_uses(terms);
   std::string out = header(kContentUsage,
                            aipref_value(uses, terms.reservation, site.pointer));
-  const Answer reserved = mining_reserved(uses, terms.reservation);
-  if (reserved == Answer::no) out += header("tdm-reservation", "0");
-  if (reserved == Answer::yes) {
+  const BinaryAnswer reserved = mining_reserved(uses, terms.reservation);
+  if (reserved == BinaryAnswer::no) out += header("tdm-reservation", "0");
+  if (reserved == BinaryAnswer::yes) {
     out += header("tdm-reservation", "1");
     out += header("tdm-policy", plain_url(site.at(kPolicyPath)));
   }
@@ -115,7 +116,7 @@ std::string nginx(const Terms& terms, const Site& site,
   return out;
 }
 
-std::string in_format(const Subject& subject, std::string_view name) {
+std::string print_as(const Subject& subject, std::string_view name) {
   return find_format(name)->print(subject);
 }
 
@@ -129,10 +130,10 @@ std::vector<SiteFile> site_files(const Subject& subject,
        tdmrep_rules(subject.terms, subject.url, site.at(kPolicyPath))},
       {"nginx.conf", nginx(subject.terms, site, root)},
       {"robots.txt", robots(subject, site)},
-      {std::string(kRslPath), in_format(subject, "rsl")},
-      {std::string(kPolicyPath), in_format(subject, "tdm-policy")},
-      {std::string(kPagePath), in_format(subject, "html")},
-      {"terms.md", in_format(subject, "markdown")},
+      {std::string(kRslPath), print_as(subject, "rsl")},
+      {std::string(kPolicyPath), print_as(subject, "tdm-policy")},
+      {std::string(kPagePath), print_as(subject, "html")},
+      {"terms.md", print_as(subject, "markdown")},
   };
 }
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a web server needs to tell the terms of what it serves.
+// Files with which a web server declares the terms of what it serves.
 #pragma once
 
 #include <string>
@@ -14,14 +14,14 @@
 namespace tgpl::terms::exports {
 
 struct SiteFile {
-  std::string path;  ///< below the root of the site
+  std::string path;  ///< relative to the root of the site
   std::string text;
 };
 
-/// The files, by path. `root` is the absolute path of the folder they will lie
-/// in. `subject.url` says where the site is, and, if it has a path, that the
+/// The files, sorted by path. `root` is the absolute path of the directory that
+/// they will be in. `subject.url` is the URL of the site; if it has a path, the
 /// files of the tree are served below it. Throws Error(usage) if there is no
-/// such URL, or nginx could not be told of `root`.
+/// such URL, or if nginx cannot express `root`.
 std::vector<SiteFile> site_files(const Subject& subject,
                                  const std::string& root);
 

@@ -21,7 +21,7 @@ std::string spdx_license(const Terms& terms) {
 }
 
 std::string spdx_text(const Subject& subject, const std::string& ref) {
-  // Of several licences it is not known whose text the file holds.
+  // If there are several licences, it is not known whose text the file has.
   if (ref == lone_license_ref(subject.terms) && !subject.license_text.empty())
     return subject.license_text;
   const std::string url = subject.terms.terms.license_url;

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What both versions of SPDX want to know.
+// Values that both versions of SPDX need.
 #pragma once
 
 #include <string>
@@ -13,23 +13,23 @@
 
 namespace tgpl::terms::exports {
 
-/// The licence, or NOASSERTION: what SPDX may not have on its list is no
-/// expression of its readers.
+/// The licence, or NOASSERTION if it is not an expression that every SPDX
+/// document may contain.
 std::string spdx_license(const Terms& terms);
 
-/// The text of a LicenseRef, or a sentence that says there is none.
+/// The text of a LicenseRef, or a sentence about where to find it.
 std::string spdx_text(const Subject& subject, const std::string& ref);
 
-/// An absolute URI of this document and no other.
+/// An absolute URI that is unique to this document.
 std::string spdx_namespace(const Subject& subject, std::string_view version);
 
-/// Throws Error(config) where nothing says a date.
+/// The date of the document. Throws Error(config) if none is known.
 std::string spdx_date(const Subject& subject);
 
-/// "git-tgpl", and the version behind `between`.
+/// "git-tgpl", followed by `between` and the version, if the subject has it.
 std::string spdx_tool(const Subject& subject, std::string_view between);
 
-/// "NAME <e-mail>" of each holder, as a notice.
+/// "NAME <e-mail>" for each holder, one per line; NOASSERTION if there is none.
 std::string spdx_copyright(const Terms& terms);
 
 }  // namespace tgpl::terms::exports

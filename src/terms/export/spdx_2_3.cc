@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// SPDX 2.3 as JSON: one package whose files are not looked at ('git tgpl sbom'
-// does that). It has no word for terms of training: an annotation says them.
+// SPDX 2.3 as JSON: one package, without its files ('git tgpl sbom' lists
+// them). It has no element for training terms, so they are in an annotation.
 #include <nlohmann/json.hpp>
 
 #include "base/json_list.h"

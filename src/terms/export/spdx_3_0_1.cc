@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// SPDX 3.0.1 as JSON-LD. Where all is known that its Dataset profile must
-// have, the project is described as what a model may be trained on;
-// else as a package of software. Nothing is concluded.
+// SPDX 3.0.1 as JSON-LD. If everything that its Dataset profile requires is
+// known, the project is described as a data set; otherwise as a software
+// package. The concluded licence is always NoAssertion.
 #include <nlohmann/json.hpp>
 
 #include "base/json_list.h"
@@ -23,6 +23,7 @@ constexpr const char* kCreation = "_:creation";
 constexpr std::string_view kNoLicense =
     "https://spdx.org/rdf/3.0.1/terms/ExpandedLicensing/NoAssertionLicense";
 
+/// Writes the elements of the document.
 class Graph {
  public:
   explicit Graph(const Subject& subject)
@@ -70,7 +71,8 @@ class Graph {
     graph_.add(document);
   }
 
-  /// Gives back the id of the first, for there is room for one.
+  /// Returns the id of the first holder, because a package has only one; "" if
+  /// there is none.
   std::string add_holders() {
     for (std::size_t i = 0; i < terms_.holders.size(); ++i) {
       const Holder& holder = terms_.holders[i];
@@ -87,12 +89,12 @@ class Graph {
     return terms_.holders.empty() ? "" : id("Holder-1");
   }
 
-  static void add_identifier(ordered_json& to, std::string_view type,
+  static void add_identifier(ordered_json& list, std::string_view type,
                              const std::string& value) {
     if (value.empty()) return;
-    to.push_back({{"type", "ExternalIdentifier"},
-                  {"externalIdentifierType", type},
-                  {"identifier", value}});
+    list.push_back({{"type", "ExternalIdentifier"},
+                    {"externalIdentifierType", type},
+                    {"identifier", value}});
   }
 
   void add_package(const std::string& holder) {

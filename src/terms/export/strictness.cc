@@ -26,10 +26,10 @@ int rank(Usage usage) {
   return 3;
 }
 
-/// A pattern of TGPL.toml as the beginning of paths.
+/// A pattern of TGPL.toml as a prefix of paths.
 struct Prefix {
   std::string text;
-  bool exact = false;  ///< no path begins so that the pattern does not match
+  bool exact = false;  ///< the pattern matches every path with this prefix
 };
 
 Prefix prefix_of(std::string_view pattern) {
@@ -45,14 +45,14 @@ Prefix prefix_of(std::string_view pattern) {
     }
     const std::size_t end = pattern.find_first_not_of('*', i);
     if (end == std::string_view::npos) {
-      // All below a folder; anything else matches more than it should.
+      // Exact only for everything below a directory.
       out.exact = pattern.size() - i > 1 &&
                   out.text.find('*') == std::string::npos &&
                   (out.text.empty() || out.text.back() == '/');
       return out;
     }
     out.text += '*';
-    // "**/" may stand for nothing at all.
+    // "**/" may match the empty text.
     i = end - i > 1 && pattern[end] == '/' ? end : end - 1;
   }
   return out;
@@ -73,8 +73,8 @@ std::vector<Candidate> candidates(const Terms& terms) {
   return out;
 }
 
-/// Whether a path may begin in both ways.
-bool may_meet(const Candidate& a, const Candidate& b) {
+/// Whether a path may start with both prefixes.
+bool may_overlap(const Candidate& a, const Candidate& b) {
   const std::string_view one = a.prefix.text;
   const std::string_view other = b.prefix.text;
   const std::size_t length = std::min(std::min(one.find('*'), one.size()),
@@ -104,45 +104,46 @@ Uses whole_uses(const Terms& terms) {
   return all;
 }
 
-Answer binary_answer(Usage usage, const Reservation& reservation) {
+BinaryAnswer binary_answer(Usage usage, const Reservation& reservation) {
   switch (usage) {
     case Usage::allow:
-      return Answer::yes;
+      return BinaryAnswer::yes;
     case Usage::disallow:
-      return Answer::no;
+      return BinaryAnswer::no;
     case Usage::conditional:
-      return reservation.binary_fallback == Fallback::disallow ? Answer::no
-                                                               : Answer::none;
+      return reservation.binary_fallback == Fallback::disallow
+                 ? BinaryAnswer::no
+                 : BinaryAnswer::none;
     case Usage::unknown:
       break;
   }
-  return Answer::none;
+  return BinaryAnswer::none;
 }
 
-Answer mining_reserved(const Uses& uses, const Reservation& reservation) {
-  if (reservation.tdm) return Answer::yes;
+BinaryAnswer mining_reserved(const Uses& uses, const Reservation& reservation) {
+  if (reservation.tdm) return BinaryAnswer::yes;
   switch (strictest(uses)) {
     case Usage::allow:
-      return Answer::no;
+      return BinaryAnswer::no;
     case Usage::unknown:
-      return Answer::none;
+      return BinaryAnswer::none;
     case Usage::disallow:
     case Usage::conditional:
       break;
   }
-  return Answer::yes;
+  return BinaryAnswer::yes;
 }
 
 std::vector<PathRule> path_rules(const Terms& terms) {
   const std::vector<Candidate> all = candidates(terms);
   std::vector<PathRule> rules;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    // What an earlier scope takes out of this one must not be widened by it,
-    // nor what no scope names by one that names too much.
+    // Files of an earlier scope must not get more from this rule, nor must
+    // files of no scope that an inexact prefix matches.
     Uses uses = all[i].uses;
     if (!all[i].prefix.exact) uses = stricter(uses, terms.usage);
     for (std::size_t k = 0; k < all.size(); ++k) {
-      if ((k < i || !all[i].prefix.exact) && may_meet(all[i], all[k]))
+      if ((k < i || !all[i].prefix.exact) && may_overlap(all[i], all[k]))
         uses = stricter(uses, all[k].uses);
     }
     rules.push_back({all[i].prefix.text, uses});

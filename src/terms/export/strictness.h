@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Saying less than the terms do, always on the side of "no".
+// Reduces the terms for formats that can express less, always towards "no".
 #pragma once
 
 #include <string>
@@ -13,36 +13,36 @@
 
 namespace tgpl::terms::exports {
 
-/// What may be said of two works at once: "no" before "yes, if" before no
-/// answer before "yes".
+/// The answer that is true for two works together: the first of "no", "yes,
+/// if", no answer, "yes" that one of them has.
 Usage stricter(Usage a, Usage b);
 Uses stricter(const Uses& a, const Uses& b);
 
-/// What may be said of all three uses at once.
+/// The answer that is true for all three uses together.
 Usage strictest(const Uses& uses);
 
-/// What may be said of every file at once: [usage], and every scope.
+/// The answers that are true for all files together: the strictest of [usage]
+/// and every scope.
 Uses whole_uses(const Terms& terms);
 
-/// The answer of a format that knows only yes, no and silence.
-enum class Answer { yes, no, none };
-Answer binary_answer(Usage usage, const Reservation& reservation);
+/// The answer for a format that has only yes, no and silence.
+enum class BinaryAnswer { yes, no, none };
+BinaryAnswer binary_answer(Usage usage, const Reservation& reservation);
 
-/// Whether a reader of TDMRep is told that mining is reserved, is free, or
-/// nothing. Mining is more than training, so every use has a say.
-Answer mining_reserved(const Uses& uses, const Reservation& reservation);
+/// Whether TDMRep declares mining as reserved (yes), as free (no), or not at
+/// all. Mining is more than training, so all uses are considered.
+BinaryAnswer mining_reserved(const Uses& uses, const Reservation& reservation);
 
-/// Uses of the paths below `prefix`, which may be longer than what the scope
-/// names: formats of the web know no '*' that stops at '/'.
+/// The answers for all paths that start with `prefix`. It may match more paths
+/// than the scope does, because in web formats a '*' does not stop at '/'.
 struct PathRule {
-  std::string prefix;  ///< below the root of the tree, without '/' in front
+  std::string prefix;  ///< relative to the top level, without '/' at the start
   Uses uses;
 };
 
-/// One rule for each pattern of each scope. However a format chooses among
-/// rules that match a path (the first, the longest, the strictest), it never
-/// reads more than the terms allow for that path. A '*' in a prefix stands for
-/// anything.
+/// One rule for each pattern of each scope. If several rules match a path, each
+/// of them allows at most what the terms allow for it, so a format may choose
+/// the first, the longest or the strictest. A '*' in a prefix matches any text.
 std::vector<PathRule> path_rules(const Terms& terms);
 
 }  // namespace tgpl::terms::exports

@@ -19,7 +19,8 @@ bool is_web(std::string_view url) {
   return lower.starts_with("https://") || lower.starts_with("http://");
 }
 
-/// Where the path of a URL of the web begins; its end if it has none.
+/// Offset of the path of an http or https URL; the end of the URL if it has
+/// none.
 std::size_t path_offset(std::string_view url) {
   const std::size_t host = url.find("://") + 3;
   return std::min(url.find_first_of("/?#", host), url.size());
@@ -71,7 +72,7 @@ std::string effective_time(const Terms& terms) {
   return day.empty() ? day : day + "T00:00:00Z";
 }
 
-// A UUID of version 8 (RFC 9562): 122 bits are ours to choose.
+// A UUID of version 8 (RFC 9562), which has 122 free bits.
 std::string terms_uri(const Terms& terms) {
   const std::string hex = digest(terms);
   const std::string_view all = hex;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// The policy that tdmrep.json points to: one permission to mine. TDMRep knows
-// two duties, and a reader may skip what it does not know, so "yes, if" is a
-// permission that needs consent, which says to whom the licence gives it.
+// The policy that tdmrep.json points to: one permission to mine. TDMRep defines
+// two duties, and a reader may ignore others. So "yes, if" is a permission that
+// requires consent, and the policy says to whom the licence gives it.
 #include <nlohmann/json.hpp>
 
 #include "base/json_list.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// TDMRep: rules for /.well-known/tdmrep.json, of which the first that matches
-// counts. "Not reserved" is the unconditional yes of this format.
+// TDMRep: rules for /.well-known/tdmrep.json, where the first matching rule
+// applies. "Not reserved" is the unconditional yes of this format.
 #include <nlohmann/json.hpp>
 
 #include "base/json_list.h"
@@ -40,23 +40,23 @@ constexpr Carried kRows[] = {
 
 }  // namespace
 
-// What has no answer gets no rule, unless a later rule would answer for it:
-// then it is reserved, the safe side.
+// Paths without an answer get no rule. But if a later rule would match them,
+// they are declared as reserved, which is the safe side.
 std::string tdmrep_rules(const Terms& terms, std::string_view url,
                          const std::string& policy) {
   JsonList rules(0);
   const bool by_path = path_of_url(url) != "/";
   if (by_path) {
     for (const PathRule& rule : path_rules(terms)) {
-      const Answer answer = mining_reserved(rule.uses, terms.reservation);
+      const BinaryAnswer answer = mining_reserved(rule.uses, terms.reservation);
       add_rule(rules, url_path(path_of_url(url), rule.prefix),
-               answer != Answer::no, policy);
+               answer != BinaryAnswer::no, policy);
     }
   }
-  const Answer answer = mining_reserved(
+  const BinaryAnswer answer = mining_reserved(
       by_path ? terms.usage : whole_uses(terms), terms.reservation);
-  if (answer != Answer::none)
-    add_rule(rules, path_of_url(url), answer == Answer::yes, policy);
+  if (answer != BinaryAnswer::none)
+    add_rule(rules, path_of_url(url), answer == BinaryAnswer::yes, policy);
   return rules.take() + "\n";
 }
 

@@ -12,8 +12,8 @@
 
 namespace tgpl::terms::exports {
 
-/// The rules of tdmrep.json for files that are served below `url`, with the
-/// address of the policy, which may be empty.
+/// The rules of a tdmrep.json for files that are served below `url`. `policy`
+/// is the URL of the policy; it may be empty.
 std::string tdmrep_rules(const Terms& terms, std::string_view url,
                          const std::string& policy);
 

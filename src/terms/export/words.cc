@@ -12,12 +12,12 @@ namespace tgpl::terms::exports {
 namespace {
 
 /// "a, b or c"
-std::string listed(const std::vector<std::string>& words,
+std::string listed(const std::vector<std::string>& items,
                    std::string_view last) {
   std::string out;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) out += i + 1 == words.size() ? cat({" ", last, " "}) : ", ";
-    out += words[i];
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) out += i + 1 == items.size() ? cat({" ", last, " "}) : ", ";
+    out += items[i];
   }
   return out;
 }

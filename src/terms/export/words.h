@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The terms in sentences.
+// The terms as English sentences.
 #pragma once
 
 #include <string>
@@ -14,26 +14,26 @@
 
 namespace tgpl::terms::exports {
 
-/// One thing that is asked under "yes, if".
+/// One condition of "yes, if".
 struct Duty {
   std::string_view name;  ///< "releaseWeights", in our own namespace
   std::string text;       ///< a sentence
 };
 
-/// What is asked, in the order of the file; none where no use is conditional.
+/// The conditions, in the order of the file; none if no use is conditional.
 std::vector<Duty> duties(const Terms& terms);
 
 /// "yes", "no", "yes, if the conditions are kept", "no answer: ask first".
 std::string_view answer_word(Usage usage);
 
-/// "Training or fine-tuning a model: yes, ... " for the three uses, the
-/// conditions, and where the whole of the terms is: for fields of free text.
+/// A text for fields of free text: the three uses ("Training or fine-tuning a
+/// model: yes, ..."), the conditions, and where the full terms are.
 std::string summary(const Terms& terms);
 
-/// What is said of text and data mining; "" where it is not reserved.
+/// A sentence about text and data mining; "" if it is not reserved.
 std::string reservation_text(const Terms& terms);
 
-/// The warning of a draft; "" where the terms are published.
+/// A sentence for draft terms; "" if they are published.
 std::string draft_text(const Terms& terms);
 
 }  // namespace tgpl::terms::exports

@@ -10,7 +10,7 @@
 
 namespace tgpl::terms::exports {
 
-// Every string of JSON is one of YAML 1.2.
+// Every JSON string is also a YAML 1.2 string.
 std::string yaml_string(std::string_view text) {
   return json_line(text);
 }

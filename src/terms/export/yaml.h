@@ -10,10 +10,10 @@
 
 namespace tgpl::terms::exports {
 
-/// A string of YAML in double quotes, on one line.
+/// `text` as a YAML string in double quotes, on one line.
 std::string yaml_string(std::string_view text);
 
-/// "key: \"value\"", or nothing where there is no value.
+/// A line "key: \"value\""; "" if the value is empty.
 std::string yaml_line(std::string_view key, std::string_view value);
 
 }  // namespace tgpl::terms::exports

@@ -18,15 +18,16 @@ Answer answer_with(Uses usage) {
 }
 
 constexpr Uses kUses = {Usage::allow, Usage::disallow, Usage::conditional};
-constexpr Uses kDoubted = {Usage::unknown, Usage::disallow, Usage::unknown};
+constexpr Uses kOnlyDisallow = {Usage::unknown, Usage::disallow,
+                                Usage::unknown};
 
 }  // namespace
 
-TEST_CASE("valid terms are taken at their word") {
+TEST_CASE("the uses of valid terms are unchanged") {
   CHECK(verdict_on(answer_with(kUses), "2026-11-24").usage == kUses);
 }
 
-TEST_CASE("no terms are unknown, and there is a reason") {
+TEST_CASE("without terms every use is unknown, with a reason") {
   CHECK(verdict_on({}, "2026-11-24").usage == Uses{});
   CHECK(verdict_on({}, "2026-11-24").reasons ==
         std::vector<std::string>{"there is no TGPL.toml"});
@@ -35,21 +36,21 @@ TEST_CASE("no terms are unknown, and there is a reason") {
   CHECK(verdict_on(failed, "2026-11-24").reasons.front() == failed.failure);
 }
 
-TEST_CASE("before the day of the terms only a no counts") {
+TEST_CASE("before the effective date only a disallow applies") {
   Answer answer = answer_with(kUses);
   answer.terms->terms.effective = "2026-11-25";
-  CHECK(verdict_on(answer, "2026-11-24").usage == kDoubted);
+  CHECK(verdict_on(answer, "2026-11-24").usage == kOnlyDisallow);
   CHECK(verdict_on(answer, "2026-11-25").usage == kUses);
   CHECK(verdict_on(answer, "2026-11-25").reasons.empty());
 }
 
-TEST_CASE("with another licence text only a no counts") {
+TEST_CASE("with a different licence text only a disallow applies") {
   Answer answer = answer_with(kUses);
   answer.text = TextState::differs;
-  CHECK(verdict_on(answer, "2026-11-24").usage == kDoubted);
+  CHECK(verdict_on(answer, "2026-11-24").usage == kOnlyDisallow);
 }
 
-TEST_CASE("a text is compared with its digest, whatever its line ends") {
+TEST_CASE("a text is compared with its digest, ignoring line ends") {
   Licensing terms;
   CHECK(compare_text(terms, "x") == TextState::unnamed);
   terms.license_file = "LICENSE";

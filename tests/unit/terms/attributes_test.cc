@@ -7,7 +7,7 @@
 
 using namespace tgpl::terms;
 
-TEST_CASE("a pattern of a scope becomes one of git, from the root") {
+TEST_CASE("a pattern of a scope becomes a git pattern for the top level") {
   CHECK(git_pattern("a.c") == "/a.c");
   CHECK(git_pattern("third_party/**") == "/third_party/**");
   CHECK(git_pattern("**/x.c") == "/*/**/x.c");
@@ -18,7 +18,7 @@ TEST_CASE("a pattern of a scope becomes one of git, from the root") {
   CHECK_FALSE(git_pattern("a**b"));
 }
 
-TEST_CASE("the block replaces the one that is there, and nothing else") {
+TEST_CASE("the block replaces the existing one and nothing else") {
   const std::string one = attributes_block("* train-ai=allow\n");
   const std::string two = attributes_block("* train-ai=disallow\n");
   CHECK(one ==

@@ -20,7 +20,7 @@ const std::string kUsage =
 
 }  // namespace
 
-TEST_CASE("terms that say the same have one digest, however they are written") {
+TEST_CASE("equal terms have the same digest, however they are formatted") {
   const std::string other =
       "# words\n[usage]\nsearch = 'allow'\ntrain-ai = 'allow'\n"
       "[policy]\nexclude = [\"x\"]\n";
@@ -28,12 +28,12 @@ TEST_CASE("terms that say the same have one digest, however they are written") {
   CHECK(digest(read(kUsage)).size() == 64);
 }
 
-TEST_CASE("another value is another digest") {
+TEST_CASE("a different value gives a different digest") {
   CHECK(digest(read(kUsage)) !=
         digest(read("[usage]\ntrain-ai = \"allow\"\nsearch = \"unknown\"\n")));
 }
 
-TEST_CASE("keys are told with the tables they are in") {
+TEST_CASE("keys include the names of their tables") {
   const TomlResult toml = parse_toml(
       "a = 1\n[b.c]\nd = [\"x\", \"y\"]\n[[e]]\nf = true\n[[e]]\nf = "
       "2026-01-02\n");
@@ -44,7 +44,7 @@ TEST_CASE("keys are told with the tables they are in") {
                               {"e.2.f", "2026-01-02"}});
 }
 
-TEST_CASE("changes name what is new, what is other, and what is gone") {
+TEST_CASE("changes list added, changed and removed keys") {
   const std::vector<KeyValue> before = {{"a", "1"}, {"b", "2"}, {"c", "3"}};
   const std::vector<KeyValue> after = {{"d", "4"}, {"b", "5"}, {"c", "3"}};
   CHECK(changes(before, after) == std::vector<KeyChange>{{"d", "", "4"},

@@ -41,7 +41,7 @@ std::string set(const std::string& text, const std::string& key,
   return *setting.text;
 }
 
-/// kText with `before` once replaced by `after`.
+/// kText with the only `before` replaced by `after`.
 std::string with(const std::string& before, const std::string& after) {
   std::string text = kText;
   const std::size_t at = text.find(before);
@@ -51,39 +51,39 @@ std::string with(const std::string& before, const std::string& after) {
 
 }  // namespace
 
-TEST_CASE("a value changes in its place, remarks and spaces stay") {
+TEST_CASE("a value is changed in place, comments and spaces are preserved") {
   CHECK(set(kText, "usage.train-ai", "allow") ==
         with("\"disallow\"", "\"allow\""));
   CHECK(set(kText, "asset.name", "gadget") == with("'widget'", "\"gadget\""));
 }
 
-TEST_CASE("a text that is no TOML is told with its place") {
+TEST_CASE("a text that is not TOML is reported with the position") {
   const Setting setting =
       set_key("version = 1\n[usage]\n[!]\na = 1\n", "usage.search", "allow");
   CHECK_FALSE(setting.text);
   CHECK(setting.fault.line == 3);
 }
 
-TEST_CASE("a table without a name ends the one before it") {
+TEST_CASE("a table with an empty name ends the one before it") {
   const std::string text = "version = 1\n[usage]\ntrain-ai = \"allow\"\n";
   const std::string other = "[\"\"]\na = 1\n";
   CHECK(set(text + other, "usage.search", "allow") ==
         text + "search = \"allow\"\n" + other);
 }
 
-TEST_CASE("what is so already changes no byte") {
+TEST_CASE("setting an equal value changes no byte") {
   CHECK(edit_terms(kText, *read_terms(kText).terms) == kText);
   CHECK(set(kText, "usage.train-ai", "disallow") == kText);
 }
 
-TEST_CASE("a new key stands where the schema has it") {
+TEST_CASE("a new key is inserted in the order of the schema") {
   CHECK(set(kText, "usage.search", "allow") ==
         with("# never\n", "# never\nsearch = \"allow\"\n"));
   CHECK(set(kText, "holder.1.email", "jane@example.org") ==
         with("\"Jane Doe\"\n", "\"Jane Doe\"\nemail = \"jane@example.org\"\n"));
 }
 
-TEST_CASE("a new table comes before what follows it, with its remarks") {
+TEST_CASE("a new table is inserted before the comments of the next one") {
   CHECK(set(kText, "contact.licensing", "mailto:a@example.org") ==
         with("# Ours, too.\n",
              "[contact]\nlicensing = \"mailto:a@example.org\"\n\n"
@@ -95,7 +95,8 @@ TEST_CASE("a new table comes before what follows it, with its remarks") {
         with("[asset]   #", "[terms]\nlicense = \"MIT\"\n\n[asset]   #"));
 }
 
-TEST_CASE("a key is taken out with its line, a list's last with its table") {
+TEST_CASE(
+    "a key is removed with its line, and with its table if it is the last") {
   CHECK(set(kText, "asset.name", "") ==
         with("name = 'widget' # the name\n", ""));
   CHECK(read_terms(set(set(kText, "holder.2.name", "Ada"), "holder.2.name", ""))
@@ -104,7 +105,7 @@ TEST_CASE("a key is taken out with its line, a list's last with its table") {
         with("[[holder]]\nname = \"Jane Doe\"\n", ""));
 }
 
-TEST_CASE("lists, flags, numbers and dates are typed without TOML") {
+TEST_CASE("lists, flags, numbers and dates need no TOML syntax") {
   const std::string one = set(kText, "terms.effective", "2026-11-23");
   CHECK(read_terms(one).terms->terms.effective == "2026-11-23");
   CHECK(
@@ -119,14 +120,14 @@ TEST_CASE("lists, flags, numbers and dates are typed without TOML") {
         "no: 'tdm' must be a boolean, not a string");
 }
 
-TEST_CASE("what contradicts other keys is refused") {
+TEST_CASE("a value that contradicts other keys is refused") {
   CHECK(set(kText, "usage.train-ai", "conditional") ==
         "no: 'train-ai' is 'conditional', but nothing is asked");
   CHECK(set(kText, "conditions.weights.required", "true") ==
         "no: 'train-ai' is 'disallow', but there are conditions");
 }
 
-TEST_CASE("a key that there is not is told with a near one") {
+TEST_CASE("an unknown key is reported with a similar one") {
   const Setting setting = set_key(kText, "usage.trian-ai", "allow");
   CHECK(setting.fault.message == "the terms have no key 'usage.trian-ai'");
   CHECK(setting.fault.hint == "did you mean 'usage.train-ai'?");
@@ -137,18 +138,18 @@ TEST_CASE("a key that there is not is told with a near one") {
     CHECK_FALSE(set_key(kText, key, "x").text);
 }
 
-TEST_CASE("a list cannot be continued with a gap") {
+TEST_CASE("the elements of a list are numbered without gaps") {
   CHECK(set(kText, "holder.3.name", "Ada") ==
         "no: 'holder.3.name' cannot be changed without touching more than it");
 }
 
-TEST_CASE("an inline table is left to its author") {
+TEST_CASE("an inline table is not edited") {
   const std::string text = "version = 1\nusage = { search = \"allow\" }\n";
   CHECK(set(text, "usage.search", "unknown") ==
         "no: 'usage.search' cannot be changed without touching more than it");
 }
 
-TEST_CASE("dotted keys, CRLF and a missing last line end") {
+TEST_CASE("dotted keys, CRLF and a missing last line end are preserved") {
   CHECK(set("version = 1\nusage.search = \"allow\"", "usage.search",
             "unknown") == "version = 1\nusage.search = \"unknown\"");
   CHECK(set("version = 1\r\n[usage]\r\nsearch = \"allow\"", "usage.ai-use",
@@ -158,7 +159,7 @@ TEST_CASE("dotted keys, CRLF and a missing last line end") {
         "version = 1\r\n\r\n[asset]\r\nname = \"x\"\r\n");
 }
 
-TEST_CASE("every preset is put into a text and taken out again") {
+TEST_CASE("every preset can be added to a text and removed again") {
   for (const std::string_view name : preset_names()) {
     INFO(name);
     Terms wanted = *read_terms(kText).terms;

@@ -26,7 +26,7 @@ namespace {
 constexpr std::array kUsages = {Usage::allow, Usage::disallow,
                                 Usage::conditional, Usage::unknown};
 
-/// Everything set that a format may carry.
+/// A subject with every key set that a format may use.
 Subject full() {
   Subject out{preset("tgpl"), "the text\n", "", "2026-11-24T12:00:00Z"};
   out.terms.terms = {"LicenseRef-TGPL-0.1-or-later",
@@ -43,7 +43,7 @@ Subject full() {
   return out;
 }
 
-/// Ids made of the digest change with every key.
+/// The output without ids that contain the digest: every key changes those.
 std::string without_ids(std::string text) {
   constexpr std::size_t kLength = 36;
   for (std::size_t i = 0; i + kLength <= text.size(); ++i) {
@@ -59,8 +59,8 @@ std::string without_ids(std::string text) {
 
 using Change = std::function<void(Subject&)>;
 
-/// For each key of the mapping, changes of which at least one is seen in a
-/// format that carries it.
+/// For each key of the mapping, changes to it. At least one must change the
+/// output of a format that uses the key.
 std::map<std::string_view, std::vector<Change>> changes_by_key() {
   const auto usage = [](Usage Uses::*use) {
     return std::vector<Change>{
@@ -144,8 +144,8 @@ std::map<std::string_view, std::vector<Change>> changes_by_key() {
   };
 }
 
-/// What is true of `full()` and not of a project that has set less: a row
-/// that says "if there is no URL" is about these.
+/// Subjects for all rows of the mapping: some rows only apply to less than
+/// full(), for example "if there is no URL".
 std::vector<Subject> starting_points() {
   Subject no_url = full();
   no_url.terms.terms.license_url.clear();
@@ -167,7 +167,7 @@ bool shows(const Format& format, std::string_view key) {
     for (const Change& change : kChanges.at(key)) {
       Subject changed = start;
       change(changed);
-      // The address under which files are served is no part of the terms.
+      // The URL under which files are served does not belong to the terms.
       Subject moved = start;
       moved.url = changed.url;
       const std::string& from =
@@ -205,9 +205,10 @@ TEST_CASE("a format carries the keys that its rows name, and no others") {
   for (const Format& format : formats()) {
     for (const std::string_view key : mapped_keys()) {
       CAPTURE(format.name, key);
-      const bool told = std::ranges::find(format.carries, key, &Carried::key) !=
-                        format.carries.end();
-      CHECK(shows(format, key) == told);
+      const bool is_listed =
+          std::ranges::find(format.carries, key, &Carried::key) !=
+          format.carries.end();
+      CHECK(shows(format, key) == is_listed);
     }
     for (const Carried& row : format.carries) {
       CAPTURE(format.name, row.key);
@@ -217,7 +218,7 @@ TEST_CASE("a format carries the keys that its rows name, and no others") {
   }
 }
 
-TEST_CASE("no format makes a yes of what is none") {
+TEST_CASE("no format turns another answer into a yes") {
   for (const Format& format : formats()) {
     CAPTURE(format.name);
     REQUIRE(kReaders.contains(format.name));
@@ -247,7 +248,7 @@ TEST_CASE("no format makes a yes of what is none") {
   }
 }
 
-TEST_CASE("every format says yes where everything is allowed") {
+TEST_CASE("every format says yes if everything is allowed") {
   Subject subject = full();
   subject.terms.usage = {Usage::allow, Usage::allow, Usage::allow};
   subject.terms.conditions = {};
@@ -259,7 +260,7 @@ TEST_CASE("every format says yes where everything is allowed") {
   }
 }
 
-TEST_CASE("a scope that is not ours takes the yes from all, without paths") {
+TEST_CASE("formats without paths say no yes if a scope is third-party") {
   Subject subject = full();
   subject.terms.usage = {Usage::allow, Usage::allow, Usage::allow};
   subject.terms.scopes = {{{"a/**"}, false, "", Usage::unknown, {}, {}}};
@@ -270,7 +271,7 @@ TEST_CASE("a scope that is not ours takes the yes from all, without paths") {
   }
 }
 
-TEST_CASE("an address of the terms cannot break out of its place") {
+TEST_CASE("a URL in the terms cannot break the syntax of a format") {
   CHECK(plain_url("https://x.org/a\"b$c\\d e?f=g#h") ==
         "https://x.org/a%22b%24c%5Cd%20e?f=g");
   CHECK(path_of_url("https://x.org") == "/");
@@ -279,14 +280,14 @@ TEST_CASE("an address of the terms cannot break out of its place") {
   CHECK(site_of_url("git@x.org:a/b") == "");
 }
 
-TEST_CASE("SPDX is not written without a date") {
+TEST_CASE("SPDX output needs a date") {
   Subject subject = full();
   subject.created.clear();
   CHECK_THROWS_AS(find_format("spdx-2.3")->print(subject), Error);
   CHECK_THROWS_AS(find_format("spdx-3.0.1")->print(subject), Error);
 }
 
-TEST_CASE("the same terms have the same name, and others another") {
+TEST_CASE("the name is equal for equal terms and different for others") {
   Subject other = full();
   CHECK(terms_uri(other.terms) == terms_uri(full().terms));
   other.terms.usage.search = Usage::unknown;

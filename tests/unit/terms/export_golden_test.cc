@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// tests/cases/export/<case>/ has a TGPL.toml, what stands beside it, and what
-// each format makes of it, whole.
+// tests/cases/export/<case>/ has a TGPL.toml, the files it refers to, and the
+// complete output of each format.
 #include <filesystem>
 
 #include "base/text.h"
@@ -28,7 +28,7 @@ Terms terms_of(const std::filesystem::path& folder) {
   return *read.terms;
 }
 
-/// "url" is there where the case is about paths.
+/// The file "url" exists if the case is about paths.
 Subject subject_of(const std::filesystem::path& folder) {
   Subject out{terms_of(folder), "", "", ""};
   if (!out.terms.terms.license_file.empty())
@@ -39,7 +39,7 @@ Subject subject_of(const std::filesystem::path& folder) {
   return out;
 }
 
-/// The version changes with every release; the formats do not.
+/// The output without the program version, which changes with each release.
 std::string without_version(std::string text) {
   for (const std::string before : {"git-tgpl-", "git-tgpl "}) {
     const std::string name = cat({before, kVersion});
@@ -51,7 +51,7 @@ std::string without_version(std::string text) {
 
 }  // namespace
 
-TEST_CASE("every format is as its golden file, for every case") {
+TEST_CASE("the output of every format equals its golden file, for every case") {
   for (const auto& folder : std::filesystem::directory_iterator(kCases)) {
     const Subject subject = subject_of(folder.path());
     for (const Format& format : formats()) {
@@ -63,7 +63,7 @@ TEST_CASE("every format is as its golden file, for every case") {
   }
 }
 
-TEST_CASE("every preset has a case of exports that says the same") {
+TEST_CASE("every preset has an export case with the same terms") {
   for (const std::string_view name : preset_names()) {
     CAPTURE(name);
     const Terms wanted = preset(name);

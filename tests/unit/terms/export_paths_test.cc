@@ -17,7 +17,7 @@ using namespace tgpl::terms::exports;
 
 namespace {
 
-/// RFC 9309: a pattern matches the beginning of a path, '*' anything.
+/// RFC 9309: a pattern matches the start of a path, and '*' matches any text.
 bool robots_matches(std::string_view pattern, std::string_view path) {
   if (pattern.empty()) return true;
   if (pattern[0] == '*') {
@@ -55,7 +55,7 @@ constexpr std::array kUsages = {Usage::allow, Usage::disallow,
 
 }  // namespace
 
-TEST_CASE("no rule for a path says more than the terms, whichever is chosen") {
+TEST_CASE("no rule for a path permits more than the terms, whichever applies") {
   for (const char* first : kPatterns) {
     for (const char* second : kPatterns) {
       for (const Usage one : kUsages) {
@@ -108,7 +108,7 @@ TEST_CASE("files that are served below a URL get a rule for each scope") {
         "]\n");
 }
 
-TEST_CASE("a pattern that git cannot say covers more, and says less") {
+TEST_CASE("a pattern that git cannot express covers more and permits less") {
   Subject subject;
   subject.terms.usage = {Usage::allow, Usage::allow, Usage::allow};
   subject.terms.scopes = {scope("d/x**.csv", Usage::disallow),

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// For each format a reader who knows the format and nothing of ours: which of
-// the three uses it takes for permitted without conditions.
+// For each format, a reader that knows the format but not git-tgpl. It returns
+// which of the three uses are permitted without conditions.
 #pragma once
 
 #include <map>
@@ -29,7 +29,7 @@ inline bool has(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-/// "a=y;x=\"..\", b=n": members of a dictionary, without their parameters.
+/// The members of the dictionary "a=y;x=\"..\", b=n", without parameters.
 inline std::map<std::string, std::string> members(std::string_view value) {
   std::map<std::string, std::string> out;
   for (const std::string_view member : tgpl::split(value, ',')) {
@@ -48,7 +48,7 @@ inline Yes read_aipref(const std::string& text) {
           found["search"] == "y"};
 }
 
-/// What stands behind "FIELD:" in the one line that has it.
+/// The text after "FIELD:" on the only line that has it.
 inline std::string field(std::string_view text, std::string_view name) {
   for (const tgpl::Line& line : tgpl::split_lines(text)) {
     if (line.text.starts_with(tgpl::cat({name, ":"})))
@@ -68,7 +68,7 @@ inline Yes read_signal(const std::string& text) {
           found["search"] == "yes"};
 }
 
-/// Of several licences one may choose; what is prohibited in one is in none.
+/// A use is permitted if at least one licence permits it and none prohibits it.
 inline bool rsl_permits(const pugi::xml_document& document,
                         const std::string& token) {
   bool permitted = false;
@@ -84,7 +84,7 @@ inline bool rsl_permits(const pugi::xml_document& document,
     if (lists("prohibits")) return false;
     const std::string payment =
         license.child("payment").attribute("type").as_string("free");
-    // Without a list, everything is permitted that is not prohibited.
+    // Without a list, everything that is not prohibited is permitted.
     const bool open = !license.child("permits") && !license.child("prohibits");
     if ((lists("permits") || open) && payment == "free" &&
         !license.child("reporting"))
@@ -150,13 +150,13 @@ inline Yes read_page(const std::string& text) {
           says("Find it, with a link")};
 }
 
-/// A sentence in a field of free text.
+/// Looks for a sentence in a free-text field.
 inline Yes read_summary(const std::string& text) {
   return {has(text, "Training or fine-tuning a model: yes."),
           has(text, "Input to a model: yes."), has(text, "Search: yes.")};
 }
 
-/// The list of the Hub has licences that say yes; "other" does not.
+/// The licences in the Hub's list permit all uses; "other" does not.
 inline Yes read_card(const std::string& text) {
   return has(text, "\nlicense: other\n") ? read_summary(text) : all(true);
 }

@@ -6,7 +6,7 @@
 #include "support/catch.h"
 #include "support/golden.h"
 
-TEST_CASE("the schema that is installed is made of the table of keys") {
+TEST_CASE("the installed schema is the one made from the table of keys") {
   const std::string schema = tgpl::terms::json_schema();
   CHECK(
       schema ==

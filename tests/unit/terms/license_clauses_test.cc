@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// The licence and the Terms File say the same twice, once for people and once
-// for machines. tgpl-license.7 pairs them in its list of fields; what stands
-// there is held against the table of keys on one side and the text on the
-// other.
+// The licence and the Terms File say the same: one for people, one for
+// machines. tgpl-license(7) pairs clauses with keys. These tests compare its
+// list with the table of keys and with the text of the licence.
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -27,7 +26,7 @@ std::string text_of(const std::string& path) {
   return text.str();
 }
 
-// "9.1", and "11.2(a)" for what is listed below 11.2.
+// All clauses of the licence: "9.1", and "11.2(a)" for an item of 11.2.
 Names clauses_of_license() {
   std::istringstream text(
       text_of("templates/licenses/LicenseRef-TGPL-0.1.txt"));
@@ -46,7 +45,7 @@ Names clauses_of_license() {
   return clauses;
 }
 
-// The words of `text` that name clauses, "12.1 to 12.5" written out.
+// The clauses that `text` mentions; "12.1 to 12.5" is expanded.
 Names named_in(const std::string& text) {
   const std::regex range(
       R"((\d+)\.(\d+) to (?:(\d+)\.)(\d+)|(\d+\.\d+(?:\([a-z]\))?))");
@@ -98,7 +97,7 @@ Names fields_of_schema() {
   return fields;
 }
 
-// Sections 9 to 12 are what a model has to fulfil.
+// Sections 9 to 12 are the conditions that a model must meet.
 bool is_condition(const std::string& clause) {
   const int section = std::stoi(clause);
   return section >= 9 && section <= 12;
@@ -106,17 +105,17 @@ bool is_condition(const std::string& clause) {
 
 }  // namespace
 
-TEST_CASE("every field of the conditions has its clause") {
+TEST_CASE("every key of the conditions is paired with a clause") {
   const Names clauses = clauses_of_license();
   REQUIRE(clauses.contains("9.1"));
   REQUIRE(clauses.contains("11.2(f)"));
 
   Names paired;
-  for (const auto& [field, named] : clauses_of_fields()) {
+  for (const auto& [field, clauses_in_field] : clauses_of_fields()) {
     INFO(field);
     paired.insert(field);
-    CHECK_FALSE(named.empty());
-    for (const std::string& name : named) {
+    CHECK_FALSE(clauses_in_field.empty());
+    for (const std::string& name : clauses_in_field) {
       INFO(name);
       CHECK(clauses.contains(name));
     }
@@ -124,10 +123,10 @@ TEST_CASE("every field of the conditions has its clause") {
   CHECK(paired == fields_of_schema());
 }
 
-TEST_CASE("every clause of the conditions has its field") {
+TEST_CASE("every clause of the conditions is paired with a key") {
   Names paired;
-  for (const auto& [field, named] : clauses_of_fields()) {
-    paired.insert(named.begin(), named.end());
+  for (const auto& [field, clauses_in_field] : clauses_of_fields()) {
+    paired.insert(clauses_in_field.begin(), clauses_in_field.end());
   }
   for (const std::string& clause : clauses_of_license()) {
     if (!is_condition(clause)) continue;
@@ -136,11 +135,11 @@ TEST_CASE("every clause of the conditions has its field") {
   }
 }
 
-TEST_CASE("what the licence and its rationale refer to is there") {
+TEST_CASE("the clauses that the licence and the manual refer to exist") {
   const Names clauses = clauses_of_license();
   for (const char* path :
        {"templates/licenses/LicenseRef-TGPL-0.1.txt", "man/tgpl-license.7"}) {
-    // Numbers of versions and formats are no clauses.
+    // Version numbers are not clauses.
     const std::regex version(
         R"((Version|version|SPDX|[A-Za-z]+-|correct) ?\d+\.\d+(\.\d+)?)");
     const std::string text = std::regex_replace(text_of(path), version, "");

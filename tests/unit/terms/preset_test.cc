@@ -50,11 +50,11 @@ TEST_CASE("the preset tgpl is the training copyleft") {
   CHECK(preset("tgpl") == terms);
 }
 
-TEST_CASE("the preset unknown says nothing") {
+TEST_CASE("the preset unknown sets no use") {
   CHECK(preset("unknown") == Terms{});
 }
 
-TEST_CASE("plain AGPL is unknown and reserved, CCAI asks for conditions") {
+TEST_CASE("the preset agpl reserves mining, the preset ccai has conditions") {
   Terms agpl;
   agpl.usage.search = Usage::allow;
   agpl.reservation.tdm = true;
@@ -77,12 +77,12 @@ TEST_CASE("the presets allow and disallow have no conditions") {
   CHECK(preset("disallow") == disallow);
 }
 
-TEST_CASE("an unknown preset suggests the nearest") {
-  std::string told_user;
+TEST_CASE("the error for an unknown preset suggests a similar one") {
+  std::string message;
   try {
     preset("tgp");
   } catch (const tgpl::Error& error) {
-    told_user = error.message() + " | " + error.hint();
+    message = error.message() + " | " + error.hint();
   }
-  CHECK(told_user == "no preset 'tgp' | did you mean 'tgpl'?");
+  CHECK(message == "no preset 'tgp' | did you mean 'tgpl'?");
 }

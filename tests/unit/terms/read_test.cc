@@ -137,8 +137,8 @@ Terms complete_terms() {
   return terms;
 }
 
-/// All problems of a file that begins with its version; the text given is at
-/// line 2 and below.
+/// All problems of a file that consists of the version and, from line 2, the
+/// given text.
 std::string problems_of(std::string_view text) {
   return told(read_terms("version = 1\n" + std::string(text)));
 }
@@ -152,7 +152,7 @@ TEST_CASE("a complete file reads to its values") {
   CHECK(*result.terms == complete_terms());
 }
 
-TEST_CASE("the policy table is handed on unread") {
+TEST_CASE("the policy table is returned unread") {
   const ReadResult result = read_terms(kComplete);
   REQUIRE(result.policy.find("uncommentable"));
   CHECK(*result.policy.find("uncommentable")->as<std::string>() ==
@@ -183,7 +183,7 @@ TEST_CASE("a file with a warning gives terms") {
   CHECK(read_terms("version = 1\nx = 1\n").terms);
 }
 
-TEST_CASE("a file without version says how to begin") {
+TEST_CASE("the error for a missing version shows the line to add") {
   CHECK(told(read_terms("")) ==
         "error 0:0: no 'version'\n"
         "  hint: begin the file with 'version = 1'\n");
@@ -196,7 +196,7 @@ TEST_CASE("a newer version is the only error") {
         "  hint: this one reads version 1\n");
 }
 
-TEST_CASE("a version that never was is an error") {
+TEST_CASE("a version that never existed is an error") {
   CHECK(told(read_terms("version = 0\n")) ==
         "error 1:11: 'version' must be 1\n");
 }
@@ -207,20 +207,20 @@ TEST_CASE("a version in quotes is an error") {
         "  hint: write it without quotes\n");
 }
 
-TEST_CASE("a text that is not UTF-8 names the line") {
+TEST_CASE("the error for invalid UTF-8 has the line") {
   CHECK(told(read_terms("version = 1\n[asset]\nname = \"\xE9t\xE9\"\n")) ==
         "error 3:0: not UTF-8\n"
         "  hint: save the file as UTF-8\n");
 }
 
-TEST_CASE("a text that is not TOML is one error with its place") {
+TEST_CASE("a text that is not TOML gives one error with its position") {
   const ReadResult result = read_terms("version = 1\nversion = 1\n");
   REQUIRE(result.errors.size() == 1);
   CHECK(result.errors[0].line == 2);
   CHECK(result.warnings.empty());
 }
 
-TEST_CASE("an unknown key is an error where it changes what machines may do") {
+TEST_CASE("an unknown key is an error in tables that decide on uses") {
   CHECK(problems_of("[usage]\ntrian-ai = \"allow\"\n"
                     "[reservation]\ntdn = true\n"
                     "[conditions.weights]\nrequred = true\n"
@@ -249,7 +249,7 @@ TEST_CASE("an unknown key elsewhere is a warning") {
         "  hint: known are 'de-minimis-tokens', 'whole-model'\n");
 }
 
-TEST_CASE("a section's name in quotes is no section") {
+TEST_CASE("the quoted name of a section is not a section") {
   CHECK(problems_of("[\"conditions.weights\"]\nrequired = true\n") ==
         "warning 2:2: unknown key 'conditions.weights'\n"
         "  hint: known are 'terms', 'holder', 'asset', 'usage', "
@@ -263,7 +263,7 @@ TEST_CASE("control characters in a key are escaped") {
         "  hint: known are 'tdm', 'binary-fallback'\n");
 }
 
-TEST_CASE("a wrong value lists what is possible") {
+TEST_CASE("the error for an invalid value lists the valid ones") {
   CHECK(problems_of("[usage]\ntrain-ai = \"alow\"\nai-use = \"yes\"\n") ==
         "error 3:12: 'train-ai' must be one of 'allow', 'disallow', "
         "'conditional', 'unknown', not 'alow'\n"
@@ -272,13 +272,13 @@ TEST_CASE("a wrong value lists what is possible") {
         "'conditional', 'unknown', not 'yes'\n");
 }
 
-TEST_CASE("no export may say yes for conditional") {
+TEST_CASE("binary-fallback cannot be allow") {
   CHECK(problems_of("[reservation]\nbinary-fallback = \"allow\"\n") ==
         "error 3:19: 'binary-fallback' must be one of 'disallow', 'unknown', "
         "not 'allow'\n");
 }
 
-TEST_CASE("a value of the wrong type says which is right") {
+TEST_CASE("the error for a wrong type names the right one") {
   CHECK(problems_of("[terms]\nlicense = [\"MIT\"]\neffective = \"2026-11-23\"\n"
                     "[reservation]\ntdm = \"true\"\n"
                     "[conditions.weights]\nlicenses = \"MIT\"\n"
@@ -297,7 +297,7 @@ TEST_CASE("a value of the wrong type says which is right") {
         "error 11:21: 'de-minimis-tokens' must be an integer, not a float\n");
 }
 
-TEST_CASE("a table that is none, or one too many, is an error") {
+TEST_CASE("a value instead of a table and a duplicate table are errors") {
   CHECK(problems_of("usage = 1\nconditions = 2\npolicy = 3\nscope = [4]\n"
                     "[holder]\nname = \"A\"\n[[asset]]\nname = \"B\"\n"
                     "[[mixed]]\n") ==
@@ -322,7 +322,7 @@ TEST_CASE("a date with a time is an error") {
         "  hint: as in 2026-11-23\n");
 }
 
-TEST_CASE("a day that no calendar has is an error at its place") {
+TEST_CASE("an impossible date is an error at its position") {
   const ReadResult result =
       read_terms("version = 1\n[terms]\neffective = 2026-02-30\n");
   REQUIRE(result.errors.size() == 1);
@@ -343,7 +343,7 @@ TEST_CASE("a holder without name is an error") {
         "  hint: fill it in, or remove the line\n");
 }
 
-TEST_CASE("a licence that is no expression is an error") {
+TEST_CASE("a licence that is not an SPDX expression is an error") {
   const ReadResult result =
       read_terms("version = 1\n[terms]\nlicense = \"MIT OR\"\n");
   REQUIRE(result.errors.size() == 1);
@@ -359,7 +359,7 @@ TEST_CASE("a licence that SPDX does not list is a warning at each place") {
       "[conditions.weights]\nlicenses = [\"MIT\",\n \"MIIT\"]\n"
       "[[scope]]\npath = \"a\"\nlicense = \"Frobnicate-1.0\"\nours = false\n");
   CHECK(result.errors.empty());
-  // The last is about the conditions, which nothing uses here.
+  // The last problem is that no use refers to the conditions.
   REQUIRE(result.warnings.size() == 4);
   CHECK(result.warnings[0].message ==
         "'license' names a licence that SPDX does not list: "
@@ -370,7 +370,7 @@ TEST_CASE("a licence that SPDX does not list is a warning at each place") {
   CHECK(result.warnings[3].line == 9);
 }
 
-TEST_CASE("every problem is told at once, in the order of the lines") {
+TEST_CASE("all problems are reported together, sorted by line") {
   CHECK(problems_of("[[scope]]\npath = \"../x\"\ntrain-ai = \"no\"\n"
                     "[usage]\nsearch = true\n[terms]\nlicence = 1\n") ==
         "error 3:8: 'path' must be a path in the repository, not '../x'\n"

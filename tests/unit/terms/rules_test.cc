@@ -22,7 +22,7 @@ TEST_CASE("conditional without a condition is an error") {
         "[conditions.weights]\n");
 }
 
-TEST_CASE("conditions that are switched off ask nothing") {
+TEST_CASE("conditions that are switched off do not count") {
   CHECK(problems_of("[usage]\ntrain-ai = \"conditional\"\n"
                     "[conditions.weights]\nrequired = false\n"
                     "[conditions.network]\ncounts-as-distribution = true\n") ==
@@ -41,7 +41,7 @@ TEST_CASE("each of four conditions is enough for conditional") {
   }
 }
 
-TEST_CASE("a condition that cannot be read is not also missed") {
+TEST_CASE("a condition that cannot be read is not also reported as missing") {
   CHECK(problems_of("[usage]\ntrain-ai = \"conditional\"\n"
                     "[conditions.weights]\nrequired = 1\n") ==
         "error 5:12: 'required' must be a boolean, not an integer\n");
@@ -70,7 +70,7 @@ TEST_CASE("disallow with conditions for one scope is fine") {
                     "train-ai = \"conditional\"\n") == "");
 }
 
-TEST_CASE("allow with conditions that nothing uses is a warning") {
+TEST_CASE("allow with unused conditions is a warning") {
   CHECK(problems_of("[usage]\ntrain-ai = \"allow\"\n"
                     "[conditions.weights]\nrequired = true\n") ==
         "warning 4:1: no use is 'conditional', so that the conditions have "
@@ -78,7 +78,7 @@ TEST_CASE("allow with conditions that nothing uses is a warning") {
         "  hint: did you mean 'train-ai = \"conditional\"'?\n");
 }
 
-TEST_CASE("a scope that says nothing about training is an error") {
+TEST_CASE("a scope without train-ai is an error") {
   CHECK(problems_of("[[scope]]\npath = \"a\"\nlicense = \"MIT\"\n") ==
         "error 2:1: [[scope]] has no 'train-ai'\n"
         "  hint: say it, or 'ours = false' for files that you do not speak "
@@ -99,14 +99,14 @@ TEST_CASE("a scope of one path or of several is read") {
                     "[[scope]]\npath = [\"a\", \"b\"]\nours = false\n") == "");
 }
 
-TEST_CASE("nobody can allow what is not theirs") {
+TEST_CASE("a scope of third-party files cannot allow anything") {
   CHECK(problems_of("[[scope]]\npath = \"a\"\nours = false\n"
                     "train-ai = \"unknown\"\nsearch = \"allow\"\n") ==
         "error 6:10: 'search' is 'allow' for files that are not ours\n"
         "  hint: only their holder can say so: leave it out\n");
 }
 
-TEST_CASE("a scope that is no table does not shift the ones behind it") {
+TEST_CASE("a scope that is not a table does not shift the next ones") {
   CHECK(problems_of("scope = [1, {path = \"a\", ours = false, "
                     "train-ai = \"allow\"}]\n") ==
         "error 2:10: 'scope' must be a table, not an integer\n"

@@ -34,19 +34,19 @@ TEST_CASE("a path in no scope has none") {
   CHECK(scope_of(Terms{}, "a") == nullptr);
 }
 
-TEST_CASE("a scope leaves to [usage] what it does not say") {
+TEST_CASE("uses that a scope does not set come from [usage]") {
   CHECK(uses_of(terms_with_scopes(), "vendor/ours/a.c") ==
         Uses{Usage::allow, Usage::allow, Usage::disallow});
   CHECK(uses_of(terms_with_scopes(), "src/a.c") ==
         Uses{Usage::conditional, Usage::allow, Usage::allow});
 }
 
-TEST_CASE("every use of files that are not ours is unknown") {
+TEST_CASE("every use of third-party files is unknown") {
   CHECK(uses_of(terms_with_scopes(), "vendor/a.c") ==
         Uses{Usage::unknown, Usage::unknown, Usage::unknown});
 }
 
-TEST_CASE("files are ours unless their scope says otherwise") {
+TEST_CASE("files are the project's own unless their scope says ours = false") {
   const Terms terms = terms_with_scopes();
   CHECK(is_ours(terms, "src/a.c"));
   CHECK(is_ours(terms, "doc/a.md"));

@@ -12,7 +12,7 @@ namespace {
 
 using namespace tgpl::terms;
 
-std::string judged(TextCheck check, std::string_view text) {
+std::string result_of(TextCheck check, std::string_view text) {
   const auto fault = check(text);
   if (!fault) return "good";
   return fault->hint.empty() ? fault->problem
@@ -27,7 +27,7 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("each check takes what it is made for and refuses the rest") {
+TEST_CASE("each check accepts valid texts and rejects others") {
   const std::string digits(64, 'a');
   const std::vector<Row> rows = {
       {check_line, {"Zoë \"Z\" O'Neill \\ 東京", " "}, {"", "a\nb", "\x1B"}},
@@ -64,52 +64,52 @@ TEST_CASE("each check takes what it is made for and refuses the rest") {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     for (const std::string& text : rows[i].good) {
       CAPTURE(i, text);
-      CHECK(judged(rows[i].check, text) == "good");
+      CHECK(result_of(rows[i].check, text) == "good");
     }
     for (const std::string& text : rows[i].bad) {
       CAPTURE(i, text);
-      CHECK(judged(rows[i].check, text) != "good");
+      CHECK(result_of(rows[i].check, text) != "good");
     }
   }
 }
 
-TEST_CASE("a refused text says what it should be and what to try") {
-  CHECK(judged(check_line, "a\x1B[2J") ==
+TEST_CASE("the error for a rejected text says what is valid and what to try") {
+  CHECK(result_of(check_line, "a\x1B[2J") ==
         "must not contain control characters | it reads 'a\\x1b[2J'");
-  CHECK(judged(check_path, "../LICENSE") ==
+  CHECK(result_of(check_path, "../LICENSE") ==
         "must be a path in the repository, not '../LICENSE' | write it from "
         "the root of the repository, with '/'");
-  CHECK(judged(check_pattern, "/src") ==
+  CHECK(result_of(check_pattern, "/src") ==
         "must be a path in the repository, not '/src' | leave out the first "
         "'/'");
-  CHECK(judged(check_pattern, "third_party/") ==
+  CHECK(result_of(check_pattern, "third_party/") ==
         "must be a path in the repository, not 'third_party/' | write "
         "'third_party/**' for all files below");
-  CHECK(judged(check_pattern, R"(src\x)") ==
+  CHECK(result_of(check_pattern, R"(src\x)") ==
         R"(must be a path with '/', not 'src\x' | a backslash only stands )"
         R"(before '*' and '\')");
-  CHECK(judged(check_email, "alice") ==
+  CHECK(result_of(check_email, "alice") ==
         "must be an e-mail address, not 'alice' | as in 'alice@example.org'");
-  CHECK(judged(check_web_url, "ssh://a") ==
+  CHECK(result_of(check_web_url, "ssh://a") ==
         "must be a URL of the web, not 'ssh://a' | it starts with 'https://'");
-  CHECK(judged(check_url, "git@example.org:a") ==
+  CHECK(result_of(check_url, "git@example.org:a") ==
         "must be a URL, not 'git@example.org:a' | as in "
         "'https://example.org/widget'");
-  CHECK(judged(check_uri, "bob@example.org") ==
+  CHECK(result_of(check_uri, "bob@example.org") ==
         "must be a URI, not 'bob@example.org' | as in "
         "'mailto:bob@example.org'");
-  CHECK(judged(check_sha256, "12") ==
+  CHECK(result_of(check_sha256, "12") ==
         "must be 64 hexadecimal digits, not '12' | 'sha256sum' prints them");
-  CHECK(judged(check_commit, "HEAD") ==
+  CHECK(result_of(check_commit, "HEAD") ==
         "must be a full commit id, not 'HEAD' | 'git rev-parse' prints it");
-  CHECK(judged(check_token, "Git") ==
+  CHECK(result_of(check_token, "Git") ==
         "must be a word of small letters, digits, '-' and '.', not 'Git'");
-  CHECK(judged(check_included_part, "tokeniser") ==
+  CHECK(result_of(check_included_part, "tokeniser") ==
         "holds the unknown word 'tokeniser' | did you mean 'tokenizer'?");
 }
 
-TEST_CASE("a password in an address is never repeated") {
-  CHECK(judged(check_url, "https://alice:secret@example.org/a") ==
+TEST_CASE("an error message never repeats a password") {
+  CHECK(result_of(check_url, "https://alice:secret@example.org/a") ==
         "must not hold a user name or password | remove what stands before "
         "the '@'");
 }

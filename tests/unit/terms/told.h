@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Diagnostics as text, one per line, so that a test compares all of them.
+// Prints diagnostics as text, one per line, so that a test compares all of
+// them.
 #pragma once
 
 #include <string>
@@ -23,7 +24,7 @@ inline std::string told(std::string_view kind,
   return out;
 }
 
-/// Of a ReadResult or a PolicyResult.
+/// All diagnostics of a ReadResult or a PolicyResult.
 template <typename Result>
 std::string told(const Result& result) {
   return told("error", result.errors) + told("warning", result.warnings);

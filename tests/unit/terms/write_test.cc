@@ -17,10 +17,10 @@ namespace {
 
 using namespace tgpl::terms;
 
-/// A small generator of our own: the same terms on every machine.
-class Dice {
+/// A pseudo-random generator that gives the same terms on every machine.
+class Random {
  public:
-  explicit Dice(std::uint32_t seed) : state_(seed) {}
+  explicit Random(std::uint32_t seed) : state_(seed) {}
 
   std::size_t below(std::size_t n) {
     state_ = state_ * 1664525U + 1013904223U;
@@ -66,7 +66,7 @@ std::string nonempty(std::string text, std::string fallback) {
   return text.empty() ? fallback : text;
 }
 
-Scope random_scope(Dice& dice) {
+Scope random_scope(Random& dice) {
   Scope scope;
   scope.paths = dice.some_of(kPaths);
   if (scope.paths.empty()) scope.paths = {"z/**"};
@@ -79,7 +79,7 @@ Scope random_scope(Dice& dice) {
   return scope;
 }
 
-Conditions random_conditions(Dice& dice) {
+Conditions random_conditions(Random& dice) {
   const std::vector<std::string> licenses = {"MIT", "AGPL-3.0-or-later"};
   Conditions conditions;
   conditions.weights = {dice.flip(), dice.some_of(licenses),
@@ -94,9 +94,9 @@ Conditions random_conditions(Dice& dice) {
   return conditions;
 }
 
-/// Terms that the reader takes, with odd texts wherever a text is free.
+/// Random terms that the reader accepts, with unusual characters in free texts.
 Terms random_terms(std::uint32_t seed) {
-  Dice dice(seed);
+  Random dice(seed);
   Terms terms;
   terms.terms = {dice.one_of(kLicenses),
                  dice.one_of({"", "LICENSE", "a b/\"c\""}),
@@ -227,7 +227,7 @@ uncommentable = "reuse-toml"
 )toml");
 }
 
-TEST_CASE("terms that say nothing are a short file that says so") {
+TEST_CASE("empty terms are written as a short commented file") {
   CHECK(write_terms(Terms{}, "") ==
         R"toml(# Training terms: what machines may do with this project.
 # tgpl-terms(5) explains each key, 'git tgpl check' tests them.
@@ -251,7 +251,7 @@ binary-fallback = "disallow"
 )toml");
 }
 
-TEST_CASE("every preset survives writing and reading") {
+TEST_CASE("every preset can be written and read back") {
   for (const std::string_view name : preset_names()) {
     CAPTURE(std::string(name));
     const ReadResult result = read_terms(write_terms(preset(name), ""));
@@ -261,7 +261,7 @@ TEST_CASE("every preset survives writing and reading") {
   }
 }
 
-TEST_CASE("whatever the terms are, reading what was written gives them back") {
+TEST_CASE("random terms can be written and read back") {
   for (std::uint32_t seed = 0; seed < 2000; ++seed) {
     const Terms terms = random_terms(seed);
     const std::string text = write_terms(terms, "");
@@ -273,7 +273,7 @@ TEST_CASE("whatever the terms are, reading what was written gives them back") {
   }
 }
 
-TEST_CASE("writing what was read from a written file changes nothing") {
+TEST_CASE("writing, reading and writing again gives the same text") {
   const std::string text = write_terms(random_terms(7), "");
   const ReadResult result = read_terms(text);
   REQUIRE(result.terms);
