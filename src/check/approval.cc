@@ -44,10 +44,10 @@ std::vector<std::string> approvers_of(const StateDiff& diff) {
 }
 
 bool is_approved(const StateDiff& diff) {
-  if (!diff.contribution.approvals) return false;
+  if (!diff.facts.approvals) return false;
   const std::vector<std::string> approvers = approvers_of(diff);
   return std::ranges::any_of(
-      *diff.contribution.approvals, [&](const std::string& approval) {
+      *diff.facts.approvals, [&](const std::string& approval) {
         const license::Holder by = license::holder_from_ident(approval);
         return std::ranges::any_of(approvers, [&](const std::string& person) {
           return license::same_email(license::holder_from_ident(person), by);
@@ -64,14 +64,13 @@ std::string approval_advice(const StateDiff& diff) {
   const std::string trailer =
       cat({"'", kApprovalTrailer, ": ", approvers.front(), "'"});
   return cat({"have it approved: git commit ",
-              diff.contribution.approvals ? "--amend " : "", "--trailer ",
-              trailer});
+              diff.facts.approvals ? "--amend " : "", "--trailer ", trailer});
 }
 
 std::vector<std::string> protected_paths(const StateDiff& diff) {
   const terms::Policy& policy = policy_in_force(diff);
   std::set<std::string> paths;
-  for (const auto& [before, after] : diff.contribution.paths) {
+  for (const auto& [before, after] : diff.facts.paths) {
     for (const std::string& path : {before, after}) {
       if (!path.empty() && terms::is_protected(policy, path))
         paths.insert(path);
@@ -81,7 +80,7 @@ std::vector<std::string> protected_paths(const StateDiff& diff) {
 }
 
 std::vector<std::string> awaiting_approval(const StateDiff& diff) {
-  if (diff.contribution.approvals) return {};
+  if (diff.facts.approvals) return {};
   return protected_paths(diff);
 }
 
@@ -100,14 +99,14 @@ bool is_of_project(const StateDiff& diff, std::string_view notice) {
 bool is_all_of_project(const StateDiff& diff, const FileChange& change) {
   const FileLicensing* file = file_before(diff, change);
   if (file == nullptr) return true;
-  const auto is_own = [&](const Claim& claim) {
+  const auto is_of_own_project = [&](const Claim& claim) {
     return is_of_project(diff, claim.text);
   };
-  // Of whom nobody says, nobody knows.
+  // Without a notice the holder is unknown.
   const Statements& statements = *file->statements;
   return !statements.copyrights.empty() &&
-         std::ranges::all_of(statements.copyrights, is_own) &&
-         std::ranges::all_of(statements.snippet_copyrights, is_own);
+         std::ranges::all_of(statements.copyrights, is_of_own_project) &&
+         std::ranges::all_of(statements.snippet_copyrights, is_of_own_project);
 }
 
 }  // namespace tgpl::check

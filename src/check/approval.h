@@ -3,9 +3,10 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Who let a change of licensing pass: the trailer "Licensing-Approved-by:" of
-// a commit, with somebody whom the policy names. A trailer is what the author
-// of the commit wrote; who must be sure asks for signed commits as well.
+// Approval of a change to licensing: the commit trailer
+// "Licensing-Approved-by:" with a person whom the policy names. The author of
+// the commit writes the trailer, so it proves nothing by itself. To be sure,
+// require signed commits too.
 #pragma once
 
 #include <string>
@@ -18,30 +19,33 @@ namespace tgpl::check {
 
 inline constexpr std::string_view kApprovalTrailer = "Licensing-Approved-by";
 
-/// The policy that judges a change: that of the state before it, so that no
-/// change lifts its own limits. Where that had none, the one after it.
+/// The policy that applies to a change: the one before it, so that no change
+/// can loosen its own limits. If there was none before, the one after it.
 const terms::Policy& policy_in_force(const StateDiff& diff);
 
-/// FileScope approval counts: the approvers of the policy, or else the holders
-/// of TGPL.toml that have an address.
+/// The people who may approve: `approvers` in the policy, else the holders in
+/// TGPL.toml that have an e-mail address.
 std::vector<std::string> approvers_of(const StateDiff& diff);
 
+/// Whether the commit has an approval trailer with the address of an approver.
 bool is_approved(const StateDiff& diff);
 
-/// "have it approved: ...", for a finding.
+/// The advice of a finding: how to have the change approved.
 std::string approval_advice(const StateDiff& diff);
 
-/// Protected paths of a change that has no message yet: who commits it has to
-/// have them approved.
+/// The protected paths of a change that has no commit message yet, so that an
+/// approval is still required; empty if it has one.
 std::vector<std::string> awaiting_approval(const StateDiff& diff);
 
-/// The paths that the change touches and the policy protects, sorted.
+/// The paths that the change touches and that the policy protects, sorted.
 std::vector<std::string> protected_paths(const StateDiff& diff);
 
-/// Whether a notice names one of the holders of TGPL.toml before the change.
+/// Whether a notice names one of the holders in TGPL.toml (the one before the
+/// change, if there was one).
 bool is_of_project(const StateDiff& diff, std::string_view notice);
 
-/// Whether every notice of the file, before the change, is of the project.
+/// Whether the file had at least one notice before the change, all of them
+/// naming holders of the project, or is a new file.
 bool is_all_of_project(const StateDiff& diff, const FileChange& change);
 
 }  // namespace tgpl::check

@@ -31,7 +31,7 @@ bool is_plain(std::string_view path) {
          printable(path) == path && path.find('\\') == std::string_view::npos;
 }
 
-/// As git writes an odd path: in quotes, odd bytes in octal.
+/// An unusual path as git quotes it: in double quotes, special bytes in octal.
 std::string write_path(std::string_view path) {
   if (is_plain(path)) return std::string(path);
   std::string out = "\"";

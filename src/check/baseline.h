@@ -3,13 +3,14 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The baseline of a project, .tgpl/baseline: findings that were there when it
-// took the tool up, so that only new trouble fails. A line for each rule and
-// path, with a count in place of line numbers, which move:
+// The baseline of a project, .tgpl/baseline: the findings that existed when the
+// project adopted the tool, so that only new ones make a check fail. One line
+// per rule and path, with a number of findings instead of line numbers, which
+// would change:
 //
 //   license-missing 1 src/old.c
 //
-// Sorted, so that git merges it line by line.
+// The lines are sorted, so that git can merge them.
 #pragma once
 
 #include <string>
@@ -30,27 +31,28 @@ struct BaselineEntry {
 };
 
 struct Baseline {
-  bool there = false;
-  std::string head;  ///< the comment at its top, as written
+  bool there = false;  ///< whether the file exists
+  std::string head;    ///< the comment at the top, as written
   std::vector<BaselineEntry> entries;
-  std::vector<Diagnostic> problems;  ///< lines that are none
+  std::vector<Diagnostic> problems;  ///< invalid lines
 };
 
-/// Never fails; what cannot be read is among the problems.
+/// Parses a baseline. Invalid lines become problems.
 Baseline read_baseline(std::string_view text);
 
-/// The text that makes all of `findings` known, below the comment `head`.
+/// The text of a baseline with all of `findings`, after the comment `head`.
 std::string write_baseline(const std::vector<Finding>& findings,
                            std::string_view head);
 
 struct Compared {
-  std::vector<Finding> fresh;         ///< in the order they had
-  std::size_t known = 0;              ///< how many are not among them
-  std::vector<BaselineEntry> gone{};  ///< what no longer occurs, or less often
+  std::vector<Finding> fresh;         ///< not in the baseline; order preserved
+  std::size_t known = 0;              ///< number of findings in the baseline
+  std::vector<BaselineEntry> gone{};  ///< in the baseline only
 };
 
-/// Where a path has more findings of a rule than the baseline knows, all of
-/// them are fresh: which of them is new nobody can tell.
+/// Separates findings that are in the baseline from those that are not. If a
+/// path has more findings of a rule than the baseline lists, all of them are
+/// `fresh`, because it is not known which one is new.
 Compared compare(std::vector<Finding> findings, const Baseline& baseline);
 
 }  // namespace tgpl::check

@@ -17,7 +17,7 @@ Trailer parse_wanted(std::string_view line) {
   return {std::string(key), std::string(value)};
 }
 
-bool is_on_terms(std::string_view key) {
+bool is_terms_trailer(std::string_view key) {
   return same_key(key, terms::kTermsTrailer) ||
          same_key(key, terms::kInboundTrailer);
 }
@@ -32,14 +32,14 @@ bool has(const std::vector<Trailer>& trailers, const Trailer& wanted) {
 }
 
 bool is_signed_off(const CommitMessage& message) {
-  const auto is_makers = [&](const std::string& signer) {
+  const auto is_of_a_maker = [&](const std::string& signer) {
     return std::ranges::any_of(message.makers, [&](const std::string& maker) {
       return license::same_text(license::holder_from_ident(signer),
                                 license::holder_from_ident(maker));
     });
   };
   return std::ranges::any_of(values_of(message.trailers, kSignOffTrailer),
-                             is_makers);
+                             is_of_a_maker);
 }
 
 }  // namespace
@@ -74,7 +74,7 @@ bool is_about_terms(const CommitMessage& message, const terms::Policy& policy) {
 }
 
 bool same_value(std::string_view key, std::string_view a, std::string_view b) {
-  if (a == b || !is_on_terms(key)) return a == b;
+  if (a == b || !is_terms_trailer(key)) return a == b;
   const spdx::ParseResult one = spdx::parse(a);
   const spdx::ParseResult other = spdx::parse(b);
   return one.expression && other.expression &&

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a commit says beside its files, for the rules on messages.
+// The message of a commit, for the rules on messages.
 #pragma once
 
 #include <optional>
@@ -24,50 +24,54 @@ struct Trailer {
 };
 
 struct CommitMessage {
-  std::vector<Trailer> trailers;  ///< as git reads them, unfolded
-  /// Who made the commit, as "Ada Example <ada@example.org>": the author, then
-  /// the committer, then both as .mailmap has them.
+  /// As `git interpret-trailers --parse` prints them.
+  std::vector<Trailer> trailers;
+  /// The people who made the commit, as "Ada Example <ada@example.org>":
+  /// author, committer, then both as .mailmap maps them.
   std::vector<std::string> makers;
-  bool merges = false;  ///< what it merges was judged by itself
-  /// The licence that governs training, as TGPL.toml in the tree of the commit
-  /// has it; "" where that says none, or is_about_terms() is false.
+  bool merges = false;  ///< a merge: the merged commits are judged separately
+  /// The licence that governs training, from TGPL.toml in the tree of the
+  /// commit; "" if there is none or is_about_terms() is false.
   std::string training_terms{};
 };
 
 inline constexpr std::string_view kSignOffTrailer = "Signed-off-by";
 
-/// Keys are compared without regard to case, as git does.
+/// Compares trailer keys, ignoring case as git does.
 bool same_key(std::string_view a, std::string_view b);
 
+/// The values of all trailers with this key.
 std::vector<std::string> values_of(const std::vector<Trailer>& trailers,
                                    std::string_view key);
 
-/// What the policy wants of a trailer: "" for any value, nothing where it does
-/// not ask for it.
+/// The value that the policy requires for a trailer: "" for any value, nullopt
+/// if it does not require the trailer.
 std::optional<std::string> wanted_value(const terms::Policy& policy,
                                         std::string_view key);
 
-/// Whether the message or the policy says something of the training terms.
+/// Whether the message or the policy mentions the training terms.
 bool is_about_terms(const CommitMessage& message, const terms::Policy& policy);
 
-/// Whether two values say the same: of trailers on terms, as expressions.
+/// Whether two trailer values are equal; for trailers on terms, as SPDX
+/// expressions.
 bool same_value(std::string_view key, std::string_view a, std::string_view b);
 
-/// Whether the policy asks this commit for trailers.
+/// Whether the policy requires trailers of this commit. Merges and exempt
+/// authors need none.
 bool wants_trailers(const CommitMessage& message, const terms::Policy& policy);
 
-/// The lines that the policy asks for and the message lacks, a sign-off by the
-/// first of the makers among them. Of a key alone there is no value to give
-/// ("Key: "), but for the training terms.
+/// The trailers that the policy requires and the message lacks, including a
+/// sign-off by the first maker. The value is empty if the policy accepts any
+/// ("Key"), except for the training terms.
 std::vector<Trailer> lacking_trailers(const CommitMessage& message,
                                       const terms::Policy& policy);
 
-/// Every rule on messages that is not off.
+/// Runs every rule on messages that is not switched off.
 std::vector<Finding> judge(const CommitMessage& message,
                            const terms::Policy& policy,
                            const RuleChoice& choice = {});
 
-/// Whether a rule judges messages rather than files.
+/// Whether the rule of a finding judges commit messages.
 bool is_about_message(const Finding& finding);
 
 }  // namespace tgpl::check

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a reader of TGPL.toml, REUSE.toml or .reuse/dep5 found wrong.
+// A problem that the parser of TGPL.toml, REUSE.toml or .reuse/dep5 found.
 #pragma once
 
 #include <string>
@@ -26,7 +26,7 @@ struct FileProblem {
 /// "key = value", else the line as it is.
 std::string subject_in(std::string_view text, int line);
 
-/// One finding for each, at its place.
+/// One finding per problem, at its position.
 std::vector<Finding> findings_for(const std::vector<FileProblem>& problems);
 
 }  // namespace tgpl::check

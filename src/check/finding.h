@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a rule has to say about a tree.
+// The result of a rule: something to correct in a tree, a change or a message.
 #pragma once
 
 #include <optional>
@@ -16,28 +16,28 @@ namespace tgpl::check {
 
 using terms::Severity;
 
-/// What mends a finding where that has one right answer; `check --fix` does it.
+/// The correction of a finding that has exactly one; `check --fix` makes it.
 struct Fix {
   enum Kind {
-    label,      ///< the file gets the project's notice
-    place_text  ///< LICENSES/ gets a text that is known
+    label,      ///< add the project's header to the file
+    place_text  ///< add a text that git-tgpl has to LICENSES/
   };
 
   Kind kind = label;
-  SharedText subject{};  ///< the path of the file; the id of the licence
+  SharedText subject{};  ///< the path of the file, or the licence id
 
   bool operator==(const Fix&) const = default;
 };
 
-/// Members have initialisers so that a rule names only what it sets.
+/// All members have initialisers, so that a rule only sets those it needs.
 struct Finding {
   SharedText rule{};  ///< its id: license-missing
   Severity severity = Severity::error;
-  SharedText path{};  ///< "" = the tree as a whole
-  int line = 0;       ///< from 1; 0 = the file as a whole
+  SharedText path{};  ///< "" = the whole tree
+  int line = 0;       ///< from 1; 0 = the whole file
   int column = 0;
   SharedText message{};
-  SharedText advice{};  ///< what to do; may be empty
+  SharedText advice{};  ///< how to correct it; may be empty
   std::optional<Fix> fix{};
   /// What it is about, where a file can have several findings of one rule: an
   /// id, a holder, a key. It stays when the message is said in other words.

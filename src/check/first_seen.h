@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Says which claims stand at a place that was not seen before: one table of
-// REUSE.toml speaks for many files, and is told of once.
+// Tells whether a claim is the first one from its position. One table of
+// REUSE.toml makes claims for many files, but is reported only once.
 #pragma once
 
 #include <algorithm>
@@ -16,12 +16,14 @@
 
 namespace tgpl::check {
 
+/// Remembers the positions of claims; see is_first().
 class FirstSeen {
  public:
-  /// Whether this is the first claim at its place. What is said of a file is
-  /// asked about in one go.
+  /// Whether no claim from the same position was seen before. All claims of one
+  /// Statements value must be passed in succession.
   bool is_first(const Statements& statements, const Claim& claim) {
-    // Nearly all stand in the file itself, which no other file claims from.
+    // Nearly all claims are from the file itself, and no other file has claims
+    // from there.
     if (claim.source.empty()) return is_first_here(statements, claim.line);
     return elsewhere_.emplace(claim.source, claim.line).second;
   }
@@ -35,7 +37,7 @@ class FirstSeen {
   }
 
   const Statements* statements_ = nullptr;
-  std::vector<int> lines_;  ///< of it
+  std::vector<int> lines_;  ///< the lines seen in `statements_`
   std::set<std::pair<SharedText, int>> elsewhere_;
 };
 

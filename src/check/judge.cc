@@ -17,7 +17,7 @@ bool lists(const std::vector<std::string>& names, std::string_view rule) {
   return std::ranges::find(names, rule) != names.end();
 }
 
-/// The last word wins, as it does for options everywhere.
+/// The severity given on the command line, if any; the last option wins.
 std::optional<Severity> chosen(const RuleChoice& choice,
                                std::string_view rule) {
   const auto found = std::find_if(
@@ -34,27 +34,28 @@ bool comes_before(const Finding& a, const Finding& b) {
 
 using Findings = std::vector<Finding>;
 
-/// What one rule found: at its places, and in what files say.
+/// The findings of one rule: those with their own path, and those to be placed
+/// on all files with the same statements.
 struct Found {
   Findings placed;
   std::vector<StatementFinding> on_files{};
 };
 
 void sort_if_needed(Findings& findings) {
-  // Most rules go through things in order.
+  // Most rules produce sorted findings.
   if (!std::ranges::is_sorted(findings, comes_before)) sort(findings);
 }
 
-/// Says of which rule they are, and puts them in order.
+/// Sets the rule and severity of the findings and sorts them.
 void finish(const Rule& rule, Severity severity, Found& found) {
   const SharedText id = rule.id;
-  const auto sign = [&](Finding& finding) {
+  const auto complete = [&](Finding& finding) {
     finding.rule = id;
-    // A rule may be milder than its row for a single finding, never harder.
+    // A rule may lower the severity of a single finding, but not raise it.
     finding.severity = std::max(severity, finding.severity);
   };
-  std::ranges::for_each(found.placed, sign);
-  std::ranges::for_each(found.on_files, sign, &StatementFinding::finding);
+  std::ranges::for_each(found.placed, complete);
+  std::ranges::for_each(found.on_files, complete, &StatementFinding::finding);
   sort_if_needed(found.placed);
 }
 
@@ -67,14 +68,14 @@ Found run(const Judge& judge, const LicensingState& state,
                                             ? JudgeStatements()
                                             : judge.of_statements(state, table);
   if (!of_statements) return found;
-  StatementFindings statements =
-      judge_statements(table, judge.whose, of_statements);
-  found.on_files = std::move(statements.on_files);
-  std::ranges::move(statements.elsewhere, std::back_inserter(found.placed));
+  StatementFindings findings =
+      judge_statements(table, judge.scope, of_statements);
+  found.on_files = std::move(findings.on_files);
+  std::ranges::move(findings.elsewhere, std::back_inserter(found.placed));
   return found;
 }
 
-/// Rules do not see each other, so that they may run side by side.
+/// Rules are independent of each other, so they may run in parallel.
 std::vector<Found> run_rules(const LicensingState& state,
                              const StatementTable& table,
                              const RuleChoice& choice) {
@@ -96,8 +97,8 @@ std::vector<Found> run_rules(const LicensingState& state,
   return found;
 }
 
-/// Lists in order become one. The longest, which most often is most of it,
-/// takes the others in where it lies.
+/// Merges sorted lists. The longest list usually holds most findings, so the
+/// others are merged into its memory.
 Findings merge(std::vector<Findings> lists) {
   std::ranges::stable_sort(lists, {}, &Findings::size);
   Findings all;
@@ -114,20 +115,20 @@ Findings find_all(const LicensingState& state, const RuleChoice& choice) {
   const StatementTable table = tabulate(state);
   std::vector<Findings> lists;
   std::vector<StatementFinding> on_files;
-  std::size_t others = 0;
+  std::size_t other_findings = 0;
   for (Found& found : run_rules(state, table, choice)) {
-    others += found.placed.size();
+    other_findings += found.placed.size();
     lists.push_back(std::move(found.placed));
     std::ranges::move(found.on_files, std::back_inserter(on_files));
   }
-  PutFindings put = put_on_files(state, table, on_files, others);
+  PutFindings put = put_on_files(state, table, on_files, other_findings);
   sort_if_needed(put.elsewhere);
   lists.push_back(std::move(put.elsewhere));
   lists.push_back(std::move(put.on_files));
   return merge(std::move(lists));
 }
 
-/// Adds what the rules say of suppressions that are not needed.
+/// Adds the findings on unused suppressions.
 void judge_unused(const LicensingState& state, const RuleChoice& choice,
                   Sifted& sifted) {
   for (const Rule& rule : rules()) {
@@ -140,7 +141,7 @@ void judge_unused(const LicensingState& state, const RuleChoice& choice,
   }
 }
 
-/// Whether everything that rule `id` could find was looked for.
+/// Whether the rule ran on the whole tree, so that all its findings are known.
 bool ran_on_all(std::string_view id, const LicensingState& state,
                 const RuleChoice& choice) {
   const Rule* rule = find_rule(id);
@@ -158,7 +159,7 @@ Severity severity_of(const Rule& rule, const terms::Policy& policy,
   if (const auto severity = chosen(choice, rule.id)) return *severity;
   const Severity severity =
       terms::severity_of(policy, rule.id).value_or(rule.severity);
-  // Who asks for a rule that is off wants to see it.
+  // A rule that is off by default is shown if it was selected.
   return selected ? std::min(severity, Severity::warning) : severity;
 }
 

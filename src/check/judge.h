@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Runs the rules over a state: severities as the policy and the caller choose
-// them, without what is suppressed, without what the baseline knows.
+// Runs the rules on a state, with the severities that the policy and the caller
+// choose. Suppressed findings and those in the baseline are left out.
 #pragma once
 
 #include <optional>
@@ -17,24 +17,27 @@
 
 namespace tgpl::check {
 
-/// What the caller wants other than the policy says. Names are of rules that
-/// exist.
+/// Command-line options that override the policy. All names are ids of existing
+/// rules.
 struct RuleChoice {
-  std::vector<std::string> select;  ///< only these; empty: all
-  std::vector<std::string> ignore;  ///< not these
+  std::vector<std::string> select;  ///< run only these; empty = all
+  std::vector<std::string> ignore;  ///< do not run these
   std::vector<terms::SeverityChoice> severities;
 };
 
+/// The result of a check.
 struct Judgement {
   std::vector<Finding> findings;  ///< sorted by path, line, column, rule
   std::vector<Suppressed> suppressed{};
-  std::size_t known = 0;                   ///< by the baseline
-  std::vector<BaselineEntry> removable{};  ///< what it no longer needs
+  std::size_t known = 0;  ///< number of findings in the baseline
+  std::vector<BaselineEntry> removable{};  ///< in the baseline only
 };
 
+/// Runs every rule on states that is not switched off.
 Judgement judge(const LicensingState& state, const RuleChoice& choice);
 
-/// What the choice says of the rule, else [policy.severity], else its row.
+/// The severity from `choice`, else from [policy.severity], else from the
+/// rule's table row.
 Severity severity_of(const Rule& rule, const terms::Policy& policy,
                      const RuleChoice& choice);
 

@@ -14,11 +14,12 @@
 namespace tgpl::check {
 namespace {
 
-/// The findings of the state before, at the paths that their files have now.
-std::set<FindingIdentity> known_trouble(const StateDiff& diff,
-                                        const RuleChoice& choice) {
+/// The findings of the state before the change, also under the new names of
+/// renamed files.
+std::set<FindingIdentity> findings_before(const StateDiff& diff,
+                                          const RuleChoice& choice) {
   std::map<std::string_view, std::string_view> new_names;
-  for (const auto& [before, after] : diff.contribution.paths) {
+  for (const auto& [before, after] : diff.facts.paths) {
     if (!before.empty() && !after.empty() && before != after)
       new_names.emplace(before, after);
   }
@@ -34,8 +35,8 @@ std::set<FindingIdentity> known_trouble(const StateDiff& diff,
   return known;
 }
 
-void judge_what_changed(const StateDiff& diff, const RuleChoice& choice,
-                        std::vector<Finding>& out) {
+void judge_difference(const StateDiff& diff, const RuleChoice& choice,
+                      std::vector<Finding>& out) {
   if (is_approved(diff)) return;
   for (const Rule& rule : rules()) {
     if (rule.judge_change == nullptr) continue;
@@ -57,7 +58,7 @@ FindingIdentity identity_of(const Finding& finding) {
 
 ChangeVerdict judge(const StateDiff& diff, const RuleChoice& choice) {
   ChangeVerdict verdict;
-  const std::set<FindingIdentity> known = known_trouble(diff, choice);
+  const std::set<FindingIdentity> known = findings_before(diff, choice);
   Judgement after = judge(diff.after, choice);
   verdict.suppressed = std::move(after.suppressed);
   verdict.known = after.known;
@@ -68,7 +69,7 @@ ChangeVerdict judge(const StateDiff& diff, const RuleChoice& choice) {
       verdict.findings.push_back(std::move(finding));
     }
   }
-  judge_what_changed(diff, choice, verdict.findings);
+  judge_difference(diff, choice, verdict.findings);
   sort(verdict.findings);
   return verdict;
 }

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The verdict on a change: what it does that it should not, and what is wrong
-// after it and was not before. Old trouble is not held against anybody.
+// The verdict on a change: what the change does wrong, and the findings of the
+// state after it that did not exist before. Existing findings are not counted
+// against the change.
 #pragma once
 
 #include <compare>
@@ -17,7 +18,8 @@
 
 namespace tgpl::check {
 
-/// What makes two findings the same trouble, wherever its line is now.
+/// Identifies a finding independently of its line, to recognise it in two
+/// states.
 struct FindingIdentity {
   std::string rule;
   std::string path;
@@ -28,20 +30,22 @@ struct FindingIdentity {
 
 FindingIdentity identity_of(const Finding& finding);
 
+/// The result of judging a change.
 struct ChangeVerdict {
-  std::vector<Finding> findings;  ///< by path, line, rule
-  /// What was wrong before in the files that were looked at, and still is.
+  std::vector<Finding> findings;  ///< sorted by path, line, rule
+  /// Number of findings that existed before the change in the files that were
+  /// read, and still exist.
   std::size_t existing_findings = 0;
   std::vector<Suppressed> suppressed{};
-  std::size_t known = 0;  ///< by the baseline
+  std::size_t known = 0;  ///< number of findings in the baseline
 };
 
-/// Every rule on both states and every rule on changes that is not off. What
-/// was approved passes the rules on changes. Nothing else excuses a change:
-/// suppressions and the baseline are about states, and may be part of it.
+/// Runs every rule on states on both states, and every rule on changes. An
+/// approved change passes the rules on changes. Suppressions and the baseline
+/// do not apply to those: they describe states, and the change may edit them.
 ChangeVerdict judge(const StateDiff& diff, const RuleChoice& choice = {});
 
-/// Whether a rule judges changes rather than states.
+/// Whether the rule of a finding judges changes.
 bool is_about_changes(const Finding& finding);
 
 }  // namespace tgpl::check

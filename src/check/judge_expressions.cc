@@ -21,7 +21,7 @@ class ExpressionJudge {
          {&statements.licenses, &statements.snippet_licenses}) {
       for (const Claim& claim : *claims) {
         const std::optional<Finding>& verdict = verdict_on(claim.text);
-        if (!verdict || !once_.is_first(statements, claim)) continue;
+        if (!verdict || !first_seen_.is_first(statements, claim)) continue;
         findings.push_back(*verdict);
         findings.back().path = claim.source;
         findings.back().line = claim.line;
@@ -33,15 +33,15 @@ class ExpressionJudge {
 
  private:
   const std::optional<Finding>& verdict_on(const SharedText& text) {
-    const auto found = known_.find(text);
-    if (found != known_.end()) return found->second;
-    return known_.emplace(text, judge_(text.str(), spdx::parse(text)))
+    const auto found = verdicts_.find(text);
+    if (found != verdicts_.end()) return found->second;
+    return verdicts_.emplace(text, judge_(text.str(), spdx::parse(text)))
         .first->second;
   }
 
   JudgeExpression judge_;
-  std::unordered_map<SharedText, std::optional<Finding>> known_;
-  FirstSeen once_;
+  std::unordered_map<SharedText, std::optional<Finding>> verdicts_;
+  FirstSeen first_seen_;
 };
 
 }  // namespace

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the rules about licence expressions share. The same few expressions
-// stand in thousands of files: each is parsed and judged once.
+// Shared by the rules on licence expressions. A few expressions occur in
+// thousands of files; each is parsed and judged once.
 #pragma once
 
 #include <functional>
@@ -18,13 +18,13 @@
 
 namespace tgpl::check {
 
-/// What is wrong with an expression, if anything; without the place.
+/// The finding on an expression, if any, without path and line.
 using JudgeExpression = std::function<std::optional<Finding>(
     const std::string& text, const spdx::ParseResult& parsed)>;
 
-/// A finding for each place that says an expression with something wrong in
-/// it, snippets included. One table of REUSE.toml is one place, however many
-/// files it speaks for.
+/// Applies `judge` to the expressions of files and snippets and returns one
+/// finding per position of an invalid one. A table of REUSE.toml counts as one
+/// position, however many files it covers.
 JudgeStatements judge_expressions(JudgeExpression judge);
 
 }  // namespace tgpl::check

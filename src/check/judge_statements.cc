@@ -18,7 +18,7 @@ auto order_on_file(const StatementFinding* one) {
   return std::tuple(finding.line, finding.column, finding.rule.view());
 }
 
-/// Findings by row, and in a row in the order that they have on a file.
+/// The findings grouped by row, each group in its order on a file.
 class ByRow {
  public:
   ByRow(const std::vector<StatementFinding>& found, std::size_t rows)
@@ -45,21 +45,21 @@ class ByRow {
 
 Finding put_on(const FileLicensing& file, const Finding& finding) {
   Finding out = finding;
-  out.path = finding.line > 0 ? file.speaker() : file.path;
+  out.path = finding.line > 0 ? file.stating_file() : file.path;
   if (out.fix) out.fix->subject = file.path;
   return out;
 }
 
 }  // namespace
 
-StatementFindings judge_statements(const StatementTable& table, FileScope whose,
+StatementFindings judge_statements(const StatementTable& table, FileScope scope,
                                    const JudgeStatements& judge) {
   StatementFindings found;
   for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
-    if (!table.rows[i].is_stated_in(whose)) continue;
+    if (!table.rows[i].is_stated_in(scope)) continue;
     for (Finding& finding : judge(*table.rows[i].statements)) {
       if (finding.path.empty())
-        found.on_files.push_back({i, whose, std::move(finding)});
+        found.on_files.push_back({i, scope, std::move(finding)});
       else
         found.elsewhere.push_back(std::move(finding));
     }
@@ -70,9 +70,9 @@ StatementFindings judge_statements(const StatementTable& table, FileScope whose,
 PutFindings put_on_files(const LicensingState& state,
                          const StatementTable& table,
                          const std::vector<StatementFinding>& found,
-                         std::size_t others) {
+                         std::size_t other_findings) {
   ByRow by_row(found, table.rows.size());
-  std::size_t count = others;
+  std::size_t count = other_findings;
   for (const std::uint32_t row : table.of_file) {
     if (row != StatementTable::kNone) count += by_row.of(row).size();
   }
@@ -82,7 +82,7 @@ PutFindings put_on_files(const LicensingState& state,
     if (table.of_file[i] == StatementTable::kNone) continue;
     const FileLicensing& file = state.files[i];
     for (const StatementFinding* one : by_row.of(table.of_file[i])) {
-      if (!counts(state, file, one->whose)) continue;
+      if (!counts(state, file, one->scope)) continue;
       const bool in_sidecar = one->finding.line > 0 && !file.sidecar.empty();
       (in_sidecar ? put.elsewhere : put.on_files)
           .push_back(put_on(file, one->finding));

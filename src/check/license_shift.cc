@@ -13,7 +13,7 @@
 namespace tgpl::check {
 namespace {
 
-bool went_through(const FileChange& change, spdx::Shift shift) {
+bool has_shift(const FileChange& change, spdx::Shift shift) {
   return change.ours && change.license_changed() &&
          !change.old_license.empty() && !change.new_license.empty() &&
          change.shift == shift;
@@ -22,8 +22,8 @@ bool went_through(const FileChange& change, spdx::Shift shift) {
 Finding finding_on(const StateDiff& diff, const FileChange& change,
                    std::string_view verb) {
   Finding finding;
-  const bool unseen = !diff.contribution.approvals;
-  if (unseen || is_all_of_project(diff, change))
+  const bool no_message_yet = !diff.facts.approvals;
+  if (no_message_yet || is_all_of_project(diff, change))
     finding.severity = Severity::warning;
   finding.path = change.license_at.source;
   finding.line = change.license_at.line;
@@ -40,17 +40,17 @@ Finding finding_on(const StateDiff& diff, const FileChange& change,
 std::vector<Finding> findings_on_shift(const StateDiff& diff, spdx::Shift shift,
                                        std::string_view verb) {
   std::vector<Finding> findings;
-  // One table of REUSE.toml speaks for many files; say it once.
+  // One table of REUSE.toml covers many files, but is reported once.
   std::map<std::tuple<std::string, int, std::string>, std::size_t> at;
   for (const FileChange& change : diff.files) {
-    if (!went_through(change, shift)) continue;
+    if (!has_shift(change, shift)) continue;
     Finding finding = finding_on(diff, change, verb);
-    const auto [place, is_new] = at.try_emplace(
+    const auto [entry, is_new] = at.try_emplace(
         {finding.path, finding.line, finding.message}, findings.size());
     if (is_new) {
       findings.push_back(std::move(finding));
     } else if (finding.severity == Severity::error) {
-      findings[place->second].severity = Severity::error;
+      findings[entry->second].severity = Severity::error;
     }
   }
   return findings;

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the three rules on changed licences have in common.
+// Shared by the three rules on changed licences.
 #pragma once
 
 #include <string_view>
@@ -14,9 +14,10 @@
 
 namespace tgpl::check {
 
-/// One finding for each file of ours, of a licence before and after, that went
-/// through `shift`; for each table of REUSE.toml where that says it. A warning
-/// where all notices are of the project, and where no approval can be seen yet.
+/// One finding per own file with a licence before and after whose licence
+/// changed by `shift`; one per table of REUSE.toml if the licence is given
+/// there. Only a warning if all notices are the project's own, or if the commit
+/// has no message yet that could approve it.
 std::vector<Finding> findings_on_shift(const StateDiff& diff, spdx::Shift shift,
                                        std::string_view verb);
 

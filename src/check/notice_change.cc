@@ -15,18 +15,18 @@
 namespace tgpl::check {
 namespace {
 
-/// From the first to the last year that a notice names, wherever in it.
+/// The range of years that a notice mentions anywhere.
 struct Span {
   int first = std::numeric_limits<int>::max();
-  int last = 0;
+  int last = 0;  ///< 0 = no year
 };
 
-/// "-present" and a dash that nothing follows reach into the future.
-bool is_open(std::string_view behind_year) {
-  behind_year = trim_left(behind_year);
-  if (!behind_year.starts_with('-')) return false;
-  behind_year = trim_left(behind_year.substr(1));
-  return behind_year.empty() || !is_digit(behind_year.front());
+/// Whether the range is open: "-present", or a dash with nothing after it.
+bool is_open(std::string_view after_year) {
+  after_year = trim_left(after_year);
+  if (!after_year.starts_with('-')) return false;
+  after_year = trim_left(after_year.substr(1));
+  return after_year.empty() || !is_digit(after_year.front());
 }
 
 Span span_of(std::string_view notice) {
@@ -54,9 +54,10 @@ bool keeps_years(std::string_view before, std::string_view after) {
                                  new_years.last >= old_years.last);
 }
 
+/// Claims that have not been matched yet.
 using Left = std::vector<const Claim*>;
 
-/// Takes the first of `left` for which `fits` holds.
+/// Removes and returns the first of `left` for which `fits` is true.
 const Claim* take(Left& left, const std::function<bool(const Claim&)>& fits) {
   const auto found = std::ranges::find_if(
       left, [&](const Claim* claim) { return fits(*claim); });
@@ -72,8 +73,9 @@ Left pointers(const std::vector<Claim>& claims) {
   return out;
 }
 
-/// Removes what both have; what is kept by one that grew, too.
-void drop_cached(Left& gone, Left& come) {
+/// Removes the pairs of equal notices, then those where the new notice keeps
+/// the old one.
+void drop_kept(Left& gone, Left& come) {
   std::erase_if(gone, [&](const Claim* old) {
     return take(come, [&](const Claim& now) {
              return now.text == old->text;
@@ -86,7 +88,8 @@ void drop_cached(Left& gone, Left& come) {
   });
 }
 
-/// The same name, other words; or another text in the same line.
+/// The notice that replaced `old`: the same name in different words, else a
+/// different text at the same line.
 const Claim* successor(const Claim& old, Left& come) {
   const license::Holder holder = license::holder_from_notice(old.text);
   const Claim* found = take(come, [&](const Claim& now) {
@@ -103,7 +106,7 @@ const Claim* successor(const Claim& old, Left& come) {
 
 bool keeps_notice(std::string_view before, std::string_view after) {
   const license::Holder holder = license::holder_from_notice(before);
-  // Who is not named cannot be compared.
+  // Without a holder, only the whole text can be compared.
   if (holder.text.empty()) return before == after;
   return license::same_words(holder, license::holder_from_notice(after)) &&
          keeps_years(before, after);
@@ -113,8 +116,8 @@ std::vector<NoticeChange> notice_changes(const std::vector<Claim>& before,
                                          const std::vector<Claim>& after) {
   Left gone = pointers(before);
   Left come = pointers(after);
-  drop_cached(gone, come);
-  // The same notice may stand twice in a file, in its header and further down.
+  drop_kept(gone, come);
+  // A file may contain the same notice twice, in its header and further down.
   std::erase_if(gone, [&](const Claim* old) {
     return std::ranges::any_of(after, [&](const Claim& now) {
       return keeps_notice(old->text, now.text);

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Which notices of a file became which.
+// Matches the copyright notices of a file before and after a change.
 #pragma once
 
 #include <optional>
@@ -14,18 +14,19 @@
 
 namespace tgpl::check {
 
-/// A notice that is another one now; or, with nothing in `after`, that is
-/// gone; or, with nothing in `before`, that is new.
+/// An altered notice; a removed one if there is no `after`, a new one if there
+/// is no `before`.
 struct NoticeChange {
   std::optional<Claim> before;
   std::optional<Claim> after;
 };
 
-/// Whether `after` says all that `before` said: the same holder, at least the
-/// same years. "Copyright", its sign and the tag are one.
+/// Whether `after` keeps the information of `before`: the same holder and at
+/// least the same years. "Copyright", its sign and the SPDX tag are equivalent.
 bool keeps_notice(std::string_view before, std::string_view after);
 
-/// Altered and gone ones in the order of `before`, then new ones.
+/// The differences: altered and removed notices in the order of `before`, then
+/// new ones.
 std::vector<NoticeChange> notice_changes(const std::vector<Claim>& before,
                                          const std::vector<Claim>& after);
 

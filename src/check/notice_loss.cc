@@ -19,7 +19,7 @@ bool is_loss(const NoticeChange& change, NoticeLoss loss) {
          change.after.has_value() == (loss == NoticeLoss::altered);
 }
 
-std::string where_it_stood(const FileChange& file, const Claim& notice) {
+std::string old_position(const FileChange& file, const Claim& notice) {
   const std::string& old_path =
       file.old_path.empty() ? file.path : file.old_path;
   if (notice.source == old_path)
@@ -40,8 +40,8 @@ Finding finding_on(const StateDiff& diff, const FileChange& file,
   finding.message =
       change.after
           ? cat({"the notice ", before, " became ", quote(change.after->text)})
-          : cat({"the notice ", before, " ",
-                 where_it_stood(file, *change.before), "is gone"});
+          : cat({"the notice ", before, " ", old_position(file, *change.before),
+                 "is gone"});
   finding.subject = change.before->text;
   finding.advice = cat({"put it back, or ", approval_advice(diff)});
   return finding;
@@ -52,8 +52,8 @@ Finding finding_on(const StateDiff& diff, const FileChange& file,
 std::vector<Finding> findings_on_notices(const StateDiff& diff,
                                          NoticeLoss loss) {
   std::vector<Finding> findings;
-  // One table of REUSE.toml speaks for many files; say it once.
-  std::set<std::pair<std::string, std::string>> statements;
+  // One table of REUSE.toml covers many files, but is reported once.
+  std::set<std::pair<std::string, std::string>> reported;
   for (const FileChange& file : diff.files) {
     if (file.fate == FileFate::removed) continue;
     for (const NoticeChange& change : file.notices) {
@@ -62,7 +62,7 @@ std::vector<Finding> findings_on_notices(const StateDiff& diff,
       const std::string& source = change.before->source;
       const bool shared =
           source.ends_with(reuse::kReuseName) || source == reuse::kDep5Path;
-      if (shared && !statements.insert({source, finding.message}).second)
+      if (shared && !reported.insert({source, finding.message}).second)
         continue;
       findings.push_back(std::move(finding));
     }

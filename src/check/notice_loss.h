@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the two rules on notices have in common.
+// Shared by the two rules on notices.
 #pragma once
 
 #include <vector>
@@ -15,9 +15,9 @@ namespace tgpl::check {
 
 enum class NoticeLoss { altered, removed };
 
-/// One finding for each notice that a file, which is still there, has lost;
-/// for each notice of a REUSE.toml that went from many files. A warning where
-/// the notice is of the project, or the file is not ours.
+/// One finding per notice that a file lost although the file still exists; one
+/// per notice in REUSE.toml that was removed from many files. Only a warning if
+/// the notice is the project's own or the file is third-party.
 std::vector<Finding> findings_on_notices(const StateDiff& diff,
                                          NoticeLoss loss);
 

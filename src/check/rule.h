@@ -34,25 +34,25 @@ namespace tgpl::check {
 struct CommitMessage;
 struct UnusedSuppression;
 
-/// How a rule judges a state: as a whole, with the table of what is said where
-/// it asks for it; or, where it looks at nothing but what is said of files,
-/// each thing that is said once.
+/// How a rule judges a state: as a whole, with or without the table of
+/// statements; or, if it only looks at the statements of files, each distinct
+/// Statements value once.
 struct Judge {
   using OfState = std::vector<Finding> (*)(const LicensingState&);
   using OfTable = std::vector<Finding> (*)(const LicensingState&,
                                            const StatementTable&);
-  /// May give back nothing where there is nothing to find.
+  /// May return an empty function if there is nothing to find.
   using OfStatements = JudgeStatements (*)(const LicensingState&,
                                            const StatementTable&);
 
-  // A row names its function, and that shows what it looks at.
+  // Implicit: the type of the function in a row decides how it is called.
   // NOLINTBEGIN(google-explicit-constructor)
   constexpr Judge(std::nullptr_t) {}
   constexpr Judge(OfState judge) : of_state(judge) {}
   constexpr Judge(OfTable judge) : of_table(judge) {}
-  constexpr Judge(OfStatements judge, FileScope files = FileScope::ours,
-                  OfState beside = nullptr)
-      : of_state(beside), of_statements(judge), whose(files) {}
+  constexpr Judge(OfStatements judge, FileScope file_scope = FileScope::ours,
+                  OfState also_of_state = nullptr)
+      : of_state(also_of_state), of_statements(judge), scope(file_scope) {}
   // NOLINTEND(google-explicit-constructor)
 
   bool is_none() const {
@@ -63,20 +63,20 @@ struct Judge {
   OfState of_state = nullptr;
   OfTable of_table = nullptr;
   OfStatements of_statements = nullptr;
-  FileScope whose = FileScope::ours;  ///< of which files it is told
+  FileScope scope = FileScope::ours;  ///< of which files it is told
 };
 
 struct Rule {
   std::string_view id;
-  Severity severity;             ///< unless [policy.severity] says otherwise
+  Severity severity;             ///< unless [policy.severity] overrides it
   std::string_view summary;      ///< one line
   std::string_view explanation;  ///< what it means, why, what to do
-  Judge judge;                   ///< nullptr: the rule is not about states
+  Judge judge;                   ///< nullptr if the rule does not judge states
   std::vector<Finding> (*judge_change)(const StateDiff&) = nullptr;
-  /// In place of `judge`, for the rule about suppressions that are not needed.
+  /// Instead of `judge`, for the rule on unused suppressions.
   std::vector<Finding> (*judge_unused)(const std::vector<UnusedSuppression>&) =
       nullptr;
-  /// In place of `judge`, for rules about what a commit says.
+  /// Instead of `judge`, for rules on commit messages.
   std::vector<Finding> (*judge_message)(const CommitMessage&,
                                         const terms::Policy&) = nullptr;
 };
@@ -84,10 +84,12 @@ struct Rule {
 /// All rules, sorted by id.
 std::span<const Rule> rules();
 
+/// The rule with this id, or nullptr.
 const Rule* find_rule(std::string_view id);
 
-/// Runs every rule on states that is not off; findings sorted by path, line,
-/// rule, without those that are suppressed or known by the baseline (judge.h).
+/// Runs every rule on states that is not switched off. The findings are sorted
+/// by path, line, rule, without suppressed ones and those in the baseline
+/// (judge.h).
 std::vector<Finding> judge(const LicensingState& state);
 
 /// Sorts findings by path, line, column, rule.

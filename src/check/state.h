@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The licensing state of one tree: what every path says about its licence and
-// its holders, where it says so, and what stands beside it. `check` judges
-// it, `status` tells it, a hook judges a part of it.
+// The licensing state of one tree: the licences and holders that are stated for
+// each path, where they are stated, and the licence texts. `check` judges it,
+// `status` prints it, and hooks judge a part of it.
 #pragma once
 
 #include <optional>
@@ -27,110 +27,117 @@ namespace tgpl::check {
 /// One licence expression or copyright notice, and where it was found.
 struct Claim {
   SharedText text;
-  /// Path of the file it stands in; "" = that which says it.
+  /// The file that contains it; "" = the file itself, or its .license file.
   SharedText source;
-  int line = 0;  ///< in `source`; 0 = not known
+  int line = 0;  ///< in `source`; 0 = unknown
 };
 
-/// What is said of a file. Most files of a tree say what others say: they share
-/// it, and who judges what is said judges it once.
-/// Either all claims have a source, or none has.
+/// The licence and copyright statements for a file. Most files of a tree have
+/// the same statements as others and share one value, which rules judge once.
+/// Either all claims have a source, or none has one.
 struct Statements {
   std::vector<Claim> licenses = {};
   std::vector<Claim> copyrights = {};
-  /// Licences of SPDX snippets in the file: not its own, but used (REUSE 3.3).
+  /// Licences of SPDX snippets in the file. They are not the licence of the
+  /// file, but their texts are required (REUSE 3.3).
   std::vector<Claim> snippet_licenses = {};
   std::vector<Claim> snippet_copyrights = {};
-  /// What is wrong with snippets and ignored blocks.
+  /// Errors in snippet tags and ignore blocks.
   std::vector<header::TagError> tag_errors = {};
   std::vector<header::Suppression> suppressions = {};
-  bool empty = false;  ///< there are no bytes to say anything
+  bool empty = false;  ///< the file has no bytes
 };
 
+/// A covered file and its statements.
 struct FileLicensing {
   SharedText path;
   Shared<Statements> statements = {};
-  SharedText sidecar = {};  ///< speaks in its place; "" = it speaks itself
-  SharedText unread = {};   ///< why the content could not be read; "" = it was
-  bool ours = true;         ///< false: TGPL.toml leaves it alone
+  /// Its .license file, whose statements replace those of the file; "" = none.
+  SharedText sidecar = {};
+  SharedText unread = {};  ///< why the file could not be read; "" = it was read
+  bool ours = true;        ///< false: third-party, or excluded by the policy
 
-  /// The file in which what is said stands, but for claims with a source.
-  const SharedText& speaker() const { return sidecar.empty() ? path : sidecar; }
-  const SharedText& source_of(const Claim& claim) const {
-    return claim.source.empty() ? speaker() : claim.source;
+  /// The file that contains the claims without a source.
+  const SharedText& stating_file() const {
+    return sidecar.empty() ? path : sidecar;
   }
-  /// `claims` with their sources, for who takes them away from the file.
+  const SharedText& source_of(const Claim& claim) const {
+    return claim.source.empty() ? stating_file() : claim.source;
+  }
+  /// `claims` with every source filled in, for use without the file.
   std::vector<Claim> placed(std::vector<Claim> claims) const;
 };
 
-/// A file in LICENSES/, whose name without suffix is a licence id.
+/// A file in LICENSES/, named after a licence id and a file extension.
 struct LicenseText {
   std::string id;
   std::string path;
-  bool has_suffix = true;
+  bool has_suffix = true;  ///< whether it has a file extension
   bool empty = false;
   bool binary = false;
-  /// The licence it is the text of, where that is surely not `id`.
+  /// The licence whose text this is, if that is certainly not `id`.
   std::string other = {};
-  /// The text is that of `id`, with words changed, added or left out.
+  /// Whether the text is that of `id` with changed, added or missing words.
   bool altered = false;
 };
 
-/// A file outside of LICENSES/ that holds a licence text, by its name.
+/// A licence file outside of LICENSES/, recognised by its name.
 struct LicenseFile {
   std::string path;
-  /// The licences that it may be the text of; none where it is not surely
-  /// known, or is altered.
+  /// The licences whose text this may be; empty if the text is unknown or
+  /// altered.
   std::vector<std::string> licenses = {};
 };
 
-/// What a package manager's manifest says of the licence.
+/// The licence that a package manifest declares.
 struct ManifestClaim {
   std::string path;
   int line = 0;
-  std::string text;        ///< as written
-  std::string expression;  ///< what that means in SPDX; "" = not known
+  std::string text;        ///< as written in the manifest
+  std::string expression;  ///< as an SPDX expression; "" = unknown
 };
 
 /// The file that `license-file` in TGPL.toml names.
 struct TermsText {
   std::string path;
-  bool there = false;
-  std::string sha256 = {};  ///< "" where it is a link, or cannot be read
+  bool there = false;                      ///< whether it exists
+  std::string sha256 = {};                 ///< "" if it is a link or unreadable
   std::vector<std::string> licenses = {};  ///< as in LicenseFile
-  /// The digest with LF for CRLF: other line ends are no other text.
+  /// The digest with CRLF converted to LF: line ends do not count as a change.
   std::string lf_sha256 = {};
 };
 
-/// The terms that are published apart from the branches, beside those here.
+/// The published terms, compared with those of this tree.
 struct PublishedTerms {
   std::string ref;
   bool valid = true;
-  std::vector<terms::KeyChange> changes = {};  ///< from there to here
-  bool other_text = false;  ///< the licence text there is not the one here
+  /// From the published terms to those of the tree.
+  std::vector<terms::KeyChange> changes = {};
+  bool other_text = false;  ///< whether the licence texts differ
 };
 
+/// Everything about licensing in one tree.
 struct LicensingState {
-  std::vector<FileLicensing> files;  ///< covered files (REUSE 3.3), by path
-  std::vector<LicenseText> texts;    ///< by path
+  std::vector<FileLicensing> files;  ///< covered files (REUSE 3.3), sorted
+  std::vector<LicenseText> texts;    ///< sorted by path
   std::vector<FileProblem> terms_problems;
   std::vector<FileProblem> reuse_problems;
   /// Patterns of REUSE.toml and .reuse/dep5 that match no file of the tree.
   std::vector<FileProblem> dead_paths;
   std::vector<std::string> orphan_sidecars;      ///< FILE.license without FILE
-  std::vector<std::string> stray_license_files;  ///< LICENSE not at the root
+  std::vector<std::string> stray_license_files;  ///< not at the top level
   bool has_dep5 = false;
   bool has_terms_file = false;
-  std::optional<terms::Terms> terms;  ///< where TGPL.toml is valid
+  std::optional<terms::Terms> terms;  ///< if TGPL.toml is valid
   terms::Policy policy;
-  std::vector<terms::KeyValue> policy_keys;  ///< [policy] as it is written
-  std::vector<LicenseFile> license_files;    ///< by path
-  std::vector<ManifestClaim> manifests;      ///< by path
+  std::vector<terms::KeyValue> policy_keys;  ///< [policy] as written
+  std::vector<LicenseFile> license_files;    ///< sorted by path
+  std::vector<ManifestClaim> manifests;      ///< sorted by path
   std::optional<TermsText> terms_text;
-  std::vector<PublishedTerms> published;  ///< of a whole work tree
+  std::vector<PublishedTerms> published;  ///< only for a whole working tree
   Baseline baseline;
-  /// Only part of the tree was looked at (--staged, or paths were named):
-  /// what needs the whole tree, such as "text unused", cannot be judged.
+  /// Whether only a part of the tree was read (--staged, or paths were given).
+  /// Rules that need the whole tree, such as text-unused, do not run then.
   bool partial = false;
 };
 

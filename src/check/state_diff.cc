@@ -19,13 +19,13 @@
 namespace tgpl::check {
 namespace {
 
-/// What a file says about its licence, as one expression.
-struct Stated {
+/// The licences stated for a file, joined into one expression.
+struct LicenseStatement {
   std::string text;
   std::optional<spdx::Expression> expression;
 };
 
-Stated stated_license(const FileLicensing& file) {
+LicenseStatement stated_license(const FileLicensing& file) {
   std::vector<spdx::Expression> expressions;
   std::vector<std::string> texts;
   for (const Claim& claim : file.statements->licenses) {
@@ -42,8 +42,8 @@ Stated stated_license(const FileLicensing& file) {
 
 void compare_licenses(const FileLicensing& before, const FileLicensing& after,
                       FileChange& change) {
-  const Stated old_license = stated_license(before);
-  const Stated new_license = stated_license(after);
+  const LicenseStatement old_license = stated_license(before);
+  const LicenseStatement new_license = stated_license(after);
   change.old_license = old_license.text;
   change.new_license = new_license.text;
   if (old_license.text == new_license.text) return;
@@ -52,7 +52,7 @@ void compare_licenses(const FileLicensing& before, const FileLicensing& after,
     return;
   }
   change.shift = spdx::shift(*old_license.expression, *new_license.expression);
-  // Another order of the same is no news.
+  // A different order of the same operands does not count as a change.
   if (change.shift == spdx::Shift::same)
     change.new_license = change.old_license;
 }
@@ -64,8 +64,8 @@ std::vector<Claim> with_snippets(const FileLicensing& file) {
   return file.placed(std::move(all));
 }
 
-/// Where its licence stands; nothing where it states none.
-Claim place_of_license(const FileLicensing& file) {
+/// Where the licence is stated; an empty claim if none is.
+Claim position_of_license(const FileLicensing& file) {
   const std::vector<Claim>& licenses = file.statements->licenses;
   return licenses.empty() ? Claim() : file.placed({licenses.front()}).front();
 }
@@ -80,7 +80,7 @@ FileChange compare(const FileLicensing& before, const FileLicensing& after) {
   change.ours = after.ours;
   compare_licenses(before, after, change);
   change.license_at =
-      place_of_license(after.statements->licenses.empty() ? before : after);
+      position_of_license(after.statements->licenses.empty() ? before : after);
   change.notices = notice_changes(with_snippets(before), with_snippets(after));
   return change;
 }
@@ -91,7 +91,7 @@ FileChange added(const FileLicensing& file, FileFate fate) {
   change.fate = fate;
   change.ours = file.ours;
   change.new_license = stated_license(file).text;
-  change.license_at = place_of_license(file);
+  change.license_at = position_of_license(file);
   change.notices = notice_changes({}, with_snippets(file));
   return change;
 }
@@ -102,12 +102,12 @@ FileChange removed(const FileLicensing& file) {
   change.fate = FileFate::removed;
   change.ours = file.ours;
   change.old_license = stated_license(file).text;
-  change.license_at = place_of_license(file);
+  change.license_at = position_of_license(file);
   change.notices = notice_changes(with_snippets(file), {});
   return change;
 }
 
-bool says_something(const FileChange& change) {
+bool is_change(const FileChange& change) {
   return change.fate != FileFate::kept || change.license_changed() ||
          !change.notices.empty();
 }
@@ -120,11 +120,11 @@ FileIndex index_of(const LicensingState& state) {
   return index;
 }
 
-/// What a file was called before, by what it is called now.
+/// The old names of renamed files, by their new names.
 std::map<std::string_view, std::string_view> old_names(
-    const ChangeFacts& contribution) {
+    const ChangeFacts& facts) {
   std::map<std::string_view, std::string_view> names;
-  for (const ChangeFacts::Path& path : contribution.paths) {
+  for (const ChangeFacts::Path& path : facts.paths) {
     if (!path.before.empty() && !path.after.empty())
       names.emplace(path.after, path.before);
   }
@@ -133,7 +133,7 @@ std::map<std::string_view, std::string_view> old_names(
 
 std::vector<FileChange> compare_files(const StateDiff& diff) {
   const FileIndex before = index_of(diff.before);
-  const auto names = old_names(diff.contribution);
+  const auto names = old_names(diff.facts);
   std::set<std::string_view> taken;
   std::vector<FileChange> changes;
   for (const FileLicensing& file : diff.after.files) {
@@ -141,16 +141,17 @@ std::vector<FileChange> compare_files(const StateDiff& diff) {
     const auto old =
         before.find(name == names.end() ? file.path.view() : name->second);
     if (old != before.end()) taken.insert(old->first);
-    // What was not read is not known to have changed; a rule tells it.
+    // Unknown whether it changed; the rule file-unread reports it.
     const bool unread = !file.unread.empty() ||
                         (old != before.end() && !old->second->unread.empty());
     if (unread) continue;
-    // A file that was empty before was not looked at, but is no new one.
+    // An empty file is not covered (REUSE 3.3), so it is missing in `before`.
+    // If the change lists it with an old path, it is not new.
     const FileFate fate =
         name == names.end() ? FileFate::added : FileFate::kept;
     FileChange change =
         old == before.end() ? added(file, fate) : compare(*old->second, file);
-    if (says_something(change)) changes.push_back(std::move(change));
+    if (is_change(change)) changes.push_back(std::move(change));
   }
   for (const FileLicensing& file : diff.before.files) {
     if (!taken.contains(file.path) && file.unread.empty())
@@ -166,9 +167,9 @@ bool holds_text(std::string_view path) {
              : reuse::is_license_file_name(base_name(path));
 }
 
-std::vector<TextChange> compare_texts(const ChangeFacts& contribution) {
+std::vector<TextChange> compare_texts(const ChangeFacts& facts) {
   std::vector<TextChange> changes;
-  for (const auto& [before, after] : contribution.paths) {
+  for (const auto& [before, after] : facts.paths) {
     const bool was = holds_text(before);
     const bool is = holds_text(after);
     if (was && before == after) {
@@ -207,16 +208,16 @@ std::string StateDiff::new_terms_digest() const {
 }
 
 StateDiff diff_states(LicensingState before, LicensingState after,
-                      ChangeFacts contribution) {
+                      ChangeFacts facts) {
   StateDiff diff;
   diff.before = std::move(before);
   diff.after = std::move(after);
-  diff.contribution = std::move(contribution);
+  diff.facts = std::move(facts);
   diff.files = compare_files(diff);
   if (diff.before.terms != diff.after.terms)
     diff.terms = terms::changes(keys_of(diff.before), keys_of(diff.after));
   diff.policy = terms::changes(diff.before.policy_keys, diff.after.policy_keys);
-  diff.texts = compare_texts(diff.contribution);
+  diff.texts = compare_texts(diff.facts);
   return diff;
 }
 

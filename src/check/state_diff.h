@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a change does to licensing: the difference of two states. `diff` tells
-// it, `judge` finds what is wrong with it, a hook and a range are nothing else.
+// The effect of a change on licensing: the difference between two states.
+// `diff` prints it; hooks and `check --range` judge it.
 #pragma once
 
 #include <optional>
@@ -18,10 +18,10 @@
 
 namespace tgpl::check {
 
-/// What git knows of a change beside the two states.
+/// What git knows about a change in addition to the two states.
 struct ChangeFacts {
   /// A path that the change touches. `before` is empty for an added file,
-  /// `after` for a removed one; both differ for a renamed one.
+  /// `after` for a removed one; they differ for a renamed one.
   struct Path {
     std::string before;
     std::string after;
@@ -29,27 +29,27 @@ struct ChangeFacts {
     bool operator==(const Path&) const = default;
   };
 
-  std::vector<Path> paths;  ///< by `after`, else `before`
-  /// The values of the approval trailers; absent where there is no message
-  /// yet, as in the index.
+  std::vector<Path> paths;  ///< sorted by `after`, else `before`
+  /// The values of the approval trailers; nullopt if there is no commit message
+  /// yet, as for staged changes.
   std::optional<std::vector<std::string>> approvals;
 };
 
 enum class FileFate { added, removed, renamed, kept };
 
 struct FileChange {
-  std::string path;  ///< before, where the file was removed
+  std::string path;  ///< after the change; before it for a removed file
   FileFate fate = FileFate::kept;
-  std::string old_path;  ///< of a renamed file
-  /// All expressions of the file, joined by AND; "" = none. Where they do not
-  /// parse, joined by ", ".
+  std::string old_path;  ///< only for a renamed file
+  /// All expressions of the file joined by AND, or by ", " if one is invalid;
+  /// "" = none.
   std::string old_license;
   std::string new_license;
-  /// For files with a licence before and after.
+  /// Only meaningful if the file has a licence before and after.
   spdx::Shift shift = spdx::Shift::same;
   std::vector<NoticeChange> notices;
-  bool ours = true;  ///< after, or before where the file was removed
-  /// Where the new licence stands, or else the old one stood.
+  bool ours = true;  ///< after the change, or before it for a removed file
+  /// Where the new licence is stated, else where the old one was.
   Claim license_at = {};
 
   bool license_changed() const { return old_license != new_license; }
@@ -65,26 +65,27 @@ struct TextChange {
 struct StateDiff {
   LicensingState before;
   LicensingState after;
-  ChangeFacts contribution;
-  /// By path: files that came, went or moved, and those that say something
-  /// else now.
+  ChangeFacts facts;
+  /// Sorted by path: files that were added, removed or renamed, and those whose
+  /// statements changed.
   std::vector<FileChange> files;
   std::vector<terms::KeyChange> terms;
   std::vector<terms::KeyChange> policy;
-  std::vector<TextChange> texts;  ///< of LICENSES/, by path
+  std::vector<TextChange> texts;  ///< licence texts, sorted by path
 
-  /// "" = no valid terms. Made when asked for: few ask, and it takes long.
+  /// The digest of the terms; "" if there are no valid ones. Computed on
+  /// demand, because it is slow and rarely needed.
   std::string old_terms_digest() const;
   std::string new_terms_digest() const;
 
-  /// Whether there is nothing to tell.
+  /// Whether nothing changed.
   bool empty() const;
 };
 
-/// Both states hold the files that the change touches, or all files. More
-/// years of the same holder, and another word for "copyright", are no change
-/// of a notice.
+/// Compares two states, which contain either all files or those that the change
+/// touches. More years for the same holder, or another word for "copyright", do
+/// not count as a change of a notice.
 StateDiff diff_states(LicensingState before, LicensingState after,
-                      ChangeFacts contribution);
+                      ChangeFacts facts);
 
 }  // namespace tgpl::check

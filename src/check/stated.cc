@@ -11,7 +11,8 @@
 namespace tgpl::check {
 namespace {
 
-/// The files are sorted by path: those of a folder stand together.
+/// The first file below a directory. The files are sorted by path, so those of
+/// a directory are adjacent.
 auto first_below(const LicensingState& state, const std::string& start) {
   return std::ranges::lower_bound(state.files, SharedText(start), {},
                                   &FileLicensing::path);
@@ -31,21 +32,22 @@ Stated stated_below(const LicensingState& state, const StatementTable& table,
   Stated stated;
   const std::string start =
       folder.empty() ? std::string() : std::string(folder) + "/";
-  std::vector<std::size_t> saying(table.rows.size());  ///< how many files
+  std::vector<std::size_t> files_of_row(table.rows.size());
   for (auto file = first_below(state, start);
        file != state.files.end() && file->path.view().starts_with(start);
        ++file) {
     if (!file->ours) continue;
     ++stated.files;
     const auto i = static_cast<std::size_t>(file - state.files.begin());
-    if (table.of_file[i] != StatementTable::kNone) ++saying[table.of_file[i]];
+    if (table.of_file[i] != StatementTable::kNone)
+      ++files_of_row[table.of_file[i]];
   }
-  for (std::size_t row = 0; row < saying.size(); ++row) {
+  for (std::size_t row = 0; row < files_of_row.size(); ++row) {
     const std::vector<Claim>& licenses = table.rows[row].statements->licenses;
-    if (saying[row] == 0 || licenses.empty()) continue;
-    stated.stating += saying[row];
+    if (files_of_row[row] == 0 || licenses.empty()) continue;
+    stated.stating += files_of_row[row];
     for (const Claim& claim : licenses)
-      stated.expressions[claim.text] += saying[row];
+      stated.expressions[claim.text] += files_of_row[row];
   }
   for (const auto& [text, count] : stated.expressions)
     add_families(text, stated.families);

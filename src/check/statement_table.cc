@@ -30,9 +30,10 @@ StatementTable tabulate(const LicensingState& state) {
     table.of_file[i] = found->second;
     auto& first = table.rows[found->second].first;
     if (first.front() != StatementTable::kNone) continue;
-    const auto least = static_cast<std::size_t>(narrowest_scope(state, file));
-    for (std::size_t whose = least; whose < first.size(); ++whose)
-      first[whose] = std::min(first[whose], i);
+    const auto narrowest =
+        static_cast<std::size_t>(narrowest_scope(state, file));
+    for (std::size_t scope = narrowest; scope < first.size(); ++scope)
+      first[scope] = std::min(first[scope], i);
   }
   return table;
 }

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What is said of the files of a state, each thing once: a large tree has far
-// fewer such things than files.
+// The distinct statements of the files of a state. A large tree has far fewer
+// distinct statements than files.
 #pragma once
 
 #include <array>
@@ -16,17 +16,18 @@
 
 namespace tgpl::check {
 
-/// FileScope files count: those that TGPL.toml leaves alone, too? `others_too`
-/// are ours and those under `ours = false`, without what [policy] excludes.
+/// Which files a rule looks at: own files only; third-party files as well
+/// (those with `ours = false`); or all, including those that [policy] excludes.
 enum class FileScope { ours, third_party_too, all };
 
-/// The first of them that takes the file in.
+/// The narrowest scope that includes the file.
 FileScope narrowest_scope(const LicensingState& state,
                           const FileLicensing& file);
 
+/// Whether `scope` includes the file.
 inline bool counts(const LicensingState& state, const FileLicensing& file,
-                   FileScope whose) {
-  return file.ours || narrowest_scope(state, file) <= whose;
+                   FileScope scope) {
+  return file.ours || narrowest_scope(state, file) <= scope;
 }
 
 struct StatementTable {
@@ -34,22 +35,23 @@ struct StatementTable {
 
   struct Row {
     const Statements* statements = nullptr;
-    /// The first file that counts, for each FileScope; kNone where none does.
+    /// For each FileScope the index of the first file in it, or kNone.
     std::array<std::uint32_t, 3> first = {kNone, kNone, kNone};
 
-    std::uint32_t first_of(FileScope whose) const {
-      return first[static_cast<std::size_t>(whose)];
+    std::uint32_t first_of(FileScope scope) const {
+      return first[static_cast<std::size_t>(scope)];
     }
-    bool is_stated_in(FileScope whose) const {
-      return first_of(whose) != kNone;
+    bool is_stated_in(FileScope scope) const {
+      return first_of(scope) != kNone;
     }
   };
 
-  std::vector<Row> rows;  ///< in the order of the files
-  /// The row of each file; kNone where the file was not read.
+  std::vector<Row> rows;  ///< in the order of their first files
+  /// The row of each file; kNone if the file could not be read.
   std::vector<std::uint32_t> of_file;
 };
 
+/// Makes the table. It points into `state`.
 StatementTable tabulate(const LicensingState& state);
 
 }  // namespace tgpl::check

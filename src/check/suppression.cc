@@ -14,13 +14,15 @@
 namespace tgpl::check {
 namespace {
 
+/// One suppression, from a comment or from the policy.
 struct Entry {
   std::string_view rule;
   std::string_view reason;
   std::string_view source;
   int line = 0;
-  const header::Suppression* suppression = nullptr;  ///< this one, or
-  const terms::SuppressionRule* policy = nullptr;    ///< that one
+  /// One of the two is nullptr.
+  const header::Suppression* suppression = nullptr;
+  const terms::SuppressionRule* policy = nullptr;
   bool used = false;
 
   bool accepts(const Finding& finding) const {
@@ -52,7 +54,7 @@ class Sieve {
 
   bool empty() const { return entries_.empty(); }
 
-  /// The entry that accepts `finding`, which is used from now on.
+  /// Returns the entry that suppresses the finding and marks it as used.
   const Entry* accepting(const Finding& finding) {
     if (const auto here = by_path_.find(finding.path); here != by_path_.end()) {
       for (const std::size_t i : here->second) {
@@ -77,10 +79,10 @@ class Sieve {
 
  private:
   void add(const FileLicensing& file, const header::Suppression& suppression) {
-    const Entry entry{suppression.rule, suppression.reason, file.speaker(),
+    const Entry entry{suppression.rule, suppression.reason, file.stating_file(),
                       suppression.line, &suppression};
-    // A remark in FILE.license speaks of FILE, which has findings without
-    // lines of its own.
+    // A comment in FILE.license also applies to FILE, whose findings have no
+    // line there.
     if (!file.sidecar.empty() && suppression.whole_file)
       by_path_[file.path].push_back(entries_.size());
     entries_.push_back(entry);

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Findings that the project accepts, with a reason: by a remark in the file
-// (header/suppression.h), or by [[policy.suppress]] in TGPL.toml.
+// Findings that the project accepts for a given reason: by a suppression
+// comment in the file (header/suppression.h) or by [[policy.suppress]] in
+// TGPL.toml.
 #pragma once
 
 #include <string>
@@ -18,11 +19,11 @@ namespace tgpl::check {
 struct Suppressed {
   Finding finding;
   std::string reason;
-  std::string source;  ///< where the reason stands
+  std::string source;  ///< the file that contains the reason
   int line = 0;
 };
 
-/// A suppression that suppresses nothing.
+/// A suppression that matches no finding.
 struct UnusedSuppression {
   std::string rule;
   std::string source;
@@ -30,13 +31,13 @@ struct UnusedSuppression {
 };
 
 struct Sifted {
-  std::vector<Finding> left;  ///< in the order they had
+  std::vector<Finding> left;  ///< not suppressed; order preserved
   std::vector<Suppressed> suppressed{};
   std::vector<UnusedSuppression> unused{};
 };
 
-/// Takes out of `findings` what `state` accepts. A suppression without a
-/// reason has no effect, and is not called unused.
+/// Separates the findings that `state` suppresses. A suppression without a
+/// reason has no effect and is not reported as unused.
 Sifted sift(const LicensingState& state, std::vector<Finding> findings);
 
 }  // namespace tgpl::check

@@ -15,28 +15,30 @@
 namespace tgpl::check {
 namespace {
 
-/// An expression, and the first file that says it.
+/// An expression and the first file that uses it.
 struct Use {
   std::uint32_t file = 0;
-  std::size_t place = 0;  ///< among the claims of the file
+  std::size_t claim_index = 0;  ///< among the claims of the file
   const Claim* claim = nullptr;
 
-  std::pair<std::uint32_t, std::size_t> order() const { return {file, place}; }
+  std::pair<std::uint32_t, std::size_t> order() const {
+    return {file, claim_index};
+  }
 };
 
-/// The same few expressions stand in thousands of files: each comes once, in
-/// the order of the files.
-std::vector<Use> distinct_uses(const StatementTable& table, FileScope whose) {
+/// Each distinct expression once, in the order of the files. A few expressions
+/// occur in thousands of files.
+std::vector<Use> distinct_uses(const StatementTable& table, FileScope scope) {
   std::vector<Use> uses;
   std::unordered_map<SharedText, std::size_t> known;
   for (const StatementTable::Row& row : table.rows) {
-    if (!row.is_stated_in(whose)) continue;
+    if (!row.is_stated_in(scope)) continue;
     const Statements& statements = *row.statements;
-    std::size_t place = 0;
+    std::size_t claim_index = 0;
     for (const auto* claims :
          {&statements.licenses, &statements.snippet_licenses}) {
       for (const Claim& claim : *claims) {
-        const Use use{row.first_of(whose), place++, &claim};
+        const Use use{row.first_of(scope), claim_index++, &claim};
         const auto [found, is_new] = known.try_emplace(claim.text, uses.size());
         if (is_new)
           uses.push_back(use);
@@ -53,9 +55,9 @@ std::vector<Use> distinct_uses(const StatementTable& table, FileScope whose) {
 
 std::map<std::string, Claim> used_licenses(const LicensingState& state,
                                            const StatementTable& table,
-                                           FileScope whose) {
+                                           FileScope scope) {
   std::map<std::string, Claim> used;
-  for (const auto& [file, place, claim] : distinct_uses(table, whose)) {
+  for (const auto& [file, claim_index, claim] : distinct_uses(table, scope)) {
     const spdx::ParseResult parsed = spdx::parse(claim->text);
     if (!parsed.expression) continue;
     const SharedText& source = state.files[file].source_of(*claim);

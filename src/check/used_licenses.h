@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Which licences and exceptions the files of a state name.
+// The licences and exceptions that the files of a state use.
 #pragma once
 
 #include <map>
@@ -15,14 +15,14 @@
 
 namespace tgpl::check {
 
-/// Every id in a valid expression, with one place that names it (the first
-/// by path).
+/// Every id in a valid expression, with the position of its first use in the
+/// order of paths.
 std::map<std::string, Claim> used_licenses(const LicensingState& state,
                                            const StatementTable& table,
-                                           FileScope whose);
+                                           FileScope scope);
 
-/// Whether a file in LICENSES/ may be called so: an id of the SPDX list, of a
-/// licence or an exception, or a ref. A plus behind it is let pass.
+/// Whether `id` is a valid name for a file in LICENSES/: a licence or exception
+/// id of the SPDX list, or a LicenseRef. A trailing '+' is accepted.
 bool is_license_id(std::string_view id);
 
 }  // namespace tgpl::check

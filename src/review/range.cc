@@ -129,7 +129,7 @@ CommitVerdict verdict_on(const tree::Tree& before, const tree::Tree& after,
   check::StateDiff diff = read_diff(before, after, changes, approvals, reading);
   CommitVerdict verdict;
   verdict.approved = check::is_approved(diff);
-  diff.contribution.approvals.emplace();
+  diff.facts.approvals.emplace();
   verdict.findings = check::judge(diff, choice).findings;
   return verdict;
 }
@@ -336,7 +336,7 @@ RangeVerdict judge_range(const git::Repository& repository,
                                git::resolve_tree(git::here(), query.head));
   check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
   // The commits have messages; who approved what, each of them says.
-  diff.contribution.approvals.emplace();
+  diff.facts.approvals.emplace();
   check::ChangeVerdict sum = check::judge(diff, choice);
   verdict.files = diff.after.files.size();
   verdict.existing_findings = sum.existing_findings;

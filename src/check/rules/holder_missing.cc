@@ -11,8 +11,8 @@
 namespace tgpl::check {
 namespace {
 
-/// A year or nothing behind the tag. Of a classic notice, the name may stand in
-/// the next line.
+/// Whether the notice has no letters: only a year after the tag. A classic
+/// notice always has some ("Copyright"); its name may be on the next line.
 bool names_nobody(std::string_view notice) {
   return std::ranges::none_of(notice, [](char c) {
     return is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
@@ -20,14 +20,14 @@ bool names_nobody(std::string_view notice) {
 }
 
 std::vector<Finding> judge_notices(const Statements& statements,
-                                   FirstSeen& once) {
+                                   FirstSeen& first_seen) {
   if (statements.copyrights.empty())
     return {{.message = "no copyright holder is named",
              .advice = "git tgpl header add FILE",
              .fix = Fix{Fix::label}}};
   std::vector<Finding> findings;
   for (const Claim& notice : statements.copyrights) {
-    if (names_nobody(notice.text) && once.is_first(statements, notice))
+    if (names_nobody(notice.text) && first_seen.is_first(statements, notice))
       findings.push_back({.path = notice.source,
                           .line = notice.line,
                           .message = "the notice names no holder",
@@ -38,8 +38,8 @@ std::vector<Finding> judge_notices(const Statements& statements,
 }
 
 JudgeStatements judge_holders(const LicensingState&, const StatementTable&) {
-  return [once = FirstSeen()](const Statements& statements) mutable {
-    return judge_notices(statements, once);
+  return [first_seen = FirstSeen()](const Statements& statements) mutable {
+    return judge_notices(statements, first_seen);
   };
 }
 

@@ -13,8 +13,8 @@
 namespace tgpl::check {
 namespace {
 
-// Names that are nobody's but a program's, in small letters, as a whole name:
-// "Claude" alone is also a person's.
+// Names that only programs have, in lower case. They are compared as a whole:
+// "Claude" alone is also a person's name.
 constexpr auto kTools = std::to_array<std::string_view>({
     "chatgpt",
     "claude code",
@@ -36,7 +36,7 @@ constexpr auto kTools = std::to_array<std::string_view>({
 });
 static_assert(std::ranges::is_sorted(kTools));
 
-/// The name alone: contact and other words in brackets go, but for "[bot]".
+/// The name without contact details and other text in brackets.
 std::string name_of(std::string_view notice) {
   return to_lower(license::before_brackets(license::holder_of(notice)));
 }
@@ -51,9 +51,9 @@ class ToolJudge {
   std::vector<Finding> operator()(const Statements& statements) {
     std::vector<Finding> findings;
     for (const Claim& claim : statements.copyrights) {
-      const auto [found, fresh] =
+      const auto [found, is_new] =
           known_.try_emplace(claim.text.identity(), false);
-      if (fresh) found->second = is_tool(claim.text);
+      if (is_new) found->second = is_tool(claim.text);
       if (!found->second) continue;
       findings.push_back(
           {.path = claim.source,

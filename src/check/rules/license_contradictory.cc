@@ -15,8 +15,9 @@ namespace {
 
 using spdx::Expression;
 
-/// More different expressions in one file are a list of licences.
-constexpr std::size_t kMost = 16;
+/// A file with more different expressions is a list of licences, such as a bill
+/// of materials.
+constexpr std::size_t kMostExpressions = 16;
 
 bool has_later_versions(const Expression& license) {
   return license.plus || license.id.ends_with("-or-later");
@@ -39,7 +40,8 @@ bool takes_the_choice_from(const Expression& a, const Expression& b) {
          });
 }
 
-/// What becomes of two expressions that both apply; "" where that makes sense.
+/// Why two expressions that both apply contradict each other; "" if they do
+/// not.
 std::string_view contradiction(const Expression& a, const Expression& b) {
   if (differ_in_later_versions(a, b))
     return "later versions are allowed and are not";
@@ -48,14 +50,14 @@ std::string_view contradiction(const Expression& a, const Expression& b) {
   return "";
 }
 
-/// The licences of a file, each once.
+/// The distinct licences of a file; empty if there are too many.
 std::vector<const Claim*> distinct(const Statements& statements) {
   std::vector<const Claim*> claims;
   for (const Claim& claim : statements.licenses) {
     const bool seen = std::ranges::any_of(
         claims, [&](const Claim* one) { return one->text == claim.text; });
     if (!seen) claims.push_back(&claim);
-    if (claims.size() > kMost) return {};
+    if (claims.size() > kMostExpressions) return {};
   }
   return claims;
 }
@@ -86,13 +88,13 @@ class Contradictions {
 
   static Finding finding_for(const Claim& a, const Claim& b,
                              std::string_view why) {
-    std::string there =
+    std::string position =
         a.source == b.source ? "line" : cat({a.source, " line"});
-    if (a.line > 0) there += " " + std::to_string(a.line);
+    if (a.line > 0) position += " " + std::to_string(a.line);
     return {.path = b.source,
             .line = b.line,
             .message = cat({quote(b.text), " stands beside ", quote(a.text),
-                            " (", there, "): both apply, so ", why}),
+                            " (", position, "): both apply, so ", why}),
             .advice = "say it once, as one expression with OR or AND",
             .subject = cat({b.text, " beside ", a.text})};
   }

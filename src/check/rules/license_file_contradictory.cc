@@ -11,15 +11,15 @@
 namespace tgpl::check {
 namespace {
 
-bool is_stated(const LicenseFile& file, const Stated& stated) {
+bool is_stated_by_files(const LicenseFile& file, const Stated& stated) {
   return std::ranges::any_of(file.licenses, [&](const std::string& id) {
     return stated.families.contains(std::string(without_version_choice(id)));
   });
 }
 
-/// A project that has only begun to put headers on its files does not
-/// contradict itself.
-bool says_enough(const Stated& stated) {
+/// Whether at least half of the files state a licence. A project that has just
+/// begun to add headers does not contradict itself.
+bool enough_files_state(const Stated& stated) {
   return stated.stating > 0 && 2 * stated.stating >= stated.files;
 }
 
@@ -28,10 +28,10 @@ std::vector<Finding> judge_root(const LicensingState& state,
   std::vector<Finding> findings;
   if (state.partial) return findings;
   const Stated stated = stated_below(state, table, "");
-  if (!says_enough(stated)) return findings;
+  if (!enough_files_state(stated)) return findings;
   for (const LicenseFile& file : state.license_files) {
     if (!parent_path(file.path).empty() || file.licenses.empty() ||
-        is_stated(file, stated))
+        is_stated_by_files(file, stated))
       continue;
     findings.push_back(
         {.path = file.path,

@@ -25,14 +25,14 @@ std::vector<Expression> parse_all(const std::vector<std::string>& texts) {
   return out;
 }
 
-/// One [[policy.license]], parsed.
+/// One [[policy.license]] with parsed expressions.
 class Limit {
  public:
   explicit Limit(const terms::LicenseRule& rule)
       : allowed_(parse_all(rule.allowed)),
         forbidden_(parse_all(rule.forbidden)) {}
 
-  /// Whether one may choose from `expression` so that all is allowed.
+  /// Whether `expression` can be met with allowed licences only.
   bool permits(const Expression& expression) const {
     if (names(forbidden_, expression)) return false;
     if (names(allowed_, expression)) return true;
@@ -62,13 +62,13 @@ class Limit {
   std::vector<Expression> forbidden_;
 };
 
-class Judge {
+class PolicyJudge {
  public:
   bool permits(const terms::LicenseRule& rule, const std::string& text) {
-    const auto [found, fresh] = known_.try_emplace({&rule, text}, true);
-    if (fresh) {
+    const auto [found, is_new] = known_.try_emplace({&rule, text}, true);
+    if (is_new) {
       const auto parsed = spdx::parse(text).expression;
-      // What is no expression, expression-invalid tells.
+      // Invalid expressions are reported by expression-invalid.
       found->second = !parsed || limit_for(rule).permits(*parsed);
     }
     return found->second;
@@ -100,7 +100,7 @@ Finding finding_for(const Claim& claim, const FileLicensing& file,
 std::vector<Finding> judge_files(const LicensingState& state) {
   std::vector<Finding> findings;
   if (state.policy.licenses.empty()) return findings;
-  Judge judge;
+  PolicyJudge judge;
   for (const FileLicensing& file : state.files) {
     if (!counts(state, file, FileScope::third_party_too)) continue;
     const auto* rule = terms::license_rule_for(state.policy, file.path);

@@ -13,9 +13,9 @@
 namespace tgpl::check {
 namespace {
 
-/// The id of the training copyleft that the project offers; "" if none. An
-/// incompatible licence is a question of the work as a whole, so one file
-/// under the TGPL is enough where TGPL.toml says nothing.
+/// The id of the project's training copyleft licence, or "". Compatibility
+/// concerns the whole work, so without a TGPL.toml a single file under the TGPL
+/// is enough.
 std::string outbound_of(const LicensingState& state,
                         const StatementTable& table) {
   std::string outbound;

@@ -27,7 +27,7 @@ bool has_choice(const spdx::Expression& expression) {
          std::ranges::any_of(expression.operands, has_choice);
 }
 
-/// The expression that most files state.
+/// The expression that most files state; there must be at least one.
 const std::string& most_stated(const Stated& stated) {
   return std::ranges::max_element(
              stated.expressions, {},
@@ -35,7 +35,7 @@ const std::string& most_stated(const Stated& stated) {
       ->first;
 }
 
-std::string where(const std::string& folder) {
+std::string files_below(const std::string& folder) {
   return folder.empty() ? "the files"
                         : cat({"the files below ", quote(folder)});
 }
@@ -62,20 +62,21 @@ std::optional<Finding> compare_with_files(const ManifestClaim& claim,
     return finding_for(
         claim,
         cat({"the manifest says ", quote(claim.text), ", most of ",
-             where(folder), " say ", quote(usual)}),
+             files_below(folder), " say ", quote(usual)}),
         "correct the one that is wrong");
   const auto other = spdx::parse(usual).expression;
   if (other && families.size() > 1 && families == families_of(*other) &&
       has_choice(expression) != has_choice(*other))
     return finding_for(
         claim,
-        cat({"the manifest says ", quote(claim.text), ", ", where(folder),
+        cat({"the manifest says ", quote(claim.text), ", ", files_below(folder),
              " say ", quote(usual), ": one is a choice, the other is not"}),
         "OR lets who takes it choose, AND does not");
   return std::nullopt;
 }
 
-/// Where the files say nothing, the licence file of the folder speaks.
+/// Compares with the licence file in the same directory, for directories whose
+/// files state too few licences.
 std::optional<Finding> compare_with_license_files(
     const LicensingState& state, const ManifestClaim& claim,
     const spdx::Expression& expression, const std::string& folder) {
@@ -83,7 +84,7 @@ std::optional<Finding> compare_with_license_files(
   const LicenseFile* other = nullptr;
   for (const LicenseFile& file : state.license_files) {
     if (parent_path(file.path) != folder) continue;
-    // A text that is not known may be the one.
+    // An unknown text may be the declared licence.
     if (file.licenses.empty()) return std::nullopt;
     for (const std::string& id : file.licenses) {
       if (families.contains(std::string(without_version_choice(id))))
@@ -105,7 +106,7 @@ std::optional<Finding> judge(const LicensingState& state,
   const auto expression = spdx::parse(claim.expression).expression;
   if (!expression) return std::nullopt;
   const std::string folder(parent_path(claim.path));
-  // debian/copyright speaks of what lies beside debian/.
+  // debian/copyright covers the parent directory of debian/.
   const std::string base =
       base_name(folder) == "debian" ? std::string(parent_path(folder)) : folder;
   const Stated stated = stated_below(state, table, base);

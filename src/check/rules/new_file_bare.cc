@@ -7,8 +7,8 @@
 namespace tgpl::check {
 namespace {
 
-/// Whether the rules on states say the same already, and as loudly.
-bool is_stated_anyway(const StateDiff& diff, bool has_license) {
+/// Whether a rule on states already reports the same as an error.
+bool is_reported_already(const StateDiff& diff, bool has_license) {
   const Rule& rule = has_license ? kHolderMissing : kLicenseMissing;
   return severity_of(rule, diff.after.policy, {}) == Severity::error;
 }
@@ -19,7 +19,7 @@ std::vector<Finding> judge_new_files(const StateDiff& diff) {
     const bool has_license = !file.new_license.empty();
     const bool bare = !has_license || file.notices.empty();
     if (file.fate != FileFate::added || !file.ours || !bare ||
-        is_stated_anyway(diff, has_license))
+        is_reported_already(diff, has_license))
       continue;
     findings.push_back({.path = file.path,
                         .message = has_license ? "a new file names no holder"

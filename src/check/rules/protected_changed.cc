@@ -10,8 +10,8 @@ namespace {
 
 std::vector<Finding> judge_protected(const StateDiff& diff) {
   std::vector<Finding> findings;
-  // Before a commit there is no message that could approve it.
-  if (!diff.contribution.approvals) return findings;
+  // Staged changes have no message yet that could approve them.
+  if (!diff.facts.approvals) return findings;
   for (const std::string& path : protected_paths(diff)) {
     findings.push_back({.path = path,
                         .message = "a protected file changes without approval",

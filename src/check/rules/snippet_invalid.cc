@@ -6,7 +6,7 @@
 namespace tgpl::check {
 namespace {
 
-// The words are cut in two so that this file does not say them itself.
+// The tags are split so that this file does not contain them itself.
 constexpr const char* kTagMessage =
     "a notice inside a snippet begins with SPDX-"
     "FileCopyrightText";
@@ -14,7 +14,7 @@ constexpr const char* kTagAdvice =
     "in a snippet it is SPDX-"
     "SnippetCopyrightText";
 
-/// What the rule says of one slip; no message for those of other rules.
+/// The finding on a tag error; without a message if another rule reports it.
 Finding finding_for(const header::TagError& tag_error) {
   switch (tag_error.kind) {
     case header::TagError::file_tag_in_snippet:

@@ -58,7 +58,7 @@ std::vector<Finding> judge_policy(const LicensingState& state) {
 
 }  // namespace
 
-// REUSE-IgnoreStart: the remark below is an example.
+// REUSE-IgnoreStart: the suppression below is an example.
 constinit const Rule kSuppressionInvalid = {
     "suppression-invalid",
     Severity::error,

@@ -17,9 +17,10 @@ namespace {
 
 using Ids = std::set<std::string>;
 
-/// The ids that carry the training terms: the project's own refs, since the
-/// licences of the SPDX list know no such terms; where there are none, all.
-Ids sinks_of(const spdx::Expression& license) {
+/// The licences that contain the training terms: the LicenseRef ids of the
+/// project, because no licence of the SPDX list has such terms; all ids if
+/// there is no LicenseRef.
+Ids licenses_with_terms(const spdx::Expression& license) {
   const auto ids = spdx::license_ids(license);
   Ids refs;
   std::ranges::copy_if(
@@ -28,25 +29,26 @@ Ids sinks_of(const spdx::Expression& license) {
   return refs.empty() ? Ids(ids.begin(), ids.end()) : refs;
 }
 
-bool carries(const spdx::Expression& license, const Ids& sinks) {
-  return sinks.contains(license.id + (license.plus ? "+" : ""));
+bool has_terms(const spdx::Expression& license, const Ids& with_terms) {
+  return with_terms.contains(license.id + (license.plus ? "+" : ""));
 }
 
-bool mentions(const spdx::Expression& expression, const Ids& sinks) {
+bool mentions(const spdx::Expression& expression, const Ids& with_terms) {
   if (expression.kind == spdx::Expression::Kind::license)
-    return carries(expression, sinks);
+    return has_terms(expression, with_terms);
   return std::ranges::any_of(expression.operands, [&](const auto& operand) {
-    return mentions(operand, sinks);
+    return mentions(operand, with_terms);
   });
 }
 
-/// Whether one may choose so that no carrier is left.
-bool can_avoid(const spdx::Expression& expression, const Ids& sinks) {
+/// Whether a choice of operands exists that leaves no licence with the terms.
+bool can_avoid(const spdx::Expression& expression, const Ids& with_terms) {
   using Kind = spdx::Expression::Kind;
   const auto avoids = [&](const spdx::Expression& operand) {
-    return can_avoid(operand, sinks);
+    return can_avoid(operand, with_terms);
   };
-  if (expression.kind == Kind::license) return !carries(expression, sinks);
+  if (expression.kind == Kind::license)
+    return !has_terms(expression, with_terms);
   return expression.kind == Kind::any_of
              ? std::ranges::any_of(expression.operands, avoids)
              : std::ranges::all_of(expression.operands, avoids);
@@ -65,16 +67,16 @@ Finding finding_for(const std::string& text) {
               "for what is under both"};
 }
 
-/// Nothing where there are no terms to avoid.
+/// Returns an empty function if there are no terms to avoid.
 JudgeExpression judge_by_terms(const LicensingState& state) {
   if (!state.terms || !is_conditional(*state.terms)) return {};
   const auto license = spdx::parse(state.terms->terms.license).expression;
   if (!license) return {};
-  return [sinks = sinks_of(*license)](
+  return [with_terms = licenses_with_terms(*license)](
              const std::string& text,
              const spdx::ParseResult& parsed) -> std::optional<Finding> {
-    if (!parsed.expression || !mentions(*parsed.expression, sinks) ||
-        !can_avoid(*parsed.expression, sinks))
+    if (!parsed.expression || !mentions(*parsed.expression, with_terms) ||
+        !can_avoid(*parsed.expression, with_terms))
       return std::nullopt;
     return finding_for(text);
   };

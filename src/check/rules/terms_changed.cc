@@ -9,7 +9,7 @@
 namespace tgpl::check {
 namespace {
 
-std::string told(const terms::KeyChange& change) {
+std::string message_for(const terms::KeyChange& change) {
   if (change.before.empty())
     return cat({quote(change.key), " is new: ", printable(change.after)});
   if (change.after.empty())
@@ -21,8 +21,7 @@ std::string told(const terms::KeyChange& change) {
 
 std::vector<Finding> judge_terms(const StateDiff& diff) {
   std::vector<Finding> findings;
-  // Terms that begin or cannot be read are not changed; a rule on states tells
-  // the latter.
+  // New terms are not a change. Invalid ones are reported by terms-invalid.
   if (!diff.before.terms) return findings;
   if (!diff.after.terms) {
     if (diff.after.has_terms_file) return findings;
@@ -32,7 +31,7 @@ std::vector<Finding> judge_terms(const StateDiff& diff) {
   }
   for (const terms::KeyChange& change : diff.terms)
     findings.push_back({.path = std::string(reuse::kTermsPath),
-                        .message = told(change),
+                        .message = message_for(change),
                         .advice = approval_advice(diff),
                         .subject = change.key});
   return findings;

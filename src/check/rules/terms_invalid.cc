@@ -11,7 +11,7 @@
 namespace tgpl::check {
 namespace {
 
-/// A misspelt rule in [policy.severity] would have no effect, unseen.
+/// Misspelt rules in [policy.severity], which would silently have no effect.
 std::vector<Finding> unknown_rules(const LicensingState& state) {
   std::vector<std::string_view> ids;
   for (const Rule& rule : rules()) ids.push_back(rule.id);
@@ -44,7 +44,7 @@ std::string advice_on_style(std::string_view name) {
               : "'git tgpl header styles' lists the styles";
 }
 
-/// And so would a misspelt style in [policy.styles].
+/// Misspelt styles in [policy.styles], which would silently have no effect.
 std::vector<Finding> unknown_styles(const LicensingState& state) {
   std::vector<Finding> findings;
   for (const terms::StyleRule& choice : state.policy.styles) {
@@ -61,19 +61,20 @@ std::vector<Finding> unknown_styles(const LicensingState& state) {
   return findings;
 }
 
-/// No commit could say both.
-std::vector<Finding> other_terms_asked(const LicensingState& state) {
+/// A trailer required by the policy that contradicts the licence of [terms]: no
+/// commit could satisfy both.
+std::vector<Finding> contradictory_trailer(const LicensingState& state) {
   if (!state.terms || state.terms->terms.license.empty()) return {};
-  const auto asked = wanted_value(state.policy, terms::kTermsTrailer);
-  const std::string& statements = state.terms->terms.license;
-  if (!asked || asked->empty() ||
-      same_value(terms::kTermsTrailer, *asked, statements))
+  const auto required = wanted_value(state.policy, terms::kTermsTrailer);
+  const std::string& license = state.terms->terms.license;
+  if (!required || required->empty() ||
+      same_value(terms::kTermsTrailer, *required, license))
     return {};
   return {{.severity = Severity::warning,
            .path = std::string(reuse::kTermsPath),
            .message = cat({"commits are asked for ",
-                           quote(cat({terms::kTermsTrailer, ": ", *asked})),
-                           ", and license is ", quote(statements)}),
+                           quote(cat({terms::kTermsTrailer, ": ", *required})),
+                           ", and license is ", quote(license)}),
            .advice = cat({"ask for ", quote(terms::kTermsTrailer),
                           " alone: that is the licence of [terms]"}),
            .subject = terms::kTermsTrailer}};
@@ -85,7 +86,7 @@ std::vector<Finding> judge_terms(const LicensingState& state) {
     findings.push_back(std::move(finding));
   for (Finding& finding : unknown_styles(state))
     findings.push_back(std::move(finding));
-  for (Finding& finding : other_terms_asked(state))
+  for (Finding& finding : contradictory_trailer(state))
     findings.push_back(std::move(finding));
   return findings;
 }

@@ -20,9 +20,9 @@ Finding in_terms(std::string_view key, std::string message,
           .subject = key};
 }
 
-/// What is wrong with the file that license-file names.
+/// Findings on the file that license-file names.
 std::vector<Finding> judge_file(const TermsText& text,
-                                const terms::Licensing& statements,
+                                const terms::Licensing& licensing,
                                 const std::vector<std::string>& ids) {
   if (!text.there)
     return {in_terms("license-file",
@@ -30,9 +30,9 @@ std::vector<Finding> judge_file(const TermsText& text,
                           ", which is not in the tree"}),
                      "put the licence text there")};
   std::vector<Finding> findings;
-  if (!statements.license_sha256.empty() && !text.sha256.empty() &&
-      statements.license_sha256 != text.sha256 &&
-      statements.license_sha256 != text.lf_sha256)
+  if (!licensing.license_sha256.empty() && !text.sha256.empty() &&
+      licensing.license_sha256 != text.sha256 &&
+      licensing.license_sha256 != text.lf_sha256)
     findings.push_back(in_terms(
         "license-sha256",
         cat({"license-sha256 is not the digest of ", quote(text.path)}),
@@ -46,7 +46,7 @@ std::vector<Finding> judge_file(const TermsText& text,
   if (!text.licenses.empty() && !fits)
     findings.push_back(
         in_terms("license-file",
-                 cat({"license is ", quote(statements.license), ", and ",
+                 cat({"license is ", quote(licensing.license), ", and ",
                       quote(text.path), " is the text of ",
                       quote(text.licenses.front())}),
                  "let license-file name the text of the licence"));
@@ -56,13 +56,13 @@ std::vector<Finding> judge_file(const TermsText& text,
 std::vector<Finding> judge_terms(const LicensingState& state,
                                  const StatementTable& table) {
   if (!state.terms) return {};
-  const terms::Licensing& statements = state.terms->terms;
-  const auto license = spdx::parse(statements.license).expression;
+  const terms::Licensing& licensing = state.terms->terms;
+  const auto license = spdx::parse(licensing.license).expression;
   const std::vector<std::string> ids =
       license ? spdx::license_ids(*license) : std::vector<std::string>{};
   std::vector<Finding> findings;
   if (state.terms_text)
-    findings = judge_file(*state.terms_text, statements, ids);
+    findings = judge_file(*state.terms_text, licensing, ids);
   if (state.partial || ids.empty()) return findings;
   const Stated stated = stated_below(state, table, "");
   const bool used = std::ranges::any_of(ids, [&](const std::string& id) {
@@ -70,7 +70,7 @@ std::vector<Finding> judge_terms(const LicensingState& state,
   });
   if (stated.stating > 0 && !used)
     findings.push_back(in_terms("license",
-                                cat({"license is ", quote(statements.license),
+                                cat({"license is ", quote(licensing.license),
                                      ", and no file states it"}),
                                 "correct the terms, or the headers"));
   return findings;

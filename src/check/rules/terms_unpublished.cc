@@ -14,7 +14,7 @@ std::string advice_on(const PublishedTerms& published) {
               is_branch ? " --branch" : "", "'"});
 }
 
-std::string told(const terms::KeyChange& change, std::string_view ref) {
+std::string message_for(const terms::KeyChange& change, std::string_view ref) {
   const std::string there =
       change.before.empty() ? "nothing" : printable(change.before);
   const std::string here =
@@ -38,7 +38,7 @@ std::vector<Mismatch> mismatches_of(const PublishedTerms& published) {
   }
   std::vector<Mismatch> mismatches;
   for (const terms::KeyChange& change : published.changes)
-    mismatches.push_back({told(change, ref), change.key});
+    mismatches.push_back({message_for(change, ref), change.key});
   if (published.other_text)
     mismatches.push_back(
         {cat({"the licence text on ", ref, " is another"}), "license-file"});

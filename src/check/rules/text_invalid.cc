@@ -14,7 +14,7 @@
 namespace tgpl::check {
 namespace {
 
-using Judgement = std::optional<Finding>;
+using Verdict = std::optional<Finding>;
 
 bool is_deprecated(std::string_view id) {
   const spdx::License* license = spdx::find_license(id);
@@ -23,7 +23,7 @@ bool is_deprecated(std::string_view id) {
          (exception != nullptr && exception->deprecated);
 }
 
-Judgement judge_name(const LicenseText& text) {
+Verdict judge_name(const LicenseText& text) {
   if (!text.has_suffix && is_license_id(text.id))
     return Finding{.message = "its name has no suffix",
                    .advice = cat({"call it ", text.id, ".txt"})};
@@ -33,13 +33,13 @@ Judgement judge_name(const LicenseText& text) {
   return std::nullopt;
 }
 
-Judgement judge_place(const LicenseText& text) {
+Verdict judge_directory(const LicenseText& text) {
   if (std::ranges::count(text.path, '/') == 1) return std::nullopt;
   return Finding{.message = "a licence text in a folder below LICENSES/",
                  .advice = "move it to LICENSES/ itself"};
 }
 
-Judgement judge_content(const LicenseText& text) {
+Verdict judge_content(const LicenseText& text) {
   if (text.binary)
     return Finding{.message = "the licence text is not plain text"};
   if (text.other.empty()) return std::nullopt;
@@ -48,8 +48,8 @@ Judgement judge_content(const LicenseText& text) {
                  .advice = cat({"put the text of ", text.id, " here"})};
 }
 
-constexpr Judgement (*kJudges[])(const LicenseText&) = {judge_name, judge_place,
-                                                        judge_content};
+constexpr Verdict (*kJudges[])(const LicenseText&) = {
+    judge_name, judge_directory, judge_content};
 
 using Users = std::map<std::string, Claim>;
 
@@ -68,7 +68,7 @@ std::string advice_on_age(const std::string& id, const Users& users) {
   return names.empty() ? "" : cat({"perhaps ", join(names, " or ")});
 }
 
-Judgement judge_age(const LicenseText& text, const Users& users) {
+Verdict judge_deprecation(const LicenseText& text, const Users& users) {
   if (!is_deprecated(text.id)) return std::nullopt;
   return Finding{
       .severity = Severity::warning,
@@ -76,7 +76,7 @@ Judgement judge_age(const LicenseText& text, const Users& users) {
       .advice = advice_on_age(text.id, users)};
 }
 
-/// A file of the same id that stands earlier in the list.
+/// An earlier file with the same id, or nullptr.
 const LicenseText* twin_of(const LicensingState& state, std::size_t i) {
   for (std::size_t k = 0; k < i; ++k) {
     if (state.texts[k].id == state.texts[i].id) return &state.texts[k];
@@ -84,15 +84,15 @@ const LicenseText* twin_of(const LicensingState& state, std::size_t i) {
   return nullptr;
 }
 
-Judgement judge_text(const LicensingState& state, const Users& users,
-                     std::size_t i) {
+Verdict judge_text(const LicensingState& state, const Users& users,
+                   std::size_t i) {
   if (const LicenseText* twin = twin_of(state, i))
     return Finding{.message = cat({"a second text of ", quote(twin->id)}),
                    .advice = cat({"the other is ", twin->path})};
   for (const auto judge : kJudges) {
-    if (Judgement found = judge(state.texts[i])) return found;
+    if (Verdict found = judge(state.texts[i])) return found;
   }
-  return judge_age(state.texts[i], users);
+  return judge_deprecation(state.texts[i], users);
 }
 
 std::vector<Finding> judge_texts(const LicensingState& state,
@@ -104,7 +104,7 @@ std::vector<Finding> judge_texts(const LicensingState& state,
   const Users users =
       aged ? used_licenses(state, table, FileScope::all) : Users();
   for (std::size_t i = 0; i < state.texts.size(); ++i) {
-    Judgement found = judge_text(state, users, i);
+    Verdict found = judge_text(state, users, i);
     if (!found) continue;
     found->path = state.texts[i].path;
     findings.push_back(std::move(*found));

@@ -20,7 +20,7 @@ std::vector<Finding> judge_unused_texts(const LicensingState& state,
     const bool needed = std::ranges::any_of(used, [&](const auto& entry) {
       return spdx::is_text_for(text.id, entry.first);
     });
-    // Of what is no licence at all, text-invalid speaks.
+    // Files that are not licence texts are reported by text-invalid.
     if (needed || !is_license_id(text.id)) continue;
     findings.push_back({.path = text.path,
                         .message = cat({"no file is under ", quote(text.id)}),

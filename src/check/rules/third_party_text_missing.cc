@@ -20,7 +20,7 @@ bool has_text(const LicensingState& state, const std::string& id) {
   });
 }
 
-/// The licences of the file, or else those that TGPL.toml says it has.
+/// The licences stated for the file, else those of its [[scope]] in TGPL.toml.
 std::vector<std::string> expressions_of(const LicensingState& state,
                                         const FileLicensing& file) {
   std::vector<std::string> texts;
@@ -35,21 +35,22 @@ std::vector<std::string> expressions_of(const LicensingState& state,
 
 bool has_texts(const LicensingState& state, const std::string& expression) {
   const auto parsed = spdx::parse(expression).expression;
-  if (!parsed) return true;  // expression-invalid tells
+  if (!parsed) return true;  // expression-invalid reports it
   return std::ranges::all_of(
       spdx::license_ids(*parsed),
       [&](const std::string& id) { return has_text(state, id); });
 }
 
-/// Whether the file is under a licence whose text is not in LICENSES/. Of a
-/// file that says nothing, nobody knows which text it needs.
+/// Whether the file is under a licence whose text is not in LICENSES/. False if
+/// its licence is unknown.
 bool lacks_text(const LicensingState& state, const FileLicensing& file) {
   const std::vector<std::string> texts = expressions_of(state, file);
   return !std::ranges::all_of(
       texts, [&](const std::string& text) { return has_texts(state, text); });
 }
 
-/// Whether `folder` or one above it, but for the root, is in `folders`.
+/// Whether `folder` or one of its parents, except the top level, is in
+/// `folders`.
 bool is_below(const std::set<std::string, std::less<>>& folders,
               std::string_view folder) {
   for (; !folder.empty(); folder = parent_path(folder)) {
@@ -58,18 +59,18 @@ bool is_below(const std::set<std::string, std::less<>>& folders,
   return false;
 }
 
-std::vector<Finding> judge_others(const LicensingState& state) {
+std::vector<Finding> judge_third_party(const LicensingState& state) {
   std::vector<Finding> findings;
   if (state.partial) return findings;
-  std::set<std::string, std::less<>> settled;
+  std::set<std::string, std::less<>> done;
   for (const LicenseFile& file : state.license_files)
-    settled.emplace(parent_path(file.path));
+    done.emplace(parent_path(file.path));
   for (const FileLicensing& file : state.files) {
     if (file.ours || !counts(state, file, FileScope::third_party_too)) continue;
     const std::string_view folder = parent_path(file.path);
-    if (is_below(settled, folder) || !lacks_text(state, file)) continue;
-    // Once a folder: its other files are in the same case.
-    settled.emplace(folder);
+    if (is_below(done, folder) || !lacks_text(state, file)) continue;
+    // One finding per directory: the same is true for its other files.
+    done.emplace(folder);
     findings.push_back(
         {.path = file.path,
          .message =
@@ -99,6 +100,6 @@ constinit const Rule kThirdPartyTextMissing = {
     "A folder is reported once. Files that [policy] excludes are not judged.\n"
     "\n"
     "To mend it: copy the licence file from where the files came from.\n",
-    judge_others};
+    judge_third_party};
 
 }  // namespace tgpl::check

@@ -18,36 +18,37 @@ constexpr std::string_view kAdvice =
     "correct it with git commit --amend; of an older commit, with git rebase "
     "-i and 'reword'";
 
-/// What the values of one trailer have to be; "" = any expression.
-struct Wanted {
+/// The required value of a trailer ("" = any valid expression) and who requires
+/// it.
+struct Requirement {
   std::string value;
   std::string_view by;
 };
 
-/// Nothing where what the message says is not ours to judge: nobody asked, or
-/// trailer-missing tells already that it says something else.
-std::optional<Wanted> wanted_of(const CommitMessage& message,
-                                const terms::Policy& policy,
-                                std::string_view key) {
-  const auto asked = wanted_value(policy, key);
-  if (asked && !asked->empty()) {
+/// The requirement for a trailer; nullopt if there is none, or if
+/// trailer-missing reports the wrong value already.
+std::optional<Requirement> requirement_for(const CommitMessage& message,
+                                           const terms::Policy& policy,
+                                           std::string_view key) {
+  const auto policy_value = wanted_value(policy, key);
+  if (policy_value && !policy_value->empty()) {
     const auto values = values_of(message.trailers, key);
-    const bool there =
+    const bool is_present =
         std::ranges::any_of(values, [&](const std::string& value) {
-          return same_value(key, value, *asked);
+          return same_value(key, value, *policy_value);
         });
-    if (!there && wants_trailers(message, policy)) return std::nullopt;
-    return Wanted{*asked, "the policy"};
+    if (!is_present && wants_trailers(message, policy)) return std::nullopt;
+    return Requirement{*policy_value, "the policy"};
   }
   if (key == terms::kTermsTrailer)
-    return Wanted{message.training_terms, reuse::kTermsPath};
-  return asked ? std::optional(Wanted{}) : std::nullopt;
+    return Requirement{message.training_terms, reuse::kTermsPath};
+  return policy_value ? std::optional(Requirement{}) : std::nullopt;
 }
 
 std::optional<Finding> judge_value(std::string_view key,
                                    const std::string& value,
-                                   const Wanted& wanted) {
-  if (!wanted.value.empty() && same_value(key, value, wanted.value))
+                                   const Requirement& required) {
+  if (!required.value.empty() && same_value(key, value, required.value))
     return std::nullopt;
   const std::string line = quote(cat({key, ": ", value}));
   const spdx::ParseResult parsed = spdx::parse(value);
@@ -57,10 +58,10 @@ std::optional<Finding> judge_value(std::string_view key,
                    .advice = parsed.error.hint.empty() ? std::string(kAdvice)
                                                        : parsed.error.hint};
   }
-  if (!wanted.value.empty()) {
+  if (!required.value.empty()) {
     return Finding{
         .message = cat({"the trailer ", line, " names other terms than ",
-                        wanted.by, ", which has ", quote(wanted.value)}),
+                        required.by, ", which has ", quote(required.value)}),
         .advice = std::string(kAdvice)};
   }
   const auto unknown = spdx::unknown_ids(*parsed.expression);
@@ -76,12 +77,13 @@ std::vector<Finding> judge_trailers(const CommitMessage& message,
   std::vector<Finding> findings;
   for (const std::string_view key :
        {terms::kTermsTrailer, terms::kInboundTrailer}) {
-    const std::optional<Wanted> wanted = wanted_of(message, policy, key);
-    if (!wanted) continue;
+    const std::optional<Requirement> required =
+        requirement_for(message, policy, key);
+    if (!required) continue;
     for (const std::string& value : values_of(message.trailers, key)) {
-      // trailer-missing asks for a value.
+      // trailer-missing reports an empty value.
       if (value.empty() && wanted_value(policy, key)) continue;
-      auto finding = judge_value(key, value, *wanted);
+      auto finding = judge_value(key, value, *required);
       if (!finding) continue;
       finding->subject = key;
       findings.push_back(std::move(*finding));

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// What a builder of data sets would make of the tree, by the rule of the best
-// known one, The Stack v2: licence files speak for all files below their
-// folder; permissive and "no licence" are taken, everything else is not.
+// Predicts what a dataset builder concludes about the licences of a tree, by
+// the rules of the best known one, The Stack v2: a licence file covers all
+// files below its directory; files under permissive licences or without a
+// licence are included, all others are not.
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -19,9 +20,10 @@ namespace {
 
 enum class Conclusion { none, permissive, restricted };
 
+/// What is concluded for the files below a directory.
 struct DirectoryConclusion {
   Conclusion conclusion = Conclusion::none;
-  const LicenseFile* file = nullptr;  ///< the one that decides
+  const LicenseFile* file = nullptr;  ///< the licence file that decides
 };
 
 Conclusion conclusion_from(const LicenseFile& file) {
@@ -34,38 +36,41 @@ Conclusion conclusion_from(const LicenseFile& file) {
   return permissive ? Conclusion::permissive : Conclusion::restricted;
 }
 
-/// The folders with licence files: one that is not permissive settles it.
-using Places = std::map<std::string, DirectoryConclusion, std::less<>>;
+/// The directories with licence files. A licence file that is not permissive
+/// overrides the others there.
+using Directories = std::map<std::string, DirectoryConclusion, std::less<>>;
 
-Places places_of(const LicensingState& state) {
-  Places places;
+Directories directories_of(const LicensingState& state) {
+  Directories directories;
   for (const LicenseFile& file : state.license_files) {
-    DirectoryConclusion& place = places[std::string(parent_path(file.path))];
+    DirectoryConclusion& directory =
+        directories[std::string(parent_path(file.path))];
     const Conclusion conclusion = conclusion_from(file);
-    if (conclusion > place.conclusion) place = {conclusion, &file};
+    if (conclusion > directory.conclusion) directory = {conclusion, &file};
   }
-  return places;
+  return directories;
 }
 
-/// The nearest folder upwards that has a licence file.
-class Nearest {
+/// Finds the closest directory upwards that has a licence file.
+class NearestConclusion {
  public:
-  explicit Nearest(Places places) : places_(std::move(places)) {}
+  explicit NearestConclusion(Directories directories)
+      : directories_(std::move(directories)) {}
 
   const DirectoryConclusion& of(std::string_view folder) {
     const auto known = known_.find(std::string(folder));
     if (known != known_.end()) return *known->second;
-    const auto found = places_.find(folder);
-    const DirectoryConclusion* place = found != places_.end() ? &found->second
-                                       : folder.empty()
-                                           ? &nothing_
-                                           : &of(parent_path(folder));
-    known_.emplace(folder, place);
-    return *place;
+    const auto found = directories_.find(folder);
+    const DirectoryConclusion* directory =
+        found != directories_.end() ? &found->second
+        : folder.empty()            ? &nothing_
+                                    : &of(parent_path(folder));
+    known_.emplace(folder, directory);
+    return *directory;
   }
 
  private:
-  Places places_;
+  Directories directories_;
   DirectoryConclusion nothing_;
   std::unordered_map<std::string, const DirectoryConclusion*> known_;
 };
@@ -98,13 +103,13 @@ Finding finding_for(const LicenseFile* file, const Misread& misread) {
 
 std::vector<Finding> judge_places(const LicensingState& state) {
   if (!state.terms || state.partial) return {};
-  Nearest nearest(places_of(state));
+  NearestConclusion nearest(directories_of(state));
   std::map<const LicenseFile*, Misread> misread;
   for (const FileLicensing& file : state.files) {
     if (!file.ours || !is_reserved(*state.terms, file.path)) continue;
-    const DirectoryConclusion& place = nearest.of(parent_path(file.path));
-    if (place.conclusion == Conclusion::restricted) continue;
-    Misread& here = misread[place.file];
+    const DirectoryConclusion& directory = nearest.of(parent_path(file.path));
+    if (directory.conclusion == Conclusion::restricted) continue;
+    Misread& here = misread[directory.file];
     if (here.files++ == 0) here.example = file.path;
   }
   std::vector<Finding> findings;

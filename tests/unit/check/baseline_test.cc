@@ -19,13 +19,13 @@ Finding finding(const std::string& rule, const std::string& path, int line) {
 
 }  // namespace
 
-TEST_CASE("a baseline is a line for each rule and path, sorted") {
+TEST_CASE("a baseline has one line per rule and path, sorted") {
   CHECK(write_baseline(
             {finding("z", "b", 1), finding("a", "c", 3), finding("z", "b", 9)},
             "# head\n") == "# head\na 1 c\nz 2 b\n");
 }
 
-TEST_CASE("odd paths come back from a baseline as they were") {
+TEST_CASE("unusual paths are read back from a baseline unchanged") {
   for (const std::string path :
        {"a b", " a", "\"", "a\nb", "\xff", "a\\b", "", "\xc3\xa9"}) {
     const Baseline baseline =
@@ -35,7 +35,7 @@ TEST_CASE("odd paths come back from a baseline as they were") {
   }
 }
 
-TEST_CASE("what is known stays known when lines move") {
+TEST_CASE("a finding whose line changes stays in the baseline") {
   const Baseline baseline = read_baseline("r 1 a\n");
   const Compared compared = compare({finding("r", "a", 77)}, baseline);
   CHECK(compared.fresh.empty());
@@ -43,7 +43,7 @@ TEST_CASE("what is known stays known when lines move") {
   CHECK(compared.gone.empty());
 }
 
-TEST_CASE("one more of a kind than known tells all of them") {
+TEST_CASE("one more finding than the baseline has reports all of them") {
   const Baseline baseline = read_baseline("r 1 a\n");
   const Compared compared =
       compare({finding("r", "a", 1), finding("r", "a", 2)}, baseline);
@@ -51,14 +51,14 @@ TEST_CASE("one more of a kind than known tells all of them") {
   CHECK(compared.known == 0);
 }
 
-TEST_CASE("what no longer occurs may go from the baseline") {
+TEST_CASE("findings that no longer occur are removable from the baseline") {
   const Baseline baseline = read_baseline("q 1 b\nr 3 a\n");
   const Compared compared = compare({finding("r", "a", 1)}, baseline);
   CHECK(compared.gone ==
         std::vector<BaselineEntry>{{"q", 1, "b"}, {"r", 2, "a"}});
 }
 
-TEST_CASE("a finding with a subject is known whatever its example is") {
+TEST_CASE("a finding with a subject is found in the baseline by its subject") {
   Finding one = finding("text-missing", "a.c", 1);
   one.subject = "MIT";
   one.path_is_example = true;
@@ -67,7 +67,7 @@ TEST_CASE("a finding with a subject is known whatever its example is") {
   CHECK(compare({one}, baseline).fresh.empty());
 }
 
-TEST_CASE("a line that is none is told, and the head is kept") {
+TEST_CASE("an invalid line is reported, and the top comment is preserved") {
   const Baseline baseline = read_baseline(
       "# one\n\nr 1 a\n<<<<<<< HEAD\nr x b\nr 0 c\nr 1 \"\\9\"\n");
   CHECK(baseline.head == "# one\n\n");

@@ -26,7 +26,7 @@ FileLicensing file(const std::string& path, const std::string& license,
   return out;
 }
 
-/// Of a project of Ada's.
+/// A state of a project whose holder is Ada.
 LicensingState state(std::vector<FileLicensing> files) {
   LicensingState out;
   out.files = std::move(files);
@@ -42,13 +42,13 @@ LicensingState state(std::vector<FileLicensing> files) {
   return out;
 }
 
-/// A commit that touches a.c and whose message approves nothing.
+/// A commit that changes a.c without an approval.
 ChangeFacts commit() {
   return {{{"a.c", "a.c"}}, std::vector<std::string>{}};
 }
 
-/// "license-changed error a.c"
-std::vector<std::string> told(const StateDiff& diff) {
+/// Each finding as "license-changed error a.c".
+std::vector<std::string> findings_of(const StateDiff& diff) {
   std::vector<std::string> out;
   for (const Finding& finding : judge(diff).findings)
     out.push_back(
@@ -58,10 +58,10 @@ std::vector<std::string> told(const StateDiff& diff) {
   return out;
 }
 
-std::vector<std::string> told(const FileLicensing& before,
-                              const FileLicensing& after,
-                              const ChangeFacts& contribution = commit()) {
-  return told(diff_states(state({before}), state({after}), contribution));
+std::vector<std::string> findings_of(const FileLicensing& before,
+                                     const FileLicensing& after,
+                                     const ChangeFacts& facts = commit()) {
+  return findings_of(diff_states(state({before}), state({after}), facts));
 }
 
 using Lines = std::vector<std::string>;
@@ -69,25 +69,26 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a change that keeps licence and notices passes") {
-  CHECK(
-      told(file("a.c", "MIT", {kOther}), file("a.c", "MIT", {kOther})).empty());
+  CHECK(findings_of(file("a.c", "MIT", {kOther}), file("a.c", "MIT", {kOther}))
+            .empty());
 }
 
-TEST_CASE("license-changed: another licence, of another holder's file") {
-  CHECK(told(file("a.c", "MIT", {kOther}), file("a.c", "ISC", {kOther})) ==
-        Lines{"license-changed error a.c"});
+TEST_CASE("license-changed: another licence for another holder's file") {
+  CHECK(
+      findings_of(file("a.c", "MIT", {kOther}), file("a.c", "ISC", {kOther})) ==
+      Lines{"license-changed error a.c"});
 }
 
 TEST_CASE("license-changed: a warning in the project's own file") {
-  CHECK(told(file("a.c", "MIT", {kOwn}), file("a.c", "ISC", {kOwn})) ==
+  CHECK(findings_of(file("a.c", "MIT", {kOwn}), file("a.c", "ISC", {kOwn})) ==
         Lines{"license-changed warning a.c"});
 }
 
 TEST_CASE("license-changed: a warning while there is no message yet") {
   ChangeFacts staged = commit();
   staged.approvals.reset();
-  CHECK(told(file("a.c", "MIT", {kOther}), file("a.c", "ISC", {kOther}),
-             staged) == Lines{"license-changed warning a.c"});
+  CHECK(findings_of(file("a.c", "MIT", {kOther}), file("a.c", "ISC", {kOther}),
+                    staged) == Lines{"license-changed warning a.c"});
 }
 
 TEST_CASE("license-changed: one finding for a table of REUSE.toml") {
@@ -99,91 +100,97 @@ TEST_CASE("license-changed: one finding for a table of REUSE.toml") {
   FileLicensing b2 = b;
   a2.statements.own().licenses =
       b2.statements.own().licenses = {{"ISC", "REUSE.toml", 3}};
-  CHECK(told(diff_states(state({a, b}), state({a2, b2}), commit())) ==
+  CHECK(findings_of(diff_states(state({a, b}), state({a2, b2}), commit())) ==
         Lines{"license-changed error REUSE.toml"});
 }
 
-TEST_CASE("license-narrowed and license-widened: a choice goes or comes") {
+TEST_CASE(
+    "license-narrowed and license-widened: a choice is removed or added") {
   const FileLicensing one = file("a.c", "MIT", {kOther});
   const FileLicensing two = file("a.c", "MIT OR Apache-2.0", {kOther});
-  CHECK(told(two, one) == Lines{"license-narrowed error a.c"});
-  CHECK(told(one, two) == Lines{"license-widened error a.c"});
+  CHECK(findings_of(two, one) == Lines{"license-narrowed error a.c"});
+  CHECK(findings_of(one, two) == Lines{"license-widened error a.c"});
 }
 
-TEST_CASE("a licence that was not there before is no change of one") {
-  CHECK(told(file("a.c", "", {kOther}), file("a.c", "MIT", {kOther})).empty());
+TEST_CASE("a new licence is not a changed licence") {
+  CHECK(findings_of(file("a.c", "", {kOther}), file("a.c", "MIT", {kOther}))
+            .empty());
 }
 
 TEST_CASE("notice-removed: another holder's notice is an error") {
-  CHECK(told(file("a.c", "MIT", {kOwn, kOther}), file("a.c", "MIT", {kOwn})) ==
+  CHECK(findings_of(file("a.c", "MIT", {kOwn, kOther}),
+                    file("a.c", "MIT", {kOwn})) ==
         Lines{"notice-removed error a.c"});
 }
 
 TEST_CASE("notice-removed: the project's own is a warning") {
+  CHECK(findings_of(file("a.c", "MIT", {kOwn, kOther}),
+                    file("a.c", "MIT", {kOther})) ==
+        Lines{"notice-removed warning a.c"});
+}
+
+TEST_CASE("notice-removed: removing a file may remove its notices") {
   CHECK(
-      told(file("a.c", "MIT", {kOwn, kOther}), file("a.c", "MIT", {kOther})) ==
-      Lines{"notice-removed warning a.c"});
+      findings_of(diff_states(state({file("a.c", "MIT", {kOther})}), state({}),
+                              {{{"a.c", ""}}, std::vector<std::string>{}}))
+          .empty());
 }
 
-TEST_CASE("notice-removed: a removed file takes its notices along") {
-  CHECK(told(diff_states(state({file("a.c", "MIT", {kOther})}), state({}),
-                         {{{"a.c", ""}}, std::vector<std::string>{}}))
-            .empty());
-}
-
-TEST_CASE("notice-removed: a rename keeps its notices or is found") {
+TEST_CASE("notice-removed: a renamed file must keep its notices") {
   const ChangeFacts moved = {{{"a.c", "b.c"}}, std::vector<std::string>{}};
   const LicensingState before = state({file("a.c", "MIT", {kOwn, kOther})});
-  CHECK(told(diff_states(before, state({file("b.c", "MIT", {kOwn, kOther})}),
-                         moved))
+  CHECK(findings_of(diff_states(before,
+                                state({file("b.c", "MIT", {kOwn, kOther})}),
+                                moved))
             .empty());
-  CHECK(told(diff_states(before, state({file("b.c", "MIT", {kOwn})}), moved)) ==
-        Lines{"notice-removed error b.c"});
+  CHECK(findings_of(diff_states(before, state({file("b.c", "MIT", {kOwn})}),
+                                moved)) == Lines{"notice-removed error b.c"});
 }
 
-TEST_CASE("notice-altered: other years or names, and not more years") {
-  CHECK(told(file("a.c", "MIT", {"2019-2024 Jane Doe"}),
-             file("a.c", "MIT", {"2024 Jane Doe"})) ==
+TEST_CASE("notice-altered: other years or names, but not more years") {
+  CHECK(findings_of(file("a.c", "MIT", {"2019-2024 Jane Doe"}),
+                    file("a.c", "MIT", {"2024 Jane Doe"})) ==
         Lines{"notice-altered error a.c"});
-  CHECK(told(file("a.c", "MIT", {"2019 Jane Doe"}),
-             file("a.c", "MIT", {"2019-2024 Jane Doe"}))
+  CHECK(findings_of(file("a.c", "MIT", {"2019 Jane Doe"}),
+                    file("a.c", "MIT", {"2019-2024 Jane Doe"}))
             .empty());
 }
 
-TEST_CASE("new-file-bare: said where license-missing is not an error") {
+TEST_CASE("new-file-bare: reported if license-missing is not an error") {
   LicensingState before = state({});
   before.policy.severities = {{"license-missing", Severity::off}};
   LicensingState after = before;
   after.files = {file("a.c", "", {kOwn})};
   const ChangeFacts adding = {{{"", "a.c"}}, std::vector<std::string>{}};
-  CHECK(told(diff_states(before, after, adding)) ==
+  CHECK(findings_of(diff_states(before, after, adding)) ==
         Lines{"new-file-bare error a.c"});
   after.files = {file("a.c", "MIT", {kOwn})};
-  CHECK(told(diff_states(before, after, adding)).empty());
+  CHECK(findings_of(diff_states(before, after, adding)).empty());
 }
 
-TEST_CASE("new-file-bare: silent where license-missing says it") {
-  CHECK(told(diff_states(state({}), state({file("a.c", "", {kOwn})}),
-                         {{{"", "a.c"}}, std::vector<std::string>{}})) ==
+TEST_CASE("new-file-bare: not reported if license-missing is an error") {
+  CHECK(findings_of(diff_states(state({}), state({file("a.c", "", {kOwn})}),
+                                {{{"", "a.c"}}, std::vector<std::string>{}})) ==
         Lines{"license-missing error a.c"});
 }
 
-TEST_CASE("protected-changed: the policy before the change counts") {
+TEST_CASE("protected-changed: the policy before the change applies") {
   LicensingState before = state({});
   before.policy.protect = {"LICENSE*"};
   LicensingState after = state({});
   ChangeFacts touching = {{{"LICENSE", "LICENSE"}, {"x", "x"}},
                           std::vector<std::string>{}};
-  CHECK(told(diff_states(before, after, touching)) ==
+  CHECK(findings_of(diff_states(before, after, touching)) ==
         Lines{"protected-changed error LICENSE"});
-  CHECK(told(diff_states(after, before, touching)).empty());
+  CHECK(findings_of(diff_states(after, before, touching)).empty());
 }
 
-TEST_CASE("protected-changed: an approval counts by its address") {
+TEST_CASE(
+    "protected-changed: an approver is recognised by the e-mail address") {
   LicensingState before = state({});
   before.policy.protect = {"LICENSE"};
   const auto with = [&](const std::string& approval) {
-    return told(diff_states(
+    return findings_of(diff_states(
         before, before,
         {{{"LICENSE", "LICENSE"}}, std::vector<std::string>{approval}}));
   };
@@ -195,44 +202,45 @@ TEST_CASE("protected-changed: an approval counts by its address") {
   CHECK(with("lin@example.org").empty());
 }
 
-TEST_CASE("protected-changed: before a commit it is told, not found") {
+TEST_CASE(
+    "protected-changed: staged changes await approval without a finding") {
   LicensingState before = state({});
   before.policy.protect = {"LICENSE"};
   const StateDiff diff =
       diff_states(before, before, {{{"LICENSE", "LICENSE"}}, std::nullopt});
-  CHECK(told(diff).empty());
+  CHECK(findings_of(diff).empty());
   CHECK(awaiting_approval(diff) == Lines{"LICENSE"});
 }
 
-TEST_CASE("an approved change passes every rule on changes, and only those") {
+TEST_CASE("an approved change passes all rules on changes, but no others") {
   ChangeFacts approved = commit();
   approved.approvals = {{"Ada <ada@example.org>"}};
-  CHECK(told(file("a.c", "MIT", {kOwn, kOther}), file("a.c", "ISC", {kOwn}),
-             approved)
+  CHECK(findings_of(file("a.c", "MIT", {kOwn, kOther}),
+                    file("a.c", "ISC", {kOwn}), approved)
             .empty());
-  CHECK(told(file("a.c", "MIT", {kOwn}), file("a.c", "", {kOwn}), approved) ==
-        Lines{"license-missing error a.c"});
+  CHECK(findings_of(file("a.c", "MIT", {kOwn}), file("a.c", "", {kOwn}),
+                    approved) == Lines{"license-missing error a.c"});
 }
 
-TEST_CASE("terms-changed: each key, as a warning") {
+TEST_CASE("terms-changed: a warning for each key") {
   LicensingState after = state({});
   after.terms->usage.train_ai = terms::Usage::allow;
   const StateDiff diff = diff_states(state({}), after, commit());
-  CHECK(told(diff) == Lines{"terms-changed warning TGPL.toml"});
+  CHECK(findings_of(diff) == Lines{"terms-changed warning TGPL.toml"});
   CHECK(judge(diff).findings[0].message ==
         "'usage.train-ai' was \"unknown\" and is \"allow\"");
 }
 
-TEST_CASE("terms-changed: terms that begin are no change, lost ones are") {
+TEST_CASE("terms-changed: new terms are not a change, removed ones are") {
   LicensingState none = state({});
   none.terms.reset();
   none.has_terms_file = false;
-  CHECK(told(diff_states(none, state({}), commit())).empty());
-  CHECK(told(diff_states(state({}), none, commit())) ==
+  CHECK(findings_of(diff_states(none, state({}), commit())).empty());
+  CHECK(findings_of(diff_states(state({}), none, commit())) ==
         Lines{"terms-changed warning TGPL.toml"});
 }
 
-TEST_CASE("old trouble is counted and not held against a change") {
+TEST_CASE("existing findings are counted and do not fail a change") {
   const StateDiff diff =
       diff_states(state({file("a.c", "", {kOwn})}),
                   state({file("a.c", "", {kOwn})}), commit());
@@ -241,19 +249,19 @@ TEST_CASE("old trouble is counted and not held against a change") {
   CHECK(verdict.existing_findings == 1);
 }
 
-TEST_CASE("old trouble stays old where its file is renamed") {
+TEST_CASE("existing findings of a renamed file stay existing") {
   const StateDiff diff = diff_states(
       state({file("a.c", "", {kOwn})}), state({file("b.c", "", {kOwn})}),
       {{{"a.c", "b.c"}}, std::vector<std::string>{}});
   CHECK(judge(diff).findings.empty());
 }
 
-TEST_CASE("a severity counts as it was before the change") {
+TEST_CASE("the severities before the change apply") {
   LicensingState before = state({file("a.c", "MIT", {kOwn, kOther})});
   LicensingState after = state({file("a.c", "MIT", {kOwn})});
   after.policy.severities = {{"notice-removed", Severity::off}};
-  CHECK(told(diff_states(before, after, commit())) ==
+  CHECK(findings_of(diff_states(before, after, commit())) ==
         Lines{"notice-removed error a.c"});
   before.policy.severities = {{"notice-removed", Severity::off}};
-  CHECK(told(diff_states(before, after, commit())).empty());
+  CHECK(findings_of(diff_states(before, after, commit())).empty());
 }

@@ -27,9 +27,9 @@ CommitMessage good() {
           {kAda}};
 }
 
-/// "sign-off-missing trailer-missing"
-std::string told(const CommitMessage& message,
-                 const terms::Policy& policy = strict()) {
+/// The rules of all findings: "sign-off-missing trailer-missing".
+std::string rules_found(const CommitMessage& message,
+                        const terms::Policy& policy = strict()) {
   std::string out;
   for (const Finding& finding : judge(message, policy))
     out += cat({out.empty() ? "" : " ", finding.rule});
@@ -38,32 +38,33 @@ std::string told(const CommitMessage& message,
 
 }  // namespace
 
-TEST_CASE("a message with all trailers passes, and none is asked by default") {
-  CHECK(told(good()).empty());
-  CHECK(told({}, {}).empty());
+TEST_CASE(
+    "a message with all trailers passes, and none is required by default") {
+  CHECK(rules_found(good()).empty());
+  CHECK(rules_found({}, {}).empty());
 }
 
-TEST_CASE("each trailer that is missing is told by itself") {
-  CHECK(told({{}, {kAda}}) ==
+TEST_CASE("each missing trailer is a finding") {
+  CHECK(rules_found({{}, {kAda}}) ==
         "sign-off-missing trailer-missing trailer-missing");
 }
 
-TEST_CASE("a trailer with another value, or an empty one, is not it") {
+TEST_CASE("a trailer with another or an empty value does not count") {
   CommitMessage message = good();
   message.trailers[0].value = "ISC";
-  CHECK(told(message) == "trailer-missing");
+  CHECK(rules_found(message) == "trailer-missing");
   message = good();
   message.trailers[1].value = "";
-  CHECK(told(message) == "trailer-missing");
+  CHECK(rules_found(message) == "trailer-missing");
 }
 
-TEST_CASE("keys and signers are compared without regard to case") {
+TEST_CASE("the case of keys and signers is ignored") {
   CommitMessage message = good();
   message.trailers[2] = {"signed-OFF-by", "ada example <ADA@example.org>"};
-  CHECK(told(message).empty());
+  CHECK(rules_found(message).empty());
 }
 
-TEST_CASE("somebody else's sign-off is named") {
+TEST_CASE("a sign-off by somebody else is named in the finding") {
   CommitMessage message = good();
   message.trailers[2].value = "Jane Doe <jane@example.org>";
   const auto findings = judge(message, strict());
@@ -72,13 +73,14 @@ TEST_CASE("somebody else's sign-off is named") {
         "signed off by 'Jane Doe <jane@example.org>', who is neither author "
         "nor committer");
   message.makers.push_back("Jane Doe <jane@example.org>");
-  CHECK(told(message).empty());
+  CHECK(rules_found(message).empty());
 }
 
-TEST_CASE("merges and exempt addresses are not asked") {
+TEST_CASE("merges and exempt addresses need no trailers") {
   CommitMessage merge{{}, {kAda}, true};
-  CHECK(told(merge).empty());
-  CHECK(told({{}, {"helper[bot] <1+helper[bot]@users.example.org>"}}).empty());
+  CHECK(rules_found(merge).empty());
+  CHECK(rules_found({{}, {"helper[bot] <1+helper[bot]@users.example.org>"}})
+            .empty());
 }
 
 TEST_CASE("a rule on messages can be a warning or off") {
@@ -91,7 +93,7 @@ TEST_CASE("a rule on messages can be a warning or off") {
   CHECK(is_about_message(findings[0]));
 }
 
-TEST_CASE("what is lacking can be given, but for the value of a key alone") {
+TEST_CASE("missing trailers have the value that the policy requires") {
   const std::vector<Trailer> want = {
       {kKey, "MIT"}, {"Reviewed-by", ""}, {"Signed-off-by", kAda}};
   CHECK(lacking_trailers({{}, {kAda}}, strict()) == want);
@@ -101,14 +103,16 @@ namespace {
 
 const std::string kTgpl = "LicenseRef-TGPL-0.1-or-later";
 
-/// A commit in a tree whose TGPL.toml names `license`, with one trailer.
-CommitMessage stating(Trailer trailer, const std::string& license = kTgpl) {
+/// The message of a commit with one trailer, in a tree whose TGPL.toml names
+/// `license`.
+CommitMessage message_with(Trailer trailer,
+                           const std::string& license = kTgpl) {
   CommitMessage message{{std::move(trailer)}, {kAda}};
   message.training_terms = license;
   return message;
 }
 
-terms::Policy asking(const std::string& trailer) {
+terms::Policy policy_requiring(const std::string& trailer) {
   terms::Policy policy;
   policy.trailers = {trailer};
   return policy;
@@ -116,16 +120,17 @@ terms::Policy asking(const std::string& trailer) {
 
 }  // namespace
 
-TEST_CASE("training terms that the project has pass, in any order of OR") {
-  CHECK(told(stating({"Training-Terms", kTgpl}), {}).empty());
-  CHECK(told(stating({"training-terms", "mit or isc"}, "ISC OR MIT"), {})
+TEST_CASE("the training terms of the project pass, in any order of OR") {
+  CHECK(rules_found(message_with({"Training-Terms", kTgpl}), {}).empty());
+  CHECK(rules_found(
+            message_with({"training-terms", "mit or isc"}, "ISC OR MIT"), {})
             .empty());
-  // Of terms without a licence, nothing can be said against one.
-  CHECK(told(stating({"Training-Terms", "MIT"}, ""), {}).empty());
+  // Terms without a licence contradict no licence.
+  CHECK(rules_found(message_with({"Training-Terms", "MIT"}, ""), {}).empty());
 }
 
-TEST_CASE("other training terms than those of TGPL.toml are told, unasked") {
-  const auto findings = judge(stating({"Training-Terms", "MIT"}), {});
+TEST_CASE("training terms that differ from TGPL.toml are always reported") {
+  const auto findings = judge(message_with({"Training-Terms", "MIT"}), {});
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "trailer-contradictory");
   CHECK(findings[0].message ==
@@ -133,67 +138,74 @@ TEST_CASE("other training terms than those of TGPL.toml are told, unasked") {
         "which has 'LicenseRef-TGPL-0.1-or-later'");
 }
 
-TEST_CASE("training terms that name no licence are told") {
+TEST_CASE("training terms that are not a licence are reported") {
   for (const char* value : {"", "TGPL", "MIT AND", "as agreed", "X-1.0"}) {
     CAPTURE(value);
-    CHECK(told(stating({"Training-Terms", value}), {}) ==
+    CHECK(rules_found(message_with({"Training-Terms", value}), {}) ==
           "trailer-contradictory");
-    CHECK(told(stating({"Training-Terms", value}, ""), {}) ==
+    CHECK(rules_found(message_with({"Training-Terms", value}, ""), {}) ==
           "trailer-contradictory");
   }
 }
 
-TEST_CASE("the first trailer of two does not hide what the second says") {
-  CommitMessage message = stating({"Training-Terms", kTgpl});
+TEST_CASE("each of two trailers with the same key is judged") {
+  CommitMessage message = message_with({"Training-Terms", kTgpl});
   message.trailers.push_back({"Training-Terms", "MIT"});
-  CHECK(told(message, {}) == "trailer-contradictory");
+  CHECK(rules_found(message, {}) == "trailer-contradictory");
 }
 
-TEST_CASE("a merge and a bot may say nothing, but nothing wrong") {
-  CommitMessage merge = stating({"Training-Terms", "MIT"});
+TEST_CASE("merges and bots may omit trailers, but not contradict the terms") {
+  CommitMessage merge = message_with({"Training-Terms", "MIT"});
   merge.merges = true;
-  CHECK(told(merge, {}) == "trailer-contradictory");
-  CHECK(told(merge, asking("Training-Terms: ISC")) == "trailer-contradictory");
+  CHECK(rules_found(merge, {}) == "trailer-contradictory");
+  CHECK(rules_found(merge, policy_requiring("Training-Terms: ISC")) ==
+        "trailer-contradictory");
   merge.trailers.clear();
-  CHECK(told(merge, asking("Training-Terms: ISC")).empty());
-  terms::Policy policy = asking(kKey + ": MIT");
+  CHECK(rules_found(merge, policy_requiring("Training-Terms: ISC")).empty());
+  terms::Policy policy = policy_requiring(kKey + ": MIT");
   policy.trailer_exempt = {"ada@example.org"};
-  CHECK(told(stating({kKey, "ISC"}), policy) == "trailer-contradictory");
-  CHECK(told(stating({kKey, "MIT"}), policy).empty());
+  CHECK(rules_found(message_with({kKey, "ISC"}), policy) ==
+        "trailer-contradictory");
+  CHECK(rules_found(message_with({kKey, "MIT"}), policy).empty());
 }
 
-TEST_CASE("a policy that asks for training terms has their value to give") {
+TEST_CASE("a required Training-Terms trailer gets the value of the terms") {
   CommitMessage message{{}, {kAda}};
   message.training_terms = kTgpl;
-  const terms::Policy policy = asking("Training-Terms");
+  const terms::Policy policy = policy_requiring("Training-Terms");
   CHECK(is_about_terms(message, policy));
-  CHECK(told(message, policy) == "trailer-missing");
+  CHECK(rules_found(message, policy) == "trailer-missing");
   CHECK(lacking_trailers(message, policy) ==
         std::vector<Trailer>{{"Training-Terms", kTgpl}});
-  CHECK(told(stating({"Training-Terms", kTgpl}), policy).empty());
-  CHECK(told(stating({"Training-Terms", "MIT"}), policy) ==
+  CHECK(rules_found(message_with({"Training-Terms", kTgpl}), policy).empty());
+  CHECK(rules_found(message_with({"Training-Terms", "MIT"}), policy) ==
         "trailer-contradictory");
-  CHECK(told(stating({"Training-Terms", ""}), policy) == "trailer-missing");
+  CHECK(rules_found(message_with({"Training-Terms", ""}), policy) ==
+        "trailer-missing");
 }
 
-TEST_CASE("what the policy states goes before TGPL.toml") {
-  const terms::Policy policy = asking("Training-Terms: ISC");
-  CHECK(told(stating({"Training-Terms", "isc"}), policy).empty());
-  const auto findings = judge(stating({"Training-Terms", kTgpl}), policy);
+TEST_CASE("a value in the policy takes precedence over [terms]") {
+  const terms::Policy policy = policy_requiring("Training-Terms: ISC");
+  CHECK(rules_found(message_with({"Training-Terms", "isc"}), policy).empty());
+  const auto findings = judge(message_with({"Training-Terms", kTgpl}), policy);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].message ==
         "the message lacks the trailer 'Training-Terms: ISC', and says "
         "'LicenseRef-TGPL-0.1-or-later'");
 }
 
-TEST_CASE("the licence of a contribution is judged where the policy names it") {
-  CHECK(told(stating({kKey, "as agreed"}), {}).empty());
-  CHECK(told(stating({kKey, "MIT OR ISC"}), asking(kKey)).empty());
-  CHECK(told(stating({kKey, "as agreed"}), asking(kKey)) ==
-        "trailer-contradictory");
-  CommitMessage both = stating({kKey, "MIT"});
+TEST_CASE("Contributed-Under is judged if the policy names it") {
+  CHECK(rules_found(message_with({kKey, "as agreed"}), {}).empty());
+  CHECK(rules_found(message_with({kKey, "MIT OR ISC"}), policy_requiring(kKey))
+            .empty());
+  CHECK(rules_found(message_with({kKey, "as agreed"}),
+                    policy_requiring(kKey)) == "trailer-contradictory");
+  CommitMessage both = message_with({kKey, "MIT"});
   both.trailers.push_back({kKey, "ISC"});
-  CHECK(told(both, asking(kKey + ": MIT")) == "trailer-contradictory");
-  // It need not be an expression where the policy has another word for it.
-  CHECK(told(stating({kKey, "our CLA"}), asking(kKey + ": our CLA")).empty());
+  CHECK(rules_found(both, policy_requiring(kKey + ": MIT")) ==
+        "trailer-contradictory");
+  // Any value is valid if the policy requires exactly that.
+  CHECK(rules_found(message_with({kKey, "our CLA"}),
+                    policy_requiring(kKey + ": our CLA"))
+            .empty());
 }

@@ -10,7 +10,7 @@ using namespace tgpl::check;
 
 namespace {
 
-// In two pieces, so that this file's own notice stays what it is.
+// Split, so that the notice of this file itself does not change.
 const std::string kWord =
     "Copy"
     "right";
@@ -22,9 +22,10 @@ std::vector<Claim> claims(const std::vector<std::string>& texts) {
   return out;
 }
 
-/// "old -> new", with nothing on the side that is absent.
-std::vector<std::string> told(const std::vector<std::string>& before,
-                              const std::vector<std::string>& after) {
+/// "old -> new"; the side of an absent notice is empty.
+std::vector<std::string> changes_between(
+    const std::vector<std::string>& before,
+    const std::vector<std::string>& after) {
   std::vector<std::string> out;
   for (const NoticeChange& change :
        notice_changes(claims(before), claims(after)))
@@ -50,39 +51,41 @@ TEST_CASE("fewer or other years do not keep it") {
   CHECK_FALSE(keeps_notice("2019-present Jane Doe", "2019-2024 Jane Doe"));
 }
 
-TEST_CASE("the word, the sign and the tag are one") {
+TEST_CASE("the word, the sign and the tag are equivalent") {
   CHECK(keeps_notice(kWord + " (C) 2019 Jane Doe", "2019 Jane Doe"));
   CHECK(keeps_notice("2019 Jane Doe", kWord + " 2019, Jane Doe"));
 }
 
-TEST_CASE("another holder does not keep it, nor one without address") {
+TEST_CASE("another holder, or one without address, does not keep it") {
   CHECK_FALSE(keeps_notice("2019 Jane Doe", "2019 John Doe"));
   CHECK_FALSE(keeps_notice("2019 Jane Doe <j@example.org>", "2019 Jane Doe"));
 }
 
-TEST_CASE("where nobody is named only the same text keeps it") {
+TEST_CASE("a notice without a holder is kept only by an equal text") {
   CHECK(keeps_notice("2019", "2019"));
   CHECK_FALSE(keeps_notice("2019", "2019-2024"));
 }
 
-TEST_CASE("moved and repeated notices are no change") {
-  CHECK(told({"2019 Jane", "2020 Ada"}, {"2020 Ada", "2019 Jane"}).empty());
-  CHECK(told({"2019 Jane", "2019 Jane"}, {"2019 Jane"}).empty());
-  CHECK(told({"2019 Jane"}, {"2019 Jane", "2019-2024 Jane"}).empty());
+TEST_CASE("moved and repeated notices are not a change") {
+  CHECK(changes_between({"2019 Jane", "2020 Ada"}, {"2020 Ada", "2019 Jane"})
+            .empty());
+  CHECK(changes_between({"2019 Jane", "2019 Jane"}, {"2019 Jane"}).empty());
+  CHECK(
+      changes_between({"2019 Jane"}, {"2019 Jane", "2019-2024 Jane"}).empty());
 }
 
-TEST_CASE("a notice that is gone and one that is new are told apart") {
-  CHECK(told({"2019 Jane Doe", "2020 Ada"}, {"2020 Ada"}) ==
+TEST_CASE("removed and new notices are distinguished") {
+  CHECK(changes_between({"2019 Jane Doe", "2020 Ada"}, {"2020 Ada"}) ==
         Lines{"2019 Jane Doe -> "});
-  CHECK(told({}, {"2020 Ada"}) == Lines{" -> 2020 Ada"});
+  CHECK(changes_between({}, {"2020 Ada"}) == Lines{" -> 2020 Ada"});
 }
 
-TEST_CASE("the same name in other words, or another text there, is altered") {
-  CHECK(told({"2020 Ada", "2019 Jane Doe <j@example.org>"},
-             {"2019 Jane Doe", "2020 Ada"}) ==
+TEST_CASE("another form of a name, or another text at its line, is altered") {
+  CHECK(changes_between({"2020 Ada", "2019 Jane Doe <j@example.org>"},
+                        {"2019 Jane Doe", "2020 Ada"}) ==
         Lines{"2019 Jane Doe <j@example.org> -> 2019 Jane Doe"});
-  CHECK(told({"2019-2024 Jane"}, {"2024 Jane"}) ==
+  CHECK(changes_between({"2019-2024 Jane"}, {"2024 Jane"}) ==
         Lines{"2019-2024 Jane -> 2024 Jane"});
-  CHECK(told({"2019 Jane Doe"}, {"2019 Mallory"}) ==
+  CHECK(changes_between({"2019 Jane Doe"}, {"2019 Mallory"}) ==
         Lines{"2019 Jane Doe -> 2019 Mallory"});
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Each rule has a state with a finding of it, and the same state mended.
+// For each rule a state with a finding, and the same state without it.
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -14,7 +14,7 @@ using namespace tgpl::check;
 
 namespace {
 
-// In pieces, so that this file's own licence stays what it is.
+// Split, so that the licence of this file itself does not change.
 const std::string kMit = "MIT";
 const std::string kTgpl = "LicenseRef-TGPL-0.1-or-later";
 
@@ -27,7 +27,8 @@ LicenseText text(const std::string& id) {
   return {id, "LICENSES/" + id + ".txt"};
 }
 
-/// All is well: two files, their texts, the terms, and a licence file.
+/// A state without findings: two files, their licence texts, the terms and a
+/// licence file.
 LicensingState good_state() {
   LicensingState state;
   state.files = {file("a.c", kTgpl), file("lib/b.c", kMit)};
@@ -42,8 +43,8 @@ LicensingState good_state() {
   return state;
 }
 
-/// Files of others at "vendor/".
-void add_others(LicensingState& state) {
+/// Third-party files in "vendor/".
+void add_third_party(LicensingState& state) {
   FileLicensing other = file("vendor/x.c", "Zlib");
   other.ours = false;
   state.files.push_back(other);
@@ -54,7 +55,7 @@ using Change = std::function<void(LicensingState&)>;
 struct Row {
   std::string_view rule;
   Change spoil;
-  Change mend;  ///< the good state as it is, if empty
+  Change correct;  ///< empty: the good state is the corrected one
 };
 
 Change tag_error(header::TagError::Kind kind) {
@@ -188,9 +189,9 @@ const std::vector<Row> kRows = {
     {"text-unused",
      [](auto& state) { state.texts.push_back(text("ISC")); },
      {}},
-    {"third-party-text-missing", add_others,
+    {"third-party-text-missing", add_third_party,
      [](auto& state) {
-       add_others(state);
+       add_third_party(state);
        state.license_files.push_back({"vendor/LICENSE", {"Zlib"}});
      }},
     {"training-misread",
@@ -210,7 +211,7 @@ bool is_found(std::string_view rule, const Change& change) {
 
 }  // namespace
 
-// Those on changes are in change_rules_test.cc, those on messages in
+// Rules on changes are tested in change_rules_test.cc, rules on messages in
 // commit_message_test.cc.
 TEST_CASE("every rule on states has a row here, and rows are sorted") {
   std::vector<std::string_view> named;
@@ -223,7 +224,7 @@ TEST_CASE("every rule on states has a row here, and rows are sorted") {
   CHECK(named == ids);
 }
 
-TEST_CASE("the good state has no findings, whatever is asked for") {
+TEST_CASE("the good state has no findings of any rule") {
   LicensingState state = good_state();
   for (const Rule& rule : rules())
     state.policy.severities.push_back(
@@ -236,13 +237,13 @@ TEST_CASE("every rule has a state that fails and one that passes") {
     INFO(row.rule);
     if (row.rule != "suppression-unused") {
       CHECK(is_found(row.rule, row.spoil));
-      CHECK(!is_found(row.rule, row.mend));
+      CHECK(!is_found(row.rule, row.correct));
       continue;
     }
-    // It speaks only of rules that run beside it.
+    // suppression-unused only looks at rules that run in the same check.
     for (const bool spoiled : {true, false}) {
       LicensingState state = good_state();
-      (spoiled ? row.spoil : row.mend)(state);
+      (spoiled ? row.spoil : row.correct)(state);
       const auto findings = judge(state);
       CHECK(std::ranges::count(findings, SharedText(row.rule),
                                &Finding::rule) == (spoiled ? 1 : 0));
@@ -250,7 +251,7 @@ TEST_CASE("every rule has a state that fails and one that passes") {
   }
 }
 
-TEST_CASE("every rule explains itself in lines that fit a terminal") {
+TEST_CASE("every rule has an explanation whose lines fit a terminal") {
   for (const Rule& rule : rules()) {
     INFO(rule.id);
     CHECK(rule.summary.size() < 80);

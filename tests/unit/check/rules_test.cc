@@ -12,7 +12,7 @@ using namespace tgpl::check;
 
 namespace {
 
-// In two pieces, so that this file's own licence stays what it is.
+// Split, so that the licence of this file itself does not change.
 const std::string kMit = "MIT";
 const std::string kWord =
     "Copy"
@@ -57,7 +57,7 @@ TEST_CASE("a file without holder is found") {
   CHECK(rules_found(state) == Lines{"holder-missing b.c"});
 }
 
-TEST_CASE("a finding with one right answer says what mends it") {
+TEST_CASE("a finding with exactly one correction has a fix") {
   LicensingState state = clean_state();
   state.files.push_back({"b.c"});
   state.files.push_back({"c.c", Shared(Statements{{{"Zlib", "", 1}}, {}})});
@@ -76,19 +76,19 @@ TEST_CASE("a finding with one right answer says what mends it") {
                        "holder-missing none"});
 }
 
-TEST_CASE("nothing is asked of a file that is not ours") {
+TEST_CASE("a third-party file needs no header") {
   LicensingState state = clean_state();
   state.files.push_back({"vendor/b.c", {}, {}, {}, false});
   CHECK(rules_found(state).empty());
 }
 
-TEST_CASE("a file that cannot be read is told, and asked for nothing else") {
+TEST_CASE("an unreadable file has no other findings") {
   LicensingState state = clean_state();
   state.files.push_back({"b.c", {}, {}, "permission denied"});
   CHECK(rules_found(state) == Lines{"file-unread b.c"});
 }
 
-TEST_CASE("a licence without its text is told where it is named") {
+TEST_CASE("a missing licence text is reported where the licence is named") {
   LicensingState state = clean_state();
   state.texts.clear();
   const std::vector<Finding> findings = judge(state);
@@ -99,7 +99,7 @@ TEST_CASE("a licence without its text is told where it is named") {
   CHECK(findings[0].advice == "put it into LICENSES/MIT.txt");
 }
 
-TEST_CASE("a licence without its text is told where it stands first") {
+TEST_CASE("a missing licence text is reported at the first use only") {
   LicensingState state = clean_state();
   const SharedText both = "LicenseRef-A OR LicenseRef-B";
   const Shared either(Statements{{{both, "", 1}}, {{"2026 Ada", "", 2}}});
@@ -108,12 +108,13 @@ TEST_CASE("a licence without its text is told where it stands first") {
   state.files.push_back({"b.py", either, {}, {}, false});
   state.files.push_back({"m.py", one});
   state.files.push_back({"z.py", either});
-  Lines told;
+  Lines positions;
   for (const Finding& finding : judge(state)) {
     if (finding.rule == "text-missing")
-      told.push_back(cat({finding.path, ":", std::to_string(finding.line)}));
+      positions.push_back(
+          cat({finding.path, ":", std::to_string(finding.line)}));
   }
-  CHECK(told == Lines{"m.py:2", "m.py:6"});
+  CHECK(positions == Lines{"m.py:2", "m.py:6"});
 }
 
 TEST_CASE("a text that no file names is found") {
@@ -122,14 +123,14 @@ TEST_CASE("a text that no file names is found") {
   CHECK(rules_found(state) == Lines{"text-unused LICENSES/ISC.txt"});
 }
 
-TEST_CASE("a part of a tree cannot tell that a text is unused") {
+TEST_CASE("a partial check reports no unused texts") {
   LicensingState state = clean_state();
   state.texts.push_back({"ISC", "LICENSES/ISC.txt", true, false});
   state.partial = true;
   CHECK(rules_found(state).empty());
 }
 
-TEST_CASE("an exception needs its text as a licence does") {
+TEST_CASE("an exception needs its text, like a licence") {
   LicensingState state = clean_state();
   state.files[0].statements.own().licenses[0].text =
       "GPL-2.0-or-later WITH Classpath-exception-2.0";
@@ -138,7 +139,7 @@ TEST_CASE("an exception needs its text as a licence does") {
   CHECK(rules_found(state) == Lines{"text-missing a.c"});
 }
 
-TEST_CASE("an expression that does not parse is found once a place") {
+TEST_CASE("an invalid expression is reported once per position") {
   LicensingState state = clean_state();
   state.files[0].statements.own().licenses.push_back({"MIT AND", "a.c", 7});
   const std::vector<Finding> findings = judge(state);
@@ -147,7 +148,7 @@ TEST_CASE("an expression that does not parse is found once a place") {
   CHECK(findings[0].line == 7);
 }
 
-TEST_CASE("an id that SPDX does not know is found") {
+TEST_CASE("an unknown SPDX id is found") {
   LicensingState state = clean_state();
   state.files[0].statements.own().licenses[0].text = "Foo-1.0";
   state.texts = {{"Foo-1.0", "LICENSES/Foo-1.0.txt", true, false}};
@@ -155,13 +156,13 @@ TEST_CASE("an id that SPDX does not know is found") {
         Lines{"text-invalid LICENSES/Foo-1.0.txt", "expression-invalid a.c"});
 }
 
-TEST_CASE("I10: the expression of a snippet is judged, too") {
+TEST_CASE("I10: the expression of a snippet is judged too") {
   LicensingState state = clean_state();
   state.files[0].statements.own().snippet_licenses = {{"ISC OR", "a.c", 9}};
   CHECK(rules_found(state) == Lines{"expression-invalid a.c"});
 }
 
-TEST_CASE("L08: an exception of one's own is refused") {
+TEST_CASE("L08: a custom exception is refused") {
   LicensingState state = clean_state();
   state.files[0].statements.own().licenses[0].text =
       "MIT WITH AdditionRef-mine";
@@ -204,19 +205,20 @@ TEST_CASE("text-invalid: L05, a text that is not plain text") {
   CHECK(rules_found(state) == Lines{"text-invalid LICENSES/MIT.txt"});
 }
 
-TEST_CASE("text-invalid: L07, a file that is no licence is found once") {
+TEST_CASE("text-invalid: L07, a file that is not a licence is found once") {
   LicensingState state = clean_state();
   state.texts.push_back({"README", "LICENSES/README.md"});
   CHECK(rules_found(state) == Lines{"text-invalid LICENSES/README.md"});
 }
 
-TEST_CASE("text-invalid: L09, two texts of one id") {
+TEST_CASE("text-invalid: L09, two texts with the same id") {
   LicensingState state = clean_state();
   state.texts.push_back({kMit, "LICENSES/MIT.md"});
   CHECK(rules_found(state) == Lines{"text-invalid LICENSES/MIT.md"});
 }
 
-TEST_CASE("text-invalid: L10, a deprecated id is a warning with its heir") {
+TEST_CASE(
+    "text-invalid: L10, a deprecated id is a warning with its successor") {
   LicensingState state = clean_state();
   state.files[0].statements.own().licenses[0].text = "AGPL-1.0";
   state.texts = {{"AGPL-1.0", "LICENSES/AGPL-1.0.txt"}};
@@ -252,7 +254,8 @@ TEST_CASE("snippet-invalid: S02 and S03 are errors, S05 is a warning") {
   CHECK(findings[2].line == 7);
 }
 
-TEST_CASE("ignore-unclosed: G04, told at its line, not where it is not ours") {
+TEST_CASE(
+    "ignore-unclosed: G04, found at its line, but not in third-party files") {
   LicensingState state = clean_state();
   state.files[0].statements.own().tag_errors = {
       {header::TagError::ignore_unclosed, 4}};
@@ -279,7 +282,7 @@ TEST_CASE("reuse-path-dead: T08, a path without file is a warning") {
   CHECK(rules_found(state).empty());
 }
 
-TEST_CASE("license-file-stray: C04, only where the policy asks for it") {
+TEST_CASE("license-file-stray: C04, only if the policy enables it") {
   LicensingState state = clean_state();
   state.stray_license_files = {"sub/COPYING"};
   CHECK(rules_found(state).empty());
@@ -288,7 +291,7 @@ TEST_CASE("license-file-stray: C04, only where the policy asks for it") {
   CHECK(rules_found(state) == Lines{"license-file-stray sub/COPYING"});
 }
 
-TEST_CASE("dep5-deprecated: D05, only where the policy asks for it") {
+TEST_CASE("dep5-deprecated: D05, only if the policy enables it") {
   LicensingState state = clean_state();
   state.has_dep5 = true;
   CHECK(rules_found(state).empty());
@@ -297,7 +300,7 @@ TEST_CASE("dep5-deprecated: D05, only where the policy asks for it") {
   CHECK(rules_found(state) == Lines{"dep5-deprecated .reuse/dep5"});
 }
 
-TEST_CASE("problems of TGPL.toml keep their place, and warnings stay mild") {
+TEST_CASE("problems of TGPL.toml keep their position and severity") {
   LicensingState state = clean_state();
   state.terms_problems = {
       {"TGPL.toml",
@@ -316,7 +319,7 @@ TEST_CASE("problems of REUSE.toml are found") {
   CHECK(rules_found(state) == Lines{"reuse-invalid REUSE.toml"});
 }
 
-TEST_CASE("the policy turns a rule off, or makes it a warning") {
+TEST_CASE("the policy switches a rule off, or makes it a warning") {
   LicensingState state = clean_state();
   state.files.push_back({"b.c"});
   state.policy.severities = {
@@ -328,7 +331,7 @@ TEST_CASE("the policy turns a rule off, or makes it a warning") {
   CHECK(findings[0].severity == Severity::warning);
 }
 
-TEST_CASE("the table of rules is sorted, and each explains itself") {
+TEST_CASE("the table of rules is sorted, and each has an explanation") {
   std::string_view before;
   for (const Rule& rule : rules()) {
     CHECK(before < rule.id);

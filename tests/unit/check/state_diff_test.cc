@@ -37,7 +37,7 @@ TEST_CASE("equal states have an empty difference") {
             .empty());
 }
 
-TEST_CASE("files come, go and move") {
+TEST_CASE("files are added, removed and renamed") {
   const StateDiff diff = diff_states(
       state({file("gone.c", "MIT"), file("old.c", "MIT")}),
       state({file("new.c", "ISC"), file("young.c", "MIT")}),
@@ -55,7 +55,7 @@ TEST_CASE("files come, go and move") {
   CHECK(diff.files[2].notices.empty());
 }
 
-TEST_CASE("a licence is compared by what it says") {
+TEST_CASE("licences are compared as expressions") {
   const StateDiff same =
       diff_states(state({file("a.c", "MIT OR ISC")}),
                   state({file("a.c", "isc OR MIT")}), touching({}));
@@ -68,7 +68,7 @@ TEST_CASE("a licence is compared by what it says") {
   CHECK(narrowed.files[0].license_at.line == 2);
 }
 
-TEST_CASE("several expressions of a file hold together") {
+TEST_CASE("several expressions of a file are joined by AND") {
   FileLicensing both = file("a.c", "MIT OR ISC");
   both.statements.own().licenses.push_back({"0BSD", "a.c", 3});
   const StateDiff diff =
@@ -76,7 +76,7 @@ TEST_CASE("several expressions of a file hold together") {
   CHECK(diff.files.at(0).new_license == "(MIT OR ISC) AND 0BSD");
 }
 
-TEST_CASE("what does not parse is told as it stands") {
+TEST_CASE("an invalid expression is printed as written") {
   const StateDiff diff =
       diff_states(state({file("a.c", "MIT")}), state({file("a.c", "GPLv3+")}),
                   touching({}));
@@ -84,7 +84,7 @@ TEST_CASE("what does not parse is told as it stands") {
   CHECK(diff.files.at(0).shift == spdx::Shift::replaced);
 }
 
-TEST_CASE("a file that could not be read is not known to have changed") {
+TEST_CASE("an unreadable file does not count as changed") {
   FileLicensing unread = file("a.c", "", "");
   unread.unread = "permission denied";
   CHECK(diff_states(state({file("a.c", "MIT")}), state({unread}),
@@ -92,7 +92,7 @@ TEST_CASE("a file that could not be read is not known to have changed") {
             .empty());
 }
 
-TEST_CASE("licence texts are those of LICENSES and files of such names") {
+TEST_CASE("licence texts are files in LICENSES and files named LICENSE") {
   const StateDiff diff =
       diff_states(state({}), state({}),
                   touching({{"LICENSES/MIT.txt", "LICENSES/MIT.txt"},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// What the rules that judge one tree say, and where they say nothing.
+// Findings of the rules on one tree, and cases without a finding.
 #include <string>
 
 #include "base/text.h"
@@ -42,7 +42,7 @@ std::vector<Finding> found(const LicensingState& state,
   return judge(state, {{rule}, {}, {}}).findings;
 }
 
-Lines told(const LicensingState& state, const std::string& rule) {
+Lines messages(const LicensingState& state, const std::string& rule) {
   Lines out;
   for (const Finding& finding : found(state, rule))
     out.push_back(cat({finding.path, ":", std::to_string(finding.line), ": ",
@@ -59,7 +59,8 @@ Lines advice(const LicensingState& state, const std::string& rule) {
 
 }  // namespace
 
-TEST_CASE("expression-deprecated: the advice leaves open what the id does") {
+TEST_CASE(
+    "expression-deprecated: the advice for an ambiguous id has both forms") {
   CHECK(advice(state_of({file("a", "GPL-2.0")}), "expression-deprecated") ==
         Lines{"write 'GPL-2.0-only', or 'GPL-2.0-or-later' if that was meant"});
   CHECK(advice(state_of({file("a", "GPL-2.0+")}), "expression-deprecated") ==
@@ -93,11 +94,11 @@ TEST_CASE("an id that became an expression has several texts") {
               "their texts into LICENSES/"});
 }
 
-TEST_CASE("an expression in REUSE.toml is told once for all its files") {
+TEST_CASE("an expression in REUSE.toml is reported once for all its files") {
   LicensingState state = state_of({file("a", "GPL-2.0"), file("b", "GPL-2.0")});
   state.files[0].statements.own().licenses[0] = {"GPL-2.0", "REUSE.toml", 4};
   state.files[1].statements.own().licenses[0] = {"GPL-2.0", "REUSE.toml", 4};
-  CHECK(told(state, "expression-deprecated") ==
+  CHECK(messages(state, "expression-deprecated") ==
         Lines{"REUSE.toml:4: SPDX has deprecated the id 'GPL-2.0'"});
 }
 
@@ -105,36 +106,36 @@ TEST_CASE("license-contradictory: later versions allowed and not allowed") {
   LicensingState state = state_of({file("a", "GPL-2.0-only")});
   state.files[0].statements.own().licenses.push_back(
       {"GPL-2.0-or-later", "a", 9});
-  CHECK(told(state, "license-contradictory") ==
+  CHECK(messages(state, "license-contradictory") ==
         Lines{"a:9: 'GPL-2.0-or-later' stands beside 'GPL-2.0-only' (line 2): "
               "both apply, so later versions are allowed and are not"});
 }
 
-TEST_CASE("license-contradictory: an aggregate of REUSE.toml is judged, too") {
+TEST_CASE("license-contradictory: an aggregate of REUSE.toml is judged too") {
   LicensingState state = state_of({file("a", kMit)});
   state.files[0].statements.own().licenses.push_back(
       {"MIT OR ISC", "REUSE.toml", 4});
-  CHECK(told(state, "license-contradictory") ==
+  CHECK(messages(state, "license-contradictory") ==
         Lines{"REUSE.toml:4: 'MIT OR ISC' stands beside 'MIT' (a line 2): both "
               "apply, so a choice is offered and taken away"});
 }
 
-TEST_CASE("license-contradictory: GPL-2.0 and GPL-2.0-only say the same") {
+TEST_CASE("license-contradictory: GPL-2.0 and GPL-2.0-only are equivalent") {
   LicensingState state = state_of({file("a", "GPL-2.0")});
   state.files[0].statements.own().licenses.push_back({"GPL-2.0-only", "a", 9});
-  CHECK(told(state, "license-contradictory").empty());
+  CHECK(messages(state, "license-contradictory").empty());
 }
 
 TEST_CASE("license-forbidden: OR needs one that is allowed, AND all of them") {
   LicensingState state = state_of(
       {file("a", "MIT OR GPL-2.0-only"), file("b", "MIT AND GPL-2.0-only")});
   state.policy.licenses = {{{"**"}, {kMit}, {}, 5}};
-  CHECK(told(state, "license-forbidden") ==
+  CHECK(messages(state, "license-forbidden") ==
         Lines{"b:2: 'MIT AND GPL-2.0-only' is not allowed for 'b' by the "
               "policy (TGPL.toml line 5)"});
 }
 
-TEST_CASE("license-forbidden: without allowed all but the forbidden is") {
+TEST_CASE("license-forbidden: without 'allowed' all others are allowed") {
   LicensingState state =
       state_of({file("a", "ISC"), file("b", "GPL-2.0-only")});
   state.policy.licenses = {{{"**"}, {}, {"GPL-2.0-only"}, 5}};
@@ -143,7 +144,7 @@ TEST_CASE("license-forbidden: without allowed all but the forbidden is") {
   CHECK(findings[0].path == "b");
 }
 
-TEST_CASE("license-incompatible: no is an error, not certain a warning") {
+TEST_CASE("license-incompatible: an error, or a warning if uncertain") {
   LicensingState state = state_of({file("a", kTgpl), file("b", "AGPL-3.0-only"),
                                    file("c", "EPL-2.0"), file("d", "HPND")});
   const auto findings = found(state, "license-incompatible");
@@ -155,14 +156,15 @@ TEST_CASE("license-incompatible: no is an error, not certain a warning") {
   CHECK(findings[2].severity == Severity::warning);
 }
 
-TEST_CASE("license-incompatible: silent where the project is not the TGPL's") {
+TEST_CASE("license-incompatible: not reported if the project has no TGPL") {
   LicensingState state = state_of({file("a", kMit), file("b", "GPL-2.0-only")});
-  CHECK(told(state, "license-incompatible").empty());
+  CHECK(messages(state, "license-incompatible").empty());
   give_terms(state, "AGPL-3.0-or-later");
-  CHECK(told(state, "license-incompatible").empty());
+  CHECK(messages(state, "license-incompatible").empty());
 }
 
-TEST_CASE("license-incompatible: files of others count, excluded ones do not") {
+TEST_CASE(
+    "license-incompatible: third-party files count, excluded ones do not") {
   LicensingState state = state_of({file("vendor/b", "GPL-2.0-only")});
   state.files[0].ours = false;
   give_terms(state, kTgpl);
@@ -171,10 +173,10 @@ TEST_CASE("license-incompatible: files of others count, excluded ones do not") {
   CHECK(found(state, "license-incompatible").empty());
 }
 
-TEST_CASE("terms-avoidable: the terms themselves may offer the way out") {
+TEST_CASE("terms-avoidable: the licence of the terms may offer the choice") {
   LicensingState state = state_of({file("a", kTgpl)});
   give_terms(state, kTgpl + " OR MIT");
-  CHECK(told(state, "terms-avoidable") ==
+  CHECK(messages(state, "terms-avoidable") ==
         Lines{"TGPL.toml:0: who takes 'LicenseRef-TGPL-0.1-or-later OR MIT' "
               "may choose a licence without the training terms"});
 }
@@ -183,22 +185,22 @@ TEST_CASE("terms-avoidable: a choice between TGPL versions avoids nothing") {
   LicensingState state =
       state_of({file("a", kTgpl + " OR LicenseRef-TGPL-0.1-only")});
   give_terms(state, state.files[0].statements.own().licenses[0].text);
-  CHECK(told(state, "terms-avoidable").empty());
+  CHECK(messages(state, "terms-avoidable").empty());
 }
 
 TEST_CASE("terms-avoidable: without conditions there is nothing to avoid") {
   LicensingState state = state_of({file("a", kTgpl + " OR MIT")});
   give_terms(state, kTgpl);
   state.terms->usage.train_ai = terms::Usage::allow;
-  CHECK(told(state, "terms-avoidable").empty());
+  CHECK(messages(state, "terms-avoidable").empty());
 }
 
-TEST_CASE("terms-stale: another digest, another text, a licence nobody uses") {
+TEST_CASE("terms-stale: another digest, another text, an unused licence") {
   LicensingState state = state_of({file("a", kMit)});
   give_terms(state, kTgpl);
   state.terms->terms.license_sha256 = "1";
   state.terms_text = TermsText{"LICENSE", true, "2", {"ISC"}};
-  CHECK(told(state, "terms-stale") ==
+  CHECK(messages(state, "terms-stale") ==
         Lines{"TGPL.toml:0: license-sha256 is not the digest of 'LICENSE'",
               "TGPL.toml:0: license is 'LicenseRef-TGPL-0.1-or-later', and "
               "'LICENSE' is the text of 'ISC'",
@@ -215,42 +217,43 @@ TEST_CASE("holder-tool: bots in brackets, tools with contact, not people") {
         {name, "a",
          static_cast<int>(state.files[0].statements.own().copyrights.size()) +
              1});
-  CHECK(told(state, "holder-tool") ==
+  CHECK(messages(state, "holder-tool") ==
         Lines{"a:2: 'dependabot[bot]' is a program, and holds no copyright",
               "a:3: 'ChatGPT <help@example.org>' is a program, and holds no "
               "copyright"});
 }
 
-TEST_CASE("manifest-contradictory: a choice is not a sum") {
+TEST_CASE("manifest-contradictory: OR is not AND") {
   LicensingState state = state_of({file("a", "Apache-2.0 AND MIT")});
   state.manifests = {
       {"Cargo.toml", 3, "MIT OR Apache-2.0", "MIT OR Apache-2.0"}};
-  CHECK(told(state, "manifest-contradictory") ==
+  CHECK(messages(state, "manifest-contradictory") ==
         Lines{"Cargo.toml:3: the manifest says 'MIT OR Apache-2.0', the files "
               "say 'Apache-2.0 AND MIT': one is a choice, the other is not"});
 }
 
-TEST_CASE("manifest-contradictory: only files of its own folder count") {
+TEST_CASE("manifest-contradictory: only files of its directory count") {
   LicensingState state =
       state_of({file("a", kMit), file("pkg/b", "ISC"), file("pkg/c", "ISC")});
   state.manifests = {{"pkg/package.json", 1, "ISC", "ISC"}};
-  CHECK(told(state, "manifest-contradictory").empty());
+  CHECK(messages(state, "manifest-contradictory").empty());
 }
 
-TEST_CASE("manifest-contradictory: silent files leave the word to LICENSE") {
+TEST_CASE("manifest-contradictory: LICENSE counts if no file has a licence") {
   LicensingState state = state_of({file("a", kMit)});
   state.files[0].statements.own().licenses.clear();
   state.license_files = {{"LICENSE", {"ISC"}}};
   state.manifests = {{"package.json", 1, "MIT", "MIT"}};
-  CHECK(told(state, "manifest-contradictory") ==
+  CHECK(messages(state, "manifest-contradictory") ==
         Lines{"package.json:1: the manifest says 'MIT', and LICENSE is the "
               "text of 'ISC'"});
-  // A second text that is not known may be the one.
+  // An unknown second text may be the declared licence.
   state.license_files.push_back({"LICENSE-MIT", {}});
-  CHECK(told(state, "manifest-contradictory").empty());
+  CHECK(messages(state, "manifest-contradictory").empty());
 }
 
-TEST_CASE("license-file-contradictory: few headers contradict nothing") {
+TEST_CASE(
+    "license-file-contradictory: not reported while few files have headers") {
   LicensingState state =
       state_of({file("a", kMit), file("b", kMit), file("c", kMit)});
   state.license_files = {{"LICENSE", {"ISC"}}};
@@ -260,21 +263,21 @@ TEST_CASE("license-file-contradictory: few headers contradict nothing") {
   CHECK(found(state, "license-file-contradictory").empty());
 }
 
-TEST_CASE("third-party-text-missing: a folder is told once") {
+TEST_CASE("third-party-text-missing: one finding per directory") {
   LicensingState state =
       state_of({file("vendor/a", "Zlib"), file("vendor/b", "Zlib"),
                 file("vendor/sub/c", "Zlib")});
   for (FileLicensing& one : state.files) one.ours = false;
-  CHECK(told(state, "third-party-text-missing") ==
+  CHECK(messages(state, "third-party-text-missing") ==
         Lines{"vendor/a:0: 'vendor' is of others, and has no licence text"});
   state.texts = {{"Zlib", "LICENSES/Zlib.txt"}};
-  CHECK(told(state, "third-party-text-missing").empty());
+  CHECK(messages(state, "third-party-text-missing").empty());
 }
 
-TEST_CASE("training-misread: no licence file is taken for no licence") {
+TEST_CASE("training-misread: without a licence file, no licence is assumed") {
   LicensingState state = state_of({file("a", kTgpl), file("b", kTgpl)});
   give_terms(state, kTgpl);
-  CHECK(told(state, "training-misread") ==
+  CHECK(messages(state, "training-misread") ==
         Lines{":0: no licence file speaks for 2 files, such as 'a': a builder "
               "of data sets takes them as free"});
 }
@@ -283,12 +286,12 @@ TEST_CASE("training-misread: the nearest licence file upwards decides") {
   LicensingState state = state_of({file("a", kTgpl), file("lib/x/b", kTgpl)});
   give_terms(state, kTgpl);
   state.license_files = {{"LICENSE", {}}, {"lib/LICENSE", {kMit}}};
-  CHECK(told(state, "training-misread") ==
+  CHECK(messages(state, "training-misread") ==
         Lines{"lib/LICENSE:0: a builder of data sets takes 1 file, such as "
               "'lib/x/b', as MIT; the terms in TGPL.toml say otherwise"});
 }
 
-TEST_CASE("what needs the whole tree is not judged in a part of it") {
+TEST_CASE("rules that need the whole tree do not run on a part of it") {
   LicensingState state = state_of({file("a", kTgpl)});
   give_terms(state, kTgpl);
   state.texts = {{kTgpl, "LICENSES/x.txt"}};
@@ -299,5 +302,5 @@ TEST_CASE("what needs the whole tree is not judged in a part of it") {
   for (const char* rule :
        {"license-file-contradictory", "manifest-contradictory", "terms-stale",
         "text-altered", "third-party-text-missing", "training-misread"})
-    CHECK(told(state, rule).empty());
+    CHECK(messages(state, rule).empty());
 }
