@@ -40,7 +40,7 @@ bool is_configured(const git::Config& config, const std::string& hook_name) {
 void configure(const std::string& hook_name) {
   const bool on_server = find_served(hook_name)->side == HookSide::server;
   const std::string section = section_of(hook_name);
-  // git adds the arguments of the hook to the end.
+  // git appends the arguments of the hook.
   git::here().git_output(
       {"config", "--local", section + ".command",
        cat({on_server ? ""

@@ -15,19 +15,19 @@ namespace tgpl::hook {
 
 struct HookDirectory {
   std::string folder;     ///< absolute
-  std::string work_tree;  ///< "" = there is none
+  std::string work_tree;  ///< "" = none (bare repository)
   HookSide side = HookSide::clone;
-  /// core.hooksPath names a folder outside of the repository, which may serve
-  /// other repositories too.
+  /// Whether core.hooksPath names a directory outside of the repository, which
+  /// other repositories may use too.
   bool outside = false;
-  bool by_husky = false;         ///< it is husky's own folder, made by 'husky'
-  bool template_folder = false;  ///< of init.templateDir: no hook runs here
+  bool by_husky = false;         ///< husky's own directory, .husky/_
+  bool template_folder = false;  ///< of init.templateDir
 };
 
 HookDirectory place_of(const git::Repository& repository);
 
-/// The hooks of the folder that `git init` and `git clone` copy from
-/// (init.templateDir). Throws Error(config) where that is not set.
+/// The hook directory that `git init` and `git clone` copy from
+/// (init.templateDir). Throws Error(config) if that is not set.
 HookDirectory template_place();
 
 }  // namespace tgpl::hook

@@ -20,7 +20,7 @@
 namespace tgpl::hook {
 namespace {
 
-/// Whether a file of the manager's, in the work tree, makes it call us.
+/// Whether a configuration file of the manager runs git-tgpl for the hook.
 bool is_told(const HookDirectory& place, const Manager& manager,
              const std::string& name) {
   return std::ranges::any_of(manager.files, [&](std::string_view file) {
@@ -29,7 +29,7 @@ bool is_told(const HookDirectory& place, const Manager& manager,
   });
 }
 
-/// Of a hook that is not ours.
+/// The state of a hook that is not ours. Also sets its manager.
 State state_of_other(const HookDirectory& place, const std::string& body,
                      HookFile& file) {
   if (runs(file.path) && calls_us(body, file.name)) return State::calling;

@@ -17,23 +17,23 @@
 namespace tgpl::hook {
 
 enum class State {
-  absent,       ///< no such hook: ours can be written
-  ours,         ///< ours, as it is shipped
-  older,        ///< ours, from another version: can be written anew
-  disabled,     ///< ours, but not executable: git passes it by
-  calling,      ///< somebody else's that calls us: not touched, nor needed
-  configured,   ///< git's configuration calls us (git 2.54)
-  dispatching,  ///< it runs all that is in <hook>.d/: a file there will do
-  unready,      ///< husky makes the hooks here, and has not been run
-  managed,      ///< a hook manager's that does not call us
-  foreign,      ///< somebody else's: not touched
-  off,          ///< the place for hooks is no folder, so git runs none
+  absent,       ///< no hook
+  ours,         ///< our current script
+  older,        ///< our script from another version
+  disabled,     ///< our script, not executable: git ignores it
+  calling,      ///< a foreign hook that runs git-tgpl
+  configured,   ///< git's configuration runs git-tgpl (git 2.54)
+  dispatching,  ///< a foreign hook that runs the files in <hook>.d/
+  unready,      ///< husky manages the hooks, but has not been run
+  managed,      ///< a hook manager's hook that does not run git-tgpl
+  foreign,      ///< another foreign hook
+  off,          ///< core.hooksPath is not a directory: no hooks run
 };
 
-/// "installed by another version"
+/// The state as text for the user: "installed by another version".
 std::string_view describe(State state);
 
-/// Whether git comes to us.
+/// Whether git-tgpl runs when git runs the hook.
 bool is_active(State state);
 
 struct HookFile {
@@ -41,15 +41,16 @@ struct HookFile {
   std::string path;
   State state = State::absent;
   const Manager* manager = nullptr;
-  bool chained = false;  ///< a foreign hook is kept, and ours calls it first
+  bool chained = false;  ///< our script runs a foreign hook first
 };
 
-/// What stands at the place of each hook that we serve there; or of those that
-/// are named.
+/// The supported hooks for this directory and their states, or those of the
+/// given names.
 std::vector<HookFile> inspect(const HookDirectory& place,
                               const std::vector<std::string>& names = {});
 
-/// The usual hooks of the place that are not there, and all that are.
+/// The hooks that are usually installed, present or not, and all other active
+/// or disabled ones.
 std::vector<HookFile> inspect_usual(const HookDirectory& place);
 
 /// Where a foreign hook is kept that ours calls first.

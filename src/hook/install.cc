@@ -29,7 +29,7 @@ void require_writable(const std::string& folder, const std::string& path) {
     throw io_error(cat({"cannot write ", quote(path)}), errno);
 }
 
-/// For everybody who can read it.
+/// Makes a file executable for everybody who can read it.
 void make_executable(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0 ||
@@ -38,7 +38,7 @@ void make_executable(const std::string& path) {
     throw io_error(cat({"cannot make ", quote(path), " executable"}), errno);
 }
 
-/// Whether both names are the same file: a run was stopped half way.
+/// Whether both names are links to the same file, as after an interrupted run.
 bool same_file(const std::string& a, const std::string& b) {
   struct stat left {};
   struct stat right {};
@@ -46,16 +46,16 @@ bool same_file(const std::string& a, const std::string& b) {
          left.st_dev == right.st_dev && left.st_ino == right.st_ino;
 }
 
-/// The foreign hook gets a second name, then ours takes the first: there is a
-/// hook at any moment.
+/// Gives the foreign hook a second name and then replaces it by our script, so
+/// that there is always a hook.
 void chain(const HookFile& file) {
-  const std::string kept = set_aside_path(file);
-  if (exists(kept) && !same_file(kept, file.path)) {
+  const std::string set_aside = set_aside_path(file);
+  if (exists(set_aside) && !same_file(set_aside, file.path)) {
     throw Error(ErrorKind::io,
-                cat({quote(kept), " is in the way: it would be lost"}),
+                cat({quote(set_aside), " is in the way: it would be lost"}),
                 "move it, or remove it if nobody needs it");
   }
-  if (!exists(kept) && ::link(file.path.c_str(), kept.c_str()) != 0)
+  if (!exists(set_aside) && ::link(file.path.c_str(), set_aside.c_str()) != 0)
     throw io_error(cat({"cannot keep ", quote(file.path)}), errno);
   const Folder folder{std::string(parent_path(file.path))};
   StagedFile ours =
@@ -73,8 +73,8 @@ void renew(const Step& step) {
   if (!runs(step.path)) make_executable(step.path);
 }
 
-/// What a run left that was killed before it could give a file its name.
-void sweep(const std::string& folder) {
+/// Removes the temporary files of processes that were killed.
+void remove_stale_files(const std::string& folder) {
   std::error_code ignored;
   for (const auto& entry :
        std::filesystem::directory_iterator(folder, ignored)) {
@@ -84,18 +84,19 @@ void sweep(const std::string& folder) {
   }
 }
 
-/// So that uninstall() leaves no folder that was not there.
-std::string made_mark(const HookDirectory& place) {
-  return cat({place.folder, "/.made-by-git-tgpl"});
+/// A marker file that tells uninstall() that we created the directory.
+std::string marker_path(const HookDirectory& directory) {
+  return cat({directory.folder, "/.made-by-git-tgpl"});
 }
 
-void make_folder(const HookDirectory& place) {
-  const std::string parent(parent_path(place.folder));
+void make_folder(const HookDirectory& directory) {
+  const std::string parent(parent_path(directory.folder));
   if (!is_folder(parent)) ::mkdir(parent.c_str(), 0777);
-  if (::mkdir(place.folder.c_str(), 0777) == 0) {
-    Folder(place.folder).create(std::string(base_name(made_mark(place))), "");
+  if (::mkdir(directory.folder.c_str(), 0777) == 0) {
+    Folder(directory.folder)
+        .create(std::string(base_name(marker_path(directory))), "");
   } else if (errno != EEXIST) {
-    throw io_error(cat({"cannot create ", quote(place.folder)}), errno);
+    throw io_error(cat({"cannot create ", quote(directory.folder)}), errno);
   }
 }
 
@@ -153,22 +154,23 @@ void uninstall_one(const HookFile& file, std::vector<std::string>& done) {
     remove_file(dropped_path(file), done);
 }
 
-void remove_made_folder(const HookDirectory& place) {
-  const std::string mark = made_mark(place);
+void remove_created_folder(const HookDirectory& directory) {
+  const std::string mark = marker_path(directory);
   if (!exists(mark)) return;
   ::unlink(mark.c_str());
-  // Not if there is something in it.
-  ::rmdir(place.folder.c_str());
+  // Fails, as intended, if the directory is not empty.
+  ::rmdir(directory.folder.c_str());
 }
 
 }  // namespace
 
-std::vector<Step> plan_install(const HookDirectory& place,
+std::vector<Step> plan_install(const HookDirectory& directory,
                                const std::vector<HookFile>& files,
                                const InstallOptions& options) {
-  const bool may_write = (!place.outside && !place.by_husky) || options.force;
-  const bool configures =
-      !options.files && !place.template_folder && git_runs_configured_hooks();
+  const bool may_write =
+      (!directory.outside && !directory.by_husky) || options.force;
+  const bool configures = !options.files && !directory.template_folder &&
+                          git_runs_configured_hooks();
   std::vector<Step> steps;
   for (const HookFile& file : files) {
     Step step{file, InstallAction::none, file.path};
@@ -218,7 +220,7 @@ std::vector<Step> plan_install(const HookDirectory& place,
   return steps;
 }
 
-void carry_out(const HookDirectory& place, const std::vector<Step>& steps) {
+void carry_out(const HookDirectory& directory, const std::vector<Step>& steps) {
   const auto writes = [](const Step& step) {
     return step.action != InstallAction::none &&
            step.action != InstallAction::ask &&
@@ -229,23 +231,23 @@ void carry_out(const HookDirectory& place, const std::vector<Step>& steps) {
       require_writable(std::string(parent_path(step.path)), step.path);
   }
   if (std::ranges::any_of(steps, writes)) {
-    make_folder(place);
-    sweep(place.folder);
+    make_folder(directory);
+    remove_stale_files(directory.folder);
   }
   for (const Step& step : steps) carry_out(step);
 }
 
-std::vector<std::string> uninstall(const HookDirectory& place,
+std::vector<std::string> uninstall(const HookDirectory& directory,
                                    const std::vector<HookFile>& files) {
   std::vector<std::string> done;
-  sweep(place.folder);
+  remove_stale_files(directory.folder);
   for (const HookFile& file : files) {
     uninstall_one(file, done);
-    if (!place.template_folder && unset_configuration(file.name))
+    if (!directory.template_folder && unset_configuration(file.name))
       done.push_back(cat(
           {"removed ", section_of(file.name), " from git's configuration"}));
   }
-  remove_made_folder(place);
+  remove_created_folder(directory);
   return done;
 }
 
@@ -253,9 +255,10 @@ std::string call_line(std::string_view hook_name) {
   return cat({"git tgpl hook run ", hook_name, " \"$@\" || exit 1"});
 }
 
-std::string manual_advice(const HookDirectory& place, const HookFile& file) {
+std::string manual_advice(const HookDirectory& directory,
+                          const HookFile& file) {
   const Manager* manager =
-      place.by_husky ? find_manager("husky") : file.manager;
+      directory.by_husky ? find_manager("husky") : file.manager;
   if (manager != nullptr)
     return cat({"write into ", filled(manager->files.front(), file.name), ":\n",
                 filled(manager->lines, file.name)});

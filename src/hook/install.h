@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Puts our hook scripts where git looks for them, as a guest: what is there
-// and is not ours stays as it is. First it is decided for all hooks, then
+// Installs the hook scripts of git-tgpl where git looks for hooks, as a guest:
+// hooks of other programs are not changed. First all hooks are planned, then
 // written.
 #pragma once
 
@@ -18,44 +18,45 @@
 namespace tgpl::hook {
 
 enum class InstallAction {
-  none,       ///< there is nothing to do
-  write,      ///< ours, where there is none
-  renew,      ///< ours, over an older one of ours
-  enable,     ///< makes ours executable
-  chain,      ///< keeps the foreign hook beside ours, which calls it first
-  drop,       ///< ours into <hook>.d/
-  configure,  ///< two lines of git's configuration
-  ask,        ///< the user has to do something
+  none,       ///< nothing to do
+  write,      ///< write our script
+  renew,      ///< replace our script from another version
+  enable,     ///< make our script executable
+  chain,      ///< rename the foreign hook; our script runs it first
+  drop,       ///< write our script to <hook>.d/
+  configure,  ///< add the hook to git's configuration
+  ask,        ///< only the user can do it
 };
 
 struct InstallOptions {
-  bool chain = false;
-  bool force = false;  ///< also outside, and beside a manager
-  bool files = false;  ///< never by git's configuration
+  bool chain = false;  ///< run a foreign hook first instead of giving up
+  bool force = false;  ///< also in shared directories and with a manager
+  bool files = false;  ///< never use git's configuration
 };
 
 struct Step {
   HookFile file;
   InstallAction action = InstallAction::none;
-  std::string path;  ///< what is written
+  std::string path;  ///< the file to write
 };
 
-std::vector<Step> plan_install(const HookDirectory& place,
+std::vector<Step> plan_install(const HookDirectory& directory,
                                const std::vector<HookFile>& files,
                                const InstallOptions& options);
 
-/// Throws Error(io), and has changed nothing if a folder cannot be written to.
-void carry_out(const HookDirectory& place, const std::vector<Step>& steps);
+/// Carries out the steps. Throws Error(io); if a directory is not writable,
+/// nothing has been changed.
+void carry_out(const HookDirectory& directory, const std::vector<Step>& steps);
 
-/// Removes ours, and puts back what it was chained to; foreign hooks stay.
-/// What was done, a line for each.
-std::vector<std::string> uninstall(const HookDirectory& place,
+/// Removes our hooks and restores the foreign hooks they ran first. Other
+/// foreign hooks are not changed. Returns one line for the user per change.
+std::vector<std::string> uninstall(const HookDirectory& directory,
                                    const std::vector<HookFile>& files);
 
-/// The line that a foreign hook needs to call us.
+/// The line to add to a foreign hook so that it runs git-tgpl.
 std::string call_line(std::string_view hook_name);
 
-/// What to write where, for who does it by hand.
-std::string manual_advice(const HookDirectory& place, const HookFile& file);
+/// Instructions for installing the hook by hand.
+std::string manual_advice(const HookDirectory& directory, const HookFile& file);
 
 }  // namespace tgpl::hook

@@ -69,7 +69,7 @@ const Manager* manager_of(std::string_view body) {
 
 namespace {
 
-/// The ids of .pre-commit-hooks.yaml.
+/// The hook ids that .pre-commit-hooks.yaml offers to other projects.
 struct SharedId {
   std::string_view hook;
   std::string_view line;

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Programs that own the hooks of a repository. Theirs is not touched: they are
-// told in their own configuration to call us.
+// Hook managers: programs that own the hooks of a repository. Their hook files
+// are not changed; instead their own configuration has to call git-tgpl.
 #pragma once
 
 #include <span>
@@ -16,26 +16,28 @@ namespace tgpl::hook {
 
 struct Manager {
   std::string_view name;
-  std::string_view mark;  ///< stands in the hooks that it writes
-  /// Where a project says what it shall run, from the top; "%" stands for the
-  /// name of the hook.
+  std::string_view mark;  ///< a text in every hook file that it writes
+  /// The configuration files in the top-level directory where a project lists
+  /// what to run. "%" stands for the name of the hook.
   std::vector<std::string_view> files;
-  /// What to write there; "%" as above.
+  /// The lines to add there, with "%" as above.
   std::string_view lines;
 };
 
-/// Sorted by name.
+/// All known managers, sorted by name.
 std::span<const Manager> managers();
+
+/// The manager with this name, or nullptr.
 const Manager* find_manager(std::string_view name);
 
-/// FileScope work the text of a hook is; nullptr if nobody's that we know.
+/// The manager that wrote a hook with this text, or nullptr.
 const Manager* manager_of(std::string_view body);
 
-/// Whether the text, of a hook or of a manager's file, calls us for the hook;
-/// not in a comment.
+/// Whether the text of a hook or of a manager's configuration runs git-tgpl for
+/// this hook. Comments do not count.
 bool calls_us(std::string_view text, std::string_view hook_name);
 
-/// `text` with the name of the hook for "%".
+/// `text` with every "%" replaced by the name of the hook.
 std::string filled(std::string_view text, std::string_view hook_name);
 
 }  // namespace tgpl::hook

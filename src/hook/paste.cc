@@ -15,7 +15,7 @@ std::string pathspec(const std::string& path, Standing standing) {
   const bool from_top = standing == Standing::some_folder;
   const bool has_magic =
       path.starts_with(':') || path.find_first_of("*?[\\") != std::string::npos;
-  // Behind ":/", git reads most marks at the start of a name as more magic.
+  // After ":/", git interprets most special characters as more pathspec magic.
   const bool starts_plainly = is_alnum(path.front()) || path.front() == '.';
   if (from_top && (has_magic || !starts_plainly))
     return cat({":(top,literal)", path});

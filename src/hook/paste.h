@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Commands that a message shows, ready to paste into a shell.
+// Commands on paths that a message shows, ready to paste into a shell.
 #pragma once
 
 #include <optional>
@@ -13,12 +13,13 @@
 
 namespace tgpl::hook {
 
-/// Where the user who pastes stands.
+/// The directory in which the user pastes the command.
 enum class Standing { top_folder, some_folder };
 
-/// `command` on these paths, which are from the top of the work tree. Each
-/// word that git and we take for a pathspec names just this one file. Nothing
-/// if there is no path, or one that no terminal shows as it is.
+/// `command` followed by these paths, which are relative to the top-level
+/// directory. Each argument is a pathspec that matches only that file, both for
+/// git and for git-tgpl. Returns nullopt if there is no path, or if a path
+/// contains characters that a terminal cannot show.
 std::optional<std::string> command_on(std::string_view command,
                                       const std::vector<std::string>& paths,
                                       Standing standing);

@@ -10,9 +10,9 @@
 namespace tgpl::hook {
 namespace {
 
-// prepare-commit-msg only adds, and only for who wants that; 'update' sees one
-// ref at a time, when the objects are in already: pre-receive does the same
-// better.
+// Two hooks are not usual: prepare-commit-msg adds trailers only for users who
+// configured that; 'update' runs once per ref, after the objects were accepted,
+// so pre-receive is better.
 constexpr ServedHook kServed[] = {
     {"commit-msg", HookSide::clone, true, true},
     {"pre-commit", HookSide::clone, true, true},

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The git hooks that we serve, and where each belongs.
+// The git hooks that git-tgpl supports, and where each one runs.
 #pragma once
 
 #include <span>
@@ -12,14 +12,14 @@
 namespace tgpl::hook {
 
 enum class HookSide {
-  clone,   ///< runs where people commit and push from
-  server,  ///< runs where a push arrives
+  clone,   ///< in the clone that people commit to and push from
+  server,  ///< in the repository that receives a push
 };
 
 struct ServedHook {
   std::string_view name;
   HookSide side;
-  bool usual;   ///< installed unless others are named
+  bool usual;   ///< installed if no hooks are named
   bool judges;  ///< false: it only adds, and to skip it leaves nothing unseen
 };
 
@@ -28,11 +28,13 @@ constexpr bool may_be_skipped(const ServedHook& hook) noexcept {
   return hook.side == HookSide::clone;
 }
 
-/// Sorted by name.
+/// All supported hooks, sorted by name.
 std::span<const ServedHook> served_hooks();
+
+/// The supported hook with this name, or nullptr.
 const ServedHook* find_served(std::string_view name);
 
-/// "commit-msg, pre-commit, ..."
+/// All names for a message: "commit-msg, pre-commit, ...".
 std::string_view served_names();
 
 }  // namespace tgpl::hook

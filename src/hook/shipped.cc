@@ -19,7 +19,7 @@ struct ShippedBody {
   std::string_view sha256;
 };
 
-// By hook, the oldest first. Rows are added, never removed.
+// Sorted by hook, then by age. Rows are added, never removed.
 constexpr std::array kShipped = {
     ShippedBody{
         "commit-msg",

@@ -3,18 +3,19 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The bodies of hooks that we write, and have ever written.
+// The contents of the hook scripts that this version and earlier ones install.
 #pragma once
 
 #include <string_view>
 
 namespace tgpl::hook {
 
-/// What we write now. `hook_name` is one that we serve.
+/// The script that this version installs for a supported hook.
 std::string_view shipped_body(std::string_view hook_name);
 
-/// Whether it is a body that was ever shipped, the present one too: a hook that
-/// differs in one byte has been edited and is its editor's.
+/// Whether `body` is a script that any version installed, including this one. A
+/// script with a single changed byte was edited by a user and belongs to the
+/// user.
 bool was_shipped(std::string_view hook_name, std::string_view body);
 
 }  // namespace tgpl::hook

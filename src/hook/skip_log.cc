@@ -35,7 +35,7 @@ void record_skip(const git::Repository& repository,
   ::mkdir(std::string(parent_path(path)).c_str(), 0777);
   const Descriptor file(
       ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666));
-  // One write at the end of the file: lines of several hooks do not mix.
+  // A single write with O_APPEND, so that lines of several hooks do not mix.
   if (!file || ::write(file.get(), line.data(), line.size()) !=
                    static_cast<ssize_t>(line.size()))
     throw io_error(cat({"cannot write ", quote(path)}), errno);

@@ -10,7 +10,7 @@
 
 using namespace tgpl::hook;
 
-TEST_CASE("a call is one of its own hook, and not in a comment") {
+TEST_CASE("a call is for one hook, and comments do not count") {
   CHECK(calls_us("git tgpl hook run pre-commit \"$@\"\n", "pre-commit"));
   CHECK(calls_us("  x && git-tgpl hook run pre-commit", "pre-commit"));
   CHECK(!calls_us("# git tgpl hook run pre-commit\n", "pre-commit"));
@@ -18,14 +18,14 @@ TEST_CASE("a call is one of its own hook, and not in a comment") {
   CHECK(!calls_us("git tgpl hook run pre-push\n", "pre-commit"));
 }
 
-TEST_CASE("an id that the project offers is a call") {
+TEST_CASE("a hook id of .pre-commit-hooks.yaml is a call") {
   CHECK(calls_us("      - id: tgpl-check\n", "pre-commit"));
   CHECK(calls_us("      - id: tgpl-check\n", "pre-merge-commit"));
   CHECK(!calls_us("      - id: tgpl-check\n", "pre-push"));
   CHECK(!calls_us("      - id: tgpl-checks\n", "pre-commit"));
 }
 
-TEST_CASE("what we tell to write for a manager, we take for a call") {
+TEST_CASE("the lines suggested for a manager are recognised as a call") {
   for (const Manager& manager : managers()) {
     for (const ServedHook& hook : served_hooks()) {
       INFO(manager.name << " " << hook.name);
@@ -34,7 +34,7 @@ TEST_CASE("what we tell to write for a manager, we take for a call") {
   }
 }
 
-TEST_CASE("managers and hooks stand in order") {
+TEST_CASE("managers are sorted and found by name") {
   CHECK(std::ranges::is_sorted(managers(), {}, &Manager::name));
   CHECK(find_manager("husky") != nullptr);
   CHECK(find_manager("nobody") == nullptr);
