@@ -34,7 +34,7 @@ class TermsPublishCommand : public Command {
     const std::string ref(branch_ ? terms::kTermsBranch : terms::kTermsRef);
     const publish::Plan plan =
         publish::plan_publication(repository, ref, today());
-    for (const std::string& suppression : plan.suppressions) note(suppression);
+    for (const std::string& text : plan.notes) note(text);
     if (dry_run_) return tell_plan(plan);
     const std::string commit = plan.changed ? build(plan) : plan.previous;
     if (!remote_.empty()) push(plan, commit, git::PushMode::look);

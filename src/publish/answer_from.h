@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The terms of a place that has files, as an answer.
+// Builds an Answer from the files of a tree, wherever they come from.
 #pragma once
 
 #include <functional>
@@ -14,16 +14,17 @@
 
 namespace tgpl::publish {
 
-/// What is larger is not read. Terms have to be smaller still, and the reader
-/// says at which line they are not (base/toml.h).
+/// Larger files are not read. The parser of TGPL.toml has a lower limit and
+/// reports the line that exceeds it (base/toml.h).
 inline constexpr std::size_t kMostBytes = std::size_t{2} << 20;
 
+/// Reads one file of the tree.
 using ReadAFile = std::function<git::TreeFile(const std::string& path)>;
 
-/// How much of an answer is wanted: the licence text is most of the bytes.
+/// What to read: the licence text is most of the data.
 enum class Wanted { terms, terms_and_text };
 
-/// Everything but `asked`, `found` and `commit`.
+/// The answer without `asked`, `found` and `commit`, which the caller sets.
 terms::Answer answer_from(const ReadAFile& read,
                           Wanted wanted = Wanted::terms_and_text);
 

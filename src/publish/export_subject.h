@@ -10,8 +10,8 @@
 
 namespace tgpl::publish {
 
-/// The terms of a tree and the text of their licence, to be exported. Throws
-/// Error(config) where the tree has no TGPL.toml, or a wrong one.
+/// The terms of a tree and their licence text, as input for exports. Throws
+/// Error(config) if the tree has no TGPL.toml or an invalid one.
 terms::exports::Subject export_subject(const tree::Tree& tree);
 
 }  // namespace tgpl::publish

@@ -33,31 +33,31 @@ const std::string kHere(terms::kTermsRef);
 const std::string kBranchHere = "refs/look/branch/terms";
 const std::string kHeadHere = "refs/look/head";
 
-/// What git says, and what that is for us.
+/// The result of `git fetch`, derived from its error messages.
 enum class FetchFailure {
   none,
   no_such_ref,
-  dumb_server,   ///< it serves files; it knows no depth and no filter
-  other_format,  ///< its object ids are sha256
-  no_filter,     ///< it does not leave out trees
+  dumb_server,   ///< plain HTTP: supports neither depth nor filters
+  other_format,  ///< its object ids are SHA-256
+  no_filter,     ///< does not support this filter
   failed,
 };
 
-struct Saying {
-  std::string_view words;
+struct ErrorPattern {
+  std::string_view text;
   FetchFailure failure;
 };
 
-/// Several count together.
+/// Filters for `git fetch`; all of them apply.
 using Filters = std::vector<std::string_view>;
 
-/// The exports lie in a folder; what lies beside it is the terms and, mostly,
-/// the licence text.
+/// Leaves out the directory with the exports. The top level holds the terms and
+/// usually the licence text.
 constexpr std::string_view kNoFolders = "tree:2";
-/// TGPL.toml has 3 KiB, licence texts have 35.
+/// A TGPL.toml has about 3 KiB, a licence text 35 KiB.
 constexpr std::string_view kNoLargeFiles = "blob:limit=16k";
 
-constexpr auto kSayings = std::to_array<Saying>({
+constexpr auto kErrorPatterns = std::to_array<ErrorPattern>({
     {"couldn't find remote ref", FetchFailure::no_such_ref},
     {"dumb http transport does not support", FetchFailure::dumb_server},
     {"mismatched algorithms", FetchFailure::other_format},
@@ -68,22 +68,23 @@ constexpr auto kSayings = std::to_array<Saying>({
     {"tree filter allows max depth", FetchFailure::no_filter},
 });
 
-FetchFailure trouble_of(const ProcessResult& answer) {
+FetchFailure failure_of(const ProcessResult& answer) {
   if (answer.status == 0 && !answer.timed_out) return FetchFailure::none;
   if (answer.timed_out) return FetchFailure::failed;
-  for (const Saying& saying : kSayings) {
-    if (answer.err.find(saying.words) != std::string::npos)
-      return saying.failure;
+  for (const ErrorPattern& pattern : kErrorPatterns) {
+    if (answer.err.find(pattern.text) != std::string::npos)
+      return pattern.failure;
   }
   return FetchFailure::failed;
 }
 
 struct Rewording {
-  std::string_view words;
-  std::string_view ours;
+  std::string_view git_text;
+  std::string_view message;
 };
 
-/// Of what git says in many words, or only to who knows how we run it.
+/// Replaces messages of git that are long, or that only make sense to someone
+/// who knows how we run git.
 constexpr auto kRewordings = std::to_array<Rewording>({
     {"terminal prompts disabled", "it asks for a name and a password"},
     {"could not read Password", "it asks for a name and a password"},
@@ -100,13 +101,14 @@ constexpr auto kRewordings = std::to_array<Rewording>({
     {"died of signal 9", "it sends more than fits into memory"},
 });
 
-/// The line of git that tells the most: its last "fatal: " or "error: ".
-std::string_view telling_line(std::string_view words) {
+/// The most useful line of git's output: the first one that starts with "fatal:
+/// " or with "error: ", else the first line.
+std::string_view error_line(std::string_view words) {
   std::string_view found;
   for (const std::string_view line : split(words, '\n')) {
-    const bool telling =
+    const bool is_error =
         line.starts_with("fatal: ") || line.starts_with("error: ");
-    if (telling && found.empty()) found = line.substr(7);
+    if (is_error && found.empty()) found = line.substr(7);
   }
   return found.empty() ? trim(words.substr(0, words.find('\n'))) : found;
 }
@@ -118,26 +120,26 @@ std::string why_failed(const ProcessResult& answer, const git::Bounds& bounds) {
     return cat({"no answer within ", std::to_string(seconds), " s"});
   }
   for (const Rewording& row : kRewordings) {
-    if (answer.err.find(row.words) != std::string::npos)
-      return std::string(row.ours);
+    if (answer.err.find(row.git_text) != std::string::npos)
+      return std::string(row.message);
   }
   constexpr std::size_t kMost = 200;
   const std::string words =
-      without_passwords(printable(telling_line(answer.err)));
+      without_passwords(printable(error_line(answer.err)));
   return words.empty() ? "git ended without a word" : words.substr(0, kMost);
 }
 
-/// One conversation with one repository.
-class Look {
+/// Reads the terms of one repository.
+class TermsQuery {
  public:
-  Look(std::string url, const git::Bounds& bounds, Wanted wanted)
+  TermsQuery(std::string url, const git::Bounds& bounds, Wanted wanted)
       : url_(std::move(url)), bounds_(bounds), wanted_(wanted) {
     start("sha1");
   }
 
   Answer answer() {
     Answer published = from_ref();
-    if (!published.failure.empty() && go_on_) {
+    if (!published.failure.empty() && try_root_) {
       Answer other = from_root();
       if (other.failure.empty() || published.found == Found::nowhere)
         return other;
@@ -153,7 +155,7 @@ class Look {
   }
 
   Answer failed(const ProcessResult& answer) {
-    go_on_ = false;
+    try_root_ = false;
     return about(Found::nowhere, why_failed(answer, bounds_));
   }
 
@@ -165,17 +167,18 @@ class Look {
     return out;
   }
 
-  /// With the filters, if the server has them, in the format that it has.
+  /// Fetches with `filters`, or with `else_filters` if the server does not
+  /// support them, in the object format of the server.
   ProcessResult fetch(const std::vector<std::string>& refs,
                       const Filters& filters,
                       const Filters& else_filters = {}) {
     std::vector<std::string> options = {"--depth=1"};
-    // git would take the filter that it was refused before.
+    // Otherwise git reuses the filter that the server rejected before.
     if (filters.empty()) options.emplace_back("--no-filter");
     for (const std::string_view filter : filters)
       options.push_back(cat({"--filter=", filter}));
     const ProcessResult fetched = repository_->fetch(options, refs);
-    const FetchFailure failure = trouble_of(fetched);
+    const FetchFailure failure = failure_of(fetched);
     if (failure == FetchFailure::no_filter && !filters.empty())
       return fetch(refs, else_filters);
     if (failure == FetchFailure::other_format && format_ == "sha1") {
@@ -185,7 +188,7 @@ class Look {
     return fetched;
   }
 
-  /// The published terms, with as little as there is to ask.
+  /// The published terms, with as little data as possible.
   Answer from_ref() {
     const std::vector<std::string> refs = {
         cat({"+", terms::kTermsRef, ":", kHere})};
@@ -193,34 +196,35 @@ class Look {
         wanted_ == Wanted::terms
             ? fetch(refs, {kNoFolders, kNoLargeFiles}, {kNoLargeFiles})
             : fetch(refs, {kNoFolders});
-    if (trouble_of(fetched) == FetchFailure::dumb_server) {
-      // Their history is short. That of HEAD is not, so HEAD is not asked.
+    if (failure_of(fetched) == FetchFailure::dumb_server) {
+      // The history of the ref is short, that of HEAD is not, so skip HEAD.
       start(format_);
       fetched = repository_->fetch({}, refs);
-      go_on_ = false;
+      try_root_ = false;
     }
-    if (trouble_of(fetched) == FetchFailure::none)
+    if (failure_of(fetched) == FetchFailure::none)
       return read(kHere, Found::published);
-    if (trouble_of(fetched) != FetchFailure::no_such_ref)
+    if (failure_of(fetched) != FetchFailure::no_such_ref)
       return failed(fetched);
     return about(Found::nowhere, "no terms are published");
   }
 
-  /// The branch that stands in for the ref, or the files at the root of HEAD.
+  /// The branch tgpl/terms, which serves projects whose forge only accepts
+  /// branches, or else the top level of HEAD.
   Answer from_root() {
-    // A pattern is no error where nothing matches it.
+    // A refspec with a pattern is not an error if nothing matches.
     const ProcessResult fetched =
         fetch({cat({"+HEAD:", kHeadHere}),
                cat({"+", terms::kTermsBranch, "*:", kBranchHere, "*"})},
               {"tree:1"}, {"blob:none"});
-    if (trouble_of(fetched) == FetchFailure::no_such_ref)
+    if (failure_of(fetched) == FetchFailure::no_such_ref)
       return about(Found::nowhere, "the repository has no commit");
-    if (trouble_of(fetched) == FetchFailure::dumb_server) {
+    if (failure_of(fetched) == FetchFailure::dumb_server) {
       return about(Found::nowhere,
                    "no terms are published, and the server cannot give out "
                    "single files");
     }
-    if (trouble_of(fetched) != FetchFailure::none) return failed(fetched);
+    if (failure_of(fetched) != FetchFailure::none) return failed(fetched);
     if (has(kBranchHere)) {
       Answer branch = read(kBranchHere, Found::branch);
       if (branch.failure.empty()) return branch;
@@ -257,11 +261,11 @@ class Look {
   Wanted wanted_;
   std::string format_;
   std::optional<Throwaway> repository_;
-  bool go_on_ = true;
+  bool try_root_ = true;
 };
 
-/// What goes wrong with one repository is its answer, whatever it is. What
-/// would go wrong with each of them (there is no room for it) is thrown.
+/// The answer of one repository, including its errors. Only an error that would
+/// occur for every repository, such as a full disk, is thrown.
 Answer answer_of(const std::string& url, const AskOne& ask) {
   Answer out;
   out.asked = without_password(url);
@@ -298,7 +302,7 @@ Answer fetch_terms(const std::string& url, const git::Bounds& bounds,
         "file, git, http, https and ssh are asked, and a path that "
         "begins with '/' or './'");
   }
-  return Look(url, bounds, wanted).answer();
+  return TermsQuery(url, bounds, wanted).answer();
 }
 
 std::vector<Answer> fetch_all(const std::vector<std::string>& urls,

@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Asks repositories for their terms without cloning them. First the published
-// terms (refs/tgpl/terms, by its exact name: three small requests), then the
-// branch that stands in for it and the root of HEAD (one commit and one tree,
-// then the file), then the answer is that nothing is known.
+// Reads the terms of other repositories without cloning them. Tries the
+// published terms first (refs/tgpl/terms by its exact name: three small
+// requests), then the branch tgpl/terms and the top level of HEAD (one commit
+// and one tree, then the file). Otherwise the terms are unknown.
 #pragma once
 
 #include <functional>
@@ -19,23 +19,25 @@
 
 namespace tgpl::publish {
 
-/// Whether this is the address of a repository elsewhere, and not a revision.
+/// Whether `text` is the URL or path of a repository, not a revision.
 bool is_address(const std::string& text);
 
-/// Never throws for what the other side does: that is an answer. Throws
-/// Error(usage) for what is no address that we ask.
+/// The terms of one repository. Failures of the remote side are part of the
+/// answer. Throws Error(usage) if the URL has credentials or an unsupported
+/// protocol.
 terms::Answer fetch_terms(const std::string& url, const git::Bounds& bounds,
                           Wanted wanted);
 
-/// The terms of many, `at_once` at a time; answers in the order of `urls`.
-/// One that is no address has an answer that says so.
+/// The terms of many repositories, `at_once` at a time, in the order of `urls`.
+/// The answer for an invalid URL contains the error.
 std::vector<terms::Answer> fetch_all(const std::vector<std::string>& urls,
                                      const git::Bounds& bounds,
                                      std::size_t at_once);
 
+/// Gets the terms of one repository.
 using AskOne = std::function<terms::Answer(const std::string& url)>;
 
-/// The same with `ask` in place of fetch_terms().
+/// Like fetch_all(), but calls `ask` instead of fetch_terms(): for tests.
 std::vector<terms::Answer> ask_all(const std::vector<std::string>& urls,
                                    std::size_t at_once, const AskOne& ask);
 

@@ -32,8 +32,8 @@ Error unfit(std::string message, std::string hint = {}) {
 }
 
 TreeFile read_from(const std::string& revision, const std::string& path) {
-  const git::RunGit run = [](std::vector<std::string> words) {
-    return git::here().run_git(std::move(words));
+  const git::RunGit run = [](std::vector<std::string> arguments) {
+    return git::here().run_git(std::move(arguments));
   };
   return git::read_tree_file(run, revision, path, kMostBytes);
 }
@@ -45,8 +45,8 @@ std::string at_line(const Diagnostic& fault) {
   return cat({place, ": ", fault.message});
 }
 
-/// That the reader does not look at the clock keeps what it says of a file the
-/// same on every day.
+/// Checks the effective date here, because the parser ignores the clock so that
+/// its result for a file never changes.
 void require_in_force(const std::string& source, const std::string& today) {
   const TomlResult toml =
       parse_toml(read_from(source, std::string(reuse::kTermsPath)).bytes);
@@ -58,11 +58,11 @@ void require_in_force(const std::string& source, const std::string& today) {
 void require_committed(const git::Repository& repository,
                        const std::vector<std::string>& paths) {
   if (repository.bare()) return;
-  std::vector<std::string> words = {"--literal-pathspecs", "status",
-                                    "--porcelain", "-z", "--"};
+  std::vector<std::string> arguments = {"--literal-pathspecs", "status",
+                                        "--porcelain", "-z", "--"};
   for (const std::string& path : paths)
-    words.push_back(cat({repository.up(), path}));
-  const std::string changed = git::here().git_output(std::move(words));
+    arguments.push_back(cat({repository.up(), path}));
+  const std::string changed = git::here().git_output(std::move(arguments));
   if (changed.empty()) return;
   throw unfit(
       cat({quote(std::string_view(changed).substr(3, changed.find('\0') - 3)),
@@ -70,7 +70,7 @@ void require_committed(const git::Repository& repository,
       "commit it first: what is published is what the branch says");
 }
 
-/// What HEAD says, as far as it may be published.
+/// The terms of `source`. Throws if they cannot be published.
 terms::Answer fit_answer(const std::string& source, const std::string& today) {
   terms::Answer answer = answer_from(
       [&](const std::string& path) { return read_from(source, path); });
@@ -97,8 +97,8 @@ std::string commit_of(const std::string& ref) {
   return git::find_commit(git::here(), ref).value_or("");
 }
 
-/// "" where there is no such ref. Another object than a commit is not ours to
-/// replace.
+/// The commit of the ref, "" if it does not exist. Throws if it is not a
+/// commit: we must not replace an object of somebody else.
 std::string published_commit(const std::string& ref) {
   const std::string commit = commit_of(ref);
   if (!commit.empty()) return commit;
@@ -115,7 +115,7 @@ std::string published_commit(const std::string& ref) {
 bool holds(git::Session& session, const std::string& commit,
            const std::vector<NewFile>& files) {
   git::BlobReader blobs(session, git::ReadThrough::program);
-  // What a partial clone left out has to be fetched.
+  // In a partial clone git fetches missing objects.
   const auto read = [&](const git::Entry& entry) {
     std::optional<std::string> here = blobs.read(entry.oid);
     return here ? std::move(*here) : read_from(commit, entry.path).bytes;
@@ -133,9 +133,9 @@ bool is_signed(const std::string& type, const std::string& object) {
   return content.out.find("-----BEGIN ") != std::string::npos;
 }
 
-std::string_view first_line(std::string_view words) {
-  words = trim(words);
-  return words.substr(0, words.find('\n'));
+std::string_view first_line(std::string_view text) {
+  text = trim(text);
+  return text.substr(0, text.find('\n'));
 }
 
 std::string message_of(const terms::Terms& terms, const std::string& source) {
@@ -171,9 +171,9 @@ Plan plan_publication(const git::Repository& repository, const std::string& ref,
   plan.files = published_files(
       *answer.terms,
       read_from(plan.source, std::string(reuse::kTermsPath)).bytes, text);
-  plan.suppressions = left_out(*answer.terms);
+  plan.notes = left_out(*answer.terms);
   plan.previous = published_commit(ref);
-  // The branch goes on where the ref has been, and the other way round.
+  // The ref and the branch continue each other's history.
   plan.parent = plan.previous;
   if (plan.parent.empty())
     plan.parent = commit_of(std::string(terms::kTermsRef));
@@ -203,7 +203,7 @@ void tag(const std::string& name, const std::string& commit, const Plan& plan) {
   const git::ProcessResult made = git::here().run_git(
       {"tag", "-s", "-F", "-", "--", name, commit}, plan.message);
   if (made.status == 0 && is_signed("tag", ref)) return;
-  // git 2.39 makes the tag all the same where ssh-keygen cannot sign.
+  // git 2.39 creates the tag even if ssh-keygen cannot sign it.
   git::here().succeeds({"update-ref", "-d", ref});
   throw unfit(cat({"git cannot sign the tag ", quote(name), ": ",
                    printable(first_line(made.err))}),

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The terms of HEAD on a ref of their own, where they can be had without a
-// clone. The ref has its own history: each commit on it is one version of the
-// terms, and names the commit that they come from.
+// Publishes the terms of HEAD on a separate ref, where they can be read without
+// a clone. The ref has its own history: each of its commits is one version of
+// the terms and names the commit they come from.
 #pragma once
 
 #include <string>
@@ -17,31 +17,32 @@
 
 namespace tgpl::publish {
 
-/// What is to be published, and what is there already.
+/// What to publish, and what is published already.
 struct Plan {
   std::string ref;
   std::string source;    ///< the commit of HEAD
-  std::string previous;  ///< the commit that the ref names; "" = none
+  std::string previous;  ///< the commit of the ref; "" = none
   std::string parent;    ///< of the new commit; "" = none
   std::string message;
   std::vector<git::NewFile> files;
-  std::vector<std::string> suppressions;  ///< worth knowing, and no obstacle
-  bool changed = false;  ///< false: `previous` holds these files
+  std::vector<std::string> notes;  ///< for the user: what is left out
+  bool changed = false;            ///< false: `previous` has the same files
 };
 
-/// Throws Error(repository) where the terms are not fit for it: not committed,
-/// not valid, out of step with the licence text, or not yet in force `today`.
+/// Plans the publication of the terms of HEAD. Throws Error(repository) if they
+/// cannot be published: not committed, invalid, inconsistent with the licence
+/// text, or not yet in force `today`.
 Plan plan_publication(const git::Repository& repository, const std::string& ref,
                       const std::string& today);
 
-/// Builds the objects, and gives back the commit; nothing has moved.
+/// Writes the objects and returns the new commit. No ref is changed.
 std::string build(const Plan& plan);
 
-/// An annotated and signed tag on the published commit. Throws
-/// Error(repository) if git cannot sign, or the tag is there and names another.
+/// Creates a signed tag on the published commit. Throws Error(repository) if
+/// git cannot sign, or if the tag exists for another commit.
 void tag(const std::string& name, const std::string& commit, const Plan& plan);
 
-/// What is to be said of a push that was refused, as an error.
+/// The error for a push that the remote refused.
 Error refusal(const git::Pushed& pushed, const std::string& remote,
               const std::string& ref);
 

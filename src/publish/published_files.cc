@@ -26,9 +26,9 @@ std::vector<git::NewFile> export_files(const Subject& subject) {
   return files;
 }
 
-/// A tree has one thing of a name.
-bool leaves_room(const std::string& license_file) {
-  // Some file systems do not tell "Exports" from "exports".
+/// Whether the licence text is outside of the directory of the exports.
+bool leaves_exports_free(const std::string& license_file) {
+  // Some file systems treat "Exports" and "exports" as equal.
   const std::string lower = to_lower(license_file);
   return !cat({lower, "/"}).starts_with(reuse::kExportsFolder);
 }
@@ -42,7 +42,8 @@ std::vector<git::NewFile> published_files(
   subject.created = terms::exports::effective_time(terms);
   subject.names_version = false;
   std::vector<git::NewFile> files;
-  if (leaves_room(terms.terms.license_file)) files = export_files(subject);
+  if (leaves_exports_free(terms.terms.license_file))
+    files = export_files(subject);
   files.push_back({std::string(reuse::kTermsPath), terms_file});
   if (license_text && terms.terms.license_file != reuse::kTermsPath)
     files.push_back({terms.terms.license_file, *license_text});
@@ -56,7 +57,7 @@ std::vector<std::string> left_out(const terms::Terms& terms) {
     out.emplace_back(
         "no license-file is named: the licence text is not published");
   }
-  if (!leaves_room(terms.terms.license_file)) {
+  if (!leaves_exports_free(terms.terms.license_file)) {
     out.push_back(cat({"license-file is ", quote(terms.terms.license_file),
                        ", where exports would be: none is published"}));
   } else if (terms::exports::effective_time(terms).empty()) {

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the tree of the published terms holds.
+// The files in the tree of the published terms.
 #pragma once
 
 #include <optional>
@@ -16,16 +16,16 @@
 
 namespace tgpl::publish {
 
-/// By path: TGPL.toml to the byte, the licence text where license-file says
-/// that it is, and each export that is a file of its own. They are made of the
-/// terms alone, and name no version and no day of writing, so that the same
-/// terms are the same tree: a format that needs a date is left out where the
-/// terms have none, and all are where the licence text lies in their folder.
+/// The files sorted by path: TGPL.toml unchanged, the licence text at
+/// license-file, and each export format that is a file. They depend only on the
+/// terms, not on the program version or the date, so equal terms give equal
+/// trees. Formats that need a date are left out if the terms have none, and all
+/// formats if the licence text is in the directory of the exports.
 std::vector<git::NewFile> published_files(
     const terms::Terms& terms, const std::string& terms_file,
     const std::optional<std::string>& license_text);
 
-/// What will not be published, and why: a sentence each.
+/// What will not be published and why, as one sentence each.
 std::vector<std::string> left_out(const terms::Terms& terms);
 
 }  // namespace tgpl::publish

@@ -11,7 +11,7 @@
 namespace tgpl::publish {
 namespace {
 
-/// "DIGEST  PATH", as sha256sum writes it.
+/// A line of the list: "DIGEST  PATH", as sha256sum writes it.
 std::string entry(std::string_view bytes, std::string_view path) {
   return cat({sha256_hex(bytes), "  ", path});
 }
@@ -56,13 +56,13 @@ void write_site(const Folder& folder, const std::vector<SitePlan>& plan) {
   std::vector<std::string> now;
   for (const SitePlan& one : plan)
     now.push_back(entry(one.file.text, one.file.path));
-  std::vector<std::string> both = read_list(folder);
-  if (both == now && std::ranges::all_of(plan, [](const SitePlan& one) {
+  std::vector<std::string> old_and_new = read_list(folder);
+  if (old_and_new == now && std::ranges::all_of(plan, [](const SitePlan& one) {
         return one.fate == SiteFate::unchanged;
       }))
     return;
-  both.insert(both.end(), now.begin(), now.end());
-  write_list(folder, both);
+  old_and_new.insert(old_and_new.end(), now.begin(), now.end());
+  write_list(folder, old_and_new);
   for (const SitePlan& one : plan) {
     if (one.fate != SiteFate::unchanged)
       folder.overwrite(one.file.path, one.file.text);

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Puts the files of a site in place. A list of digests beside them tells our
-// files from those of others: what is neither as we wrote it nor as we would
-// write it is not ours.
+// Writes the files of a website. A list of digests in the same directory tells
+// which files are ours: a file that is neither as we wrote it last nor as we
+// would write it now is foreign.
 #pragma once
 
 #include <string>
@@ -16,6 +16,8 @@
 
 namespace tgpl::publish {
 
+/// What write_site() will do with a file. A foreign file was written or changed
+/// by somebody else.
 enum class SiteFate { unchanged, created, replaced, foreign };
 
 struct SitePlan {
@@ -25,11 +27,13 @@ struct SitePlan {
 
 inline constexpr std::string_view kSiteList = ".git-tgpl-site";
 
+/// Compares the files with those in `folder`; writes nothing.
 std::vector<SitePlan> plan_site(
     const Folder& folder, const std::vector<terms::exports::SiteFile>& files);
 
-/// Writes what is not unchanged, foreign files too: to ask is the caller's.
-/// Interrupted anywhere, each file is old or new and still known as ours.
+/// Writes every file that is not unchanged, foreign ones too: the caller must
+/// ask the user first. If interrupted, each file is old or new and still
+/// recognised as ours.
 void write_site(const Folder& folder, const std::vector<SitePlan>& plan);
 
 }  // namespace tgpl::publish

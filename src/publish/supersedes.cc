@@ -20,7 +20,7 @@
 namespace tgpl::publish {
 namespace {
 
-/// Nobody has changed their terms more often.
+/// A longer chain is treated as a cycle.
 constexpr std::size_t kMostSteps = 100;
 
 git::TreeFile terms_file_of(const std::string& commit) {
@@ -62,14 +62,14 @@ std::optional<Diagnostic> check_chain(const TomlTable& document) {
                    "name the commit that holds the terms before these");
     const terms::ReadResult older = terms::read_terms(file.bytes);
     if (!older.terms) return std::nullopt;
-    const terms::Licensing& statements = older.terms->terms;
-    if (is_later(statements.effective, day))
+    const terms::Licensing& licensing = older.terms->terms;
+    if (is_later(licensing.effective, day))
       return fault(cat({"the terms of ", quote(next),
                         ", which these come after, are offered from ",
-                        statements.effective, " on"}),
+                        licensing.effective, " on"}),
                    cat({"those that come after them say ", day}));
-    day = statements.effective;
-    next = to_lower(statements.supersedes);
+    day = licensing.effective;
+    next = to_lower(licensing.supersedes);
   }
   return std::nullopt;
 }

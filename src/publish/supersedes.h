@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The terms before these, and those before them: 'supersedes' names the commit
-// that holds them.
+// Checks the chain of earlier terms: 'supersedes' names the commit with the
+// previous version.
 #pragma once
 
 #include <optional>
@@ -14,9 +14,9 @@
 
 namespace tgpl::publish {
 
-/// What is wrong with the chain that begins in this document: a commit without
-/// terms, terms that come before themselves, terms from a later day. Where a
-/// commit is not in this clone, nothing can be said.
+/// The error in the chain that starts with this document, if any: a commit
+/// without terms, a cycle, or an older version with a later effective date. The
+/// check ends at a commit that is not in this clone.
 std::optional<Diagnostic> check_chain(const TomlTable& document);
 
 }  // namespace tgpl::publish

@@ -14,7 +14,7 @@ using namespace tgpl;
 using git::TreeFileKind;
 using terms::TextState;
 
-/// An answer from files that are not on any disk.
+/// The answer for files in memory.
 terms::Answer answer_of(std::map<std::string, git::TreeFile> files,
                         publish::Wanted wanted) {
   return publish::answer_from(
@@ -32,7 +32,7 @@ git::TreeFile regular(const std::string& bytes) {
 
 }  // namespace
 
-TEST_CASE("terms and their text") {
+TEST_CASE("the answer has the terms and the state of their text") {
   const auto answer =
       answer_of({{"TGPL.toml", regular(kTerms)}, {"L", regular("text")}}, kAll);
   REQUIRE(answer.terms);
@@ -41,7 +41,7 @@ TEST_CASE("terms and their text") {
   CHECK(answer.failure.empty());
 }
 
-TEST_CASE("the text is looked for only where it is wanted") {
+TEST_CASE("the text is read only if requested") {
   CHECK(answer_of({{"TGPL.toml", regular(kTerms)}, {"L", regular("text")}},
                   publish::Wanted::terms)
             .text == TextState::unread);
@@ -53,17 +53,18 @@ TEST_CASE("the text is looked for only where it is wanted") {
             .text == TextState::absent);
 }
 
-TEST_CASE("each way to have no terms has its words") {
-  const auto words = [](TreeFileKind kind) {
+TEST_CASE("each reason for missing terms has its own message") {
+  const auto failure_for = [](TreeFileKind kind) {
     return answer_of({{"TGPL.toml", {kind, ""}}}, kAll).failure;
   };
-  CHECK(words(TreeFileKind::absent) == "there is no TGPL.toml");
-  CHECK(words(TreeFileKind::other) == "TGPL.toml is no file");
-  CHECK(words(TreeFileKind::too_large) == "TGPL.toml is larger than 2 MiB");
-  CHECK(words(TreeFileKind::unreadable) == "TGPL.toml cannot be read");
+  CHECK(failure_for(TreeFileKind::absent) == "there is no TGPL.toml");
+  CHECK(failure_for(TreeFileKind::other) == "TGPL.toml is no file");
+  CHECK(failure_for(TreeFileKind::too_large) ==
+        "TGPL.toml is larger than 2 MiB");
+  CHECK(failure_for(TreeFileKind::unreadable) == "TGPL.toml cannot be read");
 }
 
-TEST_CASE("terms with an error say nothing, and where it is") {
+TEST_CASE("invalid terms give no terms, and the position of the error") {
   const auto answer =
       answer_of({{"TGPL.toml", regular("version = 1\nusage = 3\n")}}, kAll);
   CHECK_FALSE(answer.terms);

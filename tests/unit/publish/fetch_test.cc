@@ -16,7 +16,7 @@ using tgpl::terms::Answer;
 
 namespace {
 
-/// Repositories by what befalls who asks them.
+/// The result of asking a repository, by its name.
 Answer ask(const std::string& url) {
   if (url == "memory") throw std::bad_alloc();
   if (url == "fault") throw std::logic_error("no such case");
@@ -36,18 +36,18 @@ std::string failures(const std::vector<std::string>& urls) {
 
 }  // namespace
 
-TEST_CASE("whatever happens to one repository is its answer") {
+TEST_CASE("any error of one repository becomes its answer") {
   CHECK(failures({"a", "memory", "b", "fault", "name", "c"}) ==
         "a: \nmemory: out of memory\nb: \n"
         "fault: internal error: no such case\nname: no address\nc: \n");
 }
 
-TEST_CASE("many are asked one after the other where no thread can be started") {
+TEST_CASE("without threads, repositories are asked one after the other") {
   const tgpl::NoThreads refused;
   CHECK(failures({"a", "b", "memory", "c"}) ==
         "a: \nb: \nmemory: out of memory\nc: \n");
 }
 
-TEST_CASE("what ends every conversation ends them all") {
+TEST_CASE("an error that concerns every repository is thrown") {
   CHECK_THROWS_AS(failures({"a", "disk", "b"}), Error);
 }

@@ -22,8 +22,8 @@ Lines paths_of(const std::vector<git::NewFile>& files) {
   return out;
 }
 
-/// "path=bytes" of each file that is no export.
-Lines told(const std::vector<git::NewFile>& files) {
+/// "path=bytes" for each file that is not an export.
+Lines other_files(const std::vector<git::NewFile>& files) {
   Lines out;
   for (const git::NewFile& file : files) {
     if (!file.path.starts_with("exports/"))
@@ -42,23 +42,23 @@ Lines exports_of(const terms::Terms& terms) {
 
 }  // namespace
 
-TEST_CASE("the files are those of the tree, by path") {
+TEST_CASE("the terms and the licence text are sorted by path") {
   terms::Terms terms;
   terms.terms.license_file = "LICENSES/X.txt";
-  CHECK(told(publish::published_files(terms, "t", "l")) ==
+  CHECK(other_files(publish::published_files(terms, "t", "l")) ==
         Lines{"LICENSES/X.txt=l", "TGPL.toml=t"});
-  CHECK(told(publish::published_files(terms, "t", std::nullopt)) ==
+  CHECK(other_files(publish::published_files(terms, "t", std::nullopt)) ==
         Lines{"TGPL.toml=t"});
 }
 
-TEST_CASE("terms that name themselves as the licence are there once") {
+TEST_CASE("terms that are their own licence text are published once") {
   terms::Terms terms;
   terms.terms.license_file = "TGPL.toml";
-  CHECK(told(publish::published_files(terms, "t", "t")) ==
+  CHECK(other_files(publish::published_files(terms, "t", "t")) ==
         Lines{"TGPL.toml=t"});
 }
 
-TEST_CASE("each export that is a file of its own lies in a folder") {
+TEST_CASE("each export format with a file name is in exports/") {
   terms::Terms terms;
   terms.terms.effective = "2026-11-23";
   CHECK(exports_of(terms) ==
@@ -71,7 +71,7 @@ TEST_CASE("each export that is a file of its own lies in a folder") {
   CHECK(publish::left_out(terms).size() == 1);  // the licence text
 }
 
-TEST_CASE("without a day there is no SPDX, and a remark") {
+TEST_CASE("without an effective date SPDX is left out, with a note") {
   const terms::Terms terms;
   const Lines paths = exports_of(terms);
   CHECK(paths.size() == 9);
@@ -80,7 +80,7 @@ TEST_CASE("without a day there is no SPDX, and a remark") {
         std::string::npos);
 }
 
-TEST_CASE("a licence text in the place of the exports stays alone") {
+TEST_CASE("a licence text in exports/ prevents the exports") {
   for (const std::string path : {"exports", "exports/rsl.xml", "Exports"}) {
     CAPTURE(path);
     terms::Terms terms;
@@ -93,7 +93,7 @@ TEST_CASE("a licence text in the place of the exports stays alone") {
   }
 }
 
-TEST_CASE("what is published names no version of the program") {
+TEST_CASE("published files do not contain the program version") {
   terms::Terms terms;
   terms.terms.effective = "2026-11-23";
   for (const git::NewFile& file : publish::published_files(terms, "t", "l")) {
@@ -102,7 +102,7 @@ TEST_CASE("what is published names no version of the program") {
   }
 }
 
-TEST_CASE("no two formats have a file of the same name") {
+TEST_CASE("no two formats have the same file name") {
   std::set<std::string_view> seen;
   for (const auto& format : terms::exports::formats()) {
     CAPTURE(format.name);
