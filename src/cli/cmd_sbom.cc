@@ -52,7 +52,7 @@ class SbomCommand : public Command {
     report::Sbom sbom = identify(repository);
     const tree::CommitTree tree(git::here(), revision_);
     read::Inventory inventory = read::take_inventory(tree);
-    sbom.suppression = left_out(inventory);
+    sbom.comment = left_out(inventory);
     for (read::FileDigests& file : inventory.files) {
       sbom.files.push_back(
           {std::move(file.path), std::move(file.sha1), std::move(file.sha256)});

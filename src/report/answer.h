@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What repositories answer about their terms, for people and for programs.
+// Prints what repositories declare about their terms, for people and programs.
 #pragma once
 
 #include <string>
@@ -14,14 +14,15 @@
 
 namespace tgpl::report {
 
-/// A page about one answer; control characters are escaped.
+/// A page about one answer, for people; control characters are escaped.
+/// `today` is a date such as "2026-11-24".
 std::string print_answer(const terms::Answer& answer, std::string_view today);
 
-/// One line for each of many: "conditional  https://..."
+/// One line for each answer: "conditional  https://..."
 std::string print_answers(const std::vector<terms::Answer>& answers,
                           std::string_view today);
 
-/// All of them in the form of schemas/terms-answer.schema.json.
+/// All answers as JSON according to schemas/terms-answer.schema.json.
 std::string print_answers_json(const std::vector<terms::Answer>& answers,
                                std::string_view today);
 

@@ -35,7 +35,7 @@ Json json_of(const TomlNode& node) {
   return out;
 }
 
-/// As TGPL.toml has them, tables as objects and dates as strings.
+/// The terms as in TGPL.toml, with tables as objects and dates as strings.
 Json json_of(const terms::Terms& terms) {
   const TomlResult written = parse_toml(terms::write_terms(terms, ""));
   return written.document ? json_of(*written.document) : Json();
@@ -43,11 +43,11 @@ Json json_of(const terms::Terms& terms) {
 
 Json json_of(const std::vector<Diagnostic>& diagnostics) {
   Json out = Json::array();
-  for (const Diagnostic& one : diagnostics)
-    out.push_back({{"line", one.line},
-                   {"column", one.column},
-                   {"message", one.message},
-                   {"hint", one.hint}});
+  for (const Diagnostic& diagnostic : diagnostics)
+    out.push_back({{"line", diagnostic.line},
+                   {"column", diagnostic.column},
+                   {"message", diagnostic.message},
+                   {"hint", diagnostic.hint}});
   return out;
 }
 

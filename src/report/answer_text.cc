@@ -51,14 +51,14 @@ std::string uses_of(const terms::Uses& uses) {
 }
 
 std::string license_of(const Terms& terms, terms::TextState state) {
-  constexpr auto kStatements = std::to_array<std::string_view>(
+  constexpr auto kTextStates = std::to_array<std::string_view>(
       {"", "", ", which is not here", "", ", as its digest says",
        ", which has another digest"});
-  const terms::Licensing& statements = terms.terms;
-  if (statements.license_file.empty()) return statements.license;
-  return cat({statements.license.empty() ? "none is named" : statements.license,
-              " (", statements.license_file,
-              kStatements[static_cast<std::size_t>(state)], ")"});
+  const terms::Licensing& licensing = terms.terms;
+  if (licensing.license_file.empty()) return licensing.license;
+  return cat({licensing.license.empty() ? "none is named" : licensing.license,
+              " (", licensing.license_file,
+              kTextStates[static_cast<std::size_t>(state)], ")"});
 }
 
 std::string status_of(const Terms& terms) {
@@ -75,40 +75,40 @@ std::string list(const std::vector<std::string>& items,
   return join(items, between);
 }
 
-std::string weights_of(const terms::Weights& asked) {
-  if (!asked.required) return {};
-  std::string out = asked.is_public ? "released to the public" : "released";
-  if (!asked.include.empty()) out += cat({", ", list(asked.include, ", ")});
-  if (!asked.licenses.empty())
-    out += cat({", under ", list(asked.licenses, " or ")});
+std::string weights_of(const terms::Weights& weights) {
+  if (!weights.required) return {};
+  std::string out = weights.is_public ? "released to the public" : "released";
+  if (!weights.include.empty()) out += cat({", ", list(weights.include, ", ")});
+  if (!weights.licenses.empty())
+    out += cat({", under ", list(weights.licenses, " or ")});
   return out;
 }
 
-std::string documentation_of(const terms::Documentation& asked) {
-  if (!asked.required) return {};
-  std::string out = cat({"each ", to_string(asked.granularity)});
-  if (!asked.identifiers.empty())
-    out += cat({", by ", list(asked.identifiers, " or ")});
-  if (!asked.formats.empty())
-    out += cat({", as ", list(asked.formats, " or ")});
+std::string documentation_of(const terms::Documentation& documentation) {
+  if (!documentation.required) return {};
+  std::string out = cat({"each ", to_string(documentation.granularity)});
+  if (!documentation.identifiers.empty())
+    out += cat({", by ", list(documentation.identifiers, " or ")});
+  if (!documentation.formats.empty())
+    out += cat({", as ", list(documentation.formats, " or ")});
   return out;
 }
 
-std::string inherit_of(const terms::Inherit& asked) {
+std::string inherit_of(const terms::Inherit& inherit) {
   struct Kind {
     std::string_view name;
-    bool asked;
+    bool required;
   };
   std::vector<std::string> kinds;
-  for (const Kind& kind : {Kind{"finetune", asked.finetune},
-                           {"adapter", asked.adapter},
-                           {"merge", asked.merge},
-                           {"quantized", asked.quantized},
-                           {"distillation", asked.distillation}})
-    if (kind.asked) kinds.emplace_back(kind.name);
-  if (asked.synthetic_data != terms::SyntheticData::none)
+  for (const Kind& kind : {Kind{"finetune", inherit.finetune},
+                           {"adapter", inherit.adapter},
+                           {"merge", inherit.merge},
+                           {"quantized", inherit.quantized},
+                           {"distillation", inherit.distillation}})
+    if (kind.required) kinds.emplace_back(kind.name);
+  if (inherit.synthetic_data != terms::SyntheticData::none)
     kinds.push_back(
-        cat({"synthetic data (", to_string(asked.synthetic_data), ")"}));
+        cat({"synthetic data (", to_string(inherit.synthetic_data), ")"}));
   return list(kinds, ", ");
 }
 
@@ -122,24 +122,24 @@ std::string mixed_of(const terms::Mixed& mixed) {
 }
 
 std::string conditions_of(const Terms& terms) {
-  const terms::Conditions& asked = terms.conditions;
+  const terms::Conditions& conditions = terms.conditions;
   const std::string rows =
-      row("  weights", weights_of(asked.weights)) +
-      row("  documented", documentation_of(asked.documentation)) +
-      row("  inherited by", inherit_of(asked.inherit)) +
-      row("  network", asked.network.counts_as_distribution
+      row("  weights", weights_of(conditions.weights)) +
+      row("  documented", documentation_of(conditions.documentation)) +
+      row("  inherited by", inherit_of(conditions.inherit)) +
+      row("  network", conditions.network.counts_as_distribution
                            ? "to offer it is to pass it on"
                            : "") +
-      row("  attribution", asked.attribution.required ? "required" : "") +
+      row("  attribution", conditions.attribution.required ? "required" : "") +
       row("  mixed works", mixed_of(terms.mixed));
   return rows.empty() ? "" : cat({"conditions\n", rows});
 }
 
 std::string scope_text(const terms::Scope& scope) {
-  const std::string statements =
-      scope.ours ? cat({"train-ai ", to_string(scope.train_ai)})
-                 : std::string("not theirs to say");
-  return cat({list(scope.paths, " "), "  (", statements, ")"});
+  const std::string usage = scope.ours
+                                ? cat({"train-ai ", to_string(scope.train_ai)})
+                                : std::string("not theirs to say");
+  return cat({list(scope.paths, " "), "  (", usage, ")"});
 }
 
 std::string terms_rows(const Answer& answer) {
@@ -161,14 +161,14 @@ std::string terms_rows(const Answer& answer) {
   return out + row("digest", cat({"sha256:", terms::digest(terms)}));
 }
 
-std::string problem(const Diagnostic& fault) {
+std::string problem(const Diagnostic& error) {
   std::string place;
-  if (fault.line > 0)
-    place = cat({reuse::kTermsPath, ":", std::to_string(fault.line)});
-  if (fault.line > 0 && fault.column > 0)
-    place += cat({":", std::to_string(fault.column)});
+  if (error.line > 0)
+    place = cat({reuse::kTermsPath, ":", std::to_string(error.line)});
+  if (error.line > 0 && error.column > 0)
+    place += cat({":", std::to_string(error.column)});
   if (!place.empty()) place += ": ";
-  return cat({place, fault.message});
+  return cat({place, error.message});
 }
 
 }  // namespace
@@ -179,8 +179,8 @@ std::string print_answer(const Answer& answer, std::string_view today) {
   out += uses_of(verdict.usage);
   for (const std::string& reason : verdict.reasons)
     out += row("because", reason);
-  for (const Diagnostic& fault : answer.errors)
-    out += row("error", problem(fault));
+  for (const Diagnostic& error : answer.errors)
+    out += row("error", problem(error));
   if (answer.terms) out += terms_rows(answer);
   return out + row("found in", place_of(answer));
 }

@@ -18,7 +18,7 @@ namespace tgpl::report {
 
 struct ChangeReport {
   check::StateDiff diff;
-  std::string before;  ///< what the user calls the two sides
+  std::string before;  ///< the names of the two sides, as the user gave them
   std::string after;
   bool colour = false;
 };
@@ -37,15 +37,15 @@ std::string_view word_for(check::FileFate fate);
 std::string_view word_for(check::TextFate fate);
 std::string_view word_for(spdx::Shift shift);
 
-/// Many files often go the same way: those of one fate, from one licence to
-/// another, with the same notices.
+/// Files with the same change: the same fate, the same licences before and
+/// after, and the same notices.
 struct ChangeGroup {
   std::vector<const check::FileChange*> files;
 
   const check::FileChange& first() const { return *files.front(); }
 };
 
-/// In the order of the first file of each.
+/// The changes of `diff` in groups, in the order of the first file of each.
 std::vector<ChangeGroup> grouped(const check::StateDiff& diff);
 
 }  // namespace tgpl::report

@@ -26,7 +26,7 @@ std::string text_of(const std::optional<check::Claim>& claim) {
   return claim ? claim->text : "";
 }
 
-/// Equal for files that are told in one paragraph.
+/// A key that is equal for all files of a group.
 std::string key_of(const check::FileChange& change) {
   std::string key = cat({word_for(change.fate), "\n", change.old_license, "\n",
                          change.new_license});
@@ -61,11 +61,12 @@ std::string_view word_for(spdx::Shift shift) {
 
 std::vector<ChangeGroup> grouped(const check::StateDiff& diff) {
   std::vector<ChangeGroup> groups;
-  std::map<std::string, std::size_t> at;
+  std::map<std::string, std::size_t> group_of;
   for (const check::FileChange& change : diff.files) {
-    const auto [place, is_new] = at.try_emplace(key_of(change), groups.size());
+    const auto [entry, is_new] =
+        group_of.try_emplace(key_of(change), groups.size());
     if (is_new) groups.emplace_back();
-    groups[place->second].files.push_back(&change);
+    groups[entry->second].files.push_back(&change);
   }
   return groups;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// JSON for machines, version 1; described in git-tgpl-diff(1). Fields are
-// added, never changed.
+// JSON for programs, version 1, as described in git-tgpl-diff(1). Fields may be
+// added, but never changed.
 #include <nlohmann/json.hpp>
 
 #include "report/change.h"
@@ -62,7 +62,7 @@ std::string print_change_json(const ChangeReport& report) {
                       {"digest_after", diff.new_terms_digest()},
                       {"changes", json_of(diff.terms)}}},
                     {"policy", {{"changes", json_of(diff.policy)}}}};
-  // A path need not be UTF-8; JSON must be.
+  // JSON must be UTF-8, but a path may be anything.
   return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// A comment on a merge request. What stands in it was written by whoever made
-// the request: it goes into code spans, in which a forge finds no HTML, no
-// link, no picture and no @name.
+// A comment on a merge request. The author of the request controls its texts,
+// so they are in code spans, where a forge does not interpret HTML, links,
+// images or @names.
 #include <algorithm>
 
 #include "base/text.h"
@@ -12,10 +12,10 @@
 namespace tgpl::report {
 namespace {
 
-constexpr std::size_t kShown = 20;     ///< paths of a group
-constexpr std::size_t kLongest = 300;  ///< bytes of one text
+constexpr std::size_t kShown = 20;     ///< most paths of a group
+constexpr std::size_t kLongest = 300;  ///< most bytes of one text
 
-/// Longest run of backticks in it.
+/// Length of the longest run of backticks in `text`.
 std::size_t longest_run(std::string_view text) {
   std::size_t longest = 0;
   std::size_t run = 0;
@@ -26,8 +26,8 @@ std::size_t longest_run(std::string_view text) {
   return longest;
 }
 
-/// CommonMark: a span ends at a run of as many backticks as began it, so a
-/// fence longer than any run inside holds everything.
+/// A code span of CommonMark. It ends at a run of exactly as many backticks as
+/// it starts with, so its fence is longer than any run in the text.
 std::string code(std::string_view text) {
   std::string inside = printable(text);
   if (inside.size() > kLongest) {
@@ -83,7 +83,7 @@ std::string print_files(const std::vector<ChangeGroup>& groups,
     if (group.first().fate != fate) continue;
     count += group.files.size();
     out += path_lines(group) + license_line(group.first());
-    // A removed file took its notices with it.
+    // The notices of a removed file are not a change.
     if (fate == check::FileFate::removed) continue;
     for (const check::NoticeChange& notice : group.first().notices)
       out += notice_line(notice);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// For people at a terminal: what needs a look first, then files that came and
-// went; files that went the same way stand together.
+// For people at a terminal: changes of terms and licences first, then renamed,
+// removed and added files. Files with the same change are in one group.
 #include <algorithm>
 
 #include "base/text.h"
@@ -11,7 +11,7 @@
 namespace tgpl::report {
 namespace {
 
-constexpr std::size_t kShown = 10;  ///< paths of a group
+constexpr std::size_t kShown = 10;  ///< most paths of a group
 
 struct Paint {
   bool on;

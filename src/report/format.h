@@ -21,9 +21,9 @@ namespace tgpl::report {
 
 struct Report {
   std::vector<check::Finding> findings;
-  std::size_t files = 0;  ///< covered files that were judged
-  bool colour = false;    ///< for formats made for people
-  /// What is known of the rules, for formats that carry it along.
+  std::size_t files = 0;  ///< number of covered files that were checked
+  bool colour = false;    ///< only for formats for people
+  /// All rules, for formats that describe them.
   std::span<const check::Rule> rules = check::rules();
 };
 
@@ -39,11 +39,11 @@ const Format* find_format(std::string_view name);
 std::string print_json(const Report& report);
 std::string print_text(const Report& report);
 
-/// What print_text() says of the findings, without the line that sums up.
+/// The findings as in print_text(), without its last line, the summary.
 std::string print_findings(const Report& report);
 
-/// How records of the porcelain format end: as lines for people to look at,
-/// or as in `git status -z`, with every byte of a path as it is.
+/// How a record of the porcelain format ends: as a line, with quoted paths, or
+/// with NUL as in `git status -z`, with unquoted paths.
 enum class Ending { line, nul };
 std::string print_porcelain(const Report& report, Ending ending);
 

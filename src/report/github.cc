@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Workflow commands of GitHub Actions: one line a finding, which becomes an
-// annotation. Of one step GitHub shows ten errors and ten warnings only, so the
+// Workflow commands of GitHub Actions: one line per finding, which becomes an
+// annotation. GitHub shows only ten errors and ten warnings of a step, so the
 // first finding of every rule comes first, then the second of every rule: no
-// rule hides another. All of them stay in the log.
+// rule hides another. The log has all of them.
 #include <algorithm>
 #include <map>
 
@@ -21,8 +21,8 @@ std::string percent(char c) {
   return {'%', kHex[byte >> 4], kHex[byte & 15]};
 }
 
-/// `special` bytes as %XX, which the runner turns back; other bytes that are
-/// not text as printable() has them, for the log is shown on a terminal.
+/// Writes `special` bytes as %XX, which the runner decodes. Other control
+/// characters are escaped by printable(), because a terminal may show the log.
 std::string escape(std::string_view text, std::string_view special) {
   std::string out;
   while (!text.empty()) {
@@ -54,7 +54,7 @@ std::string annotation(const check::Finding& finding) {
               "::", escape(text, "%\r\n"), "\n"});
 }
 
-/// Which finding of its rule each is: 0, 1, 2 ...
+/// For each finding its number among those of its rule: 0, 1, 2 ...
 std::vector<std::size_t> ranks(const std::vector<check::Finding>& findings) {
   std::map<std::string_view, std::size_t> counts;
   std::vector<std::size_t> out;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// A Code Quality report as GitLab reads it (artifacts: reports: codequality):
-// a list, of which it drops what lacks a field or repeats a fingerprint.
+// A Code Quality report for GitLab (artifacts: reports: codequality). GitLab
+// drops entries that lack a field or repeat a fingerprint.
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -14,14 +14,15 @@
 namespace tgpl::report {
 namespace {
 
-/// The widget shows this and nothing else, so the advice stands in it.
+/// The widget of GitLab shows only this text, so it includes the advice.
 std::string description(const check::Finding& finding) {
   if (finding.advice.empty()) return printable(finding.message);
   return cat({printable(finding.message),
               "; to mend it: ", printable(finding.advice)});
 }
 
-/// GitLab needs a path and a line; the tree as a whole has neither.
+/// GitLab requires a path and a line; a finding about the whole tree has "."
+/// and line 1.
 nlohmann::ordered_json location(const check::Finding& finding) {
   return {{"path", finding.path.empty() ? "." : finding.path},
           {"lines", {{"begin", std::max(1, finding.line)}}}};

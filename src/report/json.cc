@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// JSON for machines, version 1; described in git-tgpl-check(1) and in
-// schemas/check.schema.json. Fields are added, never changed.
+// JSON for programs, version 1, as described in git-tgpl-check(1) and in
+// schemas/check.schema.json. Fields may be added, but never changed.
 #include <nlohmann/json.hpp>
 
 #include "base/json_list.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// JUnit XML, the form that GitLab, Jenkins and others read: what one rule
-// finds in one file is one test case that fails; so a merge request shows
-// which are new and which are gone.
+// JUnit XML, which GitLab, Jenkins and others read. All findings of one rule in
+// one file are one failed test case, so a merge request shows which are new and
+// which are fixed.
 #include <map>
 #include <tuple>
 
@@ -53,7 +53,7 @@ void add_case(XmlElement& suite, const Key& key,
   failure.text = text;
 }
 
-/// A reader that gets no test case at all takes the report for broken.
+/// Adds a passed test case, because readers reject a report without any.
 void add_passed(XmlElement& suite) {
   XmlElement& node = suite.add("testcase");
   node.set("classname", "tgpl");

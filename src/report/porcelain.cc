@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// For scripts, as git's porcelain formats: a head of words that may grow at
-// its end, the path, the message, the advice.
+// For scripts, like the porcelain formats of git: a head of words, to which
+// more may be added later, then the path, the message and the advice.
 #include "base/text.h"
 #include "report/format.h"
 
@@ -19,7 +19,7 @@ bool needs_quotes(unsigned char c) {
   return c < 0x20 || c >= 0x7F || c == '"' || c == '\\';
 }
 
-/// The letter behind the backslash, or 0 where git writes octal digits.
+/// The letter after the backslash, or '\0' if git writes octal digits.
 char escape_letter(char c) {
   constexpr std::string_view kBytes = "\a\b\t\n\v\f\r\"\\";
   constexpr std::string_view kLetters = "abtnvfr\"\\";
@@ -27,7 +27,7 @@ char escape_letter(char c) {
   return at == std::string_view::npos ? '\0' : kLetters[at];
 }
 
-/// As git quotes paths where core.quotePath is true.
+/// Quotes a path as git does if core.quotePath is true.
 std::string c_quoted(std::string_view path) {
   std::string out;
   bool quoted = false;
@@ -49,8 +49,9 @@ std::string c_quoted(std::string_view path) {
   return quoted ? cat({"\"", out, "\""}) : out;
 }
 
-/// A text that ends at its first NUL: one in a message may not end a record.
-std::string ended(std::string_view text) {
+/// The text followed by NUL. A NUL inside the text becomes a space, because it
+/// would end the record.
+std::string nul_terminated(std::string_view text) {
   std::string out;
   for (const char c : text) out += c == '\0' ? ' ' : c;
   return out + '\0';
@@ -64,7 +65,7 @@ std::string print_porcelain(const Report& report, Ending ending) {
     if (ending == Ending::nul) {
       for (const SharedText& text : {SharedText(head(finding)), finding.path,
                                      finding.message, finding.advice})
-        out += ended(text);
+        out += nul_terminated(text);
     } else {
       out += cat({head(finding), "\t", c_quoted(finding.path), "\t",
                   printable(finding.message), "\t", printable(finding.advice),

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// SARIF 2.1.0 (OASIS), with what GitHub code scanning asks for beyond it: a
-// rule id, one location with a relative URI, a fingerprint that line moves do
-// not change.
+// SARIF 2.1.0 (OASIS), with everything that GitHub code scanning requires in
+// addition: a rule id, one location with a relative URI, and a fingerprint that
+// does not change if lines move.
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -30,9 +30,9 @@ ordered_json described(const check::Rule& rule) {
           {"defaultConfiguration", {{"level", severity_name(rule.severity)}}}};
 }
 
-/// A finding about the tree as a whole is at the folder itself: a viewer that
-/// wants a location has one. GitHub wants a line, too: a file as a whole is
-/// shown at its first.
+/// A finding about the whole tree has the top-level directory as its location,
+/// for viewers that require one. GitHub also requires a line: a finding about a
+/// whole file has line 1.
 ordered_json location(const check::Finding& finding) {
   const bool tree = finding.path.empty();
   ordered_json place = {{"artifactLocation",
@@ -75,7 +75,7 @@ std::string print_sarif(const Report& report) {
   JsonList results(6);
   for (std::size_t i = 0; i < report.findings.size(); ++i)
     results.add(result(report.findings[i], prints[i], indexes));
-  // Columns are those of the TOML reader, which counts characters.
+  // Columns come from the TOML reader, which counts code points.
   return cat({R"({
   "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
   "version": "2.1.0",

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The licensing state of a tree as a software bill of materials. The same
-// tree gives the same bytes: nothing is random, and no clock is asked.
+// Prints the licensing state of a tree as a software bill of materials. The
+// same tree always gives the same bytes: nothing depends on chance or the
+// clock.
 #pragma once
 
 #include <map>
@@ -28,10 +29,10 @@ struct Sbom {
   std::string name;             ///< of the project
   std::string revision;         ///< object id of the commit, or of the tree
   std::string source;           ///< for people: "git commit ..., tree ..."
-  std::string swhid;            ///< of the tree; "" where it has none
+  std::string swhid;            ///< of the tree; "" if it has none
   std::string created;          ///< "2026-11-24T12:00:00Z"
-  std::string suppression;      ///< on what is left out; may be empty
-  std::vector<SbomFile> files;  ///< every regular file, by path
+  std::string comment;          ///< what was left out; may be empty
+  std::vector<SbomFile> files;  ///< all regular files, sorted by path
   std::map<std::string, std::string> texts;  ///< of LicenseRefs, by id
   check::LicensingState state;
 };

@@ -24,15 +24,15 @@ const check::FileLicensing* find_licensing(const Sbom& sbom,
   return found == files.end() || found->path != path ? nullptr : &*found;
 }
 
-/// Each licence alone, with its exception.
+/// Adds each single licence of the expression, with its exception.
 void collect_licenses(const spdx::Expression& expression,
-                      std::set<std::string>& to) {
+                      std::set<std::string>& licenses) {
   if (expression.kind == spdx::Expression::Kind::license) {
-    to.insert(spdx::to_string(expression));
+    licenses.insert(spdx::to_string(expression));
     return;
   }
   for (const spdx::Expression& operand : expression.operands)
-    collect_licenses(operand, to);
+    collect_licenses(operand, licenses);
 }
 
 std::vector<std::string> texts_of(const std::vector<check::Claim>& own,
@@ -47,7 +47,7 @@ std::vector<std::string> texts_of(const std::vector<check::Claim>& own,
   return out;
 }
 
-void say_licenses(const std::vector<std::string>& stated, FileFacts& facts) {
+void set_licenses(const std::vector<std::string>& stated, FileFacts& facts) {
   std::vector<spdx::Expression> all;
   std::set<std::string> licenses;
   for (const std::string& text : stated) {
@@ -57,9 +57,8 @@ void say_licenses(const std::vector<std::string>& stated, FileFacts& facts) {
       all.push_back(std::move(*expression));
     } else {
       licenses.insert(std::string(kNoAssertion));
-      facts.suppression +=
-          cat({facts.suppression.empty() ? "" : "; ",
-               "not a licence expression of SPDX: ", quote(text)});
+      facts.comment += cat({facts.comment.empty() ? "" : "; ",
+                            "not a licence expression of SPDX: ", quote(text)});
     }
   }
   facts.licenses.assign(licenses.begin(), licenses.end());
@@ -85,7 +84,7 @@ FileFacts facts_of(const Sbom& sbom, std::string_view path) {
     facts.licenses = {std::string(kNone)};
     facts.expression = kNone;
   } else {
-    say_licenses(stated, facts);
+    set_licenses(stated, facts);
   }
   return facts;
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What every version of SPDX wants to know of files and licences.
+// Facts about files and licences that all versions of SPDX need.
 #pragma once
 
 #include <set>
@@ -19,28 +19,28 @@ inline constexpr std::string_view kNoAssertion = "NOASSERTION";
 inline constexpr std::string_view kNone = "NONE";
 
 struct FileFacts {
-  /// The licences in it, each alone, sorted; NONE or NOASSERTION otherwise.
+  /// The single licences in the file, sorted; or NONE or NOASSERTION.
   std::vector<std::string> licenses;
-  /// All that is stated, joined by AND; NONE or NOASSERTION otherwise.
+  /// All its expressions, joined by AND; or NONE or NOASSERTION.
   std::string expression;
-  std::string copyright;    ///< notices, a line each; NONE or NOASSERTION
-  std::string suppression;  ///< what could not be said in SPDX's terms
+  std::string copyright;  ///< notices, one per line; or NONE or NOASSERTION
+  std::string comment;    ///< what SPDX cannot express; may be empty
 };
 
-/// Snippets count: their licences are in the file, too. NOASSERTION stands
-/// for what was not looked at and for what SPDX has no words for.
+/// The facts about one file, including those of its snippets. NOASSERTION
+/// stands for a file that was not read and for what SPDX cannot express.
 FileFacts facts_of(const Sbom& sbom, std::string_view path);
 
-/// The licence of the project, as its TGPL.toml declares it.
+/// The licence of the project that its TGPL.toml declares; or NOASSERTION.
 std::string declared_license(const Sbom& sbom);
 
-/// The text of a LicenseRef, or a sentence that says there is none.
+/// The text of a LicenseRef, or a sentence that the tree has none.
 std::string text_of_ref(const Sbom& sbom, const std::string& id);
 
-/// An absolute URI of this document and no other.
+/// An absolute URI that is unique to this document.
 std::string document_namespace(const Sbom& sbom, std::string_view format);
 
-/// A name for the file in ids: stays when other files come and go.
+/// A name for the file in ids. It depends only on the path.
 std::string file_id(std::string_view path);
 
 }  // namespace tgpl::report

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// SPDX 2.3 as JSON, one element a line, so that two lists can be compared by
-// line. Nothing is concluded: that is for people.
+// SPDX 2.3 as JSON, one element per line, so that two lists can be compared
+// line by line. The concluded licence is always NOASSERTION: only people can
+// conclude.
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -46,9 +47,9 @@ ordered_json describe_file(const SbomFile& file, const FileFacts& facts) {
       {"licenseConcluded", kNoAssertion},
       {"licenseInfoInFiles", facts.licenses},
       {"copyrightText", facts.copyright}};
-  // Of "A OR B" the list above keeps A and B only.
-  std::string comment = facts.suppression;
-  if (facts.licenses.size() > 1 && facts.suppression.empty())
+  // The list above has only A and B for "A OR B".
+  std::string comment = facts.comment;
+  if (facts.licenses.size() > 1 && facts.comment.empty())
     comment = cat({"stated: ", facts.expression});
   if (!comment.empty()) out["licenseComments"] = comment;
   return out;
@@ -76,7 +77,7 @@ ordered_json describe_package(const Sbom& sbom,
                               {"referenceType", "swh"},
                               {"referenceLocator", sbom.swhid}}});
   }
-  if (!sbom.suppression.empty()) out["comment"] = sbom.suppression;
+  if (!sbom.comment.empty()) out["comment"] = sbom.comment;
   return out;
 }
 
@@ -102,7 +103,7 @@ Lists list_files(const Sbom& sbom) {
     out.relations.add_line(relation(kPackage, "CONTAINS", id_of(file)));
     out.licenses.insert(facts.licenses.begin(), facts.licenses.end());
   }
-  // A list that names licences does not say NONE as well.
+  // A list with licences does not contain NONE.
   if (out.licenses.size() > 1) out.licenses.erase(std::string(kNone));
   if (out.licenses.empty()) out.licenses.insert(std::string(kNone));
   return out;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// SPDX 3.0.1 as JSON-LD, one element a line. What a file states is its
-// declared licence in the words of SPDX 3: "discovered to actually contain".
+// SPDX 3.0.1 as JSON-LD, one element per line. The licence stated in a file is
+// its declared licence, which SPDX 3 defines as the licence that the software
+// "was discovered to actually contain".
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -21,7 +22,7 @@ constexpr const char* kCreation = "_:creation";
 constexpr std::string_view kLicensing =
     "https://spdx.org/rdf/3.0.1/terms/ExpandedLicensing/";
 
-/// Writes the graph; knows which licences were named already.
+/// Writes the graph, and each licence and text only once.
 class Graph {
  public:
   explicit Graph(const Sbom& sbom)
@@ -38,7 +39,7 @@ class Graph {
       contains["relationshipType"] = "contains";
       contains["to"] = files;
       contains["completeness"] =
-          sbom_.suppression.empty() ? "complete" : "incomplete";
+          sbom_.comment.empty() ? "complete" : "incomplete";
       graph_.add_line(contains);
     }
     return cat(
@@ -89,7 +90,7 @@ class Graph {
             {"software_contentIdentifierType", "swhid"},
             {"software_contentIdentifierValue", sbom_.swhid}}});
     }
-    if (!sbom_.suppression.empty()) package["comment"] = sbom_.suppression;
+    if (!sbom_.comment.empty()) package["comment"] = sbom_.comment;
     graph_.add_line(package);
   }
 
@@ -101,7 +102,7 @@ class Graph {
     out["verifiedUsing"] = ordered_json::array(
         {hash("sha1", file.sha1), hash("sha256", file.sha256)});
     out["software_copyrightText"] = facts.copyright;
-    if (!facts.suppression.empty()) out["comment"] = facts.suppression;
+    if (!facts.comment.empty()) out["comment"] = facts.comment;
     graph_.add_line(out);
     add_license_relation(id(name), name, facts.expression);
     return id(name);
@@ -123,7 +124,7 @@ class Graph {
     graph_.add_line(out);
   }
 
-  /// Gives back the id of the licence, which is added at its first use.
+  /// Returns the id of the licence, which is added at its first use.
   std::string add_license(const std::string& expression) {
     if (expression == kNone) return cat({kLicensing, "NoneLicense"});
     if (expression == kNoAssertion)

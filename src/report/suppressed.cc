@@ -8,7 +8,7 @@
 namespace tgpl::report {
 namespace {
 
-std::string place(const std::string& path, int line) {
+std::string position(const std::string& path, int line) {
   std::string out = path.empty() ? "(the tree)" : printable(path);
   if (line > 0) out += ":" + std::to_string(line);
   return out;
@@ -19,11 +19,12 @@ std::string place(const std::string& path, int line) {
 std::string print_suppressed(const std::vector<check::Suppressed>& suppressed) {
   if (suppressed.empty()) return "";
   std::string out = "suppressed:\n";
-  for (const check::Suppressed& one : suppressed) {
-    out += cat({"  ", place(one.finding.path, one.finding.line), ": ",
-                one.finding.rule, ": ", printable(one.finding.message), "\n"});
-    out += cat({"    ", place(one.source, one.line), ": ",
-                printable(one.reason), "\n"});
+  for (const check::Suppressed& entry : suppressed) {
+    out +=
+        cat({"  ", position(entry.finding.path, entry.finding.line), ": ",
+             entry.finding.rule, ": ", printable(entry.finding.message), "\n"});
+    out += cat({"    ", position(entry.source, entry.line), ": ",
+                printable(entry.reason), "\n"});
   }
   return out;
 }

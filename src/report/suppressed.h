@@ -12,7 +12,8 @@
 
 namespace tgpl::report {
 
-/// For people: each suppressed finding, and why it is accepted.
+/// A list of suppressed findings and the reason of each, for people; "" if
+/// there are none.
 std::string print_suppressed(const std::vector<check::Suppressed>& suppressed);
 
 }  // namespace tgpl::report

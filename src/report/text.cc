@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// For people: findings grouped by rule, so that one advice stands once, then
-// a line that sums up.
+// For people: findings grouped by rule, so that the same advice is printed
+// once, then a summary line.
 #include <algorithm>
 #include <map>
 #include <set>
@@ -38,16 +38,16 @@ struct Paint {
 /// The findings of one rule.
 using Group = std::vector<const check::Finding*>;
 
-void print_places(const Group& group, const Paint& paint, std::string& out) {
-  // Most messages are that of the finding before.
+void print_positions(const Group& group, const Paint& paint, std::string& out) {
+  // Most findings have the same message as the one before.
   const SharedText none;
   const SharedText* last = &none;
   std::string message;
-  // Pages of memory that are only passed through cost more than this.
-  constexpr std::size_t kBesidePath = 64;
+  // An estimate: growing the string again and again would cost more.
+  constexpr std::size_t kRestOfLine = 64;
   std::size_t size = 0;
   for (const check::Finding* finding : group)
-    size += finding->path.view().size() + kBesidePath;
+    size += finding->path.view().size() + kRestOfLine;
   out.reserve(out.size() + size);
   for (const check::Finding* finding : group) {
     if (finding->message != *std::exchange(last, &finding->message))
@@ -58,14 +58,14 @@ void print_places(const Group& group, const Paint& paint, std::string& out) {
   }
 }
 
-/// Each advice once, in the order of the findings.
+/// Prints each advice once, in the order of the findings.
 void print_advice(const Group& group, const Paint& paint, std::string& out) {
-  std::set<SharedText> told;
+  std::set<SharedText> printed;
   const SharedText none;
   const SharedText* last = &none;
   for (const check::Finding* finding : group) {
     if (finding->advice == *std::exchange(last, &finding->advice) ||
-        finding->advice.empty() || !told.insert(finding->advice).second)
+        finding->advice.empty() || !printed.insert(finding->advice).second)
       continue;
     out += cat({"  ", paint("32", "to mend it"), ": ",
                 printable(finding->advice), "\n"});
@@ -80,16 +80,16 @@ std::string print_group(const Group& group, const Paint& paint) {
   std::string out =
       cat({paint(error ? "31" : "33", error ? "error" : "warning"), ": ",
            paint("1", group.front()->rule), "\n"});
-  print_places(group, paint, out);
+  print_positions(group, paint, out);
   print_advice(group, paint, out);
   out += '\n';
   return out;
 }
 
-/// By the names of the rules.
+/// The findings in groups, sorted by the name of the rule.
 std::vector<Group> groups_of(const Report& report) {
   std::map<std::string_view, Group> by_rule;
-  // Nearly always the text is the same one, too.
+  // A cache: findings of a rule nearly always share the object of its name.
   std::unordered_map<const void*, Group*> known;
   for (const check::Finding& finding : report.findings) {
     Group*& group = known[finding.rule.identity()];
@@ -101,7 +101,7 @@ std::vector<Group> groups_of(const Report& report) {
   return groups;
 }
 
-/// Long groups are printed side by side.
+/// Prints the groups in parallel if there are many findings.
 std::vector<std::string> print_groups(const Report& report,
                                       const Paint& paint) {
   constexpr std::size_t kManyFindings = 5000;

@@ -32,7 +32,7 @@ TEST_CASE("the text groups findings by rule and sums up") {
         "2 files checked, 2 findings; 'git tgpl explain RULE' says more\n");
 }
 
-TEST_CASE("many findings are told as few are: by rule, in their order") {
+TEST_CASE("many findings are grouped as few are: by rule, in their order") {
   report::Report many;
   std::string bare = "error: license-missing\n";
   std::string old = "error: expression-deprecated\n";
@@ -56,7 +56,7 @@ TEST_CASE("the text of a clean tree is one line") {
   CHECK(report::print_text({{}, 1, false}) == "1 file checked, no findings\n");
 }
 
-TEST_CASE("the JSON is what the manual promises") {
+TEST_CASE("the JSON is as the manual describes") {
   CHECK(report::print_json({{kReport.findings[1]}, 1, false}) ==
         R"({
   "version": 1,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Every format prints the same hostile report; tests/cases/report/ has what
-// comes out, whole.
+// Every format prints the same hostile report; tests/cases/report/ has the
+// complete expected output.
 #include "support/golden.h"
 #include "base/text.h"
 #include "base/version.h"
@@ -20,7 +20,7 @@ const check::Rule kRules[] = {
     {"text-unused", check::Severity::warning, "another", "Why.\n", nullptr},
 };
 
-/// Names and messages that break out of every quoting there is.
+/// Names and messages that try to break the quoting of each format.
 report::Report hostile() {
   report::Report out;
   out.findings = {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// The same tree in every version of SPDX; tests/cases/report/ has the whole
-// documents.
+// Every version of SPDX prints the same tree; tests/cases/report/ has the
+// complete documents.
 #include "report/sbom.h"
 
 #include <fstream>
@@ -30,7 +30,7 @@ check::FileLicensing file(const std::string& path,
   return out;
 }
 
-/// One file of each kind, by path.
+/// One file of each kind, sorted by path.
 report::Sbom example() {
   report::Sbom out;
   out.name = "an example";
@@ -38,7 +38,7 @@ report::Sbom example() {
   out.source = "git commit 1, tree 2";
   out.swhid = "swh:1:dir:" + std::string(40, '2');
   out.created = "2026-11-24T12:00:00Z";
-  out.suppression = "not listed: 1 symbolic link, 0 submodules";
+  out.comment = "not listed: 1 symbolic link, 0 submodules";
   out.texts = {{"LicenseRef-A", "Text of \"A\"\nlatin \xE9\n"}};
   out.state.files = {
       file("bare.c", {}, {}),
@@ -80,16 +80,16 @@ TEST_CASE("every version of SPDX is as its golden file") {
   }
 }
 
-TEST_CASE("what SPDX has no words for is not asserted, and remarked") {
+TEST_CASE("what SPDX cannot express is NOASSERTION with a comment") {
   const report::Sbom sbom = example();
   const report::FileFacts broken = report::facts_of(sbom, "broken.c");
   CHECK(broken.licenses == std::vector<std::string>{"MIT", "NOASSERTION"});
   CHECK(broken.expression == "NOASSERTION");
-  CHECK(broken.suppression == "not a licence expression of SPDX: 'MIT AND'");
+  CHECK(broken.comment == "not a licence expression of SPDX: 'MIT AND'");
   CHECK(report::facts_of(sbom, "unknown.c").expression == "NOASSERTION");
 }
 
-TEST_CASE("no licence is NONE only where one looked for it") {
+TEST_CASE("NONE is only for files that were read") {
   const report::Sbom sbom = example();
   CHECK(report::facts_of(sbom, "bare.c").expression == "NONE");
   CHECK(report::facts_of(sbom, "LICENSE").expression == "NOASSERTION");
@@ -111,7 +111,7 @@ TEST_CASE("two documents never share a namespace") {
   CHECK(first != report::document_namespace(sbom, "spdx-2.3"));
 }
 
-TEST_CASE("an empty tree is a list of nothing") {
+TEST_CASE("an empty tree is an empty list") {
   report::Sbom sbom;
   sbom.name = "empty";
   CHECK(report::print_spdx_2_3(sbom).find("\"files\": [],") !=
