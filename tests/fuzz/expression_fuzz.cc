@@ -11,19 +11,21 @@
 #include "spdx/expression.h"
 #include "spdx/misspelling.h"
 
-/// Whatever is read prints to a text that reads back as the same tree.
+/// Any expression that parses prints to a text that parses to the same tree.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
                                       std::size_t size) {
   using namespace tgpl::spdx;
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   const ParseResult result = parse(text);
   if (!result.expression) {
-    const bool told = result.error.column > 0 && !result.error.message.empty();
-    if (!told) std::abort();
+    const bool has_error =
+        result.error.column > 0 && !result.error.message.empty();
+    if (!has_error) std::abort();
     return 0;
   }
   const std::string printed = to_string(*result.expression);
-  // "(A OR B)AND(C OR D)" grows in print, at the limit beyond what is read.
+  // Printing adds spaces to "(A OR B)AND(C OR D)", so the printed text may
+  // exceed the length that parse() accepts.
   if (printed.size() > 16 * 1024) return 0;
   const ParseResult again = parse(printed);
   if (!again.expression) std::abort();

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// libFuzzer target: the first byte picks a comment style and, of its high
-// bits, a template; the rest is a text. The text is also read as a template.
-// An edit that add_header() makes must be undone exactly by remove_header(),
-// one that update_header() makes must leave nothing to update,
-// and choosing a style and reading notices must bear any bytes.
+// libFuzzer target. The first byte selects a comment style and, by its high
+// bits, a template; the rest is a text, which is also parsed as a template.
+// What add_header() inserts, remove_header() must remove exactly; after
+// update_header() nothing is left to update. Choosing a style and reading
+// notices must accept any bytes.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -23,7 +23,7 @@ using namespace tgpl::header;
 
 namespace {
 
-/// An update made twice is as made once.
+/// A second update changes nothing.
 void try_update(std::string_view text, const CommentStyle& style) {
   Change change;
   change.expression = "ISC";

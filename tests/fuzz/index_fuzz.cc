@@ -16,12 +16,13 @@ namespace {
 
 constexpr std::uint32_t kWritten = 2'000'000'000;  // seconds
 
-std::pair<std::string_view, int> place_of(const IndexedFile& file) {
+std::pair<std::string_view, int> sort_key_of(const IndexedFile& file) {
   return {file.path, file.stage};
 }
 
-/// What is read are files in order, each with an id and a look that proves
-/// something, if any.
+/// Every parsed index lists its files in order, each with an object id. Its
+/// stat data is only used where it proves that the file is unchanged: a file
+/// modified when the index was written, or later, has none.
 void try_as(std::string_view bytes, std::string_view object_format,
             std::size_t oid_size) {
   FileStamp written;
@@ -33,7 +34,8 @@ void try_as(std::string_view bytes, std::string_view object_format,
     if (file.path.empty() || file.oid.size() != oid_size) std::abort();
     if (file.path.find('\0') != std::string::npos) std::abort();
     if (file.stage < 0 || file.stage > 3) std::abort();
-    if (last != nullptr && place_of(*last) >= place_of(file)) std::abort();
+    if (last != nullptr && sort_key_of(*last) >= sort_key_of(file))
+      std::abort();
     if (file.look && file.look->modified_s >= kWritten) std::abort();
     if (file.look && file.look->mode != file.mode) std::abort();
     last = &file;

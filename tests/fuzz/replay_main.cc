@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Runs a fuzz target without libFuzzer: over the files below the folders it is
-// given, and over changed copies of them. The seed is fixed, so a failure here
-// is the same everywhere.
+// Runs a fuzz target without libFuzzer, on all files below the given
+// directories and on modified copies of them. The seed is fixed, so a failure
+// is reproducible.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -25,8 +25,8 @@ void try_one(const std::string& bytes) {
                          bytes.size());
 }
 
-/// Cuts, doubles or replaces a piece.
-std::string changed(std::string bytes, std::mt19937& random) {
+/// Deletes, duplicates or replaces a part of the bytes.
+std::string mutated(std::string bytes, std::mt19937& random) {
   if (bytes.empty()) return std::string(1, static_cast<char>(random()));
   const std::size_t at = random() % bytes.size();
   const std::size_t length = random() % 16;
@@ -57,7 +57,7 @@ int main(int argc, char** argv) {
       const std::string bytes{std::istreambuf_iterator<char>(in), {}};
       try_one(bytes);
       std::string copy = bytes;
-      for (int n = 0; n < kCopies; ++n) try_one(copy = changed(copy, random));
+      for (int n = 0; n < kCopies; ++n) try_one(copy = mutated(copy, random));
       ++files;
     }
   }

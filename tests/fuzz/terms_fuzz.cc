@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Any bytes as TGPL.toml: nothing crashes, what could be read can be written
-// and read again, and an edit that changes nothing changes no byte.
+// Reads any bytes as TGPL.toml: nothing crashes, terms that can be read can be
+// written and read again, and an edit that changes nothing changes no byte.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

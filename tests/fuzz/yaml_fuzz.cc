@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Any bytes as YAML: nothing crashes, and what comes back is within the bounds
-// that base/yaml.h promises.
+// Parses any bytes as YAML: nothing crashes, and the result is within the
+// limits that base/yaml.h promises.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -13,7 +13,7 @@
 
 namespace {
 
-/// Aborts where a node has no place, or lies too deep.
+/// Aborts if a node has no position or is nested too deeply.
 void visit(const tgpl::YamlNode& node, int depth) {
   if (depth > 100 || node.line < 1 || node.column < 1) std::abort();
   if (const auto* sequence = node.as<tgpl::YamlSequence>()) {

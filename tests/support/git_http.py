@@ -1,23 +1,23 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-"""A web server for repositories, good ones and bad ones.
+"""A web server for repositories, working ones and broken ones.
 
     git_http.py FOLDER LOG_FILE
 
-serves what is below FOLDER on a free port of this machine, which it prints,
-until its standard input ends. Each answer is a line of LOG_FILE: "method path
+serves the files below FOLDER on a free local port until its standard input
+ends, and prints the port. Each response is a line of LOG_FILE: "method path
 status bytes".
 
     /smart/...      by git http-backend
     /dumb/...       as files
     /locked/...     asks for a password
-    /endless/...    an answer that never ends
-    /silent/...     no answer
-    /to-file/...    sends one on to file://FOLDER/...
-    /to-ftp/...     sends one on to another protocol
-    /moved/...      sends one on to /smart/...
-    /huge/...       a pack that has no end, where a pack is asked for
+    /endless/...    a response that never ends
+    /silent/...     no response
+    /to-file/...    redirects to file://FOLDER/...
+    /to-ftp/...     redirects to another protocol
+    /moved/...      redirects to /smart/...
+    /huge/...       works, but sends a pack that never ends
 """
 
 import http.server
@@ -38,7 +38,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def log_message(self, *words):
         pass
 
-    def answer(self, status, headers, body):
+    def respond(self, status, headers, body):
         with lock, open(log_file, "a") as log:
             log.write(f"{self.command} {self.path} {status} {len(body)}\n")
         self.send_response(status)
@@ -85,14 +85,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 status = int(value.split()[0])
             elif name != "Content-Length":
                 headers.append((name, value))
-        self.answer(status, headers, content)
+        self.respond(status, headers, content)
 
     def dumb(self, path):
         try:
             with open(folder + path, "rb") as file:
-                self.answer(200, [], file.read())
+                self.respond(200, [], file.read())
         except OSError:
-            self.answer(404, [], b"")
+            self.respond(404, [], b"")
 
     def endless(self, lines):
         self.send_response(200)
@@ -108,7 +108,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.close_connection = True
 
     def huge(self, path, query):
-        """Good until a pack is asked for, which then has no end."""
+        """Works until the client requests the pack, which never ends."""
         if self.command == "GET":
             return self.smart(path, query)
         body = self.request_body()
@@ -124,8 +124,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.wfile.write(b"%04x" % (len(data) + 4) + data)
         try:
             packet(b"packfile\n")
-            # A blob of 2^40 bytes whose compressed bytes never end: stored
-            # blocks of deflate, so that the size grows as it is sent.
+            # A blob of 2^40 bytes whose compressed data never ends: stored
+            # blocks of deflate, so that the data received keeps growing.
             start = b"PACK" + (2).to_bytes(4, "big") + (1).to_bytes(4, "big")
             size, head = (1 << 40), []
             first = 0x30 | (size & 15)
@@ -152,7 +152,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.dumb(rest)
         elif kind == "locked":
             self.request_body()
-            self.answer(
+            self.respond(
                 401, [("WWW-Authenticate", 'Basic realm="secret"')], b"")
         elif kind == "endless":
             self.endless(b"0032" + b"x" * 46)
@@ -161,23 +161,23 @@ class Handler(http.server.BaseHTTPRequestHandler):
         elif kind == "huge":
             self.huge(rest, query)
         else:
-            there = {
+            target = {
                 "to-file": "file://" + folder,
                 "to-ftp": "ftp://127.0.0.1:1",
                 "moved": "/smart",
             }.get(kind)
-            if there is None:
-                self.answer(404, [], b"")
+            if target is None:
+                self.respond(404, [], b"")
                 return
-            place = there + rest + ("?" + query if query else "")
-            self.answer(302, [("Location", place)], b"")
+            location = target + rest + ("?" + query if query else "")
+            self.respond(302, [("Location", location)], b"")
 
     do_POST = do_GET
 
 
 class Server(http.server.ThreadingHTTPServer):
     def handle_error(self, request, client_address):
-        """Who asks may go away at any time."""
+        """Ignores errors: a client may disconnect at any time."""
 
 
 server = Server(("127.0.0.1", 0), Handler)

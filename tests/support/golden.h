@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Golden files: what a test makes, as it should be, whole.
+// Golden files: the complete expected output of a test.
 //
 //   CHECK(text == golden(path, text));
 //
-// './dev test --update-golden' writes them anew: it sets TGPL_UPDATE_GOLDEN to
-// the name of a file, and each golden file that changes is listed there.
+// './dev test --update-golden' rewrites them: it sets TGPL_UPDATE_GOLDEN to the
+// name of a file in which each changed golden file is listed.
 #pragma once
 
 #include <cstdlib>
@@ -23,13 +23,14 @@
 
 namespace tgpl {
 
-/// Nothing if the file is not there.
+/// The bytes of a file; nullopt if it cannot be opened.
 inline std::optional<std::string> bytes_at(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) return std::nullopt;
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
+/// The bytes of a file that must exist.
 inline std::string read_bytes(const std::filesystem::path& path) {
   INFO(path.string());
   std::optional<std::string> bytes = bytes_at(path);
@@ -37,8 +38,8 @@ inline std::string read_bytes(const std::filesystem::path& path) {
   return *bytes;
 }
 
-/// What is in the golden file at `path`. Where golden files are written anew,
-/// that is `actual` afterwards.
+/// The contents of the golden file at `path`. When golden files are updated,
+/// first writes `actual` to it.
 inline std::string golden(const std::filesystem::path& path,
                           std::string_view actual) {
   const char* list = std::getenv("TGPL_UPDATE_GOLDEN");
@@ -48,7 +49,7 @@ inline std::string golden(const std::filesystem::path& path,
     REQUIRE(bytes);
     return *bytes;
   }
-  // There, a test that writes what it expects would pass whatever happens.
+  // In CI a test must not write its own expectation: it would always pass.
   REQUIRE(std::getenv("CI") == nullptr);
   if (bytes == actual) return *bytes;
   std::ofstream(path, std::ios::binary) << actual;

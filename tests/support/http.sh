@@ -1,17 +1,17 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-# Sourced by scripts that ask repositories over HTTP.
+# Sourced by scripts that access repositories over HTTP.
 # shellcheck shell=sh
 
-# serve: from now on, what is in $scratch/srv is served at $http; see
-# git_http.py. The server ends with the script. $requests is its log.
+# serve: starts git_http.py, which serves $scratch/srv at $http and logs to
+# $requests. The server ends with the script.
 serve() {
   mkdir -p "$scratch/srv"
   mkfifo "$scratch/server-in" "$scratch/server-out"
   requests=$scratch/requests
   : >"$requests"
-  # In the background the shell would give it /dev/null to read.
+  # Without a redirection, a background process reads from /dev/null.
   python3 "$root/tests/support/git_http.py" "$scratch/srv" "$requests" \
     <"$scratch/server-in" >"$scratch/server-out" &
   exec 9>"$scratch/server-in"

@@ -1,14 +1,14 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-# Sourced by scripts that need a package of npm. It stays in build/. Whoever
-# sources this keeps the HOME of the caller in user_home: npm has its settings
-# there.
+# Sourced by scripts that need an npm package, which is stored in build/. The
+# script must set user_home to the caller's HOME, where npm keeps its settings.
 # shellcheck shell=sh
 npm_cache=$root/build/npm
 
-# npm_package NAME VERSION: its files are in $npm_cache/NAME/package then.
-# Fails where they are not there and npm cannot get them.
+# npm_package NAME VERSION: puts the files of the package into
+# $npm_cache/NAME/package. Fails if they are not there and npm cannot download
+# them.
 npm_package() {
   folder=$npm_cache/$1
   [ ! -d "$folder/package" ] || return 0

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-# What parsers see in a file, without comments and line numbers. For each
-# language of the table a function parse_LANGUAGE FILE prints it, and fails
-# where the file is not valid.
+# Prints what a parser sees in a file, without comments and line numbers. Each
+# language in the table has a function parse_LANGUAGE FILE, which fails if the
+# file is not valid.
 # shellcheck shell=sh
 
-# LANGUAGE, the command it needs, the purpose in `dev` that installs it ("all":
-# only './dev test --all' does), and patterns of names.
+# The columns: LANGUAGE, the command it needs, the purpose in `dev` that
+# installs it ("all": only './dev test --all' does), and file name patterns.
 parsers() {
   cat <<'END_OF_TABLE'
 ada         gnatmake   all        *.adb
@@ -59,7 +59,7 @@ zsh         zsh        test       *.zsh
 END_OF_TABLE
 }
 
-# A compiler that makes files makes them here.
+# Empties the directory for the files that a compiler writes.
 compiled() {
   rm -rf "$TMPDIR/compiled"
   mkdir "$TMPDIR/compiled"
@@ -102,7 +102,7 @@ parse_sh() {
 parse_sql() { { cat "$1" && echo .dump; } | sqlite3 -bail; }
 parse_tcl() { tclsh "$1"; }
 
-# What the script itself says, for it may be one that a shell starts.
+# -x skips the shell lines of a script that a shell starts.
 parse_perl() {
   taint=$(sed -n '1s/^#!.*perl.* -T$/-T/p' "$1")
   perl ${taint:+"$taint"} -x -MO=Deparse "$1" 2>/dev/null ||
@@ -114,7 +114,7 @@ parse_cmake() {
   cmake -P "$1"
 }
 
-# The steps; they are made from nothing, since no image can be fetched.
+# Prints the build steps. The images become 'scratch': none can be downloaded.
 parse_dockerfile() {
   compiled
   sed 's/^FROM [^$].*/FROM scratch/' "$1" |
@@ -130,7 +130,7 @@ parse_erlang() {
     grep -v '^-file' "$TMPDIR/compiled/$(basename "$1" .erl).E"
 }
 
-# The text of the package, and which files it would build from.
+# Prints the code, the package's documentation and the files it is built from.
 parse_go() {
   gofmt -e "$1" | grep -v '^//'
   (
@@ -140,7 +140,7 @@ parse_go() {
   )
 }
 
-# With what documents it, which is a comment that must stay where it is.
+# With Haddock comments, which must stay where they are.
 parse_haskell() { ghc -v0 -haddock -fno-code -ddump-parsed "$1"; }
 
 parse_html() { python3 "$parsers/html_events.py" "$1"; }
@@ -167,7 +167,7 @@ const text = require("fs").readFileSync(process.argv[1], "utf8");
 console.log(JSON.stringify(require("json5").parse(text)));' "$1"
 }
 
-# The pages; a part of a document is put into one.
+# Typesets the pages; a fragment is wrapped in a document first.
 parse_latex() {
   compiled
   text=$1
@@ -178,7 +178,7 @@ parse_latex() {
   }
   SOURCE_DATE_EPOCH=0 FORCE_SOURCE_DATE=1 latex -halt-on-error \
     -interaction=nonstopmode -output-directory "$TMPDIR/compiled" "$text" \
-    >"$TMPDIR/compiled/talk" || { cat "$TMPDIR/compiled/talk" >&2; return 1; }
+    >"$TMPDIR/compiled/log" || { cat "$TMPDIR/compiled/log" >&2; return 1; }
   find "$TMPDIR/compiled" -name '*.dvi' -o -name '*.pdf' | xargs -r cksum |
     grep .
 }
@@ -188,13 +188,13 @@ parse_lua() {
     sed 's/\[[-0-9]*\]//; s/0x[0-9a-f]*//g; s/<[^>]*>//; s/:[0-9,]*>//'
 }
 
-# The data base of rules; its comments hold line numbers and times.
+# Prints the database of rules without comments, which hold line numbers.
 parse_make() {
   (cd "$(dirname "$1")" && make -npqrR -f "$(basename "$1")" all) |
     grep -v '^#\|^make\|^\(CURDIR\|MAKEFILE_LIST\|PWD\|OLDPWD\)'
 }
 
-# The compiler, unlike the interpreter, does not know "#!".
+# Unlike the interpreter, the compiler does not accept a "#!" line.
 parse_ocaml() {
   compiled
   text=$TMPDIR/compiled/text.${1##*.}
@@ -240,7 +240,7 @@ puts `ruby -e "require \"ripper\"
     "$1"
 }
 
-# The switch opens options of the compiler that are not for production.
+# RUSTC_BOOTSTRAP allows unstable compiler options.
 parse_rust() {
   RUSTC_BOOTSTRAP=1 rustc -Zunpretty=expanded --crate-type lib \
     --edition 2021 "$1"
@@ -273,7 +273,7 @@ import sys, yaml
 print(list(yaml.safe_load_all(open(sys.argv[1], "rb"))))' "$1"
 }
 
-# As a function, zsh prints what it has understood.
+# Defined as a function, the script is printed as zsh has parsed it.
 parse_zsh() {
   zsh -fc 'eval "f() {
 $(<$1)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-"""Prints what is wrong with statements of AIPREF and Content Signals:
+"""Prints the errors in AIPREF and Content Signals statements:
 
     structured_fields.py aipref|robots FILE
 
@@ -49,16 +49,16 @@ def members(text):
 def dictionary(text):
     found = members(text)
     if found is None:
-        yield f"no dictionary of RFC 9651: {text}"
+        yield f"not a dictionary (RFC 9651): {text}"
         return
     labels = [label for label, _ in found]
     if len(labels) != len(set(labels)):
-        yield f"a label twice: {text}"
+        yield f"duplicate label: {text}"
     for label, value in found:
         if label not in ("train-ai", "ai-use", "search"):
-            yield f"no label of AIPREF: {label}"
+            yield f"not an AIPREF label: {label}"
         if value not in ("y", "n", "unknown"):
-            yield f"no value of ours: {label}={value}"
+            yield f"a value git-tgpl does not write: {label}={value}"
 
 
 def rule(line):
@@ -66,43 +66,43 @@ def rule(line):
     if name == "Content-Usage":
         path, _, usage = value.partition(" ")
         if not re.fullmatch(PATH, path):
-            yield f"no path: {path}"
+            yield f"not a path: {path}"
         if "#" in value:
-            yield f"a comment begins in: {line}"
+            yield f"'#' would start a comment: {line}"
         yield from dictionary(usage)
     elif name == "Content-Signal":
         if not re.fullmatch(f"{SIGNAL}(?:, {SIGNAL})*", value):
-            yield f"no signals: {value}"
+            yield f"invalid signals: {value}"
     elif name == "License":
         if not re.fullmatch(r"https?://[\x21\x23-\x7e]+", value):
-            yield f"no address: {value}"
+            yield f"invalid URL: {value}"
     elif line not in ("Allow: /", ""):
-        yield f"no rule that we know: {line}"
+        yield f"unknown rule: {line}"
 
 
 def robots(text):
     lines = [line for line in text.split("\n") if not line.startswith("#")]
     if lines[0] != "User-Agent: *":
-        yield f"no group for all: {lines[0]}"
+        yield f"no group for all user agents: {lines[0]}"
     if lines[-1] != "":
-        yield "no line end at the end"
+        yield "no line end at the end of the file"
     for line in lines[1:]:
         yield from rule(line)
 
 
 def aipref(text):
     if not text.endswith("\n") or "\n" in text[:-1]:
-        yield "not one line"
+        yield "not exactly one line"
     elif text != "\n":
         yield from dictionary(text[:-1])
 
 
 def main(kind, path):
     with open(path, encoding="ascii", newline="") as file:
-        faults = list({"aipref": aipref, "robots": robots}[kind](file.read()))
-    for fault in faults:
-        print(f"{path}: {fault}")
-    return 1 if faults else 0
+        errors = list({"aipref": aipref, "robots": robots}[kind](file.read()))
+    for error in errors:
+        print(f"{path}: {error}")
+    return 1 if errors else 0
 
 
 sys.exit(main(*sys.argv[1:]))

@@ -12,7 +12,7 @@
 
 namespace tgpl {
 
-/// An empty folder that goes away again.
+/// An empty directory that is deleted with this object.
 struct TemporaryFolder {
   TemporaryFolder() {
     std::string name =
@@ -27,6 +27,7 @@ struct TemporaryFolder {
         std::filesystem::path(path + "/" + name).parent_path());
     std::ofstream(path + "/" + name, std::ios::binary) << bytes;
   }
+  /// The number of entries in the directory.
   std::size_t count() const {
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(path)) {

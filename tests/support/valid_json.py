@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-"""Prints where JSON documents break a JSON Schema:
+"""Prints where JSON documents violate a JSON Schema:
 
     valid_json.py SCHEMA DOCUMENT...
 """
@@ -22,7 +22,7 @@ def load(path):
 
 
 def references(schema):
-    """The other files that the schema names."""
+    """The other files that the schema refers to."""
     if isinstance(schema, list):
         for part in schema:
             yield from references(part)
@@ -40,8 +40,8 @@ def refuse(address):
 
 
 def resolver(kind, schema, schema_path):
-    """Finds these files beside the schema, and nothing on the network."""
-    # Some versions lose their way in a schema that has no address.
+    """Loads these files from the directory of the schema only."""
+    # Some versions cannot resolve references in a schema without an $id.
     base = kind.ID_OF(schema) or pathlib.Path(schema_path).resolve().as_uri()
     folder = os.path.dirname(schema_path)
     store = {

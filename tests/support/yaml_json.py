@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-"""Prints a document of YAML, or the front matter of a page, as JSON:
+"""Prints a YAML document, or the front matter of a page, as JSON:
 
     yaml_json.py FILE
 """

@@ -1,8 +1,8 @@
 ;; SPDX-FileCopyrightText: git-tgpl contributors
 ;; SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-;; Prints the forms that the reader of Common Lisp sees in a file, behind the
-;; first line if that is "#!".
+;; Prints the forms that the Common Lisp reader sees in a file. A first line
+;; that starts with "#!" is skipped.
 (with-open-file (file (car (last sb-ext:*posix-argv*)))
   (unless (eql 0 (search "#!" (read-line file)))
     (file-position file 0))

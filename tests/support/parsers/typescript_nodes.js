@@ -10,9 +10,9 @@ const ts = require("typescript");
 const path = process.argv[2];
 const source = ts.createSourceFile(
     path, fs.readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
-for (const fault of source.parseDiagnostics) {
+for (const error of source.parseDiagnostics) {
   console.error(path + ": " + ts.flattenDiagnosticMessageText(
-      fault.messageText, "\n"));
+      error.messageText, "\n"));
   process.exitCode = 1;
 }
 
