@@ -20,6 +20,7 @@
 #include "git/changes.h"
 #include "git/tree_lookup.h"
 #include "read/cache/history_memo.h"
+#include "read/reading.h"
 #include "tree/tree.h"
 
 namespace tgpl::read {

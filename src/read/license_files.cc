@@ -12,7 +12,6 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "license/tgpl.h"
-#include "read/read_state.h"
 #include "reuse/covered.h"
 #include "reuse/layout.h"
 #include "spdx/compatibility.h"

@@ -11,8 +11,8 @@
 #include <string>
 
 #include "check/state.h"
+#include "read/context.h"
 #include "read/notice_reader.h"
-#include "read/read_state.h"
 
 namespace tgpl::read {
 

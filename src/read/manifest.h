@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "check/state.h"
-#include "read/read_state.h"
+#include "read/context.h"
 #include "tree/tree.h"
 
 namespace tgpl::read {

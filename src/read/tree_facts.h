@@ -10,7 +10,7 @@
 
 #include "check/state.h"
 #include "license/license_text.h"
-#include "read/read_state.h"
+#include "read/context.h"
 
 namespace tgpl::read {
 

@@ -19,7 +19,7 @@
 #include "git/here.h"
 #include "read/cache/interned.h"
 #include "read/cache/notice_cache.h"
-#include "read/read_state.h"
+#include "read/context.h"
 
 namespace tgpl::read {
 

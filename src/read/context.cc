@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/context.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/error.h"
+#include "base/path.h"
+#include "base/text.h"
+#include "header/encoding.h"
+#include "reuse/dep5.h"
+#include "reuse/layout.h"
+#include "terms/policy.h"
+#include "terms/read.h"
+#include "terms/scope.h"
+
+namespace tgpl::read {
+namespace {
+
+/// A file and what it says, as its problems are told.
+struct ReadText {
+  std::string_view path;
+  std::string_view text;
+};
+
+void note_problems(std::vector<check::FileProblem>& to, const ReadText& file,
+                   const std::vector<Diagnostic>& diagnostics, bool warning) {
+  for (const Diagnostic& diagnostic : diagnostics)
+    to.push_back({std::string(file.path), diagnostic, warning,
+                  check::subject_in(file.text, diagnostic.line)});
+}
+
+/// The text of a file that says something of others. Nothing if it is gone
+/// from the work tree; what the repository should have must be there.
+std::optional<std::string> read_present(const tree::Tree& tree,
+                                        tree::ContentReader& reader,
+                                        const git::Entry& entry) {
+  std::optional<std::string> text = reader.read(entry);
+  const bool may_be_gone = !tree::is_regular(entry) || tree.is_on_disk(entry);
+  if (text || may_be_gone) return text;
+  throw Error(ErrorKind::repository,
+              cat({"the object of ", quote(entry.path),
+                   " is missing from the repository"}),
+              "in a partial clone, 'git fetch --refetch --no-filter' brings "
+              "what it left out");
+}
+
+void read_terms_file(const tree::Tree& tree, tree::ContentReader& reader,
+                     Context& context) {
+  const git::Entry* entry = tree.find(reuse::kTermsPath);
+  if (entry == nullptr) return;
+  const std::optional<std::string> text = read_present(tree, reader, *entry);
+  if (!text) return;
+  context.has_terms_file = true;
+  terms::ReadResult result = terms::read_terms(*text);
+  note_problems(context.terms_problems, {reuse::kTermsPath, *text},
+                result.errors, false);
+  note_problems(context.terms_problems, {reuse::kTermsPath, *text},
+                result.warnings, true);
+  terms::PolicyResult rules = terms::read_policy(result.policy);
+  note_problems(context.terms_problems, {reuse::kTermsPath, *text},
+                rules.errors, false);
+  note_problems(context.terms_problems, {reuse::kTermsPath, *text},
+                rules.warnings, true);
+  context.policy_keys = terms::flattened(result.policy);
+  context.terms = std::move(result.terms);
+  if (rules.policy) context.policy = std::move(*rules.policy);
+}
+
+/// A project with a template that cannot be read is not wrongly licensed, but
+/// the header commands will refuse to work.
+void read_layouts(const tree::Tree& tree, tree::ContentReader& reader,
+                  Context& context) {
+  context.templates = read_templates(tree, reader);
+  for (check::FileProblem problem : context.templates.problems) {
+    problem.warning = true;
+    context.terms_problems.push_back(std::move(problem));
+  }
+  const std::string& name = context.policy.layout;
+  const auto& all = context.templates.all;
+  if (name.empty() ||
+      std::ranges::find(all, name, &header::Template::name) != all.end())
+    return;
+  context.terms_problems.push_back(
+      {std::string(reuse::kTermsPath),
+       {0, 0, cat({"no template of headers is called ", quote(name)}),
+        "git-tgpl-header(1) lists those that there are"},
+       true,
+       "layout"});
+}
+
+/// Which of the two counts where, REUSE 3.3 does not say: it forbids both.
+void refuse_both_kinds(Context& context) {
+  const auto dep5 = std::ranges::find(context.reuse_files, reuse::kDep5Path,
+                                      &reuse::ReuseToml::source);
+  if (dep5 == context.reuse_files.end() || context.reuse_files.size() == 1)
+    return;
+  context.reuse_problems.push_back(
+      {std::string(reuse::kDep5Path),
+       {0, 0, "stands beside REUSE.toml, and REUSE 3.3 allows one of them",
+        "move what it says to REUSE.toml and remove it"},
+       false});
+}
+
+void read_reuse_files(const tree::Tree& tree, tree::ContentReader& reader,
+                      Context& context) {
+  for (const git::Entry& entry : tree.entries()) {
+    const bool dep5 = entry.path == reuse::kDep5Path;
+    if (!dep5 && base_name(entry.path) != reuse::kReuseName) continue;
+    const std::optional<std::string> text = read_present(tree, reader, entry);
+    if (!text) continue;
+    reuse::ReuseToml file =
+        dep5 ? reuse::read_dep5(*text)
+             : reuse::read_reuse_toml(parent_path(entry.path), *text);
+    note_problems(context.reuse_problems, {entry.path, *text}, file.errors,
+                  false);
+    note_problems(context.reuse_problems, {entry.path, *text}, file.warnings,
+                  true);
+    context.reuse_files.push_back(std::move(file));
+  }
+  refuse_both_kinds(context);
+  // The root first, then down: the order in which precedence is decided.
+  std::ranges::stable_sort(context.reuse_files, {},
+                           [](const reuse::ReuseToml& file) {
+                             return std::ranges::count(file.folder, '/') +
+                                    (file.folder.empty() ? 0 : 1);
+                           });
+}
+
+/// ".txt" is one; ".0" and ".0-only" are of the id.
+bool is_suffix(std::string_view text) {
+  return !text.empty() && is_alpha(text.front()) &&
+         std::ranges::all_of(text, is_alnum);
+}
+
+void read_texts(const tree::Tree& tree, tree::ContentReader& reader,
+                Context& context) {
+  for (const git::Entry& entry : tree.entries()) {
+    if (!reuse::is_below_texts(entry.path) || reuse::is_sidecar(entry.path))
+      continue;
+    const std::string_view name = base_name(entry.path);
+    const std::size_t dot = name.rfind('.');
+    const bool has_suffix = dot != std::string_view::npos && dot > 0 &&
+                            is_suffix(name.substr(dot + 1));
+    const std::optional<std::string> text = read_present(tree, reader, entry);
+    if (!text) continue;
+    context.texts.push_back(
+        {std::string(has_suffix ? name.substr(0, dot) : name), entry.path,
+         has_suffix, trim(*text).empty(), header::is_binary(*text)});
+  }
+}
+
+void read_baseline(const tree::Tree& tree, tree::ContentReader& reader,
+                   Context& context) {
+  const git::Entry* entry = tree.find(reuse::kBaselinePath);
+  if (entry == nullptr) return;
+  if (const std::optional<std::string> text = reader.read(*entry))
+    context.baseline = check::read_baseline(*text);
+}
+
+}  // namespace
+
+Context read_context(const tree::Tree& tree) {
+  Context context;
+  tree::ContentReader reader = tree.reader();
+  read_terms_file(tree, reader, context);
+  read_reuse_files(tree, reader, context);
+  read_texts(tree, reader, context);
+  read_baseline(tree, reader, context);
+  read_layouts(tree, reader, context);
+  return context;
+}
+
+bool is_ours(const Context& context, std::string_view path) {
+  if (terms::is_excluded(context.policy, path)) return false;
+  return !context.terms || terms::is_ours(*context.terms, path);
+}
+
+}  // namespace tgpl::read
