@@ -26,6 +26,7 @@
 #include "reuse/layout.h"
 #include "review/change.h"
 #include "review/range.h"
+#include "tree/open_tree.h"
 #include "tree/work_tree.h"
 #include "write/baseline_file.h"
 #include "write/fix.h"

@@ -15,6 +15,7 @@
 #include "git/here.h"
 #include "report/change.h"
 #include "review/change.h"
+#include "tree/open_tree.h"
 
 namespace tgpl::cli {
 namespace {

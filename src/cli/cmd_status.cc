@@ -20,6 +20,7 @@
 #include "read/cache/notice_cache.h"
 #include "read/cache/prefetch.h"
 #include "read/read_state.h"
+#include "tree/open_tree.h"
 
 namespace tgpl::cli {
 namespace {

@@ -16,6 +16,7 @@
 #include "report/format.h"
 #include "reuse/layout.h"
 #include "terms/in_force.h"
+#include "tree/open_tree.h"
 
 namespace tgpl::cli {
 namespace {

@@ -17,6 +17,7 @@
 #include "publish/site_writer.h"
 #include "terms/export/format.h"
 #include "terms/export/site.h"
+#include "tree/open_tree.h"
 
 namespace tgpl::cli {
 namespace {

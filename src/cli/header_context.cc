@@ -12,6 +12,7 @@
 #include "git/here.h"
 #include "header/years.h"
 #include "read/project_notice.h"
+#include "tree/open_tree.h"
 #include "tree/staged_edit.h"
 
 namespace tgpl::cli {

@@ -7,6 +7,7 @@
 
 #include "tree/ignore_rules.h"
 #include "tree/pathspec.h"
+#include "tree/ref_trees.h"
 
 namespace tgpl::tree {
 
@@ -55,6 +56,12 @@ std::vector<git::ChangedPath> CommitTree::changes_since(
 std::vector<std::string> CommitTree::ignored_among(
     const std::vector<std::string>& paths) const {
   return ignored_by_rules_in(*this, paths);
+}
+
+std::vector<RefTree> CommitTree::trees_at(
+    const std::vector<std::string>& refs,
+    const std::vector<std::string>& paths) const {
+  return ref_trees(*session(), refs, paths);
 }
 
 }  // namespace tgpl::tree

@@ -29,6 +29,9 @@ class IndexTree : public Tree {
       const std::vector<std::string>& pathspecs) const override;
   std::vector<std::string> ignored_among(
       const std::vector<std::string>& paths) const override;
+  std::vector<RefTree> trees_at(
+      const std::vector<std::string>& refs,
+      const std::vector<std::string>& paths) const override;
 
  private:
   BlobAccess access_;

@@ -10,10 +10,6 @@
 
 #include "base/text.h"
 #include "reuse/layout.h"
-#include "tree/commit_tree.h"
-#include "tree/index_tree.h"
-#include "tree/ref_trees.h"
-#include "tree/work_tree.h"
 
 namespace tgpl::tree {
 namespace {
@@ -80,13 +76,6 @@ std::vector<std::string> Tree::converted_among(
   return {};
 }
 
-std::vector<RefTree> Tree::trees_at(
-    const std::vector<std::string>& refs,
-    const std::vector<std::string>& paths) const {
-  if (session_ == nullptr) return {};
-  return ref_trees(*session_, refs, paths);
-}
-
 std::vector<git::Author> Tree::authors() const {
   return session_ != nullptr ? git::authors(*session_)
                              : std::vector<git::Author>();
@@ -123,21 +112,6 @@ std::vector<git::Entry> entries_after(
       [&](const git::Entry& entry) { return !touched.contains(entry.path); });
   std::ranges::sort(after, {}, &git::Entry::path);
   return after;
-}
-
-std::unique_ptr<const Tree> open_tree(git::Session& session,
-                                      const Source& source) {
-  switch (source.kind) {
-    case SourceKind::memory:
-      break;
-    case SourceKind::work_tree:
-      return std::make_unique<const WorkTree>(session);
-    case SourceKind::index:
-      return std::make_unique<const IndexTree>(session);
-    case SourceKind::revision:
-      return std::make_unique<const CommitTree>(session, source.revision);
-  }
-  return nullptr;
 }
 
 }  // namespace tgpl::tree

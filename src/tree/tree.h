@@ -122,7 +122,7 @@ class Tree {
   /// what they have of `paths`.
   virtual std::vector<RefTree> trees_at(
       const std::vector<std::string>& refs,
-      const std::vector<std::string>& paths) const;
+      const std::vector<std::string>& paths) const = 0;
 
   /// Who wrote the commits of the history, as git::authors().
   virtual std::vector<git::Author> authors() const;
@@ -154,9 +154,5 @@ std::vector<git::Entry> in_order(std::vector<git::Entry> entries);
 std::vector<git::Entry> entries_after(
     const std::vector<git::Entry>& entries,
     const std::vector<git::ChangedPath>& changes);
-
-/// The tree of `source`. Throws Error(repository).
-std::unique_ptr<const Tree> open_tree(git::Session& session,
-                                      const Source& source);
 
 }  // namespace tgpl::tree

@@ -11,6 +11,7 @@
 #include "git/attributes.h"
 #include "tree/blob_contents.h"
 #include "tree/pathspec.h"
+#include "tree/ref_trees.h"
 
 namespace tgpl::tree {
 namespace {
@@ -183,6 +184,12 @@ std::vector<git::ChangedPath> WorkTree::changes_since(
 std::vector<std::string> WorkTree::ignored_among(
     const std::vector<std::string>& paths) const {
   return git::ignored_among(*session(), paths);
+}
+
+std::vector<RefTree> WorkTree::trees_at(
+    const std::vector<std::string>& refs,
+    const std::vector<std::string>& paths) const {
+  return ref_trees(*session(), refs, paths);
 }
 
 std::vector<std::string> WorkTree::converted_among(

@@ -67,6 +67,9 @@ class WorkTree : public Tree {
       const std::vector<std::string>& pathspecs) const override;
   std::vector<std::string> ignored_among(
       const std::vector<std::string>& paths) const override;
+  std::vector<RefTree> trees_at(
+      const std::vector<std::string>& refs,
+      const std::vector<std::string>& paths) const override;
   std::vector<std::string> converted_among(
       std::span<const std::string_view> paths) const override;
   const std::vector<std::string>& leftovers() const override {
