@@ -118,9 +118,11 @@ class Tree {
       if (app->get_name() == name) return app;
     }
     CLI::App* app = parent->add_subcommand(name, std::string(summary));
+    // First, because CLI11 ends each group but the last with an empty line,
+    // even if the groups after it are not printed.
+    for (CLI::Option* option : add_global_options(*app)) option->group(kHidden);
     app->set_help_flag("-h", "print this and exit");
     app->fallthrough(false);
-    for (CLI::Option* option : add_global_options(*app)) option->group(kHidden);
     return app;
   }
 

@@ -55,3 +55,14 @@ check '-h tells of them once' '
   git tgpl check -h >out
   lacks out "--quiet"
 '
+
+check 'options that may stand anywhere leave no gap in -h' '
+  for words in cache "cache clear" check explain; do
+    # shellcheck disable=SC2086 # they are several words
+    git tgpl $words -h >help
+    cat -s help >squeezed
+    same squeezed help
+    contains help "  -h "
+    lacks help "--quiet"
+  done
+'
