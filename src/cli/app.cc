@@ -23,6 +23,7 @@
 #include "cli/command.h"
 #include "cli/manual.h"
 #include "cli/options.h"
+#include "git/here.h"
 
 #include <CLI/CLI.hpp>
 
@@ -222,6 +223,7 @@ std::vector<CommandShape> command_shapes() {
 }
 
 int run(int argc, char** argv) {
+  git::Session& session = git::here();
   try {
     Tree tree;
     try {
@@ -231,7 +233,7 @@ int run(int argc, char** argv) {
     }
     set_quiet(tree.global().quiet);
     enter(tree.global().folders);
-    return flushed(tree.chosen()->run());
+    return flushed(tree.chosen()->run(session));
   } catch (const Error& error) {
     std::fflush(stdout);
     tell_error(error.message(), error.hint());

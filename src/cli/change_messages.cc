@@ -13,7 +13,7 @@
 #include "base/text.h"
 #include "check/approval.h"
 #include "git/changes.h"
-#include "git/here.h"
+#include "git/revision.h"
 #include "review/ci_range.h"
 
 namespace tgpl::cli {
@@ -34,10 +34,10 @@ std::string event_text() {
 
 }  // namespace
 
-std::string found_range() {
+std::string found_range(git::Session& session) {
   const auto found = review::found_range(
-      variable, event_text(), [](const std::string& revision) {
-        return git::find_commit(git::here(), revision).has_value();
+      variable, event_text(), [&](const std::string& revision) {
+        return git::find_commit(session, revision).has_value();
       });
   if (found) {
     note(found->note);

@@ -11,11 +11,13 @@
 #include <string>
 #include <vector>
 
+#include "git/session.h"
+
 namespace tgpl::cli {
 
 /// The range of the CI system, or from the upstream branch; says on stderr
 /// what it took. Throws Error(usage) if there is neither.
-std::string found_range();
+std::string found_range(git::Session& session);
 
 void tell_existing_findings(std::size_t count);
 

@@ -3,7 +3,6 @@
 
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "read/cache/cache_files.h"
 
 namespace tgpl::cli {
@@ -14,7 +13,7 @@ class CacheClearCommand : public Command {
   void declare(Options&) override {}
 
   int run() override {
-    const bool found = read::clear_cache(git::here().repository());
+    const bool found = read::clear_cache(session().repository());
     print(found ? "the cache is removed\n" : "there is no cache\n");
     return 0;
   }

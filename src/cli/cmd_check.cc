@@ -126,15 +126,14 @@ class CheckCommand : public Command {
     return !for_scripts() && (format_.empty() || format_ == kDefaultFormat);
   }
 
-  bool wants_colours() const { return for_people() && wants_colour(); }
+  bool wants_colours() const { return for_people() && wants_colour(session()); }
 
   /// The whole work tree, and nothing else that was named.
   bool takes_work_tree() const { return takes_disk() && paths_.empty(); }
 
   int answer_for_work_tree() {
-    git::Session& session = git::here();
-    read::prefetch_check(session);
-    refuse_bare(session.repository());
+    read::prefetch_check(session());
+    refuse_bare(session().repository());
     const bool colours = wants_colours();
     read::WorkTreeQuestion question;
     question.words = question_words(colours);
@@ -146,7 +145,7 @@ class CheckCommand : public Command {
       tell(answer);
       std::fflush(stdout);
     };
-    return read::check_work_tree(session, question);
+    return read::check_work_tree(session(), question);
   }
 
   /// All that changes what is said of the same tree.
@@ -191,11 +190,10 @@ class CheckCommand : public Command {
 
   /// Mends, and judges again what there is then.
   int mend() const {
-    git::Session& session = git::here();
-    const std::unique_ptr<const tree::Tree> opened = open(session);
+    const std::unique_ptr<const tree::Tree> opened = open(session());
     const tree::Tree& tree = *opened;
     const std::vector<check::Finding> findings =
-        staged_ ? review::judge_staged(review::look_at_staged(session), paths_,
+        staged_ ? review::judge_staged(review::look_at_staged(session()), paths_,
                                        choice_)
                       .findings
                 : check::judge(read(tree), choice_).findings;
@@ -252,7 +250,7 @@ class CheckCommand : public Command {
   int write_baseline() const {
     // A second time, because the file itself may have findings.
     for (const bool first : {true, false}) {
-      const tree::WorkTree tree(git::here());
+      const tree::WorkTree tree(session());
       const write::BaselineEdit plan =
           write::plan_baseline(tree, read::read_state(tree));
       if (plan.edit && !dry_run_)
@@ -267,8 +265,8 @@ class CheckCommand : public Command {
   }
 
   std::unique_ptr<const tree::Tree> open(git::Session& session) const {
-    if (revision_.empty()) refuse_bare(session.repository());
-    return tree::open_tree(session, source());
+    if (revision_.empty()) refuse_bare(session().repository());
+    return tree::open_tree(session(), source());
   }
 
   static void refuse_bare(const git::Repository& repository) {
@@ -296,11 +294,11 @@ class CheckCommand : public Command {
 
   Judged judge() const {
     if (staged_) return judge_staged();
-    if (takes_disk()) read::prefetch_work_tree(git::here());
-    const git::Repository& repository = git::here().repository();
+    if (takes_disk()) read::prefetch_work_tree(session());
+    const git::Repository& repository = session().repository();
     if (!range_.empty()) return judge_range(repository);
     if (paths_.empty()) read::prefetch_notices(repository);
-    return judge_tree(*keep_forever(open(git::here())));
+    return judge_tree(*keep_forever(open(session())));
   }
 
   Judged judge_tree(const tree::Tree& tree) const {
@@ -310,10 +308,9 @@ class CheckCommand : public Command {
 
   Judged judge_staged() const {
     review::prefetch_staged();
-    git::Session& session = git::here();
-    refuse_bare(session.repository());
+    refuse_bare(session().repository());
     review::StagedFindings staged =
-        review::judge_staged(review::look_at_staged(session), paths_, choice_);
+        review::judge_staged(review::look_at_staged(session()), paths_, choice_);
     tell_existing_findings(staged.existing_findings);
     tell_awaiting(staged.awaiting);
     return {{std::move(staged.findings),
@@ -328,7 +325,8 @@ class CheckCommand : public Command {
       throw Error(ErrorKind::usage, "a range is judged as a whole",
                   "leave the paths out");
     }
-    const std::string range = range_ == kFromCi ? found_range() : range_;
+    const std::string range =
+        range_ == kFromCi ? found_range(session()) : range_;
     review::RangeVerdict verdict =
         review::judge_range(repository, review::parse_range(range), choice_);
     note(cat({counted(verdict.commits, "commit"), " in ", printable(range)}));

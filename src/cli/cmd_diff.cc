@@ -12,7 +12,7 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "git/changes.h"
-#include "git/here.h"
+#include "git/revision.h"
 #include "report/change.h"
 #include "review/change.h"
 #include "tree/open_tree.h"
@@ -27,8 +27,8 @@ struct Sides {
   std::vector<std::string> paths;
 };
 
-bool is_tree(const std::string& word) {
-  return git::find_tree(git::here(), word).has_value();
+bool is_tree(git::Session& session, const std::string& word) {
+  return git::find_tree(session, word).has_value();
 }
 
 bool is_file(const std::string& path) {
@@ -36,7 +36,8 @@ bool is_file(const std::string& path) {
 }
 
 /// "A..B", or "A...B" from where both part.
-std::optional<Sides> parse_dots(const std::string& word) {
+std::optional<Sides> parse_dots(git::Session& session,
+                                const std::string& word) {
   const std::size_t dots = word.find("..");
   // "../other" is a path, and so may anything be that has no revision first.
   if (dots == std::string::npos || dots == 0) return std::nullopt;
@@ -45,32 +46,33 @@ std::optional<Sides> parse_dots(const std::string& word) {
   sides.before = word.substr(0, dots);
   sides.after = word.substr(dots + (three ? 3 : 2));
   if (sides.after->empty()) sides.after = "HEAD";
-  if (!is_tree(sides.before) || !is_tree(*sides.after)) return std::nullopt;
+  if (!is_tree(session, sides.before) || !is_tree(session, *sides.after))
+    return std::nullopt;
   if (!three) return sides;
-  const auto base = git::merge_base(git::here(), sides.before, *sides.after);
+  const auto base = git::merge_base(session, sides.before, *sides.after);
   if (!base) {
     throw Error(ErrorKind::repository,
                 cat({"the two sides of ", quote(word),
                      " have no commit in common here"}),
-                git::is_shallow(git::here()) ? "git fetch --unshallow" : "");
+                git::is_shallow(session) ? "git fetch --unshallow" : "");
   }
   sides.before = *base;
   return sides;
 }
 
-Sides parse_sides(const git::Repository& repository,
+Sides parse_sides(git::Session& session,
                   const std::vector<std::string>& words) {
   if (words.empty()) return {};
   auto next = words.begin();
   Sides sides;
-  if (const auto dots = parse_dots(*next)) {
+  if (const auto dots = parse_dots(session, *next)) {
     sides = *dots;
     ++next;
   } else {
     sides.before = *next++;
-    if (next != words.end() && is_tree(*next)) {
+    if (next != words.end() && is_tree(session, *next)) {
       // A name of both kinds is refused, as git refuses it.
-      if (!repository.bare() && is_file(*next)) {
+      if (!session.repository().bare() && is_file(*next)) {
         throw Error(
             ErrorKind::usage,
             cat({quote(*next), " is both a revision and a file"}),
@@ -98,15 +100,15 @@ class DiffCommand : public Command {
 
   int run() override {
     report::ChangeReport report = read();
-    report.colour = format_ == "text" && wants_colour();
+    report.colour = format_ == "text" && wants_colour(session());
     print(report::find_change_format(format_)->print(report));
     return exit_code_ && !report.diff.empty() ? 1 : 0;
   }
 
  private:
   report::ChangeReport read() const {
-    const git::Repository repository = git::here().repository();
-    const Sides sides = parse_sides(repository, words_);
+    const git::Repository repository = session().repository();
+    const Sides sides = parse_sides(session(), words_);
     if (staged_ && sides.after) {
       throw Error(ErrorKind::usage, "--staged compares one tree with the index",
                   "leave out the second tree");

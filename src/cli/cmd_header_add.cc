@@ -77,7 +77,7 @@ class HeaderAddCommand : public Command {
   holders::ReadFileAuthors read_file_authors() const {
     holders::AuthorOptions options = history_.author_options(notice_.holders);
     options.given_years = year_;
-    return reader_of(options);
+    return reader_of(session(), options);
   }
 
   int label(const HeaderContext& target,

@@ -22,7 +22,7 @@ class HeaderRemoveCommand : public Command {
     const HeaderContext target(change_);
     const Output output(change_);
     const holders::ReadFileAuthors read =
-        reader_of(history_.author_options(notice_.holders));
+        reader_of(session(), history_.author_options(notice_.holders));
     const auto authors =
         read ? std::optional(read(target.selected())) : std::nullopt;
     return output.finish(

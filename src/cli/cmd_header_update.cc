@@ -6,7 +6,6 @@
 #include "cli/commands.h"
 #include "cli/header_context.h"
 #include "cli/history_options.h"
-#include "git/here.h"
 #include "read/project_notice.h"
 #include "write/update.h"
 
@@ -55,7 +54,7 @@ class HeaderUpdateCommand : public Command {
     const Output output(output_);
     const write::Updated updated = write::update_headers(
         target.tree, target.context, target.selected(), plan(target), options,
-        output.sink(), reader_of(authors));
+        output.sink(), reader_of(session(), authors));
     for (const write::FilePlan& file : updated.left)
       tell_left_alone(file.path, file.reason);
     return output.finish("updated", updated);
@@ -108,8 +107,7 @@ class HeaderUpdateCommand : public Command {
     if (!replace_notice_) return plan;
     std::vector<std::string> holders =
         read::terms_notice(target.context).copyrights;
-    if (holders.empty())
-      holders = read::configured_holder(git::here().config());
+    if (holders.empty()) holders = read::configured_holder(session().config());
     if (holders.empty()) {
       throw Error(ErrorKind::usage, "who you are is not known",
                   "name the holder in TGPL.toml or in git config tgpl.holder");

@@ -55,17 +55,17 @@ class HookInstallCommand : public Command {
 
   int run() override {
     const std::vector<std::string> names = named_hooks(names_);
-    const hook::HookDirectory place = find_place(template_);
-    const auto files = names.empty() ? hook::inspect_usual(place)
-                                     : hook::inspect(place, names);
+    const hook::HookDirectory place = find_place(session(), template_);
+    const auto files = names.empty() ? hook::inspect_usual(session(), place)
+                                     : hook::inspect(session(), place, names);
     if (manual_) return tell_manual(place, files);
     if (is_off(files)) refuse_switched_off(place);
-    const auto steps = hook::plan_install(place, files, options_);
+    const auto steps = hook::plan_install(session(), place, files, options_);
     const bool settled = std::ranges::none_of(steps, [](const auto& step) {
       return step.action == hook::InstallAction::ask;
     });
     if (place.outside && !settled) refuse_outside(place);
-    if (!dry_run_) hook::carry_out(place, steps);
+    if (!dry_run_) hook::carry_out(session(), place, steps);
     for (const hook::Step& step : steps) tell(place, step);
     return settled ? 0 : 1;
   }

@@ -16,8 +16,8 @@
 #include "cli/hook_message.h"
 #include "cli/hook_push.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "git/repository.h"
+#include "git/revision.h"
 #include "hook/served.h"
 #include "hook/skip_log.h"
 
@@ -61,17 +61,16 @@ bool is_skipped() {
 }
 
 /// On record, so that a maintainer can see how often and by whom.
-int skip(const hook::ServedHook& served) {
+int skip(git::Session& session, const hook::ServedHook& served) {
   const std::string name(served.name);
   warn(cat({"TGPL_SKIP=1: the licences of this ",
             name == "pre-push" ? "push" : "commit", " were not checked by ",
             name}));
   if (!served.judges) return 0;
-  const git::Repository repository = git::here().repository();
   const char* name_of_user = std::getenv("USER");
-  hook::record_skip(repository,
+  hook::record_skip(session.repository(),
                     {now(), name, name_of_user ? name_of_user : "?",
-                     git::find_commit(git::here(), "HEAD").value_or("")});
+                     git::find_commit(session, "HEAD").value_or("")});
   return 0;
 }
 
@@ -90,7 +89,7 @@ class HookRunCommand : public Command {
                   cat({"git-tgpl serves no hook called ", quote(name_)}),
                   cat({"it serves ", hook::served_names()}));
     }
-    if (hook::may_be_skipped(*served) && is_skipped()) return skip(*served);
+    if (hook::may_be_skipped(*served) && is_skipped()) return skip(session(), *served);
     return row->run(arguments_);
   }
 

@@ -6,7 +6,6 @@
 #include "cli/commands.h"
 #include "cli/hook_place.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "hook/skip_log.h"
 
 namespace tgpl::cli {
@@ -32,10 +31,10 @@ class HookStatusCommand : public Command {
   }
 
   int run() override {
-    const hook::HookDirectory place = find_place(template_);
+    const hook::HookDirectory place = find_place(session(), template_);
     bool waits = false;
     bool off = false;
-    for (const hook::HookFile& file : hook::inspect(place)) {
+    for (const hook::HookFile& file : hook::inspect(session(), place)) {
       print(cat({file.name, ": ", describe(file), " (", file.path, ")\n"}));
       waits = waits || (hook::find_served(file.name)->usual &&
                         !hook::is_active(file.state));
@@ -43,7 +42,7 @@ class HookStatusCommand : public Command {
     }
     tell_way_on(place, waits, off);
     if (template_) return 0;
-    const std::size_t skipped = hook::count_skips(git::here().repository());
+    const std::size_t skipped = hook::count_skips(session().repository());
     if (skipped > 0)
       note(cat({std::to_string(skipped),
                 skipped == 1 ? " check was" : " checks were",

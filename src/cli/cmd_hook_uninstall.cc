@@ -18,10 +18,10 @@ class HookUninstallCommand : public Command {
   }
 
   int run() override {
-    const hook::HookDirectory place = find_place(template_);
-    const auto files = hook::inspect(place, named_hooks(names_));
+    const hook::HookDirectory place = find_place(session(), template_);
+    const auto files = hook::inspect(session(), place, named_hooks(names_));
     if (is_off(files)) refuse_switched_off(place);
-    for (const std::string& line : hook::uninstall(place, files))
+    for (const std::string& line : hook::uninstall(session(), place, files))
       print(cat({line, "\n"}));
     return 0;
   }

@@ -11,7 +11,6 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "hook/install.h"
 #include "reuse/layout.h"
 #include "tree/work_tree.h"
@@ -98,11 +97,11 @@ struct HookPlan {
   std::string text;
 };
 
-HookPlan plan_hooks(const git::Repository& repository) {
+HookPlan plan_hooks(git::Session& session) {
   HookPlan plan;
-  plan.place = hook::place_of(repository);
-  plan.steps =
-      hook::plan_install(plan.place, hook::inspect_usual(plan.place), {});
+  plan.place = hook::place_of(session.repository());
+  plan.steps = hook::plan_install(session, plan.place,
+                                  hook::inspect_usual(session, plan.place), {});
   std::vector<std::string> names;
   for (const hook::Step& step : plan.steps) {
     if (step.action == hook::InstallAction::none) continue;
@@ -194,14 +193,14 @@ class InitCommand : public Command {
   int run() override {
     options_.headers = !no_headers_;
     options_.today = today();
-    const tree::WorkTree tree(git::here());
+    const tree::WorkTree tree(session());
     read::Context context = read::read_context(tree);
     if (dot_license_)
       context.policy.uncommentable = terms::Uncommentable::dot_license;
     const write::SetupPlan plan =
-        write::plan_setup(tree, context, git::here().config(), options_);
+        write::plan_setup(tree, context, session().config(), options_);
     const HookPlan hooks =
-        no_hooks_ ? HookPlan{} : plan_hooks(*tree.repository());
+        no_hooks_ ? HookPlan{} : plan_hooks(session());
     if (plan.empty() && !writes(hooks)) {
       print(cat({"nothing to do: ", printable(tree.work_tree()), " is set up\n",
                  describe_left(plan), describe_ignored(plan)}));
@@ -219,11 +218,12 @@ class InitCommand : public Command {
   }
 
  private:
-  static int carry_out(const tree::Tree& tree, const read::Context& context,
-                       const write::SetupPlan& plan, const HookPlan& hooks) {
+  int carry_out(const tree::Tree& tree, const read::Context& context,
+                const write::SetupPlan& plan, const HookPlan& hooks) const {
     tree::Applied applied = write::apply_setup(tree, context, plan);
     try {
-      if (applied.failures.empty()) hook::carry_out(hooks.place, hooks.steps);
+      if (applied.failures.empty())
+        hook::carry_out(session(), hooks.place, hooks.steps);
     } catch (const Error& error) {
       applied.failures.push_back(
           {tree.repository()->hooks_dir,

@@ -10,7 +10,7 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
+#include "git/revision.h"
 #include "read/inventory.h"
 #include "read/survey.h"
 #include "report/sbom.h"
@@ -20,9 +20,9 @@ namespace tgpl::cli {
 namespace {
 
 /// The remote's name is the same in every clone; the folder's is not.
-std::string project_name(const git::Repository& repository) {
-  const auto remote = git::here().config().find("remote.origin.url");
-  std::string_view folder = repository.common_dir;
+std::string project_name(git::Session& session) {
+  const auto remote = session.config().find("remote.origin.url");
+  std::string_view folder = session.repository().common_dir;
   if (folder.ends_with("/.git")) folder.remove_suffix(5);
   const std::string name = read::name_from(remote.value_or(""));
   return name.empty() ? read::name_from(folder) : name;
@@ -48,7 +48,7 @@ class SbomCommand : public Command {
   }
 
   int run() override {
-    git::Repository repository = git::here().repository();
+    git::Repository repository = session().repository();
     report::Sbom sbom = identify(repository);
     const tree::CommitTree tree(git::here(), revision_);
     read::Inventory inventory = read::take_inventory(tree);
@@ -67,10 +67,10 @@ class SbomCommand : public Command {
   /// What is known without a look into the files.
   report::Sbom identify(const git::Repository& repository) const {
     report::Sbom sbom;
-    sbom.name = name_.empty() ? project_name(repository) : name_;
-    const std::string tree = git::resolve_tree(git::here(), revision_);
+    sbom.name = name_.empty() ? project_name(session()) : name_;
+    const std::string tree = git::resolve_tree(session(), revision_);
     const std::optional<git::CommitFacts> commit =
-        git::commit_facts(git::here(), revision_);
+        git::commit_facts(session(), revision_);
     sbom.revision = commit ? commit->oid : tree;
     sbom.source = commit ? cat({"git commit ", commit->oid, ", tree ", tree})
                          : cat({"git tree ", tree});

@@ -13,7 +13,6 @@
 #include "check/rule.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "header/read.h"
 #include "hook/install.h"
 #include "license/copyright_notice.h"
@@ -113,10 +112,10 @@ std::string describe_findings(const std::vector<check::Finding>& findings) {
   return cat({join(parts, ", "), "; see 'git tgpl check'"});
 }
 
-std::string describe_hooks(const git::Repository& repository) {
+std::string describe_hooks(git::Session& session) {
   std::vector<std::string> parts;
   for (const hook::HookFile& file :
-       hook::inspect_usual(hook::place_of(repository))) {
+       hook::inspect_usual(session, hook::place_of(session.repository()))) {
     const bool active = hook::is_active(file.state);
     parts.push_back(cat({file.name, active ? " active" : " not active"}));
   }
@@ -130,14 +129,14 @@ class StatusCommand : public Command {
   }
 
   int run() override {
-    if (revision_.empty()) read::prefetch_work_tree(git::here());
-    const git::Repository& repository = git::here().repository();
+    if (revision_.empty()) read::prefetch_work_tree(session());
+    const git::Repository& repository = session().repository();
     read::prefetch_notices(repository);
     if (revision_.empty() && repository.bare()) revision_ = "HEAD";
     const tree::Source source =
         revision_.empty() ? tree::Source{}
                           : tree::Source{tree::SourceKind::revision, revision_};
-    const auto tree = tree::open_tree(git::here(), source);
+    const auto tree = tree::open_tree(session(), source);
     const check::LicensingState state = read::read_state(*tree);
     const auto left = static_cast<std::size_t>(
         std::ranges::count(state.files, false, &check::FileLicensing::ours));
@@ -149,7 +148,7 @@ class StatusCommand : public Command {
     print(table("holders", count_holders(saying)));
     print(line("terms", describe_terms(state)));
     print(line("findings", describe_findings(check::judge(state))));
-    print(line("hooks", describe_hooks(repository)));
+    print(line("hooks", describe_hooks(session())));
     if (state.terms && state.terms->terms.license.find("LicenseRef-TGPL-0.1") !=
                            std::string::npos)
       print(

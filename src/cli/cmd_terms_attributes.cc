@@ -10,7 +10,6 @@
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "git/repository.h"
 #include "read/terms_file.h"
 #include "terms/attributes.h"
@@ -47,7 +46,7 @@ class TermsAttributesCommand : public Command {
   int run() override {
     if (dry_run_ && !write_)
       throw Error(ErrorKind::usage, "--dry-run needs --write");
-    const Folder folder(git::here().repository_with_work_tree().work_tree);
+    const Folder folder(session().repository_with_work_tree().work_tree);
     const std::string block =
         terms::attributes_block(lines_for(terms_in(folder)));
     if (!write_) {

@@ -7,7 +7,6 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "publish/supersedes.h"
 #include "read/cache/prefetch.h"
 #include "read/published.h"
@@ -32,13 +31,14 @@ std::vector<std::string> rules_on_terms() {
 }
 
 /// What no rule can tell: they look neither at a clock nor at other commits.
-std::vector<Diagnostic> faults_in_time(const std::string& text) {
+std::vector<Diagnostic> faults_in_time(git::Session& session,
+                                       const std::string& text) {
   const TomlResult toml = parse_toml(text);
   if (!toml.document) return {};
   std::vector<Diagnostic> faults;
   if (const auto fault = terms::not_yet_in_force(*toml.document, today()))
     faults.push_back(*fault);
-  if (const auto fault = publish::check_chain(*toml.document))
+  if (const auto fault = publish::check_chain(session, *toml.document))
     faults.push_back(*fault);
   return faults;
 }
@@ -54,11 +54,11 @@ class TermsCheckCommand : public Command {
   }
 
   int run() override {
-    read::prefetch_work_tree(git::here());
-    const git::Repository& repository = git::here().repository();
+    read::prefetch_work_tree(session());
+    const git::Repository& repository = session().repository();
     const bool bare = repository.bare();
     const tree::Source source = tree::usual_source(repository);
-    const auto opened = tree::open_tree(git::here(), source);
+    const auto opened = tree::open_tree(session(), source);
     const tree::Tree& tree = *opened;
     const git::Entry* entry = tree.find(reuse::kTermsPath);
     const auto text =
@@ -66,14 +66,14 @@ class TermsCheckCommand : public Command {
     if (!text) throw read::no_terms_file(tree);
     check::LicensingState state = read::read_state(tree);
     if (bare) read::find_published(tree, state);
-    for (const Diagnostic& fault : faults_in_time(*text))
+    for (const Diagnostic& fault : faults_in_time(session(), *text))
       state.terms_problems.push_back(
           {std::string(reuse::kTermsPath), fault, false});
     check::RuleChoice choice;
     choice.select = rules_on_terms();
     report::Report report{check::judge(state, choice).findings,
                           state.files.size()};
-    report.colour = format_ == "text" && wants_colour();
+    report.colour = format_ == "text" && wants_colour(session());
     print(report::find_format(format_)->print(report));
     return report.findings.empty() ? 0 : 1;
   }

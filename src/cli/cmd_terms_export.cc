@@ -12,7 +12,7 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
+#include "git/revision.h"
 #include "publish/export_subject.h"
 #include "publish/site_writer.h"
 #include "terms/export/format.h"
@@ -39,13 +39,14 @@ const Format& format_named(const std::string& name) {
 
 /// The day of the terms does not change with every commit, so it comes before
 /// that of the commit.
-std::string date_of(const Subject& subject, const std::string& revision) {
+std::string date_of(git::Session& session, const Subject& subject,
+                    const std::string& revision) {
   if (const auto pinned = pinned_time()) return utc(*pinned);
   const std::string effective = terms::exports::effective_time(subject.terms);
   if (!effective.empty()) return effective;
-  if (!git::has_commits(git::here())) return "";
+  if (!git::has_commits(session)) return "";
   const auto commit =
-      git::commit_facts(git::here(), revision.empty() ? "HEAD" : revision);
+      git::commit_facts(session, revision.empty() ? "HEAD" : revision);
   return commit ? utc(commit->time) : "";
 }
 
@@ -221,14 +222,14 @@ class TermsExportCommand : public Command {
       throw Error(ErrorKind::usage, cat({quote(url_), " is no URL of the web"}),
                   "as in --url https://git.example.org/widget/plain/");
     }
-    git::Repository repository = git::here().repository();
+    git::Repository repository = session().repository();
     const tree::Source source =
         revision_.empty() ? tree::usual_source(repository)
                           : tree::Source{tree::SourceKind::revision, revision_};
     const auto tree = tree::open_tree(git::here(), source);
     Subject subject = publish::export_subject(*tree);
     subject.url = url_;
-    subject.created = date_of(subject, source.revision);
+    subject.created = date_of(session(), subject, source.revision);
     return subject;
   }
 

@@ -8,7 +8,6 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "publish/publish.h"
 #include "publish/published_files.h"
 #include "terms/published_ref.h"
@@ -30,21 +29,21 @@ class TermsPublishCommand : public Command {
   }
 
   int run() override {
-    const git::Repository repository = git::here().repository();
     const std::string ref(branch_ ? terms::kTermsBranch : terms::kTermsRef);
     const publish::Plan plan =
-        publish::plan_publication(repository, ref, today());
+        publish::plan_publication(session(), ref, today());
     for (const std::string& text : plan.notes) note(text);
     if (dry_run_) return tell_plan(plan);
-    const std::string commit = plan.changed ? build(plan) : plan.previous;
+    const std::string commit =
+        plan.changed ? publish::build(session(), plan) : plan.previous;
     if (!remote_.empty()) push(plan, commit, git::PushMode::look);
     if (plan.changed)
-      git::move_ref(git::here(), ref, commit, plan.previous,
+      git::move_ref(session(), ref, commit, plan.previous,
                     "git tgpl terms publish");
     print(plan.changed ? cat({"published ", commit, " on ", ref, "\n"})
                        : cat({ref, " has these terms already\n"}));
     if (!tag_.empty()) {
-      publish::tag(tag_name(), commit, plan);
+      publish::tag(session(), tag_name(), commit, plan);
       print(cat({"tagged ", tag_name(), "\n"}));
     }
     if (!remote_.empty()) {
@@ -81,7 +80,7 @@ class TermsPublishCommand : public Command {
       const std::string tag = cat({"refs/tags/", tag_name()});
       refspecs.push_back(cat({tag, ":", tag}));
     }
-    const git::Pushed pushed = git::push(git::here(), remote_, refspecs, mode);
+    const git::Pushed pushed = git::push(session(), remote_, refspecs, mode);
     if (!pushed.done) throw publish::refusal(pushed, remote_, plan.ref);
   }
 

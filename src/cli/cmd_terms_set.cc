@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "git/repository.h"
 #include "read/read_state.h"
 #include "read/terms_file.h"
@@ -44,7 +43,7 @@ class TermsSetCommand : public Command {
 
   int run() override {
     check_usage();
-    const Folder folder(git::here().repository_with_work_tree().work_tree);
+    const Folder folder(session().repository_with_work_tree().work_tree);
     const std::string path(reuse::kTermsPath);
     const ReadFile file = read::read_terms_file(folder);
     const std::string edited = edit(file.bytes);

@@ -7,8 +7,7 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "git/here.h"
-#include "git/repository.h"
+#include "git/revision.h"
 #include "publish/answer_from.h"
 #include "publish/fetch.h"
 #include "report/answer.h"
@@ -17,17 +16,14 @@
 namespace tgpl::cli {
 namespace {
 
-terms::Answer of_revision(const std::string& revision) {
-  const std::string tree = git::resolve_tree(git::here(), revision);
-  const git::RunGit run = [](std::vector<std::string> words) {
-    return git::here().run_git(std::move(words));
-  };
+terms::Answer of_revision(git::Session& session, const std::string& revision) {
+  const std::string tree = git::resolve_tree(session, revision);
   terms::Answer answer = publish::answer_from([&](const std::string& path) {
-    return git::read_tree_file(run, tree, path, publish::kMostBytes);
+    return git::read_tree_file(session, tree, path, publish::kMostBytes);
   });
   answer.asked = revision;
   answer.found = terms::Found::revision;
-  answer.commit = git::find_commit(git::here(), revision).value_or("");
+  answer.commit = git::find_commit(session, revision).value_or("");
   return answer;
 }
 
@@ -80,9 +76,10 @@ class TermsShowCommand : public Command {
   terms::Answer ask() const {
     if (publish::is_address(place_))
       return publish::fetch_terms(place_, {}, publish::Wanted::terms_and_text);
-    if (!place_.empty()) return of_revision(place_);
-    const git::Repository repository = git::here().repository();
-    return repository.bare() ? of_revision("HEAD") : of_work_tree(repository);
+    if (!place_.empty()) return of_revision(session(), place_);
+    const git::Repository& repository = session().repository();
+    return repository.bare() ? of_revision(session(), "HEAD")
+                             : of_work_tree(repository);
   }
 
   std::string format_ = "text";

@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "cli/options.h"
+#include "git/session.h"
 
 namespace tgpl::cli {
 
@@ -25,8 +26,21 @@ class Command {
   Command& operator=(Command&&) = delete;
 
   virtual void declare(Options& options) = 0;
+
+  /// Runs it where the session is; gives back the exit status.
+  int run(git::Session& session) {
+    session_ = &session;
+    return run();
+  }
+
+ protected:
+  git::Session& session() const { return *session_; }
+
   /// 0: nothing to report; 1: findings. What cannot go on throws Error.
   virtual int run() = 0;
+
+ private:
+  git::Session* session_ = nullptr;
 };
 
 struct CommandRow {

@@ -13,7 +13,6 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "cli/clock.h"
-#include "git/here.h"
 #include "holders/history.h"
 
 namespace tgpl::cli {
@@ -29,13 +28,13 @@ constexpr std::array<std::pair<std::string_view, holders::Years>, 4> kYears = {{
     {"range", holders::Years::range},
 }};
 
-void warn_of_gaps(const holders::FileAuthors& authors) {
+void warn_of_gaps(git::Session& session, const holders::FileAuthors& authors) {
   if (const std::size_t count = authors.cut_off(); count > 0) {
     warn(cat({"this clone is shallow: the history of ", counted(count, "file"),
               " is cut off, and nothing is taken from it; 'git fetch "
               "--unshallow' gets the rest"}));
   }
-  if (holders::is_partial_clone()) {
+  if (session.config().is_partial_clone()) {
     warn(
         "this clone is partial: a file that was renamed and changed at once "
         "seems to begin there");
@@ -82,12 +81,13 @@ bool asks_for_authors(const std::vector<std::string>& holders) {
   return std::ranges::find(holders, kAuthors) != holders.end();
 }
 
-holders::ReadFileAuthors reader_of(const holders::AuthorOptions& options) {
+holders::ReadFileAuthors reader_of(git::Session& session,
+                                   const holders::AuthorOptions& options) {
   if (!options.needs_history()) return {};
-  return [options](const std::vector<git::Entry>& entries) {
-    holders::FileAuthors authors = holders::read_file_authors(
-        git::here().config(), entries, options, this_year());
-    warn_of_gaps(authors);
+  return [&session, options](const std::vector<git::Entry>& entries) {
+    holders::FileAuthors authors =
+        holders::read_file_authors(session, entries, options, this_year());
+    warn_of_gaps(session, authors);
     return authors;
   };
 }

@@ -36,6 +36,7 @@ bool asks_for_authors(const std::vector<std::string>& holders);
 
 /// Reads the history and warns where this clone does not have all of it.
 /// Nothing where the options need no history.
-holders::ReadFileAuthors reader_of(const holders::AuthorOptions& options);
+holders::ReadFileAuthors reader_of(git::Session& session,
+                                   const holders::AuthorOptions& options);
 
 }  // namespace tgpl::cli

@@ -92,7 +92,7 @@ int judge_commit() {
   tell_awaiting(verdict.awaiting);
   if (!verdict.findings.empty())
     print(
-        report::print_text({verdict.findings, verdict.files, wants_colour()}));
+        report::print_text({verdict.findings, verdict.files, wants_colour(git::here())}));
   tell_left_out(verdict);
   if (!verdict.stops) return 0;
   tell_way_on(verdict.way_on, standing(repository));

@@ -98,7 +98,7 @@ int judge_message(const std::string& path) {
     add_lacking(path, policy, message);
   const review::MessageVerdict verdict = review::judge_message(message, policy);
   if (verdict.findings.empty()) return 0;
-  print(report::print_findings({verdict.findings, 0, wants_colour()}));
+  print(report::print_findings({verdict.findings, 0, wants_colour(git::here())}));
   if (!verdict.stops) return 0;
   tell_what_to_do(path_from(repository, path), verdict);
   return 1;

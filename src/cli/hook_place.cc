@@ -7,13 +7,12 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/here.h"
 
 namespace tgpl::cli {
 
-hook::HookDirectory find_place(bool of_template) {
-  return of_template ? hook::template_place()
-                     : hook::place_of(git::here().repository());
+hook::HookDirectory find_place(git::Session& session, bool of_template) {
+  return of_template ? hook::template_place(session)
+                     : hook::place_of(session.repository());
 }
 
 std::vector<std::string> named_hooks(const std::vector<std::string>& words) {

@@ -14,7 +14,7 @@
 namespace tgpl::cli {
 
 /// Of this repository, or of init.templateDir.
-hook::HookDirectory find_place(bool of_template);
+hook::HookDirectory find_place(git::Session& session, bool of_template);
 
 /// The hooks in "HOOK,..." words. Throws Error(usage) where one is none of
 /// ours.

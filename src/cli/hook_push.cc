@@ -84,7 +84,7 @@ bool tell(const review::RefVerdict& verdict, PushSide side) {
   note(cat({printable(verdict.update.ref), ": ",
             counted(answer.count, "finding"), " in ",
             counted(verdict.verdict.commits, "commit")}));
-  const bool colour = side == PushSide::sender && wants_colour();
+  const bool colour = side == PushSide::sender && wants_colour(git::here());
   print(report::print_findings({answer.shown, verdict.verdict.files, colour}));
   std::fflush(stdout);
   if (answer.count > answer.shown.size())

@@ -12,20 +12,19 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/here.h"
 
 namespace tgpl::cli {
 
-bool wants_colour() {
+bool wants_colour(git::Session& session) {
   const char* pager = std::getenv("GIT_PAGER_IN_USE");
   const bool terminal = isatty(STDOUT_FILENO) != 0 ||
                         (pager != nullptr && std::string_view(pager) == "true");
   const char* no_colour = std::getenv("NO_COLOR");
   const bool unwanted = no_colour != nullptr && *no_colour != '\0';
   if (!terminal || unwanted) return false;
-  const git::ProcessResult answer =
-      git::here().run_git({"config", "--get-colorbool", "color.tgpl", "true"});
-  return trim(answer.out) != "false";
+  const auto answer =
+      session.git_answer({"config", "--get-colorbool", "color.tgpl", "true"});
+  return answer && trim(*answer) != "false";
 }
 
 void print(std::string_view text) {

@@ -9,11 +9,13 @@
 #include <string>
 #include <string_view>
 
+#include "git/session.h"
+
 namespace tgpl::cli {
 
 /// Whether to colour stdout: color.tgpl, color.ui, NO_COLOR and whether it is
 /// a terminal (or git's pager), as git decides it.
-bool wants_colour();
+bool wants_colour(git::Session& session);
 
 void print(std::string_view text);
 

@@ -15,6 +15,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "git/complaint.h"
 #include "git/coprocess.h"
 #include "git/handle.h"
 
@@ -116,6 +117,13 @@ class BlobReader::Batch {
     return answer;
   }
 
+  /// Throws where git has said why the object is missing.
+  void tell_damage(const std::string& oid) {
+    const std::string errors = process_->take_errors();
+    if (tells_of_damage(errors))
+      throw git_failure(cat({"git cannot read object ", oid}), errors);
+  }
+
   /// What comes after an answer with a size.
   std::string contents(std::size_t size) {
     std::string bytes = process_->read_bytes(size + 1);
@@ -209,10 +217,10 @@ std::optional<std::string> BlobReader::read_object(const std::string& oid,
   if (!store_ || git_oid_fromstr(&id, oid.c_str()) != 0)
     return read_through_git(oid, type);
   git_odb_object* raw = nullptr;
-  if (git_odb_read(&raw, store_->odb.get(), &id) != 0) {
-    if (is_partial_clone()) return std::nullopt;
-    return read_through_git(oid, type);
-  }
+  const int code = git_odb_read(&raw, store_->odb.get(), &id);
+  if (code == GIT_ENOTFOUND && is_partial_clone()) return std::nullopt;
+  // git knows more places to look at, and more of what is wrong.
+  if (code != 0) return read_through_git(oid, type);
   const Handle<git_odb_object, git_odb_object_free> object(raw);
   if (git_odb_object_type(raw) != (is_tree ? GIT_OBJECT_TREE : GIT_OBJECT_BLOB))
     return std::nullopt;
@@ -238,20 +246,19 @@ std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
     throw;
   }
   const std::optional<BatchReply> object = parse_reply(answer);
-  if (!object) return std::nullopt;
+  if (!object) {
+    // git says so of what it cannot read, too.
+    batch_->tell_damage(oid);
+    return std::nullopt;
+  }
   std::string bytes = batch_->contents(object->size);
   if (object->type != type) return std::nullopt;
   return bytes;
 }
 
 bool BlobReader::is_partial_clone() {
-  if (!is_partial_clone_) {
-    is_partial_clone_ =
-        session_
-            ->run_git({"config", "--get-regexp",
-                       "^(extensions\\.partialclone|remote\\..*\\.promisor)$"})
-            .status == 0;
-  }
+  if (!is_partial_clone_)
+    is_partial_clone_ = session_->config().is_partial_clone();
   return *is_partial_clone_;
 }
 

@@ -7,27 +7,33 @@
 #include <map>
 #include <utility>
 
+#include "base/error.h"
 #include "base/text.h"
-#include "git/mode.h"
+#include "git/raw_diff.h"
 
 namespace tgpl::git {
 namespace {
 
 using Fields = std::vector<std::string_view>;
 
-/// Reads ":MODE MODE OID OID STATUS" NUL PATH NUL, and a second path where the
-/// file was renamed; `at` is moved behind it.
+/// The next field; throws where git has printed less than it should.
+std::string_view take_field(const Fields& fields, std::size_t& at) {
+  if (at < fields.size()) return fields[at++];
+  throw Error(ErrorKind::repository, "git ended in the middle of a list");
+}
+
+/// Reads a record of raw_diff.h and its path, or two where the file was
+/// renamed; `at` is moved behind it.
 ChangedPath parse_change(const Fields& fields, std::size_t& at) {
-  const auto words = split(fields[at++].substr(1), ' ');
-  const char status = words[4].front();
-  const std::string first(fields[at++]);
-  const bool renamed = status == 'R' || status == 'C';
-  const std::string second = renamed ? std::string(fields[at++]) : first;
+  const RawChange raw = parse_raw_change(take_field(fields, at));
+  const std::string first(take_field(fields, at));
+  const std::string second =
+      raw.has_two_paths() ? std::string(take_field(fields, at)) : first;
   ChangedPath change;
-  if (status != 'A' && status != 'C')
-    change.before = {first, parse_mode(words[0]), std::string(words[2])};
-  if (status != 'D')
-    change.after = {second, parse_mode(words[1]), std::string(words[3])};
+  if (raw.status != 'A' && raw.status != 'C')
+    change.before = {first, raw.mode_before, std::string(raw.oid_before)};
+  if (raw.status != 'D')
+    change.after = {second, raw.mode_after, std::string(raw.oid_after)};
   return change;
 }
 
@@ -63,18 +69,8 @@ std::vector<std::string> diff_arguments(
 
 std::vector<ChangedPath> diff(Session& session, std::vector<std::string> what,
                               const std::vector<std::string>& pathspecs) {
-  const std::string out =
-      session.git_output(diff_arguments(std::move(what), pathspecs));
-  const Fields fields = split(out, '\0');
-  std::vector<ChangedPath> changes;
-  for (std::size_t at = 0; at + 1 < fields.size();) {
-    if (is_unmerged(fields[at])) {
-      at += 2;
-    } else {
-      changes.push_back(parse_change(fields, at));
-    }
-  }
-  return changes;
+  return parse_changes(
+      session.git_output(diff_arguments(std::move(what), pathspecs)));
 }
 
 /// git itself takes HEAD then, and nothing on a branch without commits.
@@ -107,14 +103,20 @@ std::vector<std::string> words(std::string_view field, char separator) {
   return out;
 }
 
-std::optional<std::string> line_of(Session& session,
-                                   const std::vector<std::string>& arguments) {
-  const ProcessResult answer = session.run_git(arguments);
-  if (answer.status != 0) return std::nullopt;
-  return std::string(trim(answer.out));
-}
-
 }  // namespace
+
+std::vector<ChangedPath> parse_changes(std::string_view out) {
+  const Fields fields = split(out, '\0');
+  std::vector<ChangedPath> changes;
+  for (std::size_t at = 0; at + 1 < fields.size();) {
+    if (is_unmerged(fields[at])) {
+      at += 2;
+    } else {
+      changes.push_back(parse_change(fields, at));
+    }
+  }
+  return changes;
+}
 
 std::vector<ChangedPath> list_changes(
     Session& session, const std::string& before, const std::string& after,
@@ -264,23 +266,19 @@ std::vector<std::optional<std::string>> find_commits(
 
 bool has_path(Session& session, const std::string& commit,
               const std::string& path) {
-  return session.run_git({"cat-file", "-e", cat({commit, ":", path})}).status ==
-         0;
-}
-
-std::optional<std::string> find_tree(Session& session,
-                                     const std::string& revision) {
-  return line_of(session, {"rev-parse", "--verify", "--quiet",
-                           "--end-of-options", revision + "^{tree}"});
+  return session.succeeds({"cat-file", "-e", cat({commit, ":", path})});
 }
 
 std::optional<std::string> merge_base(Session& session, const std::string& a,
                                       const std::string& b) {
-  return line_of(session, {"merge-base", a, b});
+  const auto base = session.git_answer({"merge-base", a, b});
+  if (!base) return std::nullopt;
+  return std::string(trim(*base));
 }
 
 bool is_shallow(Session& session) {
-  return line_of(session, {"rev-parse", "--is-shallow-repository"}) == "true";
+  return trim(session.git_output({"rev-parse", "--is-shallow-repository"})) ==
+         "true";
 }
 
 }  // namespace tgpl::git

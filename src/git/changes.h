@@ -25,6 +25,10 @@ struct ChangedPath {
   Entry after;
 };
 
+/// What 'git diff --raw -z' prints, but for what is unmerged. Throws
+/// Error(repository) where it is something else.
+std::vector<ChangedPath> parse_changes(std::string_view out);
+
 /// From the tree `before` to the tree `after`.
 std::vector<ChangedPath> list_changes(
     Session& session, const std::string& before, const std::string& after,
@@ -90,10 +94,6 @@ std::vector<std::optional<std::string>> find_commits(
 /// Whether the tree of `commit` has a file or folder of that name.
 bool has_path(Session& session, const std::string& commit,
               const std::string& path);
-
-/// The full id of the tree of that commit or tree, if there is one here.
-std::optional<std::string> find_tree(Session& session,
-                                     const std::string& revision);
 
 /// Where the histories of both part, if they have anything in common.
 std::optional<std::string> merge_base(Session& session, const std::string& a,

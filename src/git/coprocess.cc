@@ -7,10 +7,13 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <utility>
 
 #include "base/error.h"
+#include "base/text.h"
+#include "git/complaint.h"
 #include "git/process.h"
 #include "git/session.h"
 
@@ -26,15 +29,22 @@ void write_all(const Descriptor& to, std::string_view bytes) {
   }
 }
 
+Descriptor memory_file(const char* name) {
+  Descriptor file(::memfd_create(name, MFD_CLOEXEC));
+  if (!file) throw io_error("cannot make a file in memory", errno);
+  return file;
+}
+
 }  // namespace
 
 Coprocess::Coprocess(Session& session, const std::vector<std::string>& words,
-                     const std::vector<std::string>& variables) {
+                     const std::vector<std::string>& variables)
+    : name_(cat({"git ", words.front()})), err_(memory_file("errors")) {
   Pipe in = make_pipe();
   Pipe out = make_pipe();
   session.log().add(words);
   pid_ = spawn(session.command(words), in.read_end.get(), out.write_end.get(),
-               -1, session.variables(variables));
+               err_.get(), session.variables(variables));
   in_ = std::move(in.write_end);
   out_ = std::move(out.read_end);
 }
@@ -45,19 +55,17 @@ Coprocess::~Coprocess() {
 
 Coprocess::Coprocess(Session& session, const std::vector<std::string>& words,
                      const std::vector<std::string>& variables,
-                     std::string_view input) {
+                     std::string_view input)
+    : name_(cat({"git ", words.front()})), err_(memory_file("errors")) {
   // Not a pipe: we would have to write and to read it at the same time.
-  const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
-  if (!in) throw io_error("cannot make a file in memory", errno);
+  const Descriptor in = memory_file("input");
   write_all(in, input);
   ::lseek(in.get(), 0, SEEK_SET);
   Pipe out = make_pipe();
   ::fcntl(out.read_end.get(), F_SETPIPE_SZ, kWidePipe);
-  // Where it ends early, who reads goes another way, and tells why if need be.
-  const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
   session.log().add(words);
   pid_ = spawn(session.command(words), in.get(), out.write_end.get(),
-               nowhere.get(), session.variables(variables));
+               err_.get(), session.variables(variables));
   out_ = std::move(out.read_end);
 }
 
@@ -74,8 +82,7 @@ bool Coprocess::fill() {
 std::string Coprocess::read_line() {
   std::size_t stop = 0;
   while ((stop = buffer_.find('\n', used_)) == std::string::npos) {
-    if (!fill())
-      throw Error(ErrorKind::repository, "git ended before it had answered");
+    if (!fill()) fail();
   }
   std::string line = buffer_.substr(used_, stop - used_);
   used_ = stop + 1;
@@ -84,8 +91,7 @@ std::string Coprocess::read_line() {
 
 std::string Coprocess::read_bytes(std::size_t count) {
   while (buffer_.size() - used_ < count) {
-    if (!fill())
-      throw Error(ErrorKind::repository, "git ended before it had answered");
+    if (!fill()) fail();
   }
   std::string bytes = buffer_.substr(used_, count);
   used_ += count;
@@ -105,6 +111,25 @@ std::optional<std::string_view> Coprocess::read_until(char stop) {
   }
   const std::size_t start = std::exchange(used_, end + 1);
   return std::string_view(buffer_).substr(start, end - start);
+}
+
+void Coprocess::fail() {
+  const std::string errors = take_errors();
+  if (trim(errors).empty())
+    throw Error(ErrorKind::repository, "git ended before it had answered");
+  throw git_failure(cat({name_, " failed"}), errors);
+}
+
+std::string Coprocess::take_errors() {
+  std::string errors;
+  std::array<char, 4096> chunk{};
+  for (;;) {
+    const ssize_t count = ::pread(err_.get(), chunk.data(), chunk.size(),
+                                  static_cast<off_t>(errors_));
+    if (count <= 0) return errors;
+    errors.append(chunk.data(), static_cast<std::size_t>(count));
+    errors_ += static_cast<std::size_t>(count);
+  }
 }
 
 int Coprocess::finish() {

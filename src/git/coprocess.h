@@ -35,7 +35,8 @@ class Coprocess {
   Coprocess& operator=(Coprocess&&) = delete;
 
   void write(std::string_view request);
-  /// Up to and without the next '\n'. Throws Error(repository) at the end.
+  /// Up to and without the next '\n'. Throws Error(repository) at the end, in
+  /// git's own words.
   std::string read_line();
   std::string read_bytes(std::size_t count);
   /// Up to and without the next `stop`, or what is left; nothing at the end.
@@ -44,11 +45,18 @@ class Coprocess {
   /// Waits for the program to end, and gives back its exit status.
   int finish();
 
+  /// What it wrote to its standard error since the last call.
+  std::string take_errors();
+
  private:
   bool fill();
+  [[noreturn]] void fail();
 
+  std::string name_;  ///< "git cat-file"
   Descriptor in_;
   Descriptor out_;
+  Descriptor err_;  ///< a file in memory: nobody has to read it meanwhile
+  std::size_t errors_ = 0;  ///< of them were taken
   int pid_ = -1;
   std::string buffer_;
   std::size_t used_ = 0;

@@ -177,7 +177,7 @@ bool has_unstaged_changes(Session& session,
                                         "--quiet", "--"};
   for (const std::string& path : paths)
     arguments.push_back(session.repository().up() + path);
-  return session.run_git(arguments).status == 1;
+  return !session.git_answer(arguments);
 }
 
 std::vector<std::string> store_blobs(
@@ -252,7 +252,7 @@ void write_index(Session& session, const std::vector<IndexEntry>& entries) {
 void refresh_index(Session& session) {
   const Writing writing(session);
   // Files with changes that are not staged make its exit status 1.
-  session.succeeds({"update-index", "-q", "--refresh"});
+  session.try_git({"update-index", "-q", "--refresh"});
 }
 
 }  // namespace tgpl::git

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "git/complaint.h"
 #include "git/mode.h"
+#include "git/raw_diff.h"
 #include "git/records.h"
 
 namespace tgpl::git {
@@ -305,11 +306,10 @@ std::vector<Entry> list_staged(Session& session,
   const std::string out = session.git_output(staged_arguments(pathspecs));
   std::vector<Entry> entries;
   const auto fields = split(out, '\0');
-  // ":OLDMODE NEWMODE OLDOID NEWOID STATUS" NUL PATH NUL
   for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
-    const auto words = split(fields[i], ' ');
-    entries.push_back({std::string(fields[i + 1]), parse_mode(words[1]),
-                       std::string(words[3])});
+    const RawChange raw = parse_raw_change(fields[i]);
+    entries.push_back({std::string(fields[i + 1]), raw.mode_after,
+                       std::string(raw.oid_after)});
   }
   sort_by_path(entries);
   return entries;

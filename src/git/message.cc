@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/coprocess.h"
+#include "git/complaint.h"
 
 namespace tgpl::git {
 namespace {
@@ -70,10 +70,8 @@ void add_trailers(Session& session, const std::string& file,
                   const Trailers& trailers) {
   end_last_line(file);
   std::vector<std::string> arguments;
-  const std::string mark(
-      trim(session.run_git({"config", "--get", "core.commentChar"}).out));
-  if (!mark.empty())
-    arguments.insert(arguments.end(), {"-c", "core.commentChar=" + mark});
+  if (const auto mark = session.config().find("core.commentchar"))
+    arguments.insert(arguments.end(), {"-c", "core.commentChar=" + *mark});
   // In a message of git commit, "---" is no end.
   arguments.insert(arguments.end(),
                    {"interpret-trailers", "--in-place", "--no-divider",
@@ -84,10 +82,11 @@ void add_trailers(Session& session, const std::string& file,
   }
   arguments.emplace_back("--");
   arguments.push_back(file);
-  if (Coprocess(session, arguments, kWithoutSettings).finish() != 0) {
-    throw Error(ErrorKind::repository,
-                cat({"git cannot add trailers to ", quote(file)}));
-  }
+  const ProcessResult added =
+      run(session.command(arguments), {}, session.variables(kWithoutSettings));
+  if (added.status != 0)
+    throw git_failure(cat({"git cannot add trailers to ", quote(file)}),
+                      added.err);
 }
 
 bool is_empty_message(Session& session, std::string_view text) {
@@ -95,10 +94,10 @@ bool is_empty_message(Session& session, std::string_view text) {
 }
 
 bool is_untouched_template(Session& session, std::string_view text) {
-  const ProcessResult path =
-      session.run_git({"config", "--path", "--get", "commit.template"});
-  if (path.status != 0) return false;
-  std::ifstream file(std::string(trim(path.out)), std::ios::binary);
+  const auto path =
+      session.git_answer({"config", "--path", "--get", "commit.template"});
+  if (!path) return false;
+  std::ifstream file(std::string(trim(*path)), std::ios::binary);
   const std::string given{std::istreambuf_iterator<char>(file), {}};
   return plain(session, above_scissors(text)) == plain(session, given);
 }

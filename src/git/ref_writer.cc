@@ -40,9 +40,7 @@ std::string make_tree(Session& session, const std::vector<Stored>& files) {
 }
 
 bool user_signs(Session& session) {
-  const ProcessResult answer =
-      session.run_git({"config", "--type=bool", "--get", "commit.gpgSign"});
-  return answer.status == 0 && trim(answer.out) == "true";
+  return config_flag(session, "commit.gpgSign").value_or(false);
 }
 
 /// git 2.39 makes the commit all the same where ssh-keygen cannot sign.

@@ -12,9 +12,9 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "base/uri.h"
 #include "git/complaint.h"
 #include "git/replaced.h"
+#include "git/revision.h"
 #include "git/session.h"
 
 namespace tgpl::git {
@@ -47,6 +47,13 @@ bool may_replace_objects(Session& session, const Repository& repository) {
   if (const auto known = has_replace_refs(repository.common_dir)) return *known;
   return !session.git_output({"for-each-ref", "--count=1", "refs/replace/"})
               .empty();
+}
+
+/// As git reads a boolean.
+bool is_true(std::string_view value) {
+  const std::string small = to_lower(value);
+  return small == "true" || small == "yes" || small == "on" ||
+         std::strtoll(small.c_str(), nullptr, 10) != 0;
 }
 
 }  // namespace
@@ -114,6 +121,15 @@ std::optional<std::string> Config::find(std::string_view key) const {
   return found->second;
 }
 
+bool Config::is_partial_clone() const {
+  return std::ranges::any_of(values_, [](const auto& setting) {
+    const auto& [key, value] = setting;
+    const bool promises = key.starts_with("remote.") &&
+                          key.ends_with(".promisor") && is_true(value);
+    return promises || key == "extensions.partialclone";
+  });
+}
+
 namespace {
 
 std::optional<std::string> typed_value(Session& session,
@@ -145,42 +161,6 @@ std::optional<std::size_t> config_count(Session& session,
   return count < 0 ? 0 : static_cast<std::size_t>(count);
 }
 
-std::string resolve_tree(Session& session, const std::string& revision) {
-  const ProcessResult answer =
-      session.run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
-                       revision + "^{tree}"});
-  if (answer.status != 0) {
-    throw Error(
-        ErrorKind::repository,
-        cat({"no commit or tree is named ", quote(without_password(revision))}),
-        revision == "HEAD" ? "the branch has no commit yet" : "");
-  }
-  return std::string(trim(answer.out));
-}
-
-std::optional<std::string> find_commit(Session& session,
-                                       const std::string& revision) {
-  const ProcessResult answer =
-      session.run_git({"rev-parse", "--verify", "--quiet", "--end-of-options",
-                       revision + "^{commit}"});
-  if (answer.status != 0) return std::nullopt;
-  return std::string(trim(answer.out));
-}
-
-std::optional<CommitFacts> commit_facts(Session& session,
-                                        const std::string& revision) {
-  const std::optional<std::string> oid = find_commit(session, revision);
-  if (!oid) return std::nullopt;
-  CommitFacts commit;
-  commit.oid = *oid;
-  const std::string line = session.git_output(
-      {"log", "-1", "--no-show-signature", "--format=%T %ct", commit.oid});
-  const std::vector<std::string_view> words = split(trim(line), ' ');
-  commit.tree = words.front();
-  commit.time = std::strtoll(words.back().data(), nullptr, 10);
-  return commit;
-}
-
 std::vector<std::string> merge_heads(Session& session) {
   std::vector<std::string> heads;
   // A pseudoref is a file also where refs are kept in another form
@@ -201,11 +181,6 @@ std::vector<std::string> merge_heads(Session& session) {
   }
   std::ranges::sort(heads);
   return heads;
-}
-
-bool has_commits(Session& session) {
-  return session.succeeds(
-      {"rev-parse", "--verify", "--quiet", "HEAD^{commit}"});
 }
 
 std::vector<Author> authors(Session& session) {

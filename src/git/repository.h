@@ -7,7 +7,6 @@
 // safe.directory, worktrees, GIT_DIR and friends are git's to judge.
 #pragma once
 
-#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -51,6 +50,10 @@ class Config {
   /// `key` in git's canonical form: "tgpl.holder", "user.name".
   std::optional<std::string> find(std::string_view key) const;
 
+  /// Whether a remote may have objects that are not here (git clone --filter),
+  /// as git of any version writes it down.
+  bool is_partial_clone() const;
+
  private:
   std::map<std::string, std::string, std::less<>> values_;
 };
@@ -61,31 +64,10 @@ std::optional<bool> config_flag(Session& session, const std::string& key);
 std::optional<std::size_t> config_count(Session& session,
                                         const std::string& key);
 
-/// The commit or tree that `revision` names, as a full object id. Throws
-/// Error(repository) if there is none.
-std::string resolve_tree(Session& session, const std::string& revision);
-
-struct CommitFacts {
-  std::string oid;
-  std::string tree;
-  std::int64_t time = 0;  ///< when it was made, in seconds since 1970
-};
-
-/// The full id of the commit that `revision` names, if there is one here.
-std::optional<std::string> find_commit(Session& session,
-                                       const std::string& revision);
-
-/// The same commit, with what it says.
-std::optional<CommitFacts> commit_facts(Session& session,
-                                        const std::string& revision);
-
 /// What is merged into HEAD by the next commit: from MERGE_HEAD where a merge
 /// waits for `git commit`, from the environment in a hook of `git merge`. Costs
 /// no process.
 std::vector<std::string> merge_heads(Session& session);
-
-/// Whether HEAD names a commit (false on an unborn branch).
-bool has_commits(Session& session);
 
 struct Author {
   std::string name;

@@ -91,14 +91,27 @@ std::string Session::git_output(const std::vector<std::string>& words,
                                 std::string_view input) {
   ProcessResult result = run_git(words, input);
   if (result.status != 0) {
-    throw Error(ErrorKind::repository, cat({"git ", verb_of(words), "failed: ",
-                                            printable(complaint(result.err))}));
+    throw git_failure(cat({"git ", verb_of(words), "failed"}), result.err);
   }
+  return std::move(result.out);
+}
+
+std::optional<std::string> Session::git_answer(
+    const std::vector<std::string>& words, std::string_view input) {
+  constexpr int kNo = 1;
+  ProcessResult result = run_git(words, input);
+  if (result.status == kNo && !tells_of_damage(result.err)) return std::nullopt;
+  if (result.status != 0)
+    throw git_failure(cat({"git ", verb_of(words), "failed"}), result.err);
   return std::move(result.out);
 }
 
 bool Session::succeeds(const std::vector<std::string>& words) {
   return run_git(words).status == 0;
+}
+
+void Session::try_git(const std::vector<std::string>& words) {
+  static_cast<void>(run_git(words));
 }
 
 void Session::prefetch(const std::vector<std::string>& words, Pace pace) {

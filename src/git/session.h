@@ -72,9 +72,17 @@ class Session {
   std::string git_output(const std::vector<std::string>& words,
                          std::string_view input = {});
 
-  /// Whether git ends with exit status 0: for what it answers so, and for what
-  /// is no harm if it stays undone.
-  bool succeeds(const std::vector<std::string>& words);
+  /// The same; nothing where the exit status is 1, by which git says that there
+  /// is none (config --get, rev-parse --verify --quiet, merge-base).
+  std::optional<std::string> git_answer(const std::vector<std::string>& words,
+                                        std::string_view input = {});
+
+  /// Whether git ends with exit status 0, for questions that it answers so
+  /// (cat-file -e).
+  [[nodiscard]] bool succeeds(const std::vector<std::string>& words);
+
+  /// Runs git for what is no harm if it stays undone.
+  void try_git(const std::vector<std::string>& words);
 
   /// Starts git now for an answer that will be wanted soon: the next run_git()
   /// or git_output() with the same words and no input takes it.

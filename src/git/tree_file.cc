@@ -53,4 +53,12 @@ TreeFile read_tree_file(const RunGit& git, const std::string& revision,
   return {TreeFileKind::regular, std::move(content.out)};
 }
 
+TreeFile read_tree_file(Session& session, const std::string& revision,
+                        const std::string& path, std::size_t limit) {
+  const auto run = [&](const std::vector<std::string>& words) {
+    return session.run_git(words);
+  };
+  return read_tree_file(RunGit(run), revision, path, limit);
+}
+
 }  // namespace tgpl::git

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "git/subprocess.h"
+#include "git/session.h"
 
 namespace tgpl::git {
 
@@ -34,6 +34,8 @@ struct TreeFile {
 /// The file at `path` (from the top) of the commit or tree `revision`, which
 /// must be there.
 TreeFile read_tree_file(const RunGit& git, const std::string& revision,
+                        const std::string& path, std::size_t limit);
+TreeFile read_tree_file(Session& session, const std::string& revision,
                         const std::string& path, std::size_t limit);
 
 }  // namespace tgpl::git

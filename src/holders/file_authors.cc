@@ -51,11 +51,12 @@ std::string with_years(const std::string& holder, const std::string& years) {
   return years.empty() ? holder : header::with_years(holder, years);
 }
 
-Present present_of(const git::Config& config, int year) {
+Present present_of(git::Session& session, int year) {
+  const git::Config config = session.config();
   const auto name = config.find("user.name");
   const auto email = config.find("user.email");
   if (!name || !email) return {year, ""};
-  return {year, text_of(mapped_person({*name, *email}))};
+  return {year, text_of(mapped_person(session, {*name, *email}))};
 }
 
 }  // namespace
@@ -180,17 +181,17 @@ std::size_t FileAuthors::cut_off() const {
       files_, [](const auto& one) { return one.second.cut_off; }));
 }
 
-FileAuthors read_file_authors(const git::Config& config,
+FileAuthors read_file_authors(git::Session& session,
                               const std::vector<git::Entry>& entries,
                               const AuthorOptions& options, int year) {
   std::vector<std::string> paths;
   std::vector<std::string> untracked;
   for (const git::Entry& entry : entries)
     (entry.oid.empty() ? untracked : paths).push_back(entry.path);
-  std::vector<FileHistory> histories = histories_of(paths);
+  std::vector<FileHistory> histories = histories_of(session, paths);
   paths.insert(paths.end(), untracked.begin(), untracked.end());
   histories.resize(paths.size());
-  return {options, present_of(config, year), paths, histories};
+  return {options, present_of(session, year), paths, histories};
 }
 
 }  // namespace tgpl::holders

@@ -92,7 +92,7 @@ class FileAuthors {
 };
 
 /// Asks git, once for all the files.
-FileAuthors read_file_authors(const git::Config& config,
+FileAuthors read_file_authors(git::Session& session,
                               const std::vector<git::Entry>& entries,
                               const AuthorOptions& options, int year);
 

@@ -13,9 +13,11 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "git/changes.h"
+#include "git/complaint.h"
 #include "git/coprocess.h"
-#include "git/here.h"
-#include "git/repository.h"
+#include "git/raw_diff.h"
+#include "git/revision.h"
 #include "holders/mailmap.h"
 
 namespace tgpl::holders {
@@ -60,16 +62,12 @@ int parse_year(std::string_view text) {
   return year >= 1000 && year <= 9999 ? year : 0;
 }
 
-/// ":OLDMODE NEWMODE OLDOID NEWOID STATUS", without the paths.
+/// Without the paths.
 Touch parse_touch(std::string_view fields) {
-  const auto words = split(fields, ' ');
-  if (words.size() < 5 || words[4].empty()) {
-    throw Error(ErrorKind::repository,
-                cat({"git log said what is not understood: ", quote(fields)}));
-  }
+  const git::RawChange raw = git::parse_raw_change(fields);
   Touch touch;
-  touch.status = words[4].front();
-  touch.rewritten = words[2] != words[3];
+  touch.status = raw.status;
+  touch.rewritten = raw.oid_before != raw.oid_after;
   return touch;
 }
 
@@ -77,27 +75,30 @@ Touch parse_touch(std::string_view fields) {
 /// were not fetched; the object itself still names them.
 class Boundary {
  public:
+  explicit Boundary(git::Session& session) : session_(session) {}
+
   bool is_at(const std::string& commit) {
-    if (!shallow_)
-      shallow_ = trim(git::here().git_output(
-                     {"rev-parse", "--is-shallow-repository"})) == "true";
+    if (!shallow_) shallow_ = git::is_shallow(session_);
     if (!*shallow_) return false;
     const std::string object =
-        git::here().git_output({"cat-file", "commit", commit});
+        session_.git_output({"cat-file", "commit", commit});
     const std::string_view head =
         std::string_view(object).substr(0, object.find("\n\n"));
     return head.find("\nparent ") != std::string_view::npos;
   }
 
  private:
+  git::Session& session_;
   std::optional<bool> shallow_;
 };
 
 /// Reads commits out of what git log prints.
 class LogReader {
  public:
-  LogReader(const std::string& tip, bool partial)
-      : git_(git::here(), log_command(tip, partial)) {}
+  LogReader(git::Session& session, const std::string& tip, bool partial)
+      : git_(session, log_command(tip, partial)),
+        mailmap_(session),
+        boundary_(session) {}
 
   std::optional<Commit> next() {
     if (!opened_ && !find_commit()) return std::nullopt;
@@ -116,9 +117,11 @@ class LogReader {
 
   void finish() {
     if (git_.finish() == 0) return;
+    const std::string errors = git_.take_errors();
     throw Error(ErrorKind::repository,
-                "git log failed: the history cannot be read to its end",
-                "'git fsck' tells what is wrong with the repository");
+                cat({"git log failed: the history cannot be read to its end",
+                     errors.empty() ? "" : ": ", git::damage(errors)}),
+                git::kDamageHint);
   }
 
  private:
@@ -175,7 +178,8 @@ class LogReader {
 };
 
 /// What the index has under another name than HEAD, as if it were a commit.
-Commit staged_renames(const std::string& head, bool partial) {
+Commit staged_renames(git::Session& session, const std::string& head,
+                      bool partial) {
   std::vector<std::string> words = {"diff", "--cached",    "--raw",
                                     "-z",   "--no-abbrev", "--no-ext-diff"};
   for (std::string& option : rename_options(partial))
@@ -183,7 +187,7 @@ Commit staged_renames(const std::string& head, bool partial) {
   words.push_back(head);
   Commit staged;
   staged.parents.push_back(head);
-  const std::string out = git::here().git_output(std::move(words));
+  const std::string out = session.git_output(words);
   const auto tokens = split(out, '\0');
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     Touch touch = parse_touch(tokens[i]);
@@ -198,6 +202,10 @@ Commit staged_renames(const std::string& head, bool partial) {
 /// Asks which names files of a merge have in its other parents.
 class ParentNames {
  public:
+  explicit ParentNames(git::Session& session)
+      : session_(session),
+        git_(session, {"cat-file", "--batch-check=%(objecttype)"}) {}
+
   std::vector<std::string> find(const Commit& merge, const std::string& parent,
                                 const std::vector<std::string>& paths) {
     std::vector<std::string> names = paths;
@@ -238,11 +246,11 @@ class ParentNames {
   }
 
   /// New path to old.
-  static std::map<std::string, std::string> renames(const std::string& from,
-                                                    const std::string& to) {
+  std::map<std::string, std::string> renames(const std::string& from,
+                                             const std::string& to) {
     const std::string out =
-        git::here().git_output({"diff-tree", "-r", "-z", "--raw", "--no-abbrev",
-                                "-M", "-l2000", "--diff-filter=R", from, to});
+        session_.git_output({"diff-tree", "-r", "-z", "--raw", "--no-abbrev",
+                             "-M", "-l2000", "--diff-filter=R", from, to});
     const auto tokens = split(out, '\0');
     std::map<std::string, std::string> sources;
     for (std::size_t i = 0; i + 2 < tokens.size(); i += 3)
@@ -250,15 +258,14 @@ class ParentNames {
     return sources;
   }
 
-  git::Coprocess git_{
-      git::here(),
-      std::vector<std::string>{"cat-file", "--batch-check=%(objecttype)"}};
+  git::Session& session_;
+  git::Coprocess git_;
 };
 
 /// Nothing where looking would fetch contents.
-NamesInParent names_in_parents(bool partial) {
+NamesInParent names_in_parents(git::Session& session, bool partial) {
   if (partial) return {};
-  const auto names = std::make_shared<ParentNames>();
+  const auto names = std::make_shared<ParentNames>(session);
   return [names](const Commit& merge, const std::string& parent,
                  const std::vector<std::string>& paths) {
     return names->find(merge, parent, paths);
@@ -267,17 +274,17 @@ NamesInParent names_in_parents(bool partial) {
 
 }  // namespace
 
-std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
-  if (paths.empty() || !git::has_commits(git::here()))
+std::vector<FileHistory> histories_of(git::Session& session,
+                                      const std::vector<std::string>& paths) {
+  if (paths.empty() || !git::has_commits(session))
     return std::vector<FileHistory>(paths.size());
-  const bool partial = is_partial_clone();
-  const std::string head(
-      trim(git::here().git_output({"rev-parse", "HEAD^{commit}"})));
-  const Commit staged = staged_renames(head, partial);
-  FileFollower follower(staged.id, paths, names_in_parents(partial));
+  const bool partial = session.config().is_partial_clone();
+  const std::string head = git::find_commit(session, "HEAD").value();
+  const Commit staged = staged_renames(session, head, partial);
+  FileFollower follower(staged.id, paths, names_in_parents(session, partial));
   follower.visit(staged);
   if (follower.done()) return follower.histories();
-  LogReader log(head, partial);
+  LogReader log(session, head, partial);
   while (!follower.done()) {
     const std::optional<Commit> commit = log.next();
     if (!commit) {
@@ -287,12 +294,6 @@ std::vector<FileHistory> histories_of(const std::vector<std::string>& paths) {
     follower.visit(*commit);
   }
   return follower.histories();
-}
-
-bool is_partial_clone() {
-  return git::here()
-             .run_git({"config", "--get-regexp", "^remote\\..*\\.promisor$"})
-             .status == 0;
 }
 
 }  // namespace tgpl::holders

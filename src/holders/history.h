@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "git/session.h"
 #include "holders/file_history.h"
 
 namespace tgpl::holders {
@@ -20,10 +21,7 @@ namespace tgpl::holders {
 /// applied; who merged, moved a file as it was or changed its mode has written
 /// nothing, and whom a Co-authored-by trailer names has. Throws
 /// Error(repository) if the history cannot be read to its end.
-std::vector<FileHistory> histories_of(const std::vector<std::string>& paths);
-
-/// Whether git fetches contents only when they are asked for; then files are
-/// followed only through renames that did not change them.
-bool is_partial_clone();
+std::vector<FileHistory> histories_of(git::Session& session,
+                                      const std::vector<std::string>& paths);
 
 }  // namespace tgpl::holders

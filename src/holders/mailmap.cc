@@ -4,7 +4,6 @@
 #include "holders/mailmap.h"
 
 #include "base/text.h"
-#include "git/here.h"
 
 namespace tgpl::holders {
 namespace {
@@ -27,22 +26,23 @@ const license::Holder* MailmapReader::find(std::string_view ident) {
   if (known != mailmap_.proper.end()) return &known->second;
   if (!git_)
     git_ = std::make_unique<git::Coprocess>(
-        git::here(), std::vector<std::string>{"check-mailmap", "--stdin"});
+        session_, std::vector<std::string>{"check-mailmap", "--stdin"});
   git_->write(cat({ident, "\n"}));
   const auto [added, is_new] = mailmap_.proper.emplace(
       ident, license::holder_from_ident(git_->read_line()));
   return &added->second;
 }
 
-license::Mailmap read_mailmap(const std::vector<std::string>& idents) {
-  MailmapReader reader;
+license::Mailmap read_mailmap(git::Session& session,
+                              const std::vector<std::string>& idents) {
+  MailmapReader reader(session);
   for (const std::string& ident : idents) reader.find(ident);
   return reader.mailmap();
 }
 
-Person mapped_person(const Person& person) {
+Person mapped_person(git::Session& session, const Person& person) {
   const std::string ident(trim(cat({person.name, " <", person.email, ">"})));
-  const license::Mailmap mailmap = read_mailmap({ident});
+  const license::Mailmap mailmap = read_mailmap(session, {ident});
   // What git cannot be asked about stays as it is.
   if (mailmap.proper.empty()) return person;
   const license::Holder proper =

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "git/coprocess.h"
+#include "git/session.h"
 #include "holders/file_history.h"
 #include "license/holder.h"
 
@@ -22,6 +23,8 @@ namespace tgpl::holders {
 /// by the first question.
 class MailmapReader {
  public:
+  explicit MailmapReader(git::Session& session) : session_(session) {}
+
   /// Of "Name <e-mail>"; nullptr where the text is something else. Good until
   /// the reader is destroyed.
   const license::Holder* find(std::string_view ident);
@@ -30,14 +33,16 @@ class MailmapReader {
   const license::Mailmap& mailmap() const { return mailmap_; }
 
  private:
+  git::Session& session_;
   std::unique_ptr<git::Coprocess> git_;
   license::Mailmap mailmap_;
 };
 
 /// What .mailmap makes of these; texts without e-mail are left out.
-license::Mailmap read_mailmap(const std::vector<std::string>& idents);
+license::Mailmap read_mailmap(git::Session& session,
+                              const std::vector<std::string>& idents);
 
 /// The person as .mailmap has them.
-Person mapped_person(const Person& person);
+Person mapped_person(git::Session& session, const Person& person);
 
 }  // namespace tgpl::holders

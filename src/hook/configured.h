@@ -9,11 +9,11 @@
 
 #include <string>
 
-#include "git/repository.h"
+#include "git/session.h"
 
 namespace tgpl::hook {
 
-bool git_runs_configured_hooks();
+bool git_runs_configured_hooks(git::Session& session);
 
 /// "hook.tgpl-pre-commit": where ours are configured.
 std::string section_of(const std::string& hook_name);
@@ -22,10 +22,10 @@ std::string section_of(const std::string& hook_name);
 bool is_configured(const git::Config& config, const std::string& hook_name);
 
 /// Names ours in the configuration of this repository.
-void configure(const std::string& hook_name);
+void configure(git::Session& session, const std::string& hook_name);
 
 /// Takes it out there, and only there: what the user's own configuration says
 /// is the user's. Whether there was something.
-bool unset_configuration(const std::string& hook_name);
+bool unset_configuration(git::Session& session, const std::string& hook_name);
 
 }  // namespace tgpl::hook

@@ -5,7 +5,6 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "git/here.h"
 
 namespace tgpl::hook {
 namespace {
@@ -30,10 +29,11 @@ HookDirectory place_of(const git::Repository& repository) {
   return place;
 }
 
-HookDirectory template_place() {
-  const git::ProcessResult answer =
-      git::here().run_git({"config", "--type=path", "init.templateDir"});
-  const std::string folder = absolute(std::string(trim(answer.out)));
+HookDirectory template_place(git::Session& session) {
+  const std::string name =
+      session.git_answer({"config", "--type=path", "init.templateDir"})
+          .value_or("");
+  const std::string folder = absolute(std::string(trim(name)));
   if (folder.empty()) {
     throw Error(ErrorKind::config, "init.templateDir names no folder",
                 "git config --global init.templateDir ~/.git-template");

@@ -8,7 +8,7 @@
 
 #include <string>
 
-#include "git/repository.h"
+#include "git/session.h"
 #include "hook/served.h"
 
 namespace tgpl::hook {
@@ -28,6 +28,6 @@ HookDirectory place_of(const git::Repository& repository);
 
 /// The hook directory that `git init` and `git clone` copy from
 /// (init.templateDir). Throws Error(config) if that is not set.
-HookDirectory template_place();
+HookDirectory template_place(git::Session& session);
 
 }  // namespace tgpl::hook

@@ -13,7 +13,6 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "git/here.h"
 #include "hook/configured.h"
 #include "hook/shipped.h"
 
@@ -90,15 +89,14 @@ bool is_active(State state) {
          state == State::calling || state == State::configured;
 }
 
-std::vector<HookFile> inspect(const HookDirectory& place,
+std::vector<HookFile> inspect(git::Session& session, const HookDirectory& place,
                               const std::vector<std::string>& names) {
   std::vector<HookFile> out;
   struct stat status {};
   const bool there = ::stat(place.folder.c_str(), &status) == 0;
   const bool configurable =
-      !place.template_folder && git_runs_configured_hooks();
-  const git::Config config =
-      configurable ? git::here().config() : git::Config{};
+      !place.template_folder && git_runs_configured_hooks(session);
+  const git::Config config = configurable ? session.config() : git::Config{};
   for (const ServedHook& served : served_hooks()) {
     const bool wanted = names.empty() ? served.side == place.side
                                       : std::ranges::count(names, served.name);
@@ -121,8 +119,9 @@ std::vector<HookFile> inspect(const HookDirectory& place,
   return out;
 }
 
-std::vector<HookFile> inspect_usual(const HookDirectory& place) {
-  std::vector<HookFile> files = inspect(place);
+std::vector<HookFile> inspect_usual(git::Session& session,
+                                    const HookDirectory& place) {
+  std::vector<HookFile> files = inspect(session, place);
   std::erase_if(files, [](const HookFile& file) {
     return !find_served(file.name)->usual && !is_active(file.state) &&
            file.state != State::disabled;

@@ -46,12 +46,13 @@ struct HookFile {
 
 /// The supported hooks for this directory and their states, or those of the
 /// given names.
-std::vector<HookFile> inspect(const HookDirectory& place,
+std::vector<HookFile> inspect(git::Session& session, const HookDirectory& place,
                               const std::vector<std::string>& names = {});
 
 /// The hooks that are usually installed, present or not, and all other active
 /// or disabled ones.
-std::vector<HookFile> inspect_usual(const HookDirectory& place);
+std::vector<HookFile> inspect_usual(git::Session& session,
+                                    const HookDirectory& place);
 
 /// Where a foreign hook is kept that ours calls first.
 std::string set_aside_path(const HookFile& file);

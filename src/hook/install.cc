@@ -100,7 +100,7 @@ void make_folder(const HookDirectory& directory) {
   }
 }
 
-void carry_out(const Step& step) {
+void carry_out(git::Session& session, const Step& step) {
   switch (step.action) {
     case InstallAction::write:
     case InstallAction::drop:
@@ -116,7 +116,7 @@ void carry_out(const Step& step) {
       chain(step.file);
       break;
     case InstallAction::configure:
-      configure(step.file.name);
+      configure(session, step.file.name);
       break;
     case InstallAction::none:
     case InstallAction::ask:
@@ -164,13 +164,14 @@ void remove_created_folder(const HookDirectory& directory) {
 
 }  // namespace
 
-std::vector<Step> plan_install(const HookDirectory& directory,
+std::vector<Step> plan_install(git::Session& session,
+                               const HookDirectory& directory,
                                const std::vector<HookFile>& files,
                                const InstallOptions& options) {
   const bool may_write =
       (!directory.outside && !directory.by_husky) || options.force;
   const bool configures = !options.files && !directory.template_folder &&
-                          git_runs_configured_hooks();
+                          git_runs_configured_hooks(session);
   std::vector<Step> steps;
   for (const HookFile& file : files) {
     Step step{file, InstallAction::none, file.path};
@@ -220,7 +221,8 @@ std::vector<Step> plan_install(const HookDirectory& directory,
   return steps;
 }
 
-void carry_out(const HookDirectory& directory, const std::vector<Step>& steps) {
+void carry_out(git::Session& session, const HookDirectory& directory,
+               const std::vector<Step>& steps) {
   const auto writes = [](const Step& step) {
     return step.action != InstallAction::none &&
            step.action != InstallAction::ask &&
@@ -234,16 +236,17 @@ void carry_out(const HookDirectory& directory, const std::vector<Step>& steps) {
     make_folder(directory);
     remove_stale_files(directory.folder);
   }
-  for (const Step& step : steps) carry_out(step);
+  for (const Step& step : steps) carry_out(session, step);
 }
 
-std::vector<std::string> uninstall(const HookDirectory& directory,
+std::vector<std::string> uninstall(git::Session& session,
+                                   const HookDirectory& directory,
                                    const std::vector<HookFile>& files) {
   std::vector<std::string> done;
   remove_stale_files(directory.folder);
   for (const HookFile& file : files) {
     uninstall_one(file, done);
-    if (!directory.template_folder && unset_configuration(file.name))
+    if (!directory.template_folder && unset_configuration(session, file.name))
       done.push_back(cat(
           {"removed ", section_of(file.name), " from git's configuration"}));
   }

@@ -40,17 +40,20 @@ struct Step {
   std::string path;  ///< the file to write
 };
 
-std::vector<Step> plan_install(const HookDirectory& directory,
+std::vector<Step> plan_install(git::Session& session,
+                               const HookDirectory& directory,
                                const std::vector<HookFile>& files,
                                const InstallOptions& options);
 
 /// Carries out the steps. Throws Error(io); if a directory is not writable,
 /// nothing has been changed.
-void carry_out(const HookDirectory& directory, const std::vector<Step>& steps);
+void carry_out(git::Session& session, const HookDirectory& directory,
+               const std::vector<Step>& steps);
 
 /// Removes our hooks and restores the foreign hooks they ran first. Other
 /// foreign hooks are not changed. Returns one line for the user per change.
-std::vector<std::string> uninstall(const HookDirectory& directory,
+std::vector<std::string> uninstall(git::Session& session,
+                                   const HookDirectory& directory,
                                    const std::vector<HookFile>& files);
 
 /// The line to add to a foreign hook so that it runs git-tgpl.

@@ -10,8 +10,8 @@
 #include "base/text.h"
 #include "base/uri.h"
 #include "git/blob_reader.h"
-#include "git/here.h"
 #include "git/listing.h"
+#include "git/revision.h"
 #include "git/tree_file.h"
 #include "publish/answer_from.h"
 #include "publish/published_files.h"
@@ -31,11 +31,9 @@ Error unfit(std::string message, std::string hint = {}) {
   return {ErrorKind::repository, std::move(message), std::move(hint)};
 }
 
-TreeFile read_from(const std::string& revision, const std::string& path) {
-  const git::RunGit run = [](std::vector<std::string> arguments) {
-    return git::here().run_git(std::move(arguments));
-  };
-  return git::read_tree_file(run, revision, path, kMostBytes);
+TreeFile read_from(git::Session& session, const std::string& revision,
+                   const std::string& path) {
+  return git::read_tree_file(session, revision, path, kMostBytes);
 }
 
 std::string at_line(const Diagnostic& fault) {
@@ -47,22 +45,24 @@ std::string at_line(const Diagnostic& fault) {
 
 /// Checks the effective date here, because the parser ignores the clock so that
 /// its result for a file never changes.
-void require_in_force(const std::string& source, const std::string& today) {
-  const TomlResult toml =
-      parse_toml(read_from(source, std::string(reuse::kTermsPath)).bytes);
+void require_in_force(git::Session& session, const std::string& source,
+                      const std::string& today) {
+  const TomlResult toml = parse_toml(
+      read_from(session, source, std::string(reuse::kTermsPath)).bytes);
   if (!toml.document) return;
   if (const auto fault = terms::not_yet_in_force(*toml.document, today))
     throw unfit(at_line(*fault), fault->hint);
 }
 
-void require_committed(const git::Repository& repository,
+void require_committed(git::Session& session,
                        const std::vector<std::string>& paths) {
+  const git::Repository& repository = session.repository();
   if (repository.bare()) return;
   std::vector<std::string> arguments = {"--literal-pathspecs", "status",
                                         "--porcelain", "-z", "--"};
   for (const std::string& path : paths)
     arguments.push_back(cat({repository.up(), path}));
-  const std::string changed = git::here().git_output(std::move(arguments));
+  const std::string changed = session.git_output(std::move(arguments));
   if (changed.empty()) return;
   throw unfit(
       cat({quote(std::string_view(changed).substr(3, changed.find('\0') - 3)),
@@ -71,9 +71,11 @@ void require_committed(const git::Repository& repository,
 }
 
 /// The terms of `source`. Throws if they cannot be published.
-terms::Answer fit_answer(const std::string& source, const std::string& today) {
-  terms::Answer answer = answer_from(
-      [&](const std::string& path) { return read_from(source, path); });
+terms::Answer fit_answer(git::Session& session, const std::string& source,
+                         const std::string& today) {
+  terms::Answer answer = answer_from([&](const std::string& path) {
+    return read_from(session, source, path);
+  });
   if (!answer.failure.empty()) {
     throw unfit(answer.failure,
                 "'git tgpl init' writes TGPL.toml; commit it before it is "
@@ -81,7 +83,7 @@ terms::Answer fit_answer(const std::string& source, const std::string& today) {
   }
   if (!answer.errors.empty())
     throw unfit(at_line(answer.errors.front()), answer.errors.front().hint);
-  require_in_force(source, today);
+  require_in_force(session, source, today);
   const terms::Verdict verdict = terms::verdict_on(answer, today);
   if (!verdict.reasons.empty())
     throw unfit(verdict.reasons.front(), "'git tgpl terms check' says more");
@@ -93,18 +95,16 @@ terms::Answer fit_answer(const std::string& source, const std::string& today) {
   return answer;
 }
 
-std::string commit_of(const std::string& ref) {
-  return git::find_commit(git::here(), ref).value_or("");
+std::string commit_of(git::Session& session, const std::string& ref) {
+  return git::find_commit(session, ref).value_or("");
 }
 
 /// The commit of the ref, "" if it does not exist. Throws if it is not a
 /// commit: we must not replace an object of somebody else.
-std::string published_commit(const std::string& ref) {
-  const std::string commit = commit_of(ref);
+std::string published_commit(git::Session& session, const std::string& ref) {
+  const std::string commit = commit_of(session, ref);
   if (!commit.empty()) return commit;
-  if (git::here().run_git({"rev-parse", "--verify", "--quiet", ref}).status !=
-      0)
-    return "";
+  if (!session.git_answer({"rev-parse", "--verify", "--quiet", ref})) return "";
   throw unfit(cat({quote(ref), " is there already, and is no commit"}),
               cat({"'git cat-file -p ", ref,
                    "' shows what it is, and 'git "
@@ -118,7 +118,8 @@ bool holds(git::Session& session, const std::string& commit,
   // In a partial clone git fetches missing objects.
   const auto read = [&](const git::Entry& entry) {
     std::optional<std::string> here = blobs.read(entry.oid);
-    return here ? std::move(*here) : read_from(commit, entry.path).bytes;
+    return here ? std::move(*here)
+                : read_from(session, commit, entry.path).bytes;
   };
   return std::ranges::equal(git::list_tree(session, commit), files,
                             [&](const git::Entry& entry, const NewFile& file) {
@@ -127,10 +128,10 @@ bool holds(git::Session& session, const std::string& commit,
                             });
 }
 
-bool is_signed(const std::string& type, const std::string& object) {
-  const git::ProcessResult content =
-      git::here().run_git({"cat-file", type, object});
-  return content.out.find("-----BEGIN ") != std::string::npos;
+bool is_signed(git::Session& session, const std::string& type,
+               const std::string& object) {
+  return session.git_output({"cat-file", type, object}).find("-----BEGIN ") !=
+         std::string::npos;
 }
 
 std::string_view first_line(std::string_view text) {
@@ -152,59 +153,63 @@ std::string message_of(const terms::Terms& terms, const std::string& source) {
 
 }  // namespace
 
-Plan plan_publication(const git::Repository& repository, const std::string& ref,
+Plan plan_publication(git::Session& session, const std::string& ref,
                       const std::string& today) {
   Plan plan;
   plan.ref = ref;
-  plan.source = commit_of("HEAD");
-  if (plan.source.empty())
+  plan.source = commit_of(session, "HEAD");
+  if (plan.source.empty()) {
+    git::require_readable(session, "HEAD");
     throw unfit("the branch has no commit yet", "commit TGPL.toml first");
-  const terms::Answer answer = fit_answer(plan.source, today);
+  }
+  const terms::Answer answer = fit_answer(session, plan.source, today);
   const std::string& text_path = answer.terms->terms.license_file;
   std::vector<std::string> paths = {std::string(reuse::kTermsPath)};
   std::optional<std::string> text;
   if (!text_path.empty()) {
     paths.push_back(text_path);
-    text = read_from(plan.source, text_path).bytes;
+    text = read_from(session, plan.source, text_path).bytes;
   }
-  require_committed(repository, paths);
+  require_committed(session, paths);
   plan.files = published_files(
       *answer.terms,
-      read_from(plan.source, std::string(reuse::kTermsPath)).bytes, text);
+      read_from(session, plan.source, std::string(reuse::kTermsPath)).bytes,
+      text);
   plan.notes = left_out(*answer.terms);
-  plan.previous = published_commit(ref);
+  plan.previous = published_commit(session, ref);
   // The ref and the branch continue each other's history.
   plan.parent = plan.previous;
   if (plan.parent.empty())
-    plan.parent = commit_of(std::string(terms::kTermsRef));
+    plan.parent = commit_of(session, std::string(terms::kTermsRef));
   if (plan.parent.empty())
-    plan.parent = commit_of(std::string(terms::kTermsBranch));
+    plan.parent = commit_of(session, std::string(terms::kTermsBranch));
   plan.message = message_of(*answer.terms, plan.source);
   plan.changed =
-      plan.previous.empty() || !holds(git::here(), plan.previous, plan.files);
+      plan.previous.empty() || !holds(session, plan.previous, plan.files);
   return plan;
 }
 
-std::string build(const Plan& plan) {
-  return git::write_commit(git::here(),
-                           git::write_tree(git::here(), plan.files),
+std::string build(git::Session& session, const Plan& plan) {
+  return git::write_commit(session, git::write_tree(session, plan.files),
                            plan.parent, plan.message);
 }
 
-void tag(const std::string& name, const std::string& commit, const Plan& plan) {
+void tag(git::Session& session, const std::string& name,
+         const std::string& commit, const Plan& plan) {
   const std::string ref = cat({"refs/tags/", name});
-  const std::string there = commit_of(ref);
+  const std::string there = commit_of(session, ref);
   if (there == commit) return;
   if (!there.empty()) {
     throw unfit(
         cat({"there is a tag ", quote(name), " already, of other terms"}),
         "give the new one another name: --tag=NAME");
   }
-  const git::ProcessResult made = git::here().run_git(
+  const git::Writing writing(session);
+  const git::ProcessResult made = session.run_git(
       {"tag", "-s", "-F", "-", "--", name, commit}, plan.message);
-  if (made.status == 0 && is_signed("tag", ref)) return;
+  if (made.status == 0 && is_signed(session, "tag", ref)) return;
   // git 2.39 creates the tag even if ssh-keygen cannot sign it.
-  git::here().succeeds({"update-ref", "-d", ref});
+  session.try_git({"update-ref", "-d", ref});
   throw unfit(cat({"git cannot sign the tag ", quote(name), ": ",
                    printable(first_line(made.err))}),
               "the terms are published; set user.signingKey, and run the "

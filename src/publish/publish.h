@@ -13,7 +13,7 @@
 
 #include "base/error.h"
 #include "git/ref_writer.h"
-#include "git/repository.h"
+#include "git/session.h"
 
 namespace tgpl::publish {
 
@@ -32,15 +32,16 @@ struct Plan {
 /// Plans the publication of the terms of HEAD. Throws Error(repository) if they
 /// cannot be published: not committed, invalid, inconsistent with the licence
 /// text, or not yet in force `today`.
-Plan plan_publication(const git::Repository& repository, const std::string& ref,
+Plan plan_publication(git::Session& session, const std::string& ref,
                       const std::string& today);
 
 /// Writes the objects and returns the new commit. No ref is changed.
-std::string build(const Plan& plan);
+std::string build(git::Session& session, const Plan& plan);
 
 /// Creates a signed tag on the published commit. Throws Error(repository) if
 /// git cannot sign, or if the tag exists for another commit.
-void tag(const std::string& name, const std::string& commit, const Plan& plan);
+void tag(git::Session& session, const std::string& name,
+         const std::string& commit, const Plan& plan);
 
 /// The error for a push that the remote refused.
 Error refusal(const git::Pushed& pushed, const std::string& remote,

@@ -8,8 +8,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "git/here.h"
-#include "git/repository.h"
+#include "git/revision.h"
 #include "git/tree_file.h"
 #include "publish/answer_from.h"
 #include "publish/published_files.h"
@@ -23,21 +22,14 @@ namespace {
 /// A longer chain is treated as a cycle.
 constexpr std::size_t kMostSteps = 100;
 
-git::TreeFile terms_file_of(const std::string& commit) {
-  const git::RunGit run = [](std::vector<std::string> words) {
-    return git::here().run_git(std::move(words));
-  };
-  return git::read_tree_file(run, commit, std::string(reuse::kTermsPath),
-                             kMostBytes);
-}
-
 bool is_later(const std::string& day, const std::string& other) {
   return !day.empty() && !other.empty() && day > other;
 }
 
 }  // namespace
 
-std::optional<Diagnostic> check_chain(const TomlTable& document) {
+std::optional<Diagnostic> check_chain(git::Session& session,
+                                      const TomlTable& document) {
   const TomlNode* node = terms::find_in_terms(document, "supersedes");
   const auto* first = node == nullptr ? nullptr : node->as<std::string>();
   if (first == nullptr) return std::nullopt;
@@ -50,13 +42,14 @@ std::optional<Diagnostic> check_chain(const TomlTable& document) {
   std::string day = date == nullptr ? std::string() : date->text;
   std::string next = to_lower(*first);
   std::vector<std::string> seen;
-  while (!next.empty() && git::find_commit(git::here(), next)) {
+  while (!next.empty() && git::find_commit(session, next)) {
     if (std::ranges::find(seen, next) != seen.end() ||
         seen.size() == kMostSteps)
       return fault(cat({"the terms before these lead back to ", quote(next)}),
                    "let 'supersedes' name a commit with older terms");
     seen.push_back(next);
-    const git::TreeFile file = terms_file_of(next);
+    const git::TreeFile file = git::read_tree_file(
+        session, next, std::string(reuse::kTermsPath), kMostBytes);
     if (file.kind != git::TreeFileKind::regular)
       return fault(cat({"the commit ", quote(next), " holds no TGPL.toml"}),
                    "name the commit that holds the terms before these");

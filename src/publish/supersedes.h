@@ -11,12 +11,14 @@
 
 #include "base/error.h"
 #include "base/toml.h"
+#include "git/session.h"
 
 namespace tgpl::publish {
 
 /// The error in the chain that starts with this document, if any: a commit
 /// without terms, a cycle, or an older version with a later effective date. The
 /// check ends at a commit that is not in this clone.
-std::optional<Diagnostic> check_chain(const TomlTable& document);
+std::optional<Diagnostic> check_chain(git::Session& session,
+                                      const TomlTable& document);
 
 }  // namespace tgpl::publish

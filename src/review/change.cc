@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "check/approval.h"
 #include "git/here.h"
+#include "git/revision.h"
 #include "git/tree_lookup.h"
 #include "read/cache/history_memo.h"
 #include "read/context_files.h"

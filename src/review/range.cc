@@ -18,6 +18,7 @@
 #include "check/approval.h"
 #include "check/commit_message.h"
 #include "git/here.h"
+#include "git/revision.h"
 #include "read/commit_terms.h"
 #include "read/history_trees.h"
 #include "review/change.h"

@@ -3,7 +3,6 @@
 
 #include "tree/attributes.h"
 
-#include "git/here.h"
 namespace tgpl::tree {
 namespace {
 

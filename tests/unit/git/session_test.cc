@@ -188,3 +188,12 @@ TEST_CASE("a command of options alone that fails is told as well") {
   CHECK(message_of(session, {"--no-pager", "no-such-verb"})
             .starts_with("git no-such-verb failed: "));
 }
+
+TEST_CASE("an answer of no is none, and a failure is told") {
+  const TemporaryRepository project;
+  project.commit("a.c", "");
+  Session session(project.path());
+  CHECK(session.git_answer({"config", "tgpl.holder"}) == std::nullopt);
+  CHECK(session.git_answer({"rev-parse", "--verify", "-q", "HEAD"}));
+  CHECK_THROWS_AS(session.git_answer({"cat-file", "-t", "HEAD:b.c"}), Error);
+}
