@@ -89,13 +89,20 @@ Handle<git_odb, git_odb_free> open_store(Session& session) {
 /// the end.
 class BlobReader::Batch {
  public:
-  explicit Batch(Session& session)
-      : session_(session), process_(session.take_batch()) {
+  explicit Batch(Session& session) : Batch(session, session.take_batch()) {
     if (!process_) process_ = start_batch(session);
   }
+
+  /// Nothing where none is idle.
+  static std::unique_ptr<Batch> take_idle(Session& session) {
+    std::unique_ptr<Coprocess> process = session.take_batch();
+    if (!process) return nullptr;
+    return std::unique_ptr<Batch>(new Batch(session, std::move(process)));
+  }
+
   ~Batch() {
     // Whoever ends in the middle of an answer leaves no process behind.
-    if (waited_for_ == 0) session_.give_batch(std::move(process_));
+    if (process_ && waited_for_ == 0) session_.give_batch(std::move(process_));
   }
   Batch(const Batch&) = delete;
   Batch& operator=(const Batch&) = delete;
@@ -117,6 +124,8 @@ class BlobReader::Batch {
     return answer;
   }
 
+  void forget_errors() { process_->take_errors(); }
+
   /// Throws where git has said why the object is missing.
   void tell_damage(const std::string& oid) {
     const std::string errors = process_->take_errors();
@@ -133,6 +142,12 @@ class BlobReader::Batch {
   }
 
  private:
+  /// What it said of other objects is told already.
+  Batch(Session& session, std::unique_ptr<Coprocess> process)
+      : session_(session), process_(std::move(process)) {
+    if (process_) forget_errors();
+  }
+
   Session& session_;
   std::unique_ptr<Coprocess> process_;
   std::size_t waited_for_ = 0;
@@ -163,12 +178,10 @@ void read_ahead(Session& session, const std::vector<std::string>& oids,
 }
 
 BlobReader::BlobReader(Session& session, ReadThrough through)
-    : session_(&session) {
-  const Repository& repository = session.repository();
-  if (repository.object_format == "sha1" && !repository.may_replace &&
-      through == ReadThrough::library)
-    store_ = std::make_unique<Store>(Store{open_store(session)});
-}
+    : session_(&session),
+      may_open_store_(through == ReadThrough::library &&
+                      session.repository().object_format == "sha1" &&
+                      !session.repository().may_replace) {}
 
 BlobReader::~BlobReader() = default;
 
@@ -177,7 +190,7 @@ void BlobReader::prefetch(const std::vector<std::string>& oids) {
   constexpr std::size_t kMost = 100;
   constexpr std::size_t kMostBytes = std::size_t{32} << 20;
   std::size_t room = kMostBytes;
-  if (store_ || oids.empty()) return;
+  if (may_open_store_ || oids.empty()) return;
   if (!batch_) batch_ = std::make_unique<Batch>(*session_);
   const auto asked = std::span(oids).first(std::min(oids.size(), kMost));
   try {
@@ -193,36 +206,54 @@ void BlobReader::prefetch(const std::vector<std::string>& oids) {
       std::string bytes = batch_->contents(object->size);
       if (object->type == "blob") prefetched_.emplace(oid, std::move(bytes));
     }
+    batch_->forget_errors();  // read() asks again for what is missing
   } catch (const Error&) {
     batch_.reset();  // read() tells why, if it is still wanted
   }
 }
 
 std::optional<std::string> BlobReader::read(const std::string& oid) {
-  std::optional<std::string> bytes = read_object(oid, false);
+  std::optional<std::string> bytes = read_object(oid, "blob");
   if (!bytes) session_->log().add_missing_object();
   return bytes;
 }
 
 std::optional<std::string> BlobReader::read_tree(const std::string& oid) {
-  std::optional<std::string> bytes = read_object(oid, true);
+  std::optional<std::string> bytes = read_object(oid, "tree");
   if (!bytes) session_->log().add_missing_object();
   return bytes;
 }
 
 std::optional<std::string> BlobReader::read_object(const std::string& oid,
-                                                   bool is_tree) {
-  const std::string_view type = is_tree ? "tree" : "blob";
+                                                   std::string_view type) {
+  return is_for_store(oid) ? read_from_store(oid, type)
+                           : read_through_git(oid, type);
+}
+
+bool BlobReader::is_for_store(const std::string& oid) {
+  constexpr std::size_t kFew = 64;
   git_oid id;
-  if (!store_ || git_oid_fromstr(&id, oid.c_str()) != 0)
-    return read_through_git(oid, type);
+  if (!may_open_store_ || git_oid_fromstr(&id, oid.c_str()) != 0) return false;
+  if (store_) return true;
+  if (!batch_ && few_ == 0) batch_ = Batch::take_idle(*session_);
+  if (batch_ && few_++ < kFew) return false;
+  batch_.reset();
+  store_ = std::make_unique<Store>(Store{open_store(*session_)});
+  return true;
+}
+
+std::optional<std::string> BlobReader::read_from_store(const std::string& oid,
+                                                       std::string_view type) {
+  git_oid id;
+  git_oid_fromstr(&id, oid.c_str());
   git_odb_object* raw = nullptr;
   const int code = git_odb_read(&raw, store_->odb.get(), &id);
   if (code == GIT_ENOTFOUND && is_partial_clone()) return std::nullopt;
   // git knows more places to look at, and more of what is wrong.
   if (code != 0) return read_through_git(oid, type);
   const Handle<git_odb_object, git_odb_object_free> object(raw);
-  if (git_odb_object_type(raw) != (is_tree ? GIT_OBJECT_TREE : GIT_OBJECT_BLOB))
+  if (git_object_string2type(std::string(type).c_str()) !=
+      git_odb_object_type(raw))
     return std::nullopt;
   return std::string(static_cast<const char*>(git_odb_object_data(raw)),
                      git_odb_object_size(raw));

@@ -23,14 +23,15 @@ namespace tgpl::git {
 
 /// Who reads the objects.
 enum class ReadThrough {
-  library,  ///< quickest for many
-  /// Quickest for a few: libgit2 1.5 reads all certificates of the system when
-  /// it starts, which takes longer than a process of git.
-  program,
+  /// Quickest for many. libgit2 1.5 reads all certificates of the system when
+  /// it starts, which takes as long as git takes for a hundred blobs: the first
+  /// few are read through git where a process is idle.
+  library,
+  program,  ///< quickest for a few
 };
 
-/// Starts a `git cat-file` for the next reader that reads through the program,
-/// while there is something else to wait for.
+/// Starts a `git cat-file` for the next reader, while there is something else
+/// to wait for.
 void prefetch_blobs(Session& session);
 
 /// Calls `use` for each of `oids` that is a blob here, in this order, while git
@@ -66,12 +67,18 @@ class BlobReader {
   struct Store;
   class Batch;
 
-  std::optional<std::string> read_object(const std::string& oid, bool is_tree);
+  std::optional<std::string> read_object(const std::string& oid,
+                                         std::string_view type);
   std::optional<std::string> read_through_git(const std::string& oid,
                                               std::string_view type);
+  std::optional<std::string> read_from_store(const std::string& oid,
+                                             std::string_view type);
+  bool is_for_store(const std::string& oid);
   bool is_partial_clone();
 
   Session* session_;
+  bool may_open_store_;
+  std::size_t few_ = 0;  ///< read through an idle process so far
   std::unique_ptr<Store> store_;
   std::unique_ptr<Batch> batch_;
   std::unordered_map<std::string, std::string> prefetched_;  ///< blobs, by id

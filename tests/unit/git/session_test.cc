@@ -13,6 +13,7 @@
 #include "git/index_writer.h"
 #include "git/listing.h"
 #include "git/ref_writer.h"
+#include "git/revision.h"
 #include "support/catch.h"
 #include "support/temporary_repository.h"
 
@@ -196,4 +197,26 @@ TEST_CASE("an answer of no is none, and a failure is told") {
   CHECK(session.git_answer({"config", "tgpl.holder"}) == std::nullopt);
   CHECK(session.git_answer({"rev-parse", "--verify", "-q", "HEAD"}));
   CHECK_THROWS_AS(session.git_answer({"cat-file", "-t", "HEAD:b.c"}), Error);
+}
+
+TEST_CASE("the first few objects are read through a process that is idle") {
+  const TemporaryRepository project;
+  for (int i = 0; i < 100; ++i)
+    project.write("f" + std::to_string(i), std::to_string(i));
+  project.run({"add", "."});
+  Session session(project.path());
+  const std::vector<Entry> entries = list_index(session);
+  prefetch_blobs(session);
+  {
+    BlobReader reader(session, ReadThrough::library);
+    for (const Entry& entry : entries)
+      CHECK(reader.read(entry.oid) == entry.path.substr(1));
+    // By then it is back for somebody else.
+    const std::unique_ptr<Coprocess> batch = session.take_batch();
+    REQUIRE(batch != nullptr);
+    batch->write(entries.front().oid + "\n");
+    CHECK(batch->read_line().starts_with(entries.front().oid));
+  }
+  CHECK(session.log().names() ==
+        std::vector<std::string>{"ls-files", "cat-file", "rev-parse"});
 }
