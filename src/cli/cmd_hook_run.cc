@@ -34,23 +34,29 @@ const std::string& message_file(const Arguments& arguments) {
   return arguments.front();
 }
 
+int judge_next_commit(git::Session& session, const Arguments&) {
+  return judge_commit(session);
+}
+
 struct Row {
   std::string_view hook;
-  int (*run)(const Arguments&);
+  int (*run)(git::Session&, const Arguments&);
 };
 
 const Row kRows[] = {
     {"commit-msg",
-     [](const Arguments& words) { return judge_message(message_file(words)); }},
-    {"pre-commit", [](const Arguments&) { return judge_commit(); }},
-    {"pre-merge-commit", [](const Arguments&) { return judge_commit(); }},
+     [](git::Session& session, const Arguments& words) {
+       return judge_message(session, message_file(words));
+     }},
+    {"pre-commit", judge_next_commit},
+    {"pre-merge-commit", judge_next_commit},
     {"pre-push", judge_pushed},
     {"pre-receive", judge_received},
     {"prepare-commit-msg",
-     [](const Arguments& words) {
+     [](git::Session& session, const Arguments& words) {
        // A template is still to be filled in.
        const bool is_template = words.size() > 1 && words[1] == "template";
-       return is_template ? 0 : prepare_message(message_file(words));
+       return is_template ? 0 : prepare_message(session, message_file(words));
      }},
     {"update", judge_update},
 };
@@ -89,8 +95,9 @@ class HookRunCommand : public Command {
                   cat({"git-tgpl serves no hook called ", quote(name_)}),
                   cat({"it serves ", hook::served_names()}));
     }
-    if (hook::may_be_skipped(*served) && is_skipped()) return skip(session(), *served);
-    return row->run(arguments_);
+    if (hook::may_be_skipped(*served) && is_skipped())
+      return skip(session(), *served);
+    return row->run(session(), arguments_);
   }
 
  private:

@@ -11,7 +11,6 @@
 #include "cli/change_messages.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "git/index_writer.h"
 #include "hook/paste.h"
 #include "report/format.h"
@@ -44,7 +43,8 @@ void tell_left_out(const review::CommitVerdict& verdict) {
 }
 
 /// Nothing where no command helps, or one cannot be pasted.
-std::optional<std::string> mending_command(const review::WayOn& way,
+std::optional<std::string> mending_command(const git::Session& session,
+                                           const review::WayOn& way,
                                            hook::Standing from) {
   if (way.kind == review::WayOn::fix_staged)
     return "git tgpl check --staged --fix";
@@ -56,13 +56,14 @@ std::optional<std::string> mending_command(const review::WayOn& way,
   const auto then = hook::command_on("git add", stage, from);
   if (!add || !then) return std::nullopt;
   const std::string command = cat({*add, " && ", *then});
-  if (beside.empty() || !git::commits_named_paths(git::here())) return command;
+  if (beside.empty() || !git::commits_named_paths(session)) return command;
   return cat({command, "\nand name ", join(beside, ", "),
               " too where 'git commit' names paths"});
 }
 
-void tell_way_on(const review::WayOn& way, hook::Standing from) {
-  const auto command = mending_command(way, from);
+void tell_way_on(git::Session& session, const review::WayOn& way,
+                 hook::Standing from) {
+  const auto command = mending_command(session, way, from);
   note(command ? cat({"to go on: ", *command})
                : "to go on: mend the files, 'git add' them and commit again");
   if (command) tell_left(way.left);
@@ -82,20 +83,20 @@ void tell_terms(review::TermsFate fate) {
 
 }  // namespace
 
-int judge_commit() {
+int judge_commit(git::Session& session) {
   // Whoever commits waits for this: git is asked for everything at once.
   review::prefetch_staged();
-  const git::Repository repository = git::here().repository_with_work_tree();
-  const review::CommitVerdict verdict = review::judge_commit(git::here());
+  const git::Repository& repository = session.repository_with_work_tree();
+  const review::CommitVerdict verdict = review::judge_commit(session);
   tell_terms(verdict.terms);
   tell_existing_findings(verdict.existing_findings);
   tell_awaiting(verdict.awaiting);
   if (!verdict.findings.empty())
-    print(
-        report::print_text({verdict.findings, verdict.files, wants_colour(git::here())}));
+    print(report::print_text(
+        {verdict.findings, verdict.files, wants_colour(session)}));
   tell_left_out(verdict);
   if (!verdict.stops) return 0;
-  tell_way_on(verdict.way_on, standing(repository));
+  tell_way_on(session, verdict.way_on, standing(repository));
   return 1;
 }
 

@@ -7,9 +7,11 @@
 // pre-merge-commit, which git runs in its place where a merge is clean.
 #pragma once
 
+#include "git/session.h"
+
 namespace tgpl::cli {
 
 /// The exit status of the hook.
-int judge_commit();
+int judge_commit(git::Session& session);
 
 }  // namespace tgpl::cli

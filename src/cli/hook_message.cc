@@ -13,7 +13,6 @@
 #include "base/text.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "git/message.h"
 #include "report/format.h"
 #include "review/message.h"
@@ -33,26 +32,25 @@ std::string read_all(const std::string& path) {
 check::CommitMessage message_in(const std::string& path,
                                 const terms::Policy& policy) {
   check::CommitMessage message;
-  message.merges = !git::merge_heads(git::here()).empty();
-  for (auto& [key, value] : git::trailers_in(git::here(), path))
+  message.merges = !git::merge_heads(session).empty();
+  for (auto& [key, value] : git::trailers_in(session, path))
     message.trailers.push_back({std::move(key), std::move(value)});
-  message.makers = git::makers_of_next(git::here());
+  message.makers = git::makers_of_next(session);
   if (!check::is_about_terms(message, policy)) return message;
-  const read::Context next = review::context_of_next(git::here());
+  const read::Context next = review::context_of_next(session);
   if (next.terms) message.training_terms = next.terms->terms.license;
   return message;
 }
 
-void add_lacking(const std::string& path, const terms::Policy& policy,
-                 check::CommitMessage& message) {
+void add_lacking(git::Session& session, const std::string& path,
+                 const terms::Policy& policy, check::CommitMessage& message) {
   git::Trailers added;
   for (check::Trailer& trailer : review::trailers_to_add(
-           message, policy,
-           git::config_flag(git::here(), "tgpl.addTrailers"))) {
+           message, policy, git::config_flag(session, "tgpl.addTrailers"))) {
     added.emplace_back(trailer.key, trailer.value);
     message.trailers.push_back(std::move(trailer));
   }
-  if (!added.empty()) git::add_trailers(git::here(), path, added);
+  if (!added.empty()) git::add_trailers(session, path, added);
 }
 
 /// The words that git commit needs besides those it was called with.
@@ -85,31 +83,30 @@ void tell_what_to_do(const std::string& path,
 
 }  // namespace
 
-int judge_message(const std::string& path) {
-  const git::Repository repository = git::here().repository();
-  const terms::Policy policy = review::policy_of_next(git::here());
+int judge_message(git::Session& session, const std::string& path) {
+  const terms::Policy policy = review::policy_of_next(session);
   const std::string text = read_all(path);
   if (!review::is_message_judged(policy, text)) return 0;
   // Of an empty message git makes no commit, and says so itself.
-  if (git::is_empty_message(git::here(), text)) return 0;
+  if (git::is_empty_message(session, text)) return 0;
   check::CommitMessage message = message_in(path, policy);
   // Of a template as it was git makes no commit, unless we change it.
-  if (!git::is_untouched_template(git::here(), text))
-    add_lacking(path, policy, message);
+  if (!git::is_untouched_template(session, text))
+    add_lacking(session, path, policy, message);
   const review::MessageVerdict verdict = review::judge_message(message, policy);
   if (verdict.findings.empty()) return 0;
-  print(report::print_findings({verdict.findings, 0, wants_colour(git::here())}));
+  print(report::print_findings({verdict.findings, 0, wants_colour(session)}));
   if (!verdict.stops) return 0;
-  tell_what_to_do(path_from(repository, path), verdict);
+  tell_what_to_do(path_from(session.repository(), path), verdict);
   return 1;
 }
 
 int prepare_message(const std::string& path) {
-  const terms::Policy policy = review::policy_of_next(git::here());
+  const terms::Policy policy = review::policy_of_next(session);
   // A message that is still to be written gets its trailers in commit-msg: who
   // leaves the editor without a word makes no commit.
   if (!terms::asks_for_trailers(policy) ||
-      git::is_empty_message(git::here(), read_all(path)))
+      git::is_empty_message(session, read_all(path)))
     return 0;
   check::CommitMessage message = message_in(path, policy);
   add_lacking(path, policy, message);

@@ -10,10 +10,12 @@
 
 #include <string>
 
+#include "git/session.h"
+
 namespace tgpl::cli {
 
 /// Of the message in the file `path`; the exit status of the hook.
-int judge_message(const std::string& path);
-int prepare_message(const std::string& path);
+int judge_message(git::Session& session, const std::string& path);
+int prepare_message(git::Session& session, const std::string& path);
 
 }  // namespace tgpl::cli

@@ -14,7 +14,6 @@
 #include "cli/clock.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "hook/paste.h"
 #include "hook/skip_log.h"
 #include "report/format.h"
@@ -27,9 +26,8 @@ constexpr std::size_t kMostCommits = 10000;
 
 using review::PushSide;
 
-std::size_t most_commits() {
-  return git::config_count(git::here(), "tgpl.maxCommits")
-      .value_or(kMostCommits);
+std::size_t most_commits(git::Session& session) {
+  return git::config_count(session, "tgpl.maxCommits").value_or(kMostCommits);
 }
 
 /// What shows the same on the other side.
@@ -80,11 +78,11 @@ bool tell(const review::RefVerdict& verdict, PushSide side) {
   tell_circumstances(verdict);
   if (verdict.verdict.findings.empty()) return false;
   const review::RefAnswer answer =
-      review::answer_on(git::here(), verdict, side);
+      review::answer_on(session, verdict, side);
   note(cat({printable(verdict.update.ref), ": ",
             counted(answer.count, "finding"), " in ",
             counted(verdict.verdict.commits, "commit")}));
-  const bool colour = side == PushSide::sender && wants_colour(git::here());
+  const bool colour = side == PushSide::sender && wants_colour(session);
   print(report::print_findings({answer.shown, verdict.verdict.files, colour}));
   std::fflush(stdout);
   if (answer.count > answer.shown.size())
@@ -95,11 +93,11 @@ bool tell(const review::RefVerdict& verdict, PushSide side) {
 }
 
 /// All refs are judged, so that one push tells everything.
-int judge(const git::Repository& repository, const review::PushQuery& query,
+int judge(git::Session& session, const review::PushQuery& query,
           PushSide side) {
   bool stops = false;
   for (const review::RefVerdict& verdict :
-       review::judge_push(repository, query))
+       review::judge_push(session, query))
     stops = tell(verdict, side) || stops;
   if (!stops) return 0;
   if (side == PushSide::sender)
@@ -120,7 +118,7 @@ std::string pusher() {
 }
 
 /// Takes out what the pusher asks to be let through and the policy lets.
-void skip_on_request(const git::Repository& repository,
+void skip_on_request(git::Session& session,
                      std::vector<git::RefUpdate>& updates) {
   const auto reason = review::skip_reason(git::push_options());
   if (!reason) return;
@@ -130,14 +128,15 @@ void skip_on_request(const git::Repository& repository,
   }
   std::erase_if(updates, [&](const git::RefUpdate& update) {
     if (update.after.empty()) return false;
-    if (!review::may_skip(git::here(), update)) {
+    if (!review::may_skip(session, update)) {
       warn(cat({printable(update.ref),
                 ": the policy does not let a push skip its checks "
                 "('push-skip' in TGPL.toml)"}));
       return false;
     }
-    hook::record_skip(repository, {now(), "push", pusher(), update.ref,
-                                   update.before, update.after, *reason});
+    hook::record_skip(session.repository(),
+                      {now(), "push", pusher(), update.ref, update.before,
+                       update.after, *reason});
     warn(cat({printable(update.ref),
               ": not checked, and recorded: ", printable(*reason)}));
     return true;
@@ -155,18 +154,19 @@ void require_updates(const std::vector<git::RefUpdate>& updates,
 /// What is sent are the objects as they were made: git replaces none on the
 /// way, and who clones does not get refs/replace/. Whoever may push may also
 /// push such a ref, and it must not hide what a later push brings.
-git::Repository repository_of_push() {
-  git::here().show_originals();
-  return git::here().repository();
+void show_what_is_sent(git::Session& session) {
+  session.show_originals();
 }
 
-int judge_on_server(std::vector<git::RefUpdate> updates) {
-  const git::Repository repository = repository_of_push();
-  skip_on_request(repository, updates);
+int judge_on_server(git::Session& session,
+                    std::vector<git::RefUpdate> updates) {
+  show_what_is_sent(session);
+  skip_on_request(session, updates);
   if (updates.empty()) return 0;
-  return judge(repository,
-               {std::move(updates), review::judged_here(), most_commits()},
-               PushSide::server);
+  return judge(
+      session,
+      {std::move(updates), review::judged_here(), most_commits(session)},
+      PushSide::server);
 }
 
 /// What git says on standard input; or, where a hook manager keeps that for
@@ -183,32 +183,34 @@ std::vector<git::RefUpdate> pushed_refs() {
 
 }  // namespace
 
-int judge_pushed(const std::vector<std::string>&) {
+int judge_pushed(git::Session& session, const std::vector<std::string>&) {
   const std::vector<git::RefUpdate> updates = pushed_refs();
   if (updates.empty()) return 0;
-  const git::Repository repository = repository_of_push();
-  return judge(repository,
-               {updates, review::known_outside(updates), most_commits(), true},
-               PushSide::sender);
+  show_what_is_sent(session);
+  return judge(
+      session,
+      {updates, review::known_outside(updates), most_commits(session), true},
+      PushSide::sender);
 }
 
-int judge_received(const std::vector<std::string>&) {
+int judge_received(git::Session& session, const std::vector<std::string>&) {
   const std::string lines = read_stdin();
   const std::vector<git::RefUpdate> updates = git::parse_received(lines);
   const auto told = split(lines, '\n');
   require_updates(
       updates, told.size() - static_cast<std::size_t>(
                                  std::ranges::count(told, std::string_view())));
-  return updates.empty() ? 0 : judge_on_server(updates);
+  return updates.empty() ? 0 : judge_on_server(session, updates);
 }
 
-int judge_update(const std::vector<std::string>& arguments) {
+int judge_update(git::Session& session,
+                 const std::vector<std::string>& arguments) {
   if (arguments.size() != 3)
     throw Error(ErrorKind::usage, "the hook 'update' gets a ref and two ids");
   const std::vector<git::RefUpdate> updates = {
       git::ref_update(arguments[0], arguments[1], arguments[2])};
   require_updates(updates, 1);
-  return judge_on_server(updates);
+  return judge_on_server(session, updates);
 }
 
 }  // namespace tgpl::cli

@@ -10,11 +10,16 @@
 #include <string>
 #include <vector>
 
+#include "git/session.h"
+
 namespace tgpl::cli {
 
 /// `arguments` as git gives them to the hook; the exit status of the hook.
-int judge_pushed(const std::vector<std::string>& arguments);
-int judge_received(const std::vector<std::string>& arguments);
-int judge_update(const std::vector<std::string>& arguments);
+int judge_pushed(git::Session& session,
+                 const std::vector<std::string>& arguments);
+int judge_received(git::Session& session,
+                   const std::vector<std::string>& arguments);
+int judge_update(git::Session& session,
+                 const std::vector<std::string>& arguments);
 
 }  // namespace tgpl::cli
