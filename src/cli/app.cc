@@ -23,7 +23,7 @@
 #include "cli/command.h"
 #include "cli/manual.h"
 #include "cli/options.h"
-#include "git/here.h"
+#include "git/session.h"
 
 #include <CLI/CLI.hpp>
 
@@ -223,7 +223,9 @@ std::vector<CommandShape> command_shapes() {
 }
 
 int run(int argc, char** argv) {
-  git::Session& session = git::here();
+  // Outside of the try: its end waits for what still runs, and errors are told
+  // before that.
+  git::Session session;
   try {
     Tree tree;
     try {

@@ -16,7 +16,6 @@
 #include "cli/header_context.h"
 #include "cli/rule_names.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "read/cache/notice_cache.h"
 #include "read/cache/prefetch.h"
 #include "read/check_work_tree.h"
@@ -190,11 +189,11 @@ class CheckCommand : public Command {
 
   /// Mends, and judges again what there is then.
   int mend() const {
-    const std::unique_ptr<const tree::Tree> opened = open(session());
+    const std::unique_ptr<const tree::Tree> opened = open();
     const tree::Tree& tree = *opened;
     const std::vector<check::Finding> findings =
-        staged_ ? review::judge_staged(review::look_at_staged(session()), paths_,
-                                       choice_)
+        staged_ ? review::judge_staged(review::look_at_staged(session()),
+                                       paths_, choice_)
                       .findings
                 : check::judge(read(tree), choice_).findings;
     ChangeOptions options;
@@ -253,6 +252,7 @@ class CheckCommand : public Command {
       const tree::WorkTree tree(session());
       const write::BaselineEdit plan =
           write::plan_baseline(tree, read::read_state(tree));
+      const git::Writing writing(session());
       if (plan.edit && !dry_run_)
         tree::writer(Folder(tree.work_tree()))(*plan.edit);
       if (plan.edit && first && !dry_run_) continue;
@@ -264,7 +264,7 @@ class CheckCommand : public Command {
     return 0;
   }
 
-  std::unique_ptr<const tree::Tree> open(git::Session& session) const {
+  std::unique_ptr<const tree::Tree> open() const {
     if (revision_.empty()) refuse_bare(session().repository());
     return tree::open_tree(session(), source());
   }
@@ -295,10 +295,10 @@ class CheckCommand : public Command {
   Judged judge() const {
     if (staged_) return judge_staged();
     if (takes_disk()) read::prefetch_work_tree(session());
-    const git::Repository& repository = session().repository();
-    if (!range_.empty()) return judge_range(repository);
-    if (paths_.empty()) read::prefetch_notices(repository);
-    return judge_tree(*keep_forever(open(session())));
+    session().require_repository();
+    if (!range_.empty()) return judge_range();
+    if (paths_.empty()) read::prefetch_notices(session());
+    return judge_tree(*keep_forever(open()));
   }
 
   Judged judge_tree(const tree::Tree& tree) const {
@@ -307,10 +307,10 @@ class CheckCommand : public Command {
   }
 
   Judged judge_staged() const {
-    review::prefetch_staged();
+    review::prefetch_staged(session());
     refuse_bare(session().repository());
-    review::StagedFindings staged =
-        review::judge_staged(review::look_at_staged(session()), paths_, choice_);
+    review::StagedFindings staged = review::judge_staged(
+        review::look_at_staged(session()), paths_, choice_);
     tell_existing_findings(staged.existing_findings);
     tell_awaiting(staged.awaiting);
     return {{std::move(staged.findings),
@@ -320,15 +320,15 @@ class CheckCommand : public Command {
             staged.files};
   }
 
-  Judged judge_range(const git::Repository& repository) const {
+  Judged judge_range() const {
     if (!paths_.empty()) {
       throw Error(ErrorKind::usage, "a range is judged as a whole",
                   "leave the paths out");
     }
     const std::string range =
         range_ == kFromCi ? found_range(session()) : range_;
-    review::RangeVerdict verdict =
-        review::judge_range(repository, review::parse_range(range), choice_);
+    review::RangeVerdict verdict = review::judge_range(
+        session(), review::parse_range(session(), range), choice_);
     note(cat({counted(verdict.commits, "commit"), " in ", printable(range)}));
     for (const check::Finding& finding : verdict.mended)
       note(cat({place_of(finding), ": ", printable(finding.message),

@@ -118,9 +118,10 @@ class DiffCommand : public Command {
                   "the repository is bare: there is no work tree and no index",
                   "git tgpl diff A B");
     }
-    const auto before = tree::open_tree(git::here(), source_of_before(sides));
+    const auto before = tree::open_tree(session(), source_of_before(sides));
     const auto after = tree::open_tree(
-        git::here(), sides.after ? review::source_of(*sides.after) : source());
+        session(),
+        sides.after ? review::source_of(session(), *sides.after) : source());
     return {review::read_diff(*before, *after, sides.paths), sides.before,
             sides.after ? *sides.after
             : staged_   ? "the index"
@@ -134,8 +135,8 @@ class DiffCommand : public Command {
   }
 
   tree::Source source_of_before(const Sides& sides) const {
-    return words_.empty() ? review::source_of_head()
-                          : review::source_of(sides.before);
+    return words_.empty() ? review::source_of_head(session())
+                          : review::source_of(session(), sides.before);
   }
 
   bool staged_ = false;

@@ -41,7 +41,7 @@ class HeaderAddCommand : public Command {
     check_usage();
     write::StyleOptions options = style_.options();
     options.layout = template_;
-    const HeaderContext target(change_);
+    const HeaderContext target(session(), change_);
     const write::Labelling labelling{notice(target), !target.context.terms,
                                      options,        dot_license_,
                                      skip_existing_, nullptr};

@@ -72,7 +72,7 @@ class HeaderExplainCommand : public Command {
     if (paths_.empty())
       throw Error(ErrorKind::usage, "no file is named",
                   "'.' is all files of the current folder");
-    const HeaderContext target(paths_);
+    const HeaderContext target(session(), paths_);
     const write::Planner planner(target.tree, target.context, target.selected(),
                                  labelling(target));
     tree::ContentReader reader = target.tree.reader();

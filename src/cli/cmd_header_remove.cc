@@ -19,7 +19,7 @@ class HeaderRemoveCommand : public Command {
 
   int run() override {
     const write::StyleOptions options = style_.options();
-    const HeaderContext target(change_);
+    const HeaderContext target(session(), change_);
     const Output output(change_);
     const holders::ReadFileAuthors read =
         reader_of(session(), history_.author_options(notice_.holders));

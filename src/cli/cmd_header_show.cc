@@ -34,7 +34,7 @@ class HeaderShowCommand : public Command {
   }
 
   int run() override {
-    const HeaderContext target(paths_);
+    const HeaderContext target(session(), paths_);
     const check::LicensingState state =
         read::read_state(target.tree, target.selected());
     format_ == "json" ? print_json(state) : print_text(state);

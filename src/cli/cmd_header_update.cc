@@ -49,7 +49,7 @@ class HeaderUpdateCommand : public Command {
     check_names();
     write::StyleOptions options = style_.options();
     options.layout = template_;
-    const HeaderContext target(output_);
+    const HeaderContext target(session(), output_);
     read::require_valid_terms(target.context);
     const Output output(output_);
     const write::Updated updated = write::update_headers(

@@ -50,7 +50,7 @@ class SbomCommand : public Command {
   int run() override {
     git::Repository repository = session().repository();
     report::Sbom sbom = identify(repository);
-    const tree::CommitTree tree(git::here(), revision_);
+    const tree::CommitTree tree(session(), revision_);
     read::Inventory inventory = read::take_inventory(tree);
     sbom.comment = left_out(inventory);
     for (read::FileDigests& file : inventory.files) {

@@ -131,7 +131,7 @@ class StatusCommand : public Command {
   int run() override {
     if (revision_.empty()) read::prefetch_work_tree(session());
     const git::Repository& repository = session().repository();
-    read::prefetch_notices(repository);
+    read::prefetch_notices(session());
     if (revision_.empty() && repository.bare()) revision_ = "HEAD";
     const tree::Source source =
         revision_.empty() ? tree::Source{}

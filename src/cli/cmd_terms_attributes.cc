@@ -72,6 +72,7 @@ class TermsAttributesCommand : public Command {
           file ? std::optional<std::string_view>(before) : std::nullopt,
           after));
     } else {
+      const git::Writing writing(session());
       file ? folder.replace(kAttributes, after, file->stamp)
            : folder.create(kAttributes, after);
       print("wrote .gitattributes\n");

@@ -165,10 +165,13 @@ class TermsExportCommand : public Command {
     const Subject subject = read_subject();
     const std::string text = format.print(subject);
     note_losses(format, subject);
-    if (output_.empty())
+    if (output_.empty()) {
       print(text);
-    else
+    } else {
+      // It may be in the work tree.
+      const git::Writing writing(session());
       write_output(output_, text);
+    }
     return 0;
   }
 
@@ -213,6 +216,7 @@ class TermsExportCommand : public Command {
     if (!force_ && !dry_run_) require_ours(plan);
     for (const publish::SitePlan& one : plan)
       print(cat({word_for(one.fate), ": ", one.file.path, "\n"}));
+    const git::Writing writing(session());
     if (!dry_run_) publish::write_site(folder, plan);
     return 0;
   }
@@ -226,7 +230,7 @@ class TermsExportCommand : public Command {
     const tree::Source source =
         revision_.empty() ? tree::usual_source(repository)
                           : tree::Source{tree::SourceKind::revision, revision_};
-    const auto tree = tree::open_tree(git::here(), source);
+    const auto tree = tree::open_tree(session(), source);
     Subject subject = publish::export_subject(*tree);
     subject.url = url_;
     subject.created = date_of(session(), subject, source.revision);

@@ -55,6 +55,7 @@ class TermsSetCommand : public Command {
       print(unified_diff(path, file.bytes, edited));
       return 0;
     }
+    const git::Writing writing(session());
     folder.replace(path, edited, file.stamp);
     tell(file.bytes, edited);
     return 0;

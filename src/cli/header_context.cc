@@ -9,7 +9,6 @@
 #include "base/text.h"
 #include "cli/history_options.h"
 #include "cli/terminal.h"
-#include "git/here.h"
 #include "header/years.h"
 #include "read/project_notice.h"
 #include "tree/open_tree.h"
@@ -87,14 +86,16 @@ void NoticeOptions::declare(Options& options) {
                  "name a contributor too; repeatable");
 }
 
-HeaderContext::HeaderContext(const std::vector<std::string>& paths)
-    : opened(tree::open_tree(with_work_tree(git::here()), {})),
+HeaderContext::HeaderContext(git::Session& session,
+                             const std::vector<std::string>& paths)
+    : opened(tree::open_tree(with_work_tree(session), {})),
       tree(*opened),
       context(read::read_context(tree)),
       some(select(tree, paths)) {}
 
-HeaderContext::HeaderContext(const ChangeOptions& options)
-    : opened(tree::open_tree(with_work_tree(git::here()),
+HeaderContext::HeaderContext(git::Session& session,
+                             const ChangeOptions& options)
+    : opened(tree::open_tree(with_work_tree(session),
                              {options.staged ? tree::SourceKind::index
                                              : tree::SourceKind::work_tree})),
       tree(*opened),
@@ -107,7 +108,7 @@ HeaderContext::HeaderContext(const ChangeOptions& options)
 
 header::Notice HeaderContext::notice(const NoticeOptions& options) const {
   header::Notice notice = read::project_notice(
-      context, git::here().config(), options.license,
+      context, tree.session()->config(), options.license,
       named_holders(options.holders),
       asks_for_authors(options.holders) ? read::HolderNeed::optional
                                         : read::HolderNeed::required);

@@ -53,9 +53,9 @@ struct NoticeOptions {
 /// The tree, and the files that the command is about.
 struct HeaderContext {
   /// All files of the work tree, or those that `paths` select.
-  explicit HeaderContext(const std::vector<std::string>& paths);
+  HeaderContext(git::Session& session, const std::vector<std::string>& paths);
   /// The same or, with --staged, those of the next commit, in the index.
-  explicit HeaderContext(const ChangeOptions& options);
+  HeaderContext(git::Session& session, const ChangeOptions& options);
 
   /// Throws Error(usage) where licence or holder is not known.
   header::Notice notice(const NoticeOptions& options) const;

@@ -85,7 +85,7 @@ void tell_terms(review::TermsFate fate) {
 
 int judge_commit(git::Session& session) {
   // Whoever commits waits for this: git is asked for everything at once.
-  review::prefetch_staged();
+  review::prefetch_staged(session);
   const git::Repository& repository = session.repository_with_work_tree();
   const review::CommitVerdict verdict = review::judge_commit(session);
   tell_terms(verdict.terms);

@@ -29,7 +29,7 @@ std::string read_all(const std::string& path) {
 }
 
 /// The message as git will have it.
-check::CommitMessage message_in(const std::string& path,
+check::CommitMessage message_in(git::Session& session, const std::string& path,
                                 const terms::Policy& policy) {
   check::CommitMessage message;
   message.merges = !git::merge_heads(session).empty();
@@ -84,12 +84,13 @@ void tell_what_to_do(const std::string& path,
 }  // namespace
 
 int judge_message(git::Session& session, const std::string& path) {
+  session.require_repository();
   const terms::Policy policy = review::policy_of_next(session);
   const std::string text = read_all(path);
   if (!review::is_message_judged(policy, text)) return 0;
   // Of an empty message git makes no commit, and says so itself.
   if (git::is_empty_message(session, text)) return 0;
-  check::CommitMessage message = message_in(path, policy);
+  check::CommitMessage message = message_in(session, path, policy);
   // Of a template as it was git makes no commit, unless we change it.
   if (!git::is_untouched_template(session, text))
     add_lacking(session, path, policy, message);
@@ -101,15 +102,16 @@ int judge_message(git::Session& session, const std::string& path) {
   return 1;
 }
 
-int prepare_message(const std::string& path) {
+int prepare_message(git::Session& session, const std::string& path) {
+  session.require_repository();
   const terms::Policy policy = review::policy_of_next(session);
   // A message that is still to be written gets its trailers in commit-msg: who
   // leaves the editor without a word makes no commit.
   if (!terms::asks_for_trailers(policy) ||
       git::is_empty_message(session, read_all(path)))
     return 0;
-  check::CommitMessage message = message_in(path, policy);
-  add_lacking(path, policy, message);
+  check::CommitMessage message = message_in(session, path, policy);
+  add_lacking(session, path, policy, message);
   return 0;
 }
 

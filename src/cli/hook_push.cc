@@ -74,11 +74,11 @@ void tell_circumstances(const review::RefVerdict& verdict) {
 }
 
 /// Prints what is wrong with one ref; gives back whether it stops the push.
-bool tell(const review::RefVerdict& verdict, PushSide side) {
+bool tell(git::Session& session, const review::RefVerdict& verdict,
+          PushSide side) {
   tell_circumstances(verdict);
   if (verdict.verdict.findings.empty()) return false;
-  const review::RefAnswer answer =
-      review::answer_on(session, verdict, side);
+  const review::RefAnswer answer = review::answer_on(session, verdict, side);
   note(cat({printable(verdict.update.ref), ": ",
             counted(answer.count, "finding"), " in ",
             counted(verdict.verdict.commits, "commit")}));
@@ -96,9 +96,8 @@ bool tell(const review::RefVerdict& verdict, PushSide side) {
 int judge(git::Session& session, const review::PushQuery& query,
           PushSide side) {
   bool stops = false;
-  for (const review::RefVerdict& verdict :
-       review::judge_push(session, query))
-    stops = tell(verdict, side) || stops;
+  for (const review::RefVerdict& verdict : review::judge_push(session, query))
+    stops = tell(session, verdict, side) || stops;
   if (!stops) return 0;
   if (side == PushSide::sender)
     note(
@@ -156,6 +155,7 @@ void require_updates(const std::vector<git::RefUpdate>& updates,
 /// push such a ref, and it must not hide what a later push brings.
 void show_what_is_sent(git::Session& session) {
   session.show_originals();
+  session.require_repository();
 }
 
 int judge_on_server(git::Session& session,
@@ -187,10 +187,10 @@ int judge_pushed(git::Session& session, const std::vector<std::string>&) {
   const std::vector<git::RefUpdate> updates = pushed_refs();
   if (updates.empty()) return 0;
   show_what_is_sent(session);
-  return judge(
-      session,
-      {updates, review::known_outside(updates), most_commits(session), true},
-      PushSide::sender);
+  return judge(session,
+               {updates, review::known_outside(session, updates),
+                most_commits(session), true},
+               PushSide::sender);
 }
 
 int judge_received(git::Session& session, const std::vector<std::string>&) {

@@ -52,6 +52,10 @@ class Session {
   /// The same, and throws if there is no work tree.
   const Repository& repository_with_work_tree();
 
+  /// Throws as repository() does: before questions to which "there is none"
+  /// would be an answer.
+  void require_repository() { static_cast<void>(repository()); }
+
   /// What is likely of the repository before git is asked.
   Guess guess() const { return guess_repository(folder_); }
 
@@ -143,15 +147,19 @@ class Session {
 /// Calls invalidate() at its end, also where that comes by an exception.
 class Writing {
  public:
-  explicit Writing(Session& session) : session_(session) {}
-  ~Writing() { session_.invalidate(); }
+  explicit Writing(Session& session) : session_(&session) {}
+  /// Where nullptr, nobody knows anything.
+  explicit Writing(Session* session) : session_(session) {}
+  ~Writing() {
+    if (session_ != nullptr) session_->invalidate();
+  }
   Writing(const Writing&) = delete;
   Writing& operator=(const Writing&) = delete;
   Writing(Writing&&) = delete;
   Writing& operator=(Writing&&) = delete;
 
  private:
-  Session& session_;
+  Session* session_;
 };
 
 }  // namespace tgpl::git

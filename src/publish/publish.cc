@@ -155,6 +155,7 @@ std::string message_of(const terms::Terms& terms, const std::string& source) {
 
 Plan plan_publication(git::Session& session, const std::string& ref,
                       const std::string& today) {
+  session.require_repository();
   Plan plan;
   plan.ref = ref;
   plan.source = commit_of(session, "HEAD");

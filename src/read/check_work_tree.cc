@@ -48,10 +48,10 @@ int check_work_tree(git::Session& session, const WorkTreeQuestion& question) {
     if (const check::LicensingState* state = read_unchecked(session))
       return answer(question.judge(*state), question);
   }
-  ResultCache results(repository, question.words);
+  ResultCache results(session, question.words);
   if (!results.may_hold()) {
     tree::prefetch_index(session);
-    prefetch_notices(repository);
+    prefetch_notices(session);
   }
   const git::WorkTreeLists lists = tree::ask_work_tree(session);
   if (const auto known = results.find(lists)) return answer(*known, question);

@@ -3,7 +3,6 @@
 
 #include "read/commit_terms.h"
 
-#include "git/here.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
 #include "terms/read.h"
@@ -13,7 +12,7 @@ namespace tgpl::read {
 std::string CommitTerms::license_in(const std::string& tree) {
   const std::vector<std::string> paths = {std::string(reuse::kTermsPath)};
   auto entries = lookup_.list(tree, paths);
-  if (!entries) entries = git::list_in_tree(git::here(), tree, paths);
+  if (!entries) entries = git::list_in_tree(session_, tree, paths);
   if (!entries || entries->size() != 1 ||
       entries->front().path != reuse::kTermsPath)
     return {};

@@ -18,13 +18,14 @@ namespace tgpl::read {
 class CommitTerms {
  public:
   explicit CommitTerms(git::Session& session)
-      : lookup_(session), blobs_(session) {}
+      : session_(session), lookup_(session), blobs_(session) {}
 
   /// `tree` is the id of a tree object; "" where its TGPL.toml names no
   /// licence, or is not valid.
   std::string license_in(const std::string& tree);
 
  private:
+  git::Session& session_;
   git::TreeLookup lookup_;
   git::BlobReader blobs_;
   std::unordered_map<std::string, std::string> by_blob_;

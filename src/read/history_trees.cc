@@ -7,7 +7,7 @@
 #include <iterator>
 #include <string_view>
 
-#include "git/here.h"
+#include "git/revision.h"
 #include "read/context_files.h"
 #include "tree/commit_tree.h"
 
@@ -50,14 +50,15 @@ std::set<std::string_view> touched_paths(
 
 }  // namespace
 
-Speakers::Speakers(const std::vector<git::RangeCommit>& commits) {
+Speakers::Speakers(git::Session& session,
+                   const std::vector<git::RangeCommit>& commits) {
   // Where the history starts from many commits, or is short, it costs less to
   // ask the trees.
   constexpr std::size_t kWorthwhile = 20;
   const std::vector<std::string> outside = parents_outside(commits);
   knows_all_ = commits.size() >= kWorthwhile * (outside.size() + 1);
   if (!knows_all_) return;
-  for (std::string& path : git::list_paths(git::here(), outside)) {
+  for (std::string& path : git::list_paths(session, outside)) {
     if (may_speak(path)) seen_.insert(std::move(path));
   }
 }
@@ -72,12 +73,12 @@ bool Speakers::may_exist(const std::string& path) const {
   return !knows_all_ || !may_speak(path) || seen_.contains(path);
 }
 
-HistoryTrees::HistoryTrees(const git::Repository& repository,
+HistoryTrees::HistoryTrees(git::Session& session,
                            const std::vector<git::RangeCommit>& commits)
-    : repository_(repository),
-      lookup_(git::here()),
-      memo_(repository),
-      speakers_(commits) {
+    : session_(session),
+      lookup_(session),
+      memo_(session),
+      speakers_(session, commits) {
   for (const git::RangeCommit& commit : commits)
     trees_.emplace(commit.id, commit.tree);
 }
@@ -115,13 +116,13 @@ std::shared_ptr<const tree::Tree> HistoryTrees::part(
   if (!entries) return of(commit);
   if (side) std::ranges::move(entries_on(*side), std::back_inserter(*entries));
   return std::make_shared<const tree::CommitTree>(
-      git::here(), commit, tree::Part{std::move(*entries), memo_.blobs()});
+      session_, commit, tree::Part{std::move(*entries), memo_.blobs()});
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::of(const std::string& commit) {
   if (auto tree = find(commit)) return tree;
   return keep(commit,
-              std::make_shared<const tree::CommitTree>(git::here(), commit));
+              std::make_shared<const tree::CommitTree>(session_, commit));
 }
 
 std::shared_ptr<const tree::Tree> HistoryTrees::after(
@@ -131,7 +132,7 @@ std::shared_ptr<const tree::Tree> HistoryTrees::after(
   const auto parent = of(commit.parents.front());
   return keep(commit.id,
               std::make_shared<const tree::CommitTree>(
-                  git::here(), commit.id,
+                  session_, commit.id,
                   tree::entries_after(parent->entries(), commit.changes)));
 }
 
@@ -152,7 +153,7 @@ std::shared_ptr<const tree::Tree> HistoryTrees::keep(
 const std::string& HistoryTrees::tree_of(const std::string& commit) {
   const auto found = trees_.find(commit);
   if (found != trees_.end()) return found->second;
-  return trees_.emplace(commit, git::resolve_tree(git::here(), commit))
+  return trees_.emplace(commit, git::resolve_tree(session_, commit))
       .first->second;
 }
 

@@ -30,7 +30,7 @@ namespace tgpl::read {
 /// nearly all of them are nowhere: no tree needs to be asked for these.
 class Speakers {
  public:
-  explicit Speakers(const std::vector<git::RangeCommit>& commits);
+  Speakers(git::Session& session, const std::vector<git::RangeCommit>& commits);
 
   /// To be told of all commits, parents first.
   void add(const git::RangeCommit& commit);
@@ -58,7 +58,7 @@ class HistoryTrees {
   using Paths = std::vector<std::string>;
 
   /// `commits` with the parents first.
-  HistoryTrees(const git::Repository& repository,
+  HistoryTrees(git::Session& session,
                const std::vector<git::RangeCommit>& commits);
   ~HistoryTrees();
   HistoryTrees(const HistoryTrees&) = delete;
@@ -90,7 +90,7 @@ class HistoryTrees {
   const std::string& tree_of(const std::string& commit);
 
   using Kept = std::pair<std::string, std::shared_ptr<const tree::Tree>>;
-  git::Repository repository_;
+  git::Session& session_;
   git::TreeLookup lookup_;
   HistoryMemo memo_;
   Reading reading_{.memo = &memo_};

@@ -138,9 +138,9 @@ Found read_files(const tree::Tree& tree, const Context& context,
   constexpr std::size_t kFew = 16;
   const bool few = reading.memo != nullptr || tree.partial() ||
                    selected.size() * kFew < tree.entries().size();
-  NoticeCache cache = few || tree.repository() == nullptr
+  NoticeCache cache = few || tree.session() == nullptr
                           ? NoticeCache()
-                          : NoticeCache(*tree.repository());
+                          : NoticeCache(*tree.session());
   // Which files git converts, it finds out while we read, where all have to be
   // read; else it is asked about the few that were.
   std::future<Paths> asked;

@@ -10,7 +10,6 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "check/stated.h"
-#include "git/here.h"
 #include "header/read.h"
 #include "license/tgpl.h"
 #include "read/license_files.h"

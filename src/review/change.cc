@@ -10,7 +10,6 @@
 
 #include "base/text.h"
 #include "check/approval.h"
-#include "git/here.h"
 #include "git/revision.h"
 #include "git/tree_lookup.h"
 #include "read/cache/history_memo.h"
@@ -153,7 +152,7 @@ std::optional<Staged> look_at_part(git::Session& session,
       tree::Part{tree::entries_after(staged.before->entries(), changes),
                  blobs});
   staged.changes = changes;
-  staged.memo = std::make_shared<read::HistoryMemo>(blobs);
+  staged.memo = std::make_shared<read::HistoryMemo>(session, blobs);
   blobs->prefetch(blobs_of(*staged.before, *staged.index));
   return staged;
 }
@@ -165,7 +164,7 @@ Staged look_at(git::Session& session, const std::string& revision) {
   const auto index = std::make_shared<const tree::IndexTree>(session);
   // The index without the changes: a large tree is not listed a second time.
   const tree::Source head =
-      revision.empty() ? source_of_head() : source_of(revision);
+      revision.empty() ? source_of_head(session) : source_of(session, revision);
   const auto before = std::make_shared<const tree::CommitTree>(
       session, head.revision,
       tree::entries_after(index->entries(), reversed(changes)));
@@ -215,15 +214,14 @@ std::optional<std::vector<std::string>> paths_to_look_at(
   return std::vector<std::string>(paths.begin(), paths.end());
 }
 
-tree::Source source_of(const std::string& revision) {
-  return {tree::SourceKind::revision, git::resolve_tree(git::here(), revision)};
+tree::Source source_of(git::Session& session, const std::string& revision) {
+  return {tree::SourceKind::revision, git::resolve_tree(session, revision)};
 }
 
-tree::Source source_of_head() {
-  return git::has_commits(git::here())
-             ? source_of("HEAD")
-             : tree::Source{tree::SourceKind::revision,
-                            git::empty_tree(git::here())};
+tree::Source source_of_head(git::Session& session) {
+  return git::has_commits(session) ? source_of(session, "HEAD")
+                                   : tree::Source{tree::SourceKind::revision,
+                                                  git::empty_tree(session)};
 }
 
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
@@ -250,8 +248,8 @@ check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
   return read_named(before, after, after.changes_since(before, {}), pathspecs);
 }
 
-void prefetch_staged() {
-  git::prefetch_index_changes(git::here());
+void prefetch_staged(git::Session& session) {
+  git::prefetch_index_changes(session);
 }
 
 Staged look_at_staged(git::Session& session) {

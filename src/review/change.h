@@ -23,8 +23,8 @@ namespace tgpl::review {
 
 /// The source of a commit or tree, and of HEAD or, on a branch without
 /// commits, of the empty tree.
-tree::Source source_of(const std::string& revision);
-tree::Source source_of_head();
+tree::Source source_of(git::Session& session, const std::string& revision);
+tree::Source source_of_head(git::Session& session);
 
 /// `before` is a commit or tree. A file that git does not know in the work
 /// tree `after` is an added one. With `pathspecs`, relative to the current
@@ -48,8 +48,8 @@ struct Staged {
 };
 
 /// Starts git on what look_at_staged() asks first; to be called before
-/// open_repository().
-void prefetch_staged();
+/// Session::repository().
+void prefetch_staged(git::Session& session);
 
 /// Against HEAD or, on a branch without commits, against nothing. Where only
 /// the changed files can be judged otherwise than before, the trees have these

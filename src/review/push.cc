@@ -10,7 +10,6 @@
 
 #include "base/text.h"
 #include "check/rule_table.h"
-#include "git/here.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
 #include "terms/published_ref.h"
@@ -34,28 +33,29 @@ struct Ends {
   std::optional<std::string> after;
 };
 
-std::vector<Ends> resolve(const std::vector<git::RefUpdate>& updates) {
+std::vector<Ends> resolve(git::Session& session,
+                          const std::vector<git::RefUpdate>& updates) {
   std::vector<std::string> ids;
   for (const git::RefUpdate& update : updates) {
     ids.push_back(update.before);
     ids.push_back(update.after);
   }
-  const auto commits = git::find_commits(git::here(), ids);
+  const auto commits = git::find_commits(session, ids);
   std::vector<Ends> ends;
   for (std::size_t i = 0; i < updates.size(); ++i)
     ends.push_back({commits[2 * i], commits[2 * i + 1]});
   return ends;
 }
 
-bool has_terms(const std::string& commit) {
+bool has_terms(git::Session& session, const std::string& commit) {
   return !commit.empty() &&
-         git::has_path(git::here(), commit, std::string(reuse::kTermsPath));
+         git::has_path(session, commit, std::string(reuse::kTermsPath));
 }
 
 class PushJudge {
  public:
-  PushJudge(const git::Repository& repository, const PushQuery& query)
-      : repository_(repository), query_(query) {}
+  PushJudge(git::Session& session, const PushQuery& query)
+      : session_(session), query_(query) {}
 
   RefVerdict judge(const git::RefUpdate& update, const Ends& ends) {
     RefVerdict out{update};
@@ -85,28 +85,28 @@ class PushJudge {
     range.head = out.head;
     range.most_commits = query_.most_commits;
     if (before && query_.only_new) {
-      range.base = git::merge_base(git::here(), *before, out.head).value_or("");
+      range.base = git::merge_base(session_, *before, out.head).value_or("");
       range.without = without();
       range.only_brought = true;
     } else if (before) {
       // The ref may get commits that another one had: those are judged again,
       // for what they do to this one; what they say was judged there.
-      range.base = git::merge_base(git::here(), *before, out.head).value_or("");
+      range.base = git::merge_base(session_, *before, out.head).value_or("");
       range.without = {"^" + *before};
       range.fresh_without = without();
     } else {
       range.without = without();
-      const auto bases = git::list_bases(git::here(), out.head, range.without);
+      const auto bases = git::list_bases(session_, out.head, range.without);
       if (!bases.empty()) range.base = bases.front();
       range.only_brought = bases.size() > 1;
     }
     out.base = range.base;
-    if (git::list_ids(git::here(), out.head, range.without).empty()) {
+    if (git::list_ids(session_, out.head, range.without).empty()) {
       out.outcome = RefOutcome::nothing_new;
       return;
     }
-    const bool had_terms = has_terms(range.base);
-    const bool has_terms_now = has_terms(out.head);
+    const bool had_terms = has_terms(session_, range.base);
+    const bool has_terms_now = has_terms(session_, out.head);
     out.removes_terms = had_terms && !has_terms_now;
     if (!had_terms && !has_terms_now) {
       out.outcome = RefOutcome::no_terms;
@@ -116,10 +116,10 @@ class PushJudge {
     // Where nothing was, nothing was protected.
     if (range.base.empty())
       choice.ignore = {std::string(check::kProtectedChanged.id)};
-    out.verdict = judge_range(repository_, range, choice);
+    out.verdict = judge_range(session_, range, choice);
   }
 
-  const git::Repository& repository_;
+  git::Session& session_;
   const PushQuery& query_;
   std::vector<std::string> judged_;
 };
@@ -136,13 +136,13 @@ std::vector<std::string> judged_here() {
 }
 
 std::vector<std::string> known_outside(
-    const std::vector<git::RefUpdate>& updates) {
+    git::Session& session, const std::vector<git::RefUpdate>& updates) {
   std::vector<std::string> ids;
   for (const git::RefUpdate& update : updates) {
     if (!update.before.empty()) ids.push_back(update.before);
   }
   std::vector<std::string> words;
-  for (const auto& commit : git::find_commits(git::here(), ids)) {
+  for (const auto& commit : git::find_commits(session, ids)) {
     if (commit) words.push_back("^" + *commit);
   }
   words.emplace_back("--not");
@@ -150,10 +150,10 @@ std::vector<std::string> known_outside(
   return words;
 }
 
-std::vector<RefVerdict> judge_push(const git::Repository& repository,
+std::vector<RefVerdict> judge_push(git::Session& session,
                                    const PushQuery& query) {
-  const std::vector<Ends> ends = resolve(query.updates);
-  PushJudge judge(repository, query);
+  const std::vector<Ends> ends = resolve(session, query.updates);
+  PushJudge judge(session, query);
   std::vector<RefVerdict> out;
   for (std::size_t i = 0; i < query.updates.size(); ++i)
     out.push_back(judge.judge(query.updates[i], ends[i]));

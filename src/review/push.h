@@ -49,11 +49,11 @@ std::vector<std::string> judged_here();
 /// The same where a push starts: what the other side has, by what it says
 /// itself, and what any remote has, since that was judged where it was made.
 std::vector<std::string> known_outside(
-    const std::vector<git::RefUpdate>& updates);
+    git::Session& session, const std::vector<git::RefUpdate>& updates);
 
 /// In the order of the updates. What an earlier one brings is not judged again
 /// for a later one.
-std::vector<RefVerdict> judge_push(const git::Repository& repository,
+std::vector<RefVerdict> judge_push(git::Session& session,
                                    const PushQuery& query);
 
 /// [policy] as `revision` has it; the default one where it has none.

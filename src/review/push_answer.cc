@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "check/commit_message.h"
 #include "check/rule_table.h"
+#include "git/revision.h"
 #include "review/bare_files.h"
 #include "review/change.h"
 #include "tree/commit_tree.h"

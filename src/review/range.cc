@@ -17,7 +17,6 @@
 #include "base/text.h"
 #include "check/approval.h"
 #include "check/commit_message.h"
-#include "git/here.h"
 #include "git/revision.h"
 #include "read/commit_terms.h"
 #include "read/history_trees.h"
@@ -44,8 +43,8 @@ bool may_be_fetched(std::string_view name) {
   return !name.empty() && !name.starts_with('-') && printable(name) == name;
 }
 
-[[noreturn]] void miss(const std::string& revision) {
-  const bool shallow = git::is_shallow(git::here());
+[[noreturn]] void miss(git::Session& session, const std::string& revision) {
+  const bool shallow = git::is_shallow(session);
   std::string command = shallow ? "git fetch --unshallow" : "git fetch";
   const auto branch = branch_of(revision);
   if (branch && may_be_fetched(*branch)) {
@@ -73,11 +72,12 @@ bool may_be_fetched(std::string_view name) {
               cat({"git fetch --unshallow", kWholeHistory}));
 }
 
-std::string commit_of(const std::string& revision) {
+std::string commit_of(git::Session& session, const std::string& revision) {
   const auto id =
-      git::find_commit(git::here(), revision.empty() ? "HEAD" : revision);
-  if (!id) miss(revision.empty() ? "HEAD" : revision);
-  return *id;
+      git::find_commit(session, revision.empty() ? "HEAD" : revision);
+  if (id) return *id;
+  git::require_readable(session, revision.empty() ? "HEAD" : revision);
+  miss(session, revision.empty() ? "HEAD" : revision);
 }
 
 /// What one commit did wrong.
@@ -162,13 +162,13 @@ CommitVerdict verdict_on_merge(read::HistoryTrees& trees,
   return std::move(*common);
 }
 
-CommitVerdict verdict_on_commit(read::HistoryTrees& trees,
+CommitVerdict verdict_on_commit(git::Session& session,
+                                read::HistoryTrees& trees,
                                 const git::RangeCommit& commit,
                                 const check::RuleChoice& choice) {
   if (commit.parents.size() > 1) return verdict_on_merge(trees, commit, choice);
-  const std::string parent = commit.parents.empty()
-                                 ? git::empty_tree(git::here())
-                                 : commit.parents.front();
+  const std::string parent = commit.parents.empty() ? git::empty_tree(session)
+                                                    : commit.parents.front();
   const auto paths = paths_to_look_at(commit.changes);
   const auto before =
       trees.part(parent, paths,
@@ -182,24 +182,24 @@ CommitVerdict verdict_on_commit(read::HistoryTrees& trees,
                     choice, trees.reading());
 }
 
-std::vector<Blame> judge_commits(const git::Repository& repository,
+std::vector<Blame> judge_commits(git::Session& session,
                                  std::vector<git::RangeCommit>& commits,
                                  const check::RuleChoice& choice) {
   constexpr std::size_t kAtOnce = 500;
   std::vector<Blame> blames;
-  read::HistoryTrees trees(repository, commits);
+  read::HistoryTrees trees(session, commits);
   Progress progress("judging commits", commits.size());
   std::size_t done = 0;
   for (git::RangeCommit& commit : commits) {
     if (done % kAtOnce == 0) {
       const auto next = std::span(commits).subspan(
           done, std::min(kAtOnce, commits.size() - done));
-      git::read_changes(git::here(), next);
+      git::read_changes(session, next);
       trees.prefetch(next);
     }
     progress.show(done++);
     if (commit.changes.empty()) continue;
-    CommitVerdict verdict = verdict_on_commit(trees, commit, choice);
+    CommitVerdict verdict = verdict_on_commit(session, trees, commit, choice);
     for (check::Finding& finding : verdict.findings)
       blames.push_back({std::move(finding), commit.id, verdict.approved});
     commit.changes = {};
@@ -277,8 +277,9 @@ void judge_messages(git::Session& session, const RangeQuery& query,
 }
 
 /// Whether old history that belongs to the range was cut off.
-bool is_cut(const std::vector<git::RangeCommit>& commits) {
-  return git::is_shallow(git::here()) &&
+bool is_cut(git::Session& session,
+            const std::vector<git::RangeCommit>& commits) {
+  return git::is_shallow(session) &&
          std::ranges::any_of(commits, [](const git::RangeCommit& commit) {
            return commit.parents.empty();
          });
@@ -286,18 +287,18 @@ bool is_cut(const std::vector<git::RangeCommit>& commits) {
 
 }  // namespace
 
-Range parse_range(const std::string& text) {
+Range parse_range(git::Session& session, const std::string& text) {
   const std::size_t dots = text.find("..");
   if (dots == std::string::npos) {
     throw Error(ErrorKind::usage, cat({quote(text), " is no range of commits"}),
                 "write BASE..HEAD");
   }
   const bool three = text.substr(dots).starts_with("...");
-  Range range{commit_of(text.substr(0, dots)),
-              commit_of(text.substr(dots + (three ? 3 : 2)))};
+  Range range{commit_of(session, text.substr(0, dots)),
+              commit_of(session, text.substr(dots + (three ? 3 : 2)))};
   if (!three) return range;
-  const auto base = git::merge_base(git::here(), range.base, range.head);
-  if (!base && git::is_shallow(git::here())) miss_history(range);
+  const auto base = git::merge_base(session, range.base, range.head);
+  if (!base && git::is_shallow(session)) miss_history(range);
   if (!base) {
     throw Error(ErrorKind::repository, cat({"the two sides of ", quote(text),
                                             " have no commit in common"}));
@@ -306,35 +307,32 @@ Range parse_range(const std::string& text) {
   return range;
 }
 
-RangeVerdict judge_range(const git::Repository& repository, const Range& range,
+RangeVerdict judge_range(git::Session& session, const Range& range,
                          const check::RuleChoice& choice) {
-  const auto base = git::merge_base(git::here(), range.base, range.head);
-  if (!base && git::is_shallow(git::here())) miss_history(range);
+  const auto base = git::merge_base(session, range.base, range.head);
+  if (!base && git::is_shallow(session)) miss_history(range);
   return judge_range(
-      repository,
+      session,
       RangeQuery{base.value_or(range.base), range.head, {"^" + range.base}},
       choice);
 }
 
-RangeVerdict judge_range(const git::Repository& repository,
-                         const RangeQuery& query,
+RangeVerdict judge_range(git::Session& session, const RangeQuery& query,
                          const check::RuleChoice& choice) {
   std::vector<git::RangeCommit> commits =
-      git::list_commits(git::here(), query.head, query.without);
-  if (is_cut(commits)) miss_history({query.base, query.head});
+      git::list_commits(session, query.head, query.without);
+  if (is_cut(session, commits)) miss_history({query.base, query.head});
   RangeVerdict verdict;
   verdict.commits = commits.size();
   verdict.one_by_one =
       query.most_commits == 0 || commits.size() <= query.most_commits;
   std::vector<Blame> blames;
-  if (verdict.one_by_one) blames = judge_commits(repository, commits, choice);
+  if (verdict.one_by_one) blames = judge_commits(session, commits, choice);
 
   const tree::CommitTree before(
-      git::here(), query.base.empty()
-                       ? git::empty_tree(git::here())
-                       : git::resolve_tree(git::here(), query.base));
-  const tree::CommitTree after(git::here(),
-                               git::resolve_tree(git::here(), query.head));
+      session, query.base.empty() ? git::empty_tree(session)
+                                  : git::resolve_tree(session, query.base));
+  const tree::CommitTree after(session, git::resolve_tree(session, query.head));
   check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
   // The commits have messages; who approved what, each of them says.
   diff.facts.approvals.emplace();
@@ -355,8 +353,8 @@ RangeVerdict judge_range(const git::Repository& repository,
         verdict.findings.push_back(std::move(finding));
     }
   }
-  judge_messages(git::here(), query, commits, check::policy_in_force(diff),
-                 choice, verdict.findings);
+  judge_messages(session, query, commits, check::policy_in_force(diff), choice,
+                 verdict.findings);
   for (Blame& blame : blames) {
     if (blame.used || blame.approved) continue;
     name_commit(blame.finding, blame.commit);

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "check/judge.h"
-#include "git/repository.h"
+#include "git/session.h"
 
 namespace tgpl::review {
 
@@ -24,7 +24,7 @@ struct Range {
 /// "A..B", or "A...B" from where both part; an absent side is HEAD. Throws
 /// Error(usage) if it is neither, Error(repository) where a commit is missing,
 /// with what to do in a shallow clone.
-Range parse_range(const std::string& text);
+Range parse_range(git::Session& session, const std::string& text);
 
 /// What to judge in sum, and which commits may have brought it.
 struct RangeQuery {
@@ -57,11 +57,10 @@ struct RangeVerdict {
 
 /// A merge is judged by what it has and none of its parents. The sum is that
 /// from where `head` left `base`.
-RangeVerdict judge_range(const git::Repository& repository, const Range& range,
+RangeVerdict judge_range(git::Session& session, const Range& range,
                          const check::RuleChoice& choice = {});
 
-RangeVerdict judge_range(const git::Repository& repository,
-                         const RangeQuery& query,
+RangeVerdict judge_range(git::Session& session, const RangeQuery& query,
                          const check::RuleChoice& choice = {});
 
 }  // namespace tgpl::review

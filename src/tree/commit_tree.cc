@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "git/revision.h"
 #include "tree/ignore_rules.h"
 #include "tree/pathspec.h"
 #include "tree/ref_trees.h"

@@ -100,6 +100,7 @@ Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
   const PresentFiles present(tree);
   if (sink) return show_files(present, paths, sink, edit);
   const Folder& folder = present.folder();
+  const git::Writing writing(tree.session());
   Applied applied;
   std::mutex mutex;
   const auto edit_one = [&](std::size_t i, FileWriter& files) {
@@ -136,6 +137,7 @@ void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
                             staged.failures.end());
     return;
   }
+  const git::Writing writing(sink ? nullptr : tree.session());
   const PresentFiles present(tree);
   const EditSink chosen = sink ? sink : writer(present.folder());
   for (const TextJob& job : jobs) {

@@ -293,6 +293,7 @@ class StagedEditor {
   }
 
   void write_files() {
+    const git::Writing writing(session_);
     FileWriter writer(folder_);
     for_each_staged([&](const Staged& one) {
       const std::string& path = one.job->path;

@@ -16,7 +16,6 @@
 #include <vector>
 
 #include "git/changes.h"
-#include "git/here.h"
 #include "git/listing.h"
 #include "git/session.h"
 #include "tree/attributes.h"

@@ -51,6 +51,7 @@ std::optional<std::string> with_header(const FilePlan& plan,
 void remove_leftovers(const tree::Tree& tree) {
   if (tree.source().kind == tree::SourceKind::index)
     return remove_leftovers(tree::WorkTree(*tree.session()));
+  const git::Writing writing(tree.session());
   const Folder folder(tree.work_tree());
   for (const std::string& path : tree.leftovers()) {
     if (!is_abandoned(base_name(path))) continue;

@@ -11,7 +11,6 @@
 #include "base/error.h"
 #include "base/sha256.h"
 #include "base/text.h"
-#include "git/here.h"
 #include "header/edit.h"
 #include "header/style_choice.h"
 #include "license/tgpl.h"
@@ -291,6 +290,7 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
 
 tree::Applied apply_setup(const tree::Tree& tree, const read::Context& context,
                           const SetupPlan& plan) {
+  const git::Writing writing(tree.session());
   const Folder folder(tree.work_tree());
   tree::Applied applied = apply_labels(tree, context, plan.labels);
   // TGPL.toml is the last of the files: it is the mark of a project that is

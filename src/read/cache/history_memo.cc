@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "base/text.h"
-#include "git/here.h"
 #include "read/context_files.h"
 
 namespace tgpl::read {
@@ -51,7 +50,7 @@ void HistoryMemo::prefetch(const std::vector<std::string>& oids) {
   }
   if (wanted.size() < kWorthwhile) return;
   if (statements_.size() + wanted.size() > kMostBlobs) forget();
-  git::read_ahead(git::here(), wanted,
+  git::read_ahead(session_, wanted,
                   [&](const std::string& oid, std::string_view bytes) {
                     add(oid, notices_of(bytes));
                   });

@@ -16,7 +16,6 @@
 #include <vector>
 
 #include "git/blob_reader.h"
-#include "git/here.h"
 #include "read/cache/interned.h"
 #include "read/cache/notice_cache.h"
 #include "read/context.h"
@@ -27,13 +26,14 @@ namespace tgpl::read {
 class HistoryMemo {
  public:
   /// Of a long history: what blobs say is kept from run to run.
-  explicit HistoryMemo(const git::Repository& repository)
-      : cache_(repository),
-        blobs_(std::make_shared<git::BlobReader>(git::here())) {}
+  explicit HistoryMemo(git::Session& session)
+      : session_(session),
+        cache_(session),
+        blobs_(std::make_shared<git::BlobReader>(session)) {}
 
   /// Of a few trees: nothing is kept.
-  explicit HistoryMemo(std::shared_ptr<git::BlobReader> blobs)
-      : blobs_(std::move(blobs)) {}
+  HistoryMemo(git::Session& session, std::shared_ptr<git::BlobReader> blobs)
+      : session_(session), blobs_(std::move(blobs)) {}
 
   /// The same reader for all: to open one takes longer than to read a blob.
   const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }
@@ -60,6 +60,7 @@ class HistoryMemo {
                                      Shared<check::Statements> statements);
   void forget();
 
+  git::Session& session_;
   NoticeCache cache_;
   std::shared_ptr<git::BlobReader> blobs_;
   SharedTexts texts_;

@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/tasks.h"
 #include "base/text.h"
 #include "read/cache/cache_files.h"
 #include "read/cache/reader_version.h"
@@ -45,16 +46,11 @@ std::shared_ptr<DecodedNotices> load(const std::string& folder,
                                                 : NoticeTable());
 }
 
-/// What prefetch_notices() has started.
-struct Prefetched {
-  std::string folder;
+/// What runs beside what comes next, for as long as the session.
+struct NoticeTasks {
   std::future<std::shared_ptr<DecodedNotices>> loaded;
-  std::future<void> work;  ///< its end waits for what still is decoded
-
-  static Prefetched& get() {
-    static Prefetched prefetched;
-    return prefetched;
-  }
+  std::future<void> decoding;  ///< its end waits for what still is decoded
+  std::future<void> writing;
 };
 
 /// The first bytes of an id, as a number that is in the same order.
@@ -88,29 +84,17 @@ void sort_by_oid(std::vector<NoticeTable::Row>& rows) {
   rows = std::move(sorted);
 }
 
-/// What save_beside() has started. Nothing that it does may need what is made
-/// later than this and ends before.
-std::future<void>& writing() {
-  static std::future<void> writing;
-  return writing;
-}
-
-void finish_writing() {
-  if (writing().valid()) writing().wait();
-}
-
 }  // namespace
 
-void prefetch_notices(const git::Repository& repository) {
+void prefetch_notices(git::Session& session) {
+  const git::Repository& repository = session.repository();
   if (repository.may_replace) return;
   std::promise<std::shared_ptr<DecodedNotices>> loaded;
-  Prefetched& prefetched = Prefetched::get();
-  prefetched.folder = repository.common_dir;
-  prefetched.loaded = loaded.get_future();
-  prefetched.work =
-      std::async(std::launch::async, [folder = prefetched.folder,
-                                      kind = kind_for(repository),
-                                      loaded = std::move(loaded)]() mutable {
+  auto& tasks = session.attached<NoticeTasks>();
+  tasks.loaded = loaded.get_future();
+  tasks.decoding =
+      start_task([folder = repository.common_dir, kind = kind_for(repository),
+                  loaded = std::move(loaded)]() mutable {
         const std::shared_ptr<DecodedNotices> kept = load(folder, kind);
         loaded.set_value(kept);
         kept->decode_ahead();
@@ -120,16 +104,17 @@ void prefetch_notices(const git::Repository& repository) {
 NoticeCache::NoticeCache()
     : kept_(std::make_shared<DecodedNotices>(NoticeTable())) {}
 
-NoticeCache::NoticeCache(const git::Repository& repository)
-    : folder_(repository.common_dir),
-      used_(!repository.may_replace),
-      kind_(kind_for(repository)) {
-  finish_writing();
-  Prefetched& prefetched = Prefetched::get();
+NoticeCache::NoticeCache(git::Session& session)
+    : session_(&session),
+      folder_(session.repository().common_dir),
+      used_(!session.repository().may_replace),
+      kind_(kind_for(session.repository())) {
+  auto& tasks = session.attached<NoticeTasks>();
+  if (tasks.writing.valid()) tasks.writing.wait();
   if (!used_)
     kept_ = std::make_shared<DecodedNotices>(NoticeTable());
-  else if (prefetched.loaded.valid() && prefetched.folder == folder_)
-    kept_ = prefetched.loaded.get();
+  else if (tasks.loaded.valid())
+    kept_ = tasks.loaded.get();
   else
     kept_ = load(folder_, kind_);
 }
@@ -188,8 +173,8 @@ void NoticeCache::save() const {
 void save_beside(NoticeCache cache) {
   if (!cache.has_new()) return;
   // If it fails, the next run reads again what this one read.
-  writing() = std::async(std::launch::async,
-                         [cache = std::move(cache)] { cache.save(); });
+  auto& tasks = cache.session_->attached<NoticeTasks>();
+  tasks.writing = start_task([cache = std::move(cache)] { cache.save(); });
 }
 
 }  // namespace tgpl::read

@@ -18,7 +18,7 @@
 #include <vector>
 
 #include "base/shared_text.h"
-#include "git/repository.h"
+#include "git/session.h"
 #include "read/cache/decoded_notices.h"
 #include "read/cache/interned.h"
 #include "read/cache/notice_table.h"
@@ -29,7 +29,7 @@ class NoticeCache {
  public:
   /// Knows nothing and keeps nothing.
   NoticeCache();
-  explicit NoticeCache(const git::Repository& repository);
+  explicit NoticeCache(git::Session& session);
 
   /// What the blob says, if that is known; blobs that say the same share it.
   /// May be called by several threads, with `texts` of their own.
@@ -50,8 +50,11 @@ class NoticeCache {
   void save() const;
 
  private:
+  friend void save_beside(NoticeCache cache);
+
   std::vector<NoticeTable::Row> rows_to_keep() const;
 
+  git::Session* session_ = nullptr;
   std::string folder_;
   bool used_ = false;
   TableKind kind_;
@@ -59,12 +62,12 @@ class NoticeCache {
   std::vector<std::pair<BinaryOid, SharedText>> added_;
 };
 
-/// Saves it beside what comes next. The end of the program waits for that, and
-/// so does who wants to know what is kept.
+/// Saves it beside what comes next. The end of the session waits for that, and
+/// so does its next NoticeCache.
 void save_beside(NoticeCache cache);
 
 /// Starts to load what is kept and to decode it, beside what git is asked; the
-/// next NoticeCache of the repository takes that.
-void prefetch_notices(const git::Repository& repository);
+/// next NoticeCache of the session takes that.
+void prefetch_notices(git::Session& session);
 
 }  // namespace tgpl::read

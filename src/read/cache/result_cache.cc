@@ -16,7 +16,6 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "git/here.h"
 #include "read/cache/cache_files.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
@@ -109,9 +108,9 @@ std::optional<std::string> settled_stamps(const std::string& work_tree,
 }
 
 /// The refs of published terms, if a tree with TGPL.toml is compared with them.
-std::string published_text(bool compared) {
+std::string published_text(git::Session& session, bool compared) {
   return compared ? cat({"compared\n",
-                         tree::ask_refs(git::here(), terms::published_refs())})
+                         tree::ask_refs(session, terms::published_refs())})
                   : "";
 }
 
@@ -129,9 +128,9 @@ bool is_unread(const check::FileLicensing& file) {
 
 }  // namespace
 
-ResultCache::ResultCache(const git::Repository& repository,
-                         std::string_view question)
-    : repository_(repository) {
+ResultCache::ResultCache(git::Session& session, std::string_view question)
+    : session_(session), repository_(session.repository()) {
+  const git::Repository& repository = repository_;
   const std::string program = program_text();
   const std::optional<FileStamp> index = stamp_at(repository.index_file);
   if (program.empty() || !index || repository.may_replace) return;
@@ -173,7 +172,7 @@ std::optional<CheckResult> ResultCache::find(
   const bool same =
       key.changed == lists.changed && key.untracked == lists.untracked &&
       settled_stamps(repository_.work_tree, key.loose) == key.stamps &&
-      key.published == published_text(!key.published.empty());
+      key.published == published_text(session_, !key.published.empty());
   if (!same) return std::nullopt;
   return record_->answer;
 }
@@ -192,11 +191,14 @@ void ResultCache::begin(const tree::Tree& tree, const git::WorkTreeLists& lists,
   const std::string paths = with_nuls(loose);
   const auto stamps = settled_stamps(repository_.work_tree, paths);
   if (!stamps) return;
-  begun_ = CacheKey{
-      index_, lists.changed, lists.untracked,
-      paths,  *stamps,       published_text(tree.contains(reuse::kTermsPath))};
+  begun_ = CacheKey{index_,
+                    lists.changed,
+                    lists.untracked,
+                    paths,
+                    *stamps,
+                    published_text(session_, tree.contains(reuse::kTermsPath))};
   log_ = std::move(log);
-  commands_ = git::here().log().names().size();
+  commands_ = session_.log().names().size();
 }
 
 bool ResultCache::add_read_files(CacheKey& key) const {
@@ -213,11 +215,11 @@ void ResultCache::keep(const check::LicensingState& state,
   if (!begun_ || std::ranges::any_of(state.files, is_unread)) return;
   CacheKey key = *begun_;
   if (!add_read_files(key)) return;
-  const std::vector<std::string> commands = git::here().log().names();
+  const std::vector<std::string> commands = session_.log().names();
   if (!std::all_of(commands.begin() + static_cast<std::ptrdiff_t>(commands_),
                    commands.end(), is_grounded))
     return;
-  if (key.published != published_text(!key.published.empty())) return;
+  if (key.published != published_text(session_, !key.published.empty())) return;
   const std::string notes = with_nuls(answer.notes);
   const std::array<std::string_view, 10> fields = {
       question_,     key.index,

@@ -41,7 +41,7 @@
 
 #include "check/state.h"
 #include "git/listing.h"
-#include "git/repository.h"
+#include "git/session.h"
 #include "tree/work_tree.h"
 
 namespace tgpl::read {
@@ -59,7 +59,7 @@ class ResultCache {
   /// `question` is what was asked: two that may be answered in different ways
   /// differ in it. Loads what is kept; anything but an answer to this question
   /// by this program is as good as none.
-  ResultCache(const git::Repository& repository, std::string_view question);
+  ResultCache(git::Session& session, std::string_view question);
 
   /// Whether there is an answer that may hold. Asks nobody.
   bool may_hold() const { return record_.has_value(); }
@@ -97,7 +97,8 @@ class ResultCache {
   /// may have become another.
   bool add_read_files(CacheKey& key) const;
 
-  git::Repository repository_;
+  git::Session& session_;
+  const git::Repository& repository_;
   std::string question_;
   std::string index_;
   std::optional<Record> record_;
