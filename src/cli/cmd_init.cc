@@ -199,8 +199,7 @@ class InitCommand : public Command {
       context.policy.uncommentable = terms::Uncommentable::dot_license;
     const write::SetupPlan plan =
         write::plan_setup(tree, context, session().config(), options_);
-    const HookPlan hooks =
-        no_hooks_ ? HookPlan{} : plan_hooks(session());
+    const HookPlan hooks = no_hooks_ ? HookPlan{} : plan_hooks(session());
     if (plan.empty() && !writes(hooks)) {
       print(cat({"nothing to do: ", printable(tree.work_tree()), " is set up\n",
                  describe_left(plan), describe_ignored(plan)}));

@@ -16,6 +16,13 @@ namespace {
 
 using Fields = std::vector<std::string_view>;
 
+/// The fields of a list in which each ends with a NUL.
+Fields split_records(std::string_view out) {
+  Fields fields = split(out, '\0');
+  fields.pop_back();
+  return fields;
+}
+
 /// The next field; throws where git has printed less than it should.
 std::string_view take_field(const Fields& fields, std::size_t& at) {
   if (at < fields.size()) return fields[at++];
@@ -39,9 +46,9 @@ ChangedPath parse_change(const Fields& fields, std::size_t& at) {
 
 /// "::MODE MODE MODE OID OID OID STATUS" NUL PATH NUL: a merge.
 ChangedPath parse_merged(const Fields& fields, std::size_t& at) {
-  at += 2;
+  take_field(fields, at);
   ChangedPath change;
-  change.after.path = fields[at - 1];
+  change.after.path = take_field(fields, at);
   return change;
 }
 
@@ -106,9 +113,9 @@ std::vector<std::string> words(std::string_view field, char separator) {
 }  // namespace
 
 std::vector<ChangedPath> parse_changes(std::string_view out) {
-  const Fields fields = split(out, '\0');
+  const Fields fields = split_records(out);
   std::vector<ChangedPath> changes;
-  for (std::size_t at = 0; at + 1 < fields.size();) {
+  for (std::size_t at = 0; at < fields.size();) {
     if (is_unmerged(fields[at])) {
       at += 2;
     } else {
@@ -207,9 +214,9 @@ void read_changes(Session& session, std::span<RangeCommit> commits) {
       session.git_output({"diff-tree", "--stdin", "-r", "-z", "--raw", "-M",
                           "-c", "--root", "--no-abbrev"},
                          ids);
-  const Fields fields = split(out, '\0');
+  const Fields fields = split_records(out);
   RangeCommit* commit = nullptr;
-  for (std::size_t at = 0; at + 1 < fields.size();) {
+  for (std::size_t at = 0; at < fields.size();) {
     if (!fields[at].starts_with(':')) {
       const auto found = by_id.find(fields[at++]);
       commit = found == by_id.end() ? nullptr : found->second;

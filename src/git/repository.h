@@ -69,14 +69,4 @@ std::optional<std::size_t> config_count(Session& session,
 /// no process.
 std::vector<std::string> merge_heads(Session& session);
 
-struct Author {
-  std::string name;
-  std::string email;
-  std::size_t commits = 0;
-};
-
-/// Who wrote the commits reachable from HEAD, .mailmap applied, most commits
-/// first; empty on an unborn branch.
-std::vector<Author> authors(Session& session);
-
 }  // namespace tgpl::git

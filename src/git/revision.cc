@@ -53,6 +53,10 @@ bool is_unborn(const ProcessResult& answer) {
 }  // namespace
 
 void require_readable(Session& session, const std::string& revision) {
+  // "HEAD~1" is not found either if HEAD cannot be read (gitrevisions(7)).
+  const std::size_t end = revision.find_first_of("~^");
+  if (end != std::string::npos && end != 0)
+    return require_readable(session, revision.substr(0, end));
   if (revision == "HEAD") {
     const ProcessResult head = ask_head(session);
     if (head.status != 0 && !is_unborn(head))

@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "git/authors.h"
 #include "git/changes.h"
 #include "git/listing.h"
 #include "git/session.h"
