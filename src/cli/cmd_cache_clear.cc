@@ -13,7 +13,7 @@ class CacheClearCommand : public Command {
   void declare(Options&) override {}
 
   int run() override {
-    const bool found = read::clear_cache(session().repository());
+    const bool found = read::clear_cache(session());
     print(found ? "the cache is removed\n" : "there is no cache\n");
     return 0;
   }

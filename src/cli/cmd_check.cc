@@ -16,6 +16,7 @@
 #include "cli/header_context.h"
 #include "cli/rule_names.h"
 #include "cli/terminal.h"
+#include "read/cache/cache_folder.h"
 #include "read/cache/notice_cache.h"
 #include "read/cache/prefetch.h"
 #include "read/check_work_tree.h"
@@ -64,12 +65,15 @@ class CheckCommand : public Command {
                    "error, warning or off");
     options.flag("--show-suppressed", show_suppressed_,
                  "list what is suppressed, and why");
+    options.value("--cache", cache_, "DIR",
+                  "keep there what is read, or with 'none' nowhere");
     options.operands(paths_, "PATH", "only these files and folders");
   }
 
   int run() override {
     check_usage();
     choice_ = rule_choice(select_, ignore_, severities_);
+    if (!cache_.empty()) read::choose_cache(session(), cache_);
     if (write_baseline_) return write_baseline();
     if (fix_) return mend();
     if (takes_work_tree()) return answer_for_work_tree();
@@ -295,6 +299,7 @@ class CheckCommand : public Command {
   Judged judge() const {
     if (staged_) return judge_staged();
     if (takes_disk()) read::prefetch_work_tree(session());
+    if (paths_.empty()) read::prefetch_cache_folder(session());
     session().require_repository();
     if (!range_.empty()) return judge_range();
     if (paths_.empty()) read::prefetch_notices(session());
@@ -353,6 +358,7 @@ class CheckCommand : public Command {
 
   static constexpr const char* kFromCi = "auto";
 
+  std::string cache_;
   bool staged_ = false;
   bool fix_ = false;
   bool dry_run_ = false;

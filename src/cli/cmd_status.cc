@@ -16,6 +16,7 @@
 #include "header/read.h"
 #include "hook/install.h"
 #include "license/copyright_notice.h"
+#include "read/cache/cache_folder.h"
 #include "read/cache/notice_cache.h"
 #include "read/cache/prefetch.h"
 #include "read/read_state.h"
@@ -126,9 +127,13 @@ class StatusCommand : public Command {
  public:
   void declare(Options& options) override {
     options.value("--rev", revision_, "REV", "the state of a commit or tree");
+    options.value("--cache", cache_, "DIR",
+                  "keep there what is read, or with 'none' nowhere");
   }
 
   int run() override {
+    if (!cache_.empty()) read::choose_cache(session(), cache_);
+    read::prefetch_cache_folder(session());
     if (revision_.empty()) read::prefetch_work_tree(session());
     const git::Repository& repository = session().repository();
     read::prefetch_notices(session());
@@ -158,6 +163,7 @@ class StatusCommand : public Command {
 
  private:
   std::string revision_;
+  std::string cache_;
 };
 
 }  // namespace

@@ -131,11 +131,15 @@ bool Config::is_partial_clone() const {
 
 namespace {
 
+std::vector<std::string> typed_words(const std::string& type,
+                                     const std::string& key) {
+  return {"config", "--type=" + type, key};
+}
+
 std::optional<std::string> typed_value(Session& session,
                                        const std::string& type,
                                        const std::string& key) {
-  const ProcessResult answer =
-      session.run_git({"config", "--type=" + type, key});
+  const ProcessResult answer = session.run_git(typed_words(type, key));
   if (answer.status == 1) return std::nullopt;
   if (answer.status != 0) {
     throw Error(ErrorKind::config, cat({"git cannot read ", quote(key), ": ",
@@ -158,6 +162,15 @@ std::optional<std::size_t> config_count(Session& session,
   if (!value) return std::nullopt;
   const long long count = std::strtoll(value->c_str(), nullptr, 10);
   return count < 0 ? 0 : static_cast<std::size_t>(count);
+}
+
+std::optional<std::string> config_path(Session& session,
+                                       const std::string& key) {
+  return typed_value(session, "path", key);
+}
+
+void prefetch_config_path(Session& session, const std::string& key) {
+  session.prefetch(typed_words("path", key));
 }
 
 std::vector<std::string> merge_heads(Session& session) {

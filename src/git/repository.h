@@ -64,6 +64,13 @@ std::optional<bool> config_flag(Session& session, const std::string& key);
 std::optional<std::size_t> config_count(Session& session,
                                         const std::string& key);
 
+/// The same for a path, in which git resolves "~/" and the like.
+std::optional<std::string> config_path(Session& session,
+                                       const std::string& key);
+
+/// Starts git on that question; the next config_path() takes the answer.
+void prefetch_config_path(Session& session, const std::string& key);
+
 /// What is merged into HEAD by the next commit: from MERGE_HEAD where a merge
 /// waits for `git commit`, from the environment in a hook of `git merge`. Costs
 /// no process.

@@ -43,8 +43,7 @@ int answer(const CheckResult& result, const WorkTreeQuestion& question) {
 }  // namespace
 
 int check_work_tree(git::Session& session, const WorkTreeQuestion& question) {
-  const git::Repository& repository = session.repository();
-  if (!has_cached_notices(repository)) {
+  if (!has_cached_notices(session)) {
     if (const check::LicensingState* state = read_unchecked(session))
       return answer(question.judge(*state), question);
   }

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "git/blob_reader.h"
+#include "git/session.h"
 #include "read/cache/interned.h"
 #include "read/cache/notice_cache.h"
 #include "read/context.h"

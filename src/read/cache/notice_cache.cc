@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <future>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -21,35 +22,25 @@ namespace {
 
 constexpr std::size_t kMostRows = 1'000'000;
 
-/// Nothing if there is none that can be read: it is a cache.
-std::optional<std::string> read_cache(const std::string& folder) {
-  try {
-    std::optional<ReadFile> file =
-        Folder(folder).read(std::string(kNoticesPath), 2 * kMostCachedBytes);
-    if (file) return std::move(file->bytes);
-  } catch (const Error&) {
-    return std::nullopt;
-  }
-  return std::nullopt;
-}
-
 TableKind kind_for(const git::Repository& repository) {
   return {reader_version(), repository.object_format == "sha1" ? 20U : 32U};
 }
 
-std::shared_ptr<DecodedNotices> load(const std::string& folder,
+std::shared_ptr<DecodedNotices> load(const CacheFolder& folder,
                                      const TableKind& kind) {
   std::optional<NoticeTable> table;
-  if (std::optional<std::string> bytes = read_cache(folder))
+  if (auto bytes = read_cache(folder, kNoticesName, 2 * kMostCachedBytes))
     table = NoticeTable::open(std::move(*bytes), kind);
   return std::make_shared<DecodedNotices>(table ? std::move(*table)
                                                 : NoticeTable());
 }
 
-/// What runs beside what comes next, for as long as the session.
+/// What runs beside the rest of a session, whose end waits for it. Nothing of
+/// it may need what is made later than this and ends before.
 struct NoticeTasks {
+  std::mutex mutex;
   std::future<std::shared_ptr<DecodedNotices>> loaded;
-  std::future<void> decoding;  ///< its end waits for what still is decoded
+  std::future<void> decoding;
   std::future<void> writing;
 };
 
@@ -87,13 +78,14 @@ void sort_by_oid(std::vector<NoticeTable::Row>& rows) {
 }  // namespace
 
 void prefetch_notices(git::Session& session) {
-  const git::Repository& repository = session.repository();
-  if (repository.may_replace) return;
-  std::promise<std::shared_ptr<DecodedNotices>> loaded;
+  const std::optional<CacheFolder> folder = cache_folder(session);
+  if (!folder) return;
   auto& tasks = session.attached<NoticeTasks>();
+  const std::scoped_lock lock(tasks.mutex);
+  std::promise<std::shared_ptr<DecodedNotices>> loaded;
   tasks.loaded = loaded.get_future();
   tasks.decoding =
-      start_task([folder = repository.common_dir, kind = kind_for(repository),
+      start_task([folder = *folder, kind = kind_for(session.repository()),
                   loaded = std::move(loaded)]() mutable {
         const std::shared_ptr<DecodedNotices> kept = load(folder, kind);
         loaded.set_value(kept);
@@ -106,17 +98,17 @@ NoticeCache::NoticeCache()
 
 NoticeCache::NoticeCache(git::Session& session)
     : session_(&session),
-      folder_(session.repository().common_dir),
-      used_(!session.repository().may_replace),
+      folder_(cache_folder(session)),
       kind_(kind_for(session.repository())) {
   auto& tasks = session.attached<NoticeTasks>();
+  const std::scoped_lock lock(tasks.mutex);
   if (tasks.writing.valid()) tasks.writing.wait();
-  if (!used_)
+  if (!folder_)
     kept_ = std::make_shared<DecodedNotices>(NoticeTable());
   else if (tasks.loaded.valid())
     kept_ = tasks.loaded.get();
   else
-    kept_ = load(folder_, kind_);
+    kept_ = load(*folder_, kind_);
 }
 
 std::optional<Shared<check::Statements>> NoticeCache::find(
@@ -163,8 +155,8 @@ void NoticeCache::save() const {
   // (result_cache.h).
   if (!has_new()) return;
   try {
-    Folder(folder_).overwrite(std::string(kNoticesPath),
-                              NoticeTable::build(rows_to_keep(), kind_));
+    write_cache(*folder_, kNoticesName,
+                NoticeTable::build(rows_to_keep(), kind_));
   } catch (const Error&) {
     return;  // The next run reads again what this one read.
   }
@@ -172,8 +164,9 @@ void NoticeCache::save() const {
 
 void save_beside(NoticeCache cache) {
   if (!cache.has_new()) return;
-  // If it fails, the next run reads again what this one read.
   auto& tasks = cache.session_->attached<NoticeTasks>();
+  const std::scoped_lock lock(tasks.mutex);
+  // If it fails, the next run reads again what this one read.
   tasks.writing = start_task([cache = std::move(cache)] { cache.save(); });
 }
 

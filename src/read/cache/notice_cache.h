@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What blobs say, kept from one run to the next in <common git dir>/tgpl/, for
+// What blobs say, kept from one run to the next in a file (cache_folder.h), for
 // all worktrees. Content never changes under an id, so a row is never wrong;
 // where git may show other content under one (git-replace(1)), nothing is used
 // or kept. The file may be removed at any time, and one that is damaged,
@@ -19,6 +19,7 @@
 
 #include "base/shared_text.h"
 #include "git/session.h"
+#include "read/cache/cache_folder.h"
 #include "read/cache/decoded_notices.h"
 #include "read/cache/interned.h"
 #include "read/cache/notice_table.h"
@@ -42,7 +43,7 @@ class NoticeCache {
   void add(std::string_view oid, SharedText record);
 
   /// Whether there is anything to write.
-  bool has_new() const { return used_ && !added_.empty(); }
+  bool has_new() const { return folder_ && !added_.empty(); }
 
   /// Writes what was added.
   /// Where that cannot be done (a git directory that is read-only), nothing
@@ -55,8 +56,7 @@ class NoticeCache {
   std::vector<NoticeTable::Row> rows_to_keep() const;
 
   git::Session* session_ = nullptr;
-  std::string folder_;
-  bool used_ = false;
+  std::optional<CacheFolder> folder_;  ///< nothing: none is used
   TableKind kind_;
   std::shared_ptr<DecodedNotices> kept_;
   std::vector<std::pair<BinaryOid, SharedText>> added_;

@@ -3,13 +3,15 @@
 
 #include "read/cache/prefetch.h"
 
-#include <string>
+#include <optional>
+#include <string_view>
 
 #include "base/file.h"
 #include "base/text.h"
 #include "git/attributes.h"
 #include "git/listing.h"
 #include "read/cache/cache_files.h"
+#include "read/cache/cache_folder.h"
 #include "reuse/layout.h"
 #include "terms/published_ref.h"
 #include "tree/ref_trees.h"
@@ -17,9 +19,8 @@
 namespace tgpl::read {
 namespace {
 
-/// False in a linked worktree, where nobody knows here where the cache is.
-bool is_kept(const git::Guess& guess, std::string_view path) {
-  return !guess.git_dir.empty() && is_there(cat({guess.git_dir, "/", path}));
+bool is_kept(const std::optional<CacheFolder>& folder, std::string_view name) {
+  return folder && is_there(folder->full_path_of(name));
 }
 
 void prefetch_published(git::Session& session) {
@@ -30,20 +31,24 @@ void prefetch_published(git::Session& session) {
 }  // namespace
 
 void prefetch_work_tree(git::Session& session) {
+  prefetch_cache_folder(session);
   const git::Guess guess = session.guess();
   // Elsewhere the lists are asked for with the way up, which is not known yet.
   if (!guess.at_top) return;
   // With an answer of the run before, the index most likely is not wanted.
-  if (!guess.git_dir.empty() && !is_kept(guess, kAnswerPath))
+  if (!guess.git_dir.empty() &&
+      !is_kept(guess_cache_folder(session), kAnswerName))
     git::prefetch_index(session);
   git::prefetch_work_tree(session);
   prefetch_published(session);
 }
 
 void prefetch_check(git::Session& session) {
+  prefetch_cache_folder(session);
   const git::Guess guess = session.guess();
   if (!guess.at_top) return;
-  if (is_kept(guess, kNoticesPath)) return read::prefetch_work_tree(session);
+  if (is_kept(guess_cache_folder(session), kNoticesName))
+    return read::prefetch_work_tree(session);
   git::prefetch_untracked(session);
   if (!guess.git_dir.empty()) git::prefetch_converted(session);
   prefetch_published(session);

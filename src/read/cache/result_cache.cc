@@ -129,11 +129,13 @@ bool is_unread(const check::FileLicensing& file) {
 }  // namespace
 
 ResultCache::ResultCache(git::Session& session, std::string_view question)
-    : session_(session), repository_(session.repository()) {
+    : session_(session),
+      repository_(session.repository()),
+      folder_(cache_folder(session)) {
   const git::Repository& repository = repository_;
   const std::string program = program_text();
   const std::optional<FileStamp> index = stamp_at(repository.index_file);
-  if (program.empty() || !index || repository.may_replace) return;
+  if (program.empty() || !index || !folder_) return;
   index_ = to_text(*index);
   // Not everybody may read everything.
   const std::string user =
@@ -146,15 +148,10 @@ ResultCache::ResultCache(git::Session& session, std::string_view question)
 }
 
 std::optional<ResultCache::Record> ResultCache::load() const {
-  std::optional<ReadFile> file;
-  try {
-    file = Folder(repository_.common_dir)
-               .read(std::string(kAnswerPath), kMostCachedBytes);
-  } catch (const Error&) {
-    return std::nullopt;
-  }
+  const std::optional<std::string> file =
+      read_cache(*folder_, kAnswerName, kMostCachedBytes);
   if (!file) return std::nullopt;
-  const auto fields = unpack<10>(file->bytes);
+  const auto fields = unpack<10>(*file);
   if (!fields) return std::nullopt;
   const auto& [question, index, changed, untracked, loose, stamps, published,
                out, notes, status] = *fields;
@@ -231,8 +228,7 @@ void ResultCache::keep(const check::LicensingState& state,
   for (const std::string_view field : fields) size += field.size();
   if (size + size / 16 > kMostCachedBytes) return;
   try {
-    Folder(repository_.common_dir)
-        .overwrite(std::string(kAnswerPath), pack(fields));
+    write_cache(*folder_, kAnswerName, pack(fields));
   } catch (const Error&) {
     return;  // The next run finds it again.
   }

@@ -42,6 +42,7 @@
 #include "check/state.h"
 #include "git/listing.h"
 #include "git/session.h"
+#include "read/cache/cache_folder.h"
 #include "tree/work_tree.h"
 
 namespace tgpl::read {
@@ -99,6 +100,7 @@ class ResultCache {
 
   git::Session& session_;
   const git::Repository& repository_;
+  std::optional<CacheFolder> folder_;  ///< nothing: no answer is kept
   std::string question_;
   std::string index_;
   std::optional<Record> record_;
