@@ -16,12 +16,13 @@
 namespace tgpl::git {
 namespace {
 
-/// git writes once or more for each path that it is asked about; of which paths
-/// of its index it need not be asked, it says at once.
+/// From this many paths on, git is first asked which paths of the index have a
+/// converting attribute at all. `git check-attr` writes at least once per path,
+/// so it is slow for many.
 constexpr std::size_t kMany = 1000;
 
-/// Asks for the paths of the index for which git has an attribute that makes it
-/// convert them, or one that says that it shall not.
+/// Arguments of the command that lists the paths of the index which have one of
+/// the converting attributes, or have it unset.
 std::vector<std::string> attributed_arguments() {
   return {"--no-literal-pathspecs",
           "ls-files",
@@ -32,13 +33,14 @@ std::vector<std::string> attributed_arguments() {
           ":(top,exclude,attr:!filter !ident !working-tree-encoding)"};
 }
 
-/// Elsewhere `git ls-files` sees no .gitattributes but those of the index.
+/// Whether git runs inside the work tree. Elsewhere `git ls-files` sees only
+/// the .gitattributes files of the index.
 bool stands_in_work_tree(Session& session) {
   const Repository& repository = session.repository();
   return !repository.prefix.empty() || session.folder() == repository.work_tree;
 }
 
-/// Those of `paths` that git has to be asked about one by one.
+/// Those of `paths` that are in `attributed` and so must be checked one by one.
 std::vector<std::string_view> maybe_converted(
     std::span<const std::string_view> paths, std::string_view attributed) {
   std::unordered_set<std::string_view> known;
@@ -55,7 +57,7 @@ std::vector<std::string> ask_converted(
     Session& session, std::span<const std::string_view> paths) {
   if (paths.empty()) return {};
   const std::string up = session.repository().up();
-  // -a: git is silent on paths that have no attribute, which are most.
+  // With -a, git prints nothing for paths without attributes, which are most.
   const std::string out = session.git_output(
       {"check-attr", "-z", "--stdin", "-a"}, ended_by_nul(up, paths));
   const auto fields = split(out, '\0');
@@ -73,7 +75,8 @@ std::vector<std::string> ask_converted(
 }  // namespace
 
 void prefetch_converted(Session& session) {
-  constexpr std::uintmax_t kSmallest = 62;  // bytes of an entry, and its path
+  // bytes of an index entry with its path
+  constexpr std::uintmax_t kSmallest = 62;
   std::error_code none;
   const std::uintmax_t size =
       std::filesystem::file_size(session.guess().index_file, none);
@@ -96,7 +99,7 @@ std::vector<Attribute> attributes_of(Session& session,
   const std::string up = session.repository().up();
   std::vector<std::string> arguments = {"check-attr", "-z", "--stdin"};
   arguments.insert(arguments.end(), names.begin(), names.end());
-  // git takes the paths as seen from the current folder.
+  // git expects paths relative to the current directory.
   const std::string out =
       session.git_output(arguments, ended_by_nul(up, paths));
   const auto fields = split(out, '\0');

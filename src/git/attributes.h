@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What git's attributes say of paths (gitattributes(5)), and what comes of it.
+// Git attributes of paths (gitattributes(5)), and which files git converts
+// because of them.
 #pragma once
 
 #include <span>
@@ -15,17 +16,19 @@
 
 namespace tgpl::git {
 
-/// Those of `paths`, from the top and in the index, whose work-tree file git
-/// makes into something else than its blob with more than line ends: by a
-/// filter (LFS, git-crypt), an encoding, or ident.
+/// Returns those of `paths` whose work-tree file differs from its blob by more
+/// than line ends, because git converts it: with a filter (LFS, git-crypt), an
+/// encoding, or ident. The paths are relative to the top of the tree and must
+/// be in the index. Throws Error(repository) if git fails.
 std::vector<std::string> converted_among(
     Session& session, std::span<const std::string_view> paths);
 
-/// Starts git on what converted_among() will want of most files of a large
-/// project, at the top of the work tree.
+/// Starts git early on the query that converted_among() needs in a large
+/// project. Does nothing unless git runs at the top of the work tree.
 void prefetch_converted(Session& session);
 
-/// What .gitattributes say of a path: "set", "unset" or a value.
+/// An attribute of a path, from .gitattributes and the like. The value is
+/// "set", "unset" or a text.
 struct Attribute {
   std::string path;
   std::string name;
@@ -34,8 +37,9 @@ struct Attribute {
   bool operator==(const Attribute&) const = default;
 };
 
-/// The attributes among `names` that are specified for one of `paths`, which
-/// are from the top of the tree and need not exist; git is asked once.
+/// Returns the attributes among `names` that are specified for `paths`. The
+/// paths are relative to the top of the tree and need not exist. Runs one
+/// process. Throws Error(repository) if git fails.
 std::vector<Attribute> attributes_of(Session& session,
                                      const std::vector<std::string>& names,
                                      const std::vector<std::string>& paths);

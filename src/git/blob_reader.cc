@@ -27,8 +27,8 @@ struct BlobReader::Store {
 
 namespace {
 
-// Before 2.44, git knows no GIT_NO_LAZY_FETCH; without a protocol that is
-// allowed it cannot fetch either.
+// git before 2.44 does not know GIT_NO_LAZY_FETCH. Allowing no protocol keeps
+// it from fetching, too.
 std::vector<std::string> without_fetching() {
   return {"GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none"};
 }
@@ -39,7 +39,8 @@ std::unique_ptr<Coprocess> start_batch(Session& session) {
       without_fetching());
 }
 
-/// "OID TYPE SIZE"; nothing of "OID missing".
+/// A reply line of `git cat-file --batch`, "OID TYPE SIZE". For "OID missing",
+/// parse_reply() returns nullopt.
 struct BatchReply {
   std::string type;
   std::size_t size = 0;
@@ -58,14 +59,15 @@ void start_library() {
   static std::once_flag once;
   std::call_once(once, [] {
     git_libgit2_init();
-    // git itself does not hash what it reads either; a third of the time.
+    // git does not verify hashes when it reads either; it costs a third of the
+    // time.
     git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
   });
 }
 
-/// The object folder alone needs no open repository: this is how repositories
-/// with extensions that libgit2 refuses are read all the same, and how a
-/// pre-receive hook sees the quarantine.
+/// Opens only the object directory, not the repository. So repositories with
+/// extensions that libgit2 does not support can be read, and a pre-receive hook
+/// sees the quarantined objects.
 Handle<git_odb, git_odb_free> open_store(Session& session) {
   start_library();
   const std::string objects =
@@ -76,7 +78,7 @@ Handle<git_odb, git_odb_free> open_store(Session& session) {
   const std::string alternates =
       session.variable("GIT_ALTERNATE_OBJECT_DIRECTORIES").value_or("");
   for (const std::string_view folder : split(alternates, ':')) {
-    // A folder that is not there is no error for git either.
+    // git ignores alternates that do not exist, too.
     if (!folder.empty())
       git_odb_add_disk_alternate(odb.get(), std::string(folder).c_str());
   }
@@ -85,15 +87,15 @@ Handle<git_odb, git_odb_free> open_store(Session& session) {
 
 }  // namespace
 
-/// One process, at the first request or before, back among the idle ones in
-/// the end.
+/// A `git cat-file --batch` process. It is taken from the session's idle
+/// processes or started, and returned to them at the end.
 class BlobReader::Batch {
  public:
   explicit Batch(Session& session) : Batch(session, session.take_batch()) {
     if (!process_) process_ = start_batch(session);
   }
 
-  /// Nothing where none is idle.
+  /// Returns nullptr if no process is idle.
   static std::unique_ptr<Batch> take_idle(Session& session) {
     std::unique_ptr<Coprocess> process = session.take_batch();
     if (!process) return nullptr;
@@ -101,7 +103,7 @@ class BlobReader::Batch {
   }
 
   ~Batch() {
-    // Whoever ends in the middle of an answer leaves no process behind.
+    // A process with unread output is not reused.
     if (process_ && waited_for_ == 0) session_.give_batch(std::move(process_));
   }
   Batch(const Batch&) = delete;
@@ -109,7 +111,7 @@ class BlobReader::Batch {
   Batch(Batch&&) = delete;
   Batch& operator=(Batch&&) = delete;
 
-  /// Each of `oids` has to be answered before anything else is asked.
+  /// Requests objects. All replies must be read before the next call.
   void ask(std::span<const std::string> oids) {
     std::string request;
     for (const std::string& oid : oids) (request += oid) += '\n';
@@ -117,7 +119,7 @@ class BlobReader::Batch {
     process_->write(request);
   }
 
-  /// "OID TYPE SIZE", or "OID missing".
+  /// Reads a reply line: "OID TYPE SIZE", or "OID missing".
   std::string answer() {
     std::string answer = process_->read_line();
     if (answer.ends_with(" missing")) --waited_for_;
@@ -126,14 +128,15 @@ class BlobReader::Batch {
 
   void forget_errors() { process_->take_errors(); }
 
-  /// Throws where git has said why the object is missing.
+  /// Throws Error(repository) if git has reported that the repository is
+  /// damaged, which is then why object `oid` is missing.
   void tell_damage(const std::string& oid) {
     const std::string errors = process_->take_errors();
     if (tells_of_damage(errors))
       throw git_failure(cat({"git cannot read object ", oid}), errors);
   }
 
-  /// What comes after an answer with a size.
+  /// Reads the content that follows a reply line with a size.
   std::string contents(std::size_t size) {
     std::string bytes = process_->read_bytes(size + 1);
     bytes.pop_back();
@@ -142,7 +145,7 @@ class BlobReader::Batch {
   }
 
  private:
-  /// What it said of other objects is told already.
+  /// Discards errors about earlier objects, which are already reported.
   Batch(Session& session, std::unique_ptr<Coprocess> process)
       : session_(session), process_(std::move(process)) {
     if (process_) forget_errors();
@@ -186,7 +189,8 @@ BlobReader::BlobReader(Session& session, ReadThrough through)
 BlobReader::~BlobReader() = default;
 
 void BlobReader::prefetch(const std::vector<std::string>& oids) {
-  // Their requests fit into a pipe while git waits for us to read.
+  // At most so many that the requests fit into the pipe: git must not block on
+  // writing while we still write.
   constexpr std::size_t kMost = 100;
   constexpr std::size_t kMostBytes = std::size_t{32} << 20;
   std::size_t room = kMostBytes;
@@ -198,7 +202,7 @@ void BlobReader::prefetch(const std::vector<std::string>& oids) {
     for (const std::string& oid : asked) {
       const std::optional<BatchReply> object = parse_reply(batch_->answer());
       if (!object) continue;
-      if (object->size > room) {  // it would be read now and once more
+      if (object->size > room) {  // too large to prefetch
         batch_.reset();
         return;
       }
@@ -206,9 +210,9 @@ void BlobReader::prefetch(const std::vector<std::string>& oids) {
       std::string bytes = batch_->contents(object->size);
       if (object->type == "blob") prefetched_.emplace(oid, std::move(bytes));
     }
-    batch_->forget_errors();  // read() asks again for what is missing
+    batch_->forget_errors();  // read() requests missing blobs again
   } catch (const Error&) {
-    batch_.reset();  // read() tells why, if it is still wanted
+    batch_.reset();  // read() reports the error if the blob is needed
   }
 }
 
@@ -249,7 +253,7 @@ std::optional<std::string> BlobReader::read_from_store(const std::string& oid,
   git_odb_object* raw = nullptr;
   const int code = git_odb_read(&raw, store_->odb.get(), &id);
   if (code == GIT_ENOTFOUND && is_partial_clone()) return std::nullopt;
-  // git knows more places to look at, and more of what is wrong.
+  // git looks in more places and gives better error messages.
   if (code != 0) return read_through_git(oid, type);
   const Handle<git_odb_object, git_odb_object_free> object(raw);
   if (git_object_string2type(std::string(type).c_str()) !=
@@ -271,14 +275,15 @@ std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
     batch_->ask({&oid, 1});
     answer = batch_->answer();
   } catch (const Error&) {
-    // It ends where it wants to fetch and may not.
+    // In a partial clone, git exits when it needs an object that it may not
+    // fetch.
     batch_.reset();
     if (is_partial_clone()) return std::nullopt;
     throw;
   }
   const std::optional<BatchReply> object = parse_reply(answer);
   if (!object) {
-    // git says so of what it cannot read, too.
+    // git also prints "missing" for objects that it cannot read.
     batch_->tell_damage(oid);
     return std::nullopt;
   }

@@ -3,10 +3,11 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Contents by object id. libgit2 reads the object store in this process where
-// it can; where it cannot (sha256, replaced objects), git does, through one
-// `git cat-file --batch`. What a partial clone left out is missing: git would
-// go and fetch it, blob by blob, and nothing here goes to the network unasked.
+// Reads objects by id. libgit2 reads the object store in this process where it
+// can. Otherwise (sha256, replaced objects) git reads it, through one `git
+// cat-file --batch` process. In a partial clone, objects that were not fetched
+// count as missing: git would fetch them one by one, and this code never uses
+// the network unless asked to.
 #pragma once
 
 #include <functional>
@@ -21,28 +22,29 @@
 
 namespace tgpl::git {
 
-/// Who reads the objects.
+/// Which program reads the objects.
 enum class ReadThrough {
-  /// Quickest for many. libgit2 1.5 reads all certificates of the system when
-  /// it starts, which takes as long as git takes for a hundred blobs: the first
-  /// few are read through git where a process is idle.
+  /// libgit2: fastest for many objects. Its start is slow: libgit2 1.5 loads
+  /// all system certificates, which takes as long as reading a hundred blobs
+  /// through git. So the first few objects are read through an idle git process
+  /// if there is one.
   library,
-  program,  ///< quickest for a few
+  program,  ///< git: fastest for a few objects
 };
 
-/// Starts a `git cat-file` for the next reader, while there is something else
-/// to wait for.
+/// Starts a `git cat-file` process for the next reader, to be called while the
+/// program waits for something else.
 void prefetch_blobs(Session& session);
 
-/// Calls `use` for each of `oids` that is a blob here, in this order, while git
-/// unpacks the next ones: it keeps far more of what deltas are made from than
-/// libgit2, which has 16 MiB for that. Where git cannot go on, the rest is left
-/// out; a BlobReader tells why.
+/// Calls `use` for each of `oids` that is a blob in the repository, in this
+/// order, while git unpacks the next ones. Faster than libgit2, whose cache of
+/// delta bases is limited to 16 MiB. If git fails, the remaining blobs are left
+/// out without an error; reading them with a BlobReader reports the reason.
 void read_ahead(Session& session, const std::vector<std::string>& oids,
                 const std::function<void(const std::string& oid,
                                          std::string_view bytes)>& use);
 
-/// Not for use from several threads: one reader a thread.
+/// Reads blobs and trees. Not thread-safe: use one reader per thread.
 class BlobReader {
  public:
   explicit BlobReader(Session& session,
@@ -53,14 +55,16 @@ class BlobReader {
   BlobReader(BlobReader&&) = delete;
   BlobReader& operator=(BlobReader&&) = delete;
 
-  /// Blobs that will be read soon, a few of them: git is told all of them at
-  /// once and never waits for us. For who reads through the library, nothing.
+  /// Announces blobs that will be read soon (a small number), so that git gets
+  /// all requests at once. Has no effect with ReadThrough::library.
   void prefetch(const std::vector<std::string>& oids);
 
-  /// The bytes of the blob; nothing if it is missing or is no blob.
+  /// Returns the content of the blob; nullopt if it is missing or is no blob.
+  /// Throws Error(repository) if it is damaged.
   std::optional<std::string> read(const std::string& oid);
 
-  /// The bytes of the tree object; nothing if it is missing or is no tree.
+  /// Returns the content of the tree object; nullopt if it is missing or is no
+  /// tree. Throws Error(repository) if it is damaged.
   std::optional<std::string> read_tree(const std::string& oid);
 
  private:
@@ -78,10 +82,11 @@ class BlobReader {
 
   Session* session_;
   bool may_open_store_;
-  std::size_t few_ = 0;  ///< read through an idle process so far
+  std::size_t few_ = 0;  ///< objects read through an idle process so far
   std::unique_ptr<Store> store_;
   std::unique_ptr<Batch> batch_;
-  std::unordered_map<std::string, std::string> prefetched_;  ///< blobs, by id
+  /// blob contents by id
+  std::unordered_map<std::string, std::string> prefetched_;
   std::optional<bool> is_partial_clone_;
 };
 

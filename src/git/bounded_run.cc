@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// run_bounded() of subprocess.h.
+// Implements run_bounded() of subprocess.h.
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -23,17 +23,18 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// Reads what there is, and keeps no more than `most` of it.
+/// Like drain(), but keeps at most `most` bytes.
 bool drain_some(const Descriptor& from, std::string& to, std::size_t most) {
   const bool more = drain(from, to);
   if (to.size() > most) to.resize(most);
   return more;
 }
 
-/// Reads both until they end; false where that takes too long.
+/// Reads both pipes until their end. Returns false if that takes longer than
+/// until `last`.
 bool read_until_end(Pipe& out, Pipe& err, Clock::time_point last,
                     std::size_t most, ProcessResult& result) {
-  // Often enough for each thread to see that the user wants to stop.
+  // The longest wait between two checks whether the user has interrupted.
   constexpr std::chrono::milliseconds kLook{200};
   while (out.read_end || err.read_end) {
     stop_if_interrupted();
@@ -57,8 +58,8 @@ void limit(decltype(RLIMIT_FSIZE) resource, std::uint64_t most) {
   ::setrlimit(resource, &both);
 }
 
-/// As spawn(), with limits that hold from the first instruction on, which
-/// posix_spawn cannot give. Between fork and exec nothing takes a lock.
+/// Like spawn(), but with resource limits set before exec, which posix_spawn
+/// cannot do. Nothing between fork and exec may take a lock.
 pid_t spawn_bounded(std::span<const std::string> arguments, int in, int out,
                     int err, std::span<const std::string> changed,
                     const Bounds& bounds) {
@@ -83,7 +84,8 @@ pid_t spawn_bounded(std::span<const std::string> arguments, int in, int out,
   ::_exit(127);
 }
 
-/// A program in a session of its own; with this all of it is gone.
+/// A running program in its own session. The destructor kills all of its
+/// processes.
 class Helper {
  public:
   explicit Helper(pid_t pid) : pid_(pid) {}
@@ -95,8 +97,9 @@ class Helper {
   Helper(Helper&&) = delete;
   Helper& operator=(Helper&&) = delete;
 
-  /// Whether it ends by then, of itself; it is not reaped, so that its group
-  /// keeps its number.
+  /// Waits until the program exits by itself or until `last`; returns whether
+  /// it has exited. The process is not reaped yet, so that its process group id
+  /// stays valid.
   bool ends_by(Clock::time_point last) const {
     for (;;) {
       siginfo_t info{};
@@ -109,9 +112,9 @@ class Helper {
     }
   }
 
-  /// Its exit status; what it left running is killed. It may not have its
-  /// session yet, and then it is in no group of its own, but has started
-  /// nothing either.
+  /// Kills what is left of the program's processes and returns its exit status.
+  /// If the program has not called setsid() yet, it has no group of its own,
+  /// but no children either.
   int end() {
     ::kill(pid_, SIGKILL);
     ::kill(-pid_, SIGKILL);

@@ -23,14 +23,14 @@ Fields split_records(std::string_view out) {
   return fields;
 }
 
-/// The next field; throws where git has printed less than it should.
+/// Returns the next field. Throws Error(repository) if git's output ends early.
 std::string_view take_field(const Fields& fields, std::size_t& at) {
   if (at < fields.size()) return fields[at++];
   throw Error(ErrorKind::repository, "git ended in the middle of a list");
 }
 
-/// Reads a record of raw_diff.h and its path, or two where the file was
-/// renamed; `at` is moved behind it.
+/// Parses a record (see raw_diff.h) and its path, or two paths for a rename.
+/// Moves `at` to the next record.
 ChangedPath parse_change(const Fields& fields, std::size_t& at) {
   const RawChange raw = parse_raw_change(take_field(fields, at));
   const std::string first(take_field(fields, at));
@@ -44,7 +44,8 @@ ChangedPath parse_change(const Fields& fields, std::size_t& at) {
   return change;
 }
 
-/// "::MODE MODE MODE OID OID OID STATUS" NUL PATH NUL: a merge.
+/// Parses a change of a merge: "::MODE MODE MODE OID OID OID STATUS" NUL PATH
+/// NUL. Moves `at` to the next record.
 ChangedPath parse_merged(const Fields& fields, std::size_t& at) {
   take_field(fields, at);
   ChangedPath change;
@@ -52,14 +53,15 @@ ChangedPath parse_merged(const Fields& fields, std::size_t& at) {
   return change;
 }
 
-/// A path in conflict is none of ours yet.
+/// Whether the path is in conflict; such paths are left out.
 bool is_unmerged(std::string_view record) {
   return record.ends_with(" U");
 }
 
 std::vector<std::string> diff_arguments(
     std::vector<std::string> what, const std::vector<std::string>& pathspecs) {
-  // The porcelain: it looks into files that only seem to be changed.
+  // `git diff` itself, not the plumbing: it also compares the content of files
+  // of which only the stat data changed.
   std::vector<std::string> arguments = {"diff",
                                         "--raw",
                                         "-z",
@@ -80,7 +82,8 @@ std::vector<ChangedPath> diff(Session& session, std::vector<std::string> what,
       session.git_output(diff_arguments(std::move(what), pathspecs)));
 }
 
-/// git itself takes HEAD then, and nothing on a branch without commits.
+/// Without a tree, git compares with HEAD, or with the empty tree on a branch
+/// without commits.
 std::vector<std::string> index_and(const std::string& before) {
   if (before.empty()) return {"--cached"};
   return {"--cached", before};
@@ -89,7 +92,7 @@ std::vector<std::string> index_and(const std::string& before) {
 constexpr char kBetween = '\x1f';
 constexpr char kBehindKey = '\x1e';
 
-/// "Key" and "value", from what the format of list_commits() makes of them.
+/// Parses trailers in the format that list_commits() requests from `git log`.
 std::vector<std::pair<std::string, std::string>> parse_trailers(
     std::string_view field) {
   std::vector<std::pair<std::string, std::string>> trailers;
@@ -189,7 +192,7 @@ std::vector<std::string> list_paths(Session& session,
       words(session.git_output({"ls-tree", "-r", "-z", "--name-only",
                                 "--full-tree", commits.front()}),
             '\0');
-  // Of the others, where they differ from the one before.
+  // For each further commit, the paths that differ from the commit before.
   std::string pairs;
   for (std::size_t i = 1; i < commits.size(); ++i)
     pairs += cat({commits[i], " ", commits[i - 1], "\n"});

@@ -8,7 +8,7 @@
 namespace tgpl::git {
 
 void CommandLog::add(std::span<const std::string> arguments) {
-  // Behind options of git itself.
+  // Skip the options of git itself.
   const auto verb = std::ranges::find_if(
       arguments,
       [](const std::string& word) { return !word.starts_with('-'); });

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What git was asked for: code that keeps an answer for later has to know what
-// the answer came from.
+// Records which git commands were run. A cache must know which of them a result
+// depends on.
 #pragma once
 
 #include <mutex>
@@ -14,17 +14,17 @@
 
 namespace tgpl::git {
 
-/// For several threads.
+/// Thread-safe.
 class CommandLog {
  public:
-  /// To be called when git is started with `arguments`.
+  /// Must be called whenever git is started with `arguments`.
   void add(std::span<const std::string> arguments);
 
-  /// To be called where an object is not there that may come.
+  /// Must be called when an object is missing that may be fetched later.
   void add_missing_object();
 
-  /// The git commands so far, by name, in their order; "missing object" where
-  /// one was not there.
+  /// The names of the git commands so far, in order; "missing object" for each
+  /// missing object.
   std::vector<std::string> names() const;
 
  private:

@@ -14,8 +14,8 @@ namespace {
 constexpr std::string_view kFatal = "fatal: ";
 constexpr std::string_view kError = "error: ";
 
-/// Of a sound repository, git says nothing of the kind; "bad object" alone it
-/// says of ids that nobody has, too.
+/// Messages that git prints only about damaged repositories. "bad object" is
+/// not enough: git also prints it for ids that do not exist.
 constexpr auto kDamage = std::to_array<std::string_view>({
     "Failed to traverse parents",
     "appears to be broken",
@@ -29,7 +29,8 @@ constexpr auto kDamage = std::to_array<std::string_view>({
     "unable to unpack",
 });
 
-/// The rest of the first line that begins so; "" where there is none.
+/// The rest of the first line that starts with `beginning`; "" if there is
+/// none.
 std::string_view line_behind(std::string_view err, std::string_view beginning) {
   for (std::string_view line : split(err, '\n')) {
     if (!line.starts_with(beginning)) continue;

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Why git failed, in its own words. They are matched, and so git runs with
-// LC_ALL=C.
+// Error messages of git. Some of them are recognised by their text, so git
+// always runs with LC_ALL=C.
 #pragma once
 
 #include <string>
@@ -14,21 +14,22 @@
 
 namespace tgpl::git {
 
-/// Of all that git wrote to its standard error, the line that tells why.
+/// Returns the line of git's standard error that gives the reason.
 std::string_view complaint(std::string_view err);
 
-/// Whether git says there that the repository is damaged: an object or a pack
-/// that cannot be read, a ref that is none.
+/// Whether git's standard error reports a damaged repository: an object or pack
+/// that cannot be read, or an invalid ref.
 bool tells_of_damage(std::string_view err);
 
-/// What git says of a damaged repository, in one line.
+/// Returns git's message about the damage, as one line.
 std::string damage(std::string_view err);
 
-/// What to do about a damaged repository.
+/// The hint for errors about a damaged repository.
 inline constexpr const char* kDamageHint =
     "'git fsck' tells what is missing or damaged";
 
-/// "DOING: WHY", of kind repository; where git tells of damage, with the hint.
+/// Makes an Error(repository) with the message "DOING: REASON"; if git reports
+/// damage, with kDamageHint.
 Error git_failure(std::string_view doing, std::string_view err);
 
 }  // namespace tgpl::git

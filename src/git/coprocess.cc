@@ -57,7 +57,7 @@ Coprocess::Coprocess(Session& session, const std::vector<std::string>& words,
                      const std::vector<std::string>& variables,
                      std::string_view input)
     : name_(cat({"git ", words.front()})), err_(memory_file("errors")) {
-  // Not a pipe: we would have to write and to read it at the same time.
+  // A pipe would require writing and reading at the same time.
   const Descriptor in = memory_file("input");
   write_all(in, input);
   ::lseek(in.get(), 0, SEEK_SET);

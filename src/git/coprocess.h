@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// A git that stays for many questions.
+// A git process that answers many requests.
 #pragma once
 
 #include <cstddef>
@@ -18,14 +18,15 @@ namespace tgpl::git {
 
 class Session;
 
-/// A git that stays: we write requests, it writes answers.
+/// A running git process: we write requests to it and read its replies.
 class Coprocess {
  public:
-  /// `variables` as for run().
+  /// Starts git. `variables` as for run(). Throws Error(repository) if git
+  /// cannot be started.
   Coprocess(Session& session, const std::vector<std::string>& words,
             const std::vector<std::string>& variables = {});
-  /// One that is told all it is asked at once: `input`, and nothing more. It
-  /// works ahead while its answers are read.
+  /// Starts git with all its input known in advance. It works ahead while its
+  /// output is read.
   Coprocess(Session& session, const std::vector<std::string>& words,
             const std::vector<std::string>& variables, std::string_view input);
   ~Coprocess();
@@ -35,28 +36,28 @@ class Coprocess {
   Coprocess& operator=(Coprocess&&) = delete;
 
   void write(std::string_view request);
-  /// Up to and without the next '\n'. Throws Error(repository) at the end, in
-  /// git's own words.
+  /// Reads up to the next '\n' and returns the text before it. At the end of
+  /// the output, throws Error(repository) with git's message.
   std::string read_line();
   std::string read_bytes(std::size_t count);
-  /// Up to and without the next `stop`, or what is left; nothing at the end.
-  /// Valid until the next call.
+  /// Reads up to the next `stop`, or the rest of the output; nullopt at the
+  /// end. The result is valid until the next call.
   std::optional<std::string_view> read_until(char stop);
-  /// Waits for the program to end, and gives back its exit status.
+  /// Waits for the process to exit and returns its exit status.
   int finish();
 
-  /// What it wrote to its standard error since the last call.
+  /// Returns the text written to standard error since the last call.
   std::string take_errors();
 
  private:
   bool fill();
   [[noreturn]] void fail();
 
-  std::string name_;  ///< "git cat-file"
+  std::string name_;  ///< for messages: "git cat-file"
   Descriptor in_;
   Descriptor out_;
-  Descriptor err_;  ///< a file in memory: nobody has to read it meanwhile
-  std::size_t errors_ = 0;  ///< of them were taken
+  Descriptor err_;  ///< a file in memory, so that git never blocks on it
+  std::size_t errors_ = 0;  ///< number of bytes already taken
   int pid_ = -1;
   std::string buffer_;
   std::size_t used_ = 0;

@@ -10,7 +10,7 @@ namespace tgpl::git {
 Guess guess_repository(const std::string& folder) {
   const std::string here = folder.empty() ? "" : folder + "/";
   const std::string git_dir = here + ".git";
-  // In a linked worktree and in a submodule it is a file that names a folder.
+  // In a linked worktree and in a submodule, .git is a file.
   if (!is_there(git_dir + "/")) return {.at_top = is_there(git_dir)};
   return {true, git_dir, git_dir + "/index"};
 }

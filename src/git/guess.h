@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Where a repository most likely is, without asking git: only for what starts
-// git early and is as right without. Where it matters, git is asked
+// A guess where the repository is, made without a git process. Only for
+// starting git early, where a wrong guess does no harm; otherwise git is asked
 // (repository.h).
 #pragma once
 
@@ -13,12 +13,12 @@
 namespace tgpl::git {
 
 struct Guess {
-  bool at_top = false;          ///< the folder is the top of a work tree
-  std::string git_dir = {};     ///< "" where nobody knows
-  std::string index_file = {};  ///< in it
+  bool at_top = false;          ///< the directory is the top of a work tree
+  std::string git_dir = {};     ///< "" if unknown
+  std::string index_file = {};  ///< path of the index file
 };
 
-/// Of `folder`; "" is the current one.
+/// Guesses for `folder`; "" is the current directory.
 Guess guess_repository(const std::string& folder);
 
 }  // namespace tgpl::git

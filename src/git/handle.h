@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// libgit2 objects with an owner, and its return codes as exceptions.
+// RAII handles for libgit2 objects, and its return codes as exceptions.
 #pragma once
 
 #include <git2.h>
@@ -29,7 +29,7 @@ struct Deleter {
 template <typename T, auto Free>
 using Handle = std::unique_ptr<T, Deleter<Free>>;
 
-/// Throws Error(repository) with libgit2's own words if `code` is negative.
+/// Throws Error(repository) with libgit2's message if `code` is negative.
 inline void check(std::string_view doing, int code) {
   if (code >= 0) return;
   const git_error* error = git_error_last();
@@ -38,7 +38,8 @@ inline void check(std::string_view doing, int code) {
                    error != nullptr ? error->message : "unknown error"}));
 }
 
-/// Calls `function(&pointer, arguments...)` and owns what it gave.
+/// Calls `function(&pointer, arguments...)` and returns an owning handle.
+/// Throws like check().
 template <typename H, typename Function, typename... Arguments>
 H acquire(std::string_view doing, Function function, Arguments&&... arguments) {
   typename H::pointer pointer = nullptr;

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Object ids as git prints them.
+// Object ids as hexadecimal text, as git prints them.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@
 
 namespace tgpl::git {
 
-/// Two small digits for each byte.
+/// Two lower-case digits per byte.
 inline std::string to_hex(std::string_view bytes) {
   constexpr std::string_view kDigits = "0123456789abcdef";
   std::string out(2 * bytes.size(), '0');

@@ -16,12 +16,12 @@ constexpr std::uint32_t kRegular = 0100000;
 constexpr std::uint32_t kExecutable = 0100;
 constexpr std::int64_t kSecond = 1'000'000'000;
 
-// Of the flags of an entry.
+// Flags of an entry.
 constexpr unsigned kAssumedUnchanged = 0x8000;
 constexpr unsigned kExtended = 0x4000;
 constexpr unsigned kStageShift = 12;
 constexpr unsigned kStageMask = 3;
-// Of the flags behind those, where they are extended.
+// Extended flags of an entry.
 constexpr unsigned kSkipped = 0x4000;
 constexpr unsigned kIntentToAdd = 0x2000;
 
@@ -34,7 +34,7 @@ class Bytes {
  public:
   explicit Bytes(std::string_view bytes) : bytes_(bytes) {}
 
-  /// Whether all was there that was asked for.
+  /// Whether no read went past the end.
   bool good() const { return good_; }
   std::size_t place() const { return at_; }
   std::size_t left() const { return bytes_.size() - at_; }
@@ -50,7 +50,7 @@ class Bytes {
 
   unsigned take_byte() { return take_number<1>(); }
 
-  /// In network byte order; 0 if that many bytes are not there.
+  /// Reads a big-endian number; 0 if too few bytes are left.
   template <std::size_t kSize = sizeof(std::uint32_t)>
   std::uint32_t take_number() {
     const std::string_view bytes = take(kSize);
@@ -78,8 +78,8 @@ class Bytes {
   bool good_ = true;
 };
 
-/// The number that version 4 begins a path with: git's notation of offsets in
-/// packs.
+/// Reads the number before a path in version 4, in the offset encoding of packs
+/// (gitformat-pack(5)).
 std::size_t take_offset(Bytes& bytes) {
   constexpr unsigned kMore = 0x80;
   unsigned byte = bytes.take_byte();
@@ -125,7 +125,7 @@ class Parser {
     look.changed_ns = bytes_.take_number();
     look.modified_s = bytes_.take_number();
     look.modified_ns = bytes_.take_number();
-    bytes_.take_number();  // The device: git does not compare it either.
+    bytes_.take_number();  // Device, which git does not compare either.
     look.inode = bytes_.take_number();
     look.mode = bytes_.take_number();
     look.owner = bytes_.take_number();
@@ -139,7 +139,7 @@ class Parser {
     file.stage = static_cast<int>((flags >> kStageShift) & kStageMask);
     file.assumed_unchanged = (flags & kAssumedUnchanged) != 0;
     if (!parse_path(file.path, start)) return false;
-    // What sparse checkouts leave out may be there: git looks.
+    // A file with skip-worktree may exist all the same; only git checks that.
     if ((more & kSkipped) != 0) return false;
     if ((more & kIntentToAdd) == 0 && is_proof(look, file)) file.look = look;
     const bool in_order =
@@ -160,7 +160,7 @@ class Parser {
       path += bytes_.take_until_nul();
     } else {
       path = bytes_.take_until_nul();
-      // Entries begin at multiples of eight bytes from the first.
+      // The length of an entry is a multiple of eight bytes.
       constexpr std::size_t kAlignment = 8;
       const std::size_t over = (bytes_.place() - start) % kAlignment;
       if (over > 0) bytes_.take(kAlignment - over);
@@ -168,15 +168,16 @@ class Parser {
     return bytes_.good() && !path.empty();
   }
 
-  /// Whether a file that looks so now can be no other. git marks with size 0
-  /// what it knows to be racy.
+  /// Whether a file with this stat data is certainly unchanged. git sets the
+  /// size to 0 for entries that it knows to be racy.
   bool is_proof(const IndexedLook& look, const IndexedFile& file) const {
     const bool racy = std::int64_t{look.modified_s} >= written_s_;
     const bool empty = file.oid == (sha256_ ? kEmptySha256 : kEmptySha1);
     return !racy && (look.size > 0 || empty);
   }
 
-  /// Those whose name begins with a capital letter may be passed over.
+  /// Extensions whose name starts with a capital letter are optional and may be
+  /// skipped.
   bool are_known_extensions() {
     while (bytes_.good() && bytes_.left() > oid_size()) {
       const std::string_view name = bytes_.take(4);
@@ -188,7 +189,7 @@ class Parser {
 
   Bytes bytes_;
   bool sha256_;
-  std::int64_t written_s_;  ///< when the index was, in seconds since 1970
+  std::int64_t written_s_;  ///< mtime of the index, in seconds since 1970
   std::uint32_t version_ = 0;
   std::vector<IndexedFile> files_;
 };

@@ -15,8 +15,8 @@
 namespace tgpl::git {
 namespace {
 
-/// "TAG MODE OID STAGE<TAB>PATH"; S or s is left out by a sparse checkout, a
-/// small letter is assumed to be unchanged.
+/// A record of `git ls-files -s -v`: "TAG MODE OID STAGE<TAB>PATH". The tag S
+/// or s means skip-worktree, a lower-case letter assume-unchanged.
 struct Record {
   IndexEntry entry;
   bool conflicted = false;
@@ -48,7 +48,8 @@ bool has_flags(const IndexEntry& entry) {
   return !entry.oid.empty() && (entry.skip_worktree || entry.assume_unchanged);
 }
 
-/// "MODE OID STAGE<TAB>PATH"; mode 0 takes the entry out, whatever the id.
+/// Input of `git update-index --index-info`: "MODE OID STAGE<TAB>PATH". Mode 0
+/// removes the entry, whatever the id.
 std::string index_info(const Repository& repository, const IndexEntry& entry) {
   const std::string_view end("\0", 1);
   if (!entry.oid.empty())
@@ -57,11 +58,12 @@ std::string index_info(const Repository& repository, const IndexEntry& entry) {
   return cat({"0 ", std::string(digits, '0'), "\t", entry.path, end});
 }
 
-/// --index-info would clear the flags of an entry, and with them what the user
-/// said of the file; in this way they are never off.
+/// Appends the arguments that write an entry with flags. --index-info would
+/// clear the flags.
 void add_with_flags(const Repository& repository, const IndexEntry& entry,
                     std::vector<std::string>& arguments) {
-  // Paths behind --cacheinfo are from the top, others from the current folder.
+  // --cacheinfo takes paths relative to the top, the flag options relative to
+  // the current directory.
   const std::string path = cat({"./", repository.up(), entry.path});
   arguments.insert(arguments.end(),
                    {"--cacheinfo", octal(entry.mode), entry.oid, entry.path});
@@ -72,7 +74,7 @@ void add_with_flags(const Repository& repository, const IndexEntry& entry,
 }
 
 void write_flagged(Session& session, const std::vector<IndexEntry>& entries) {
-  // The kernel takes 128 KiB and more of arguments; paths have at most 4 KiB.
+  // The kernel accepts at least 128 KiB of arguments; a path has at most 4 KiB.
   constexpr std::size_t kMostBytes = 64 * 1024;
   std::vector<std::string> arguments;
   std::size_t bytes = 0;
@@ -92,7 +94,7 @@ void write_flagged(Session& session, const std::vector<IndexEntry>& entries) {
   run_now();
 }
 
-/// What no text holds by chance, nor on purpose.
+/// A random separator that cannot occur in a text, not even on purpose.
 std::string random_mark() {
   constexpr std::string_view kDigits = "0123456789abcdef";
   std::random_device random;
@@ -101,7 +103,8 @@ std::string random_mark() {
   return mark + " ";
 }
 
-/// -z is new in git 2.38, and only such a name needs it.
+/// Whether the path contains a line break. Only then -z is needed, which is new
+/// in git 2.38.
 bool has_line_end(const NamedBlob& blob) {
   return blob.path.find('\n') != std::string::npos;
 }
@@ -123,8 +126,9 @@ bool Index::is_conflicted(std::string_view path) const {
 
 Index read_index(Session& session) {
   const Repository& repository = session.repository();
-  // From any folder: without arguments only what is below it is listed, and
-  // ":/" would be a name under GIT_LITERAL_PATHSPECS.
+  // List the whole index from any directory. Without arguments git lists only
+  // what is below the current directory, and ":/" would be a file name under
+  // GIT_LITERAL_PATHSPECS.
   std::vector<std::string> arguments = {"ls-files", "-s", "-v", "-z",
                                         "--full-name"};
   if (!repository.prefix.empty())
@@ -183,8 +187,8 @@ bool has_unstaged_changes(Session& session,
 std::vector<std::string> store_blobs(
     Session& session, const std::vector<std::string_view>& contents) {
   if (contents.empty()) return {};
-  // hash-object takes one text, or the names of files; this takes many texts,
-  // moves no ref, and waits for the disk as git is told to.
+  // hash-object takes one text on its input, or file names. fast-import takes
+  // many texts, updates no ref, and follows core.fsync.
   std::string input;
   for (std::size_t i = 0; i < contents.size(); ++i) {
     const std::string mark = std::to_string(i + 1);
@@ -218,8 +222,8 @@ std::vector<std::string> as_checked_out(Session& session,
     input += cat({blob.oid, " ", blob.path,
                   nul ? std::string_view("\0", 1) : std::string_view("\n")});
   const std::string out = "\n" + session.git_output(arguments, input);
-  // MARK OID "\n", the text, "\n": the size that git would tell is that of the
-  // text before the filters (git 2.39).
+  // Output: MARK OID "\n", the text, "\n". The size that git offers cannot be
+  // used: it is that of the text before the filters (git 2.39).
   std::vector<std::string> texts;
   std::size_t at = 0;
   for (std::size_t i = 0; i < blobs.size(); ++i) {
@@ -251,7 +255,7 @@ void write_index(Session& session, const std::vector<IndexEntry>& entries) {
 
 void refresh_index(Session& session) {
   const Writing writing(session);
-  // Files with changes that are not staged make its exit status 1.
+  // The exit status is 1 if there are unstaged changes.
   session.try_git({"update-index", "-q", "--refresh"});
 }
 

@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Changes to the index. git writes it, whatever its form (split, sparse,
-// sha256) and whichever file it is (GIT_INDEX_FILE): libgit2 refuses some of
-// them, drops extensions of others and runs no filters. No function
-// starts a process for each file.
+// Changes to the index. All writing is done by git, for every form of index
+// (split, sparse, sha256) and for GIT_INDEX_FILE: libgit2 does not support some
+// of them, drops extensions and runs no filters. No function starts one process
+// per file.
 #pragma once
 
 #include <cstdint>
@@ -30,8 +30,9 @@ struct IndexEntry {
 };
 
 struct Index {
-  std::vector<IndexEntry> entries;      ///< without conflict, by path
-  std::vector<std::string> conflicted;  ///< by path
+  /// without conflicted paths, sorted by path
+  std::vector<IndexEntry> entries;
+  std::vector<std::string> conflicted;  ///< sorted
 
   const IndexEntry* find(std::string_view path) const;
   bool is_conflicted(std::string_view path) const;
@@ -39,25 +40,26 @@ struct Index {
 
 Index read_index(Session& session);
 
-/// The conflicted paths that match `pathspecs`; all of them if empty.
+/// Lists the conflicted paths that match `pathspecs`; all of them if that is
+/// empty. Throws Error(repository) if git fails.
 std::vector<std::string> list_conflicted(
     Session& session, const std::vector<std::string>& pathspecs);
 
-/// Whether this is a hook of `git commit PATH`, which git lets see an index of
-/// its own and not the one that stays.
+/// Whether the program runs in a hook of `git commit PATH`, where git uses a
+/// temporary index.
 bool commits_named_paths(const Session& session);
 
-/// Whether what is staged is so after a hook that stops the commit, too. Of
-/// `git commit -a` and `git commit PATH` it is not.
+/// Whether staged changes are kept when a hook stops the commit. They are not
+/// for `git commit -a` and `git commit PATH`.
 bool index_stays(const Session& session);
 
-/// Whether one of the tracked `paths`, from the top, is not in the work tree as
-/// it is in the index.
+/// Whether one of the tracked `paths` (relative to the top) differs between the
+/// work tree and the index.
 bool has_unstaged_changes(Session& session,
                           const std::vector<std::string>& paths);
 
-/// Puts the contents into the object store, as they are, and gives back their
-/// ids in the same order.
+/// Stores blobs with these contents, without filters. Returns their ids in the
+/// same order. Throws Error(repository) if git fails.
 std::vector<std::string> store_blobs(
     Session& session, const std::vector<std::string_view>& contents);
 
@@ -66,18 +68,18 @@ struct NamedBlob {
   std::string path;
 };
 
-/// What a checkout would write for each: line ends, encodings and filters
-/// applied.
+/// Returns what a checkout would write for each blob, with line ends, encodings
+/// and filters applied.
 std::vector<std::string> as_checked_out(Session& session,
                                         const std::vector<NamedBlob>& blobs);
 
-/// Makes each entry what it says; one with oid "" goes. What the work tree
-/// holds does not matter. All in one go, but for entries with flags, which
-/// follow, hundreds at a time. Throws Error(repository).
+/// Sets the index entries; an entry with oid "" removes the path. The work tree
+/// is not read. Runs one process, and more for entries with flags, hundreds of
+/// them at a time. Throws Error(repository) if git fails.
 void write_index(Session& session, const std::vector<IndexEntry>& entries);
 
-/// Lets the index know that files are as it says, so that nobody has to read
-/// them to find out.
+/// Refreshes the stat data in the index, so that git need not read unchanged
+/// files again. Failure is ignored.
 void refresh_index(Session& session);
 
 }  // namespace tgpl::git

@@ -27,14 +27,13 @@ std::vector<std::string> with_pathspecs(
   return arguments;
 }
 
-/// git lists in this order already, but for conflicts and where two lists
-/// are put together.
+/// git sorts its lists already, except for conflicts and joined lists.
 void sort_by_path(std::vector<Entry>& entries) {
   if (!std::ranges::is_sorted(entries, {}, &Entry::path))
     std::ranges::sort(entries, {}, &Entry::path);
 }
 
-/// "MODE OID STAGE\tPATH" or "MODE TYPE OID\tPATH".
+/// A record of git: "MODE OID STAGE\tPATH" or "MODE TYPE OID\tPATH".
 struct ListedEntry {
   std::string_view mode;
   std::string_view second;
@@ -50,7 +49,7 @@ ListedEntry parse_listed(std::string_view record) {
           record.substr(second + 1, tab - second - 1), record.substr(tab + 1)};
 }
 
-/// What 'git ls-tree -r -z' prints.
+/// Parses the output of 'git ls-tree -r -z'.
 std::vector<Entry> parse_tree(std::string_view out) {
   std::vector<Entry> entries;
   for_each_record(out, [&](std::string_view record) {
@@ -73,9 +72,9 @@ std::vector<std::string> untracked_arguments(
       {"ls-files", "-o", "-z", "--full-name", "--exclude-standard"}, pathspecs);
 }
 
-/// Names what is not surely as the index has it. git compares the stat data
-/// with several threads and knows when they are too young to be trusted; it
-/// asks the file system monitor where there is one.
+/// Arguments of the command that lists the files not certain to be unchanged.
+/// git compares the stat data in several threads, handles racy entries, and
+/// uses the file system monitor if there is one.
 std::vector<std::string> changed_arguments(
     const std::vector<std::string>& pathspecs) {
   return with_pathspecs({"diff-files", "--name-only", "-z", "--no-renames",
@@ -101,13 +100,13 @@ void mark_changed(std::vector<Entry>& entries, std::string_view changed) {
   });
 }
 
-/// "Ours" of a conflict, else what there is.
+/// Rank of a stage: "ours" is preferred for a conflicted path.
 int rank_of(int stage) {
   return stage == 2 ? 0 : stage == 3 ? 1 : 2;
 }
 
-/// Puts an entry of the index behind the others; of the stages of a conflicted
-/// path, which come one after the other, one stays.
+/// Collects entries of the index. Of the stages of a conflicted path, which
+/// follow each other, only one is kept.
 class IndexEntries {
  public:
   explicit IndexEntries(std::size_t count) { entries_.reserve(count); }
@@ -149,7 +148,8 @@ bool is_doubtful(const Entry& entry) {
   return entry.cleanness == Cleanness::unchecked && entry.look == IndexedLook();
 }
 
-constexpr int kNoneIgnored = 1;  ///< the exit status of 'git check-ignore'
+/// exit status of 'git check-ignore' if no path is ignored
+constexpr int kNoneIgnored = 1;
 
 ProcessResult ask_ignored(Session& session,
                           const std::vector<std::string>& paths) {
@@ -165,8 +165,8 @@ std::vector<std::string> parse_ignored(std::string_view out) {
   return ignored;
 }
 
-/// What is behind a link or in a submodule, git does not ignore: it is not
-/// there for it.
+/// Whether git refused a path because it is behind a symbolic link or in a
+/// submodule. Such a path is not ignored.
 bool is_elsewhere(std::string_view git_says) {
   return git_says.find("beyond a symbolic link") != std::string_view::npos ||
          git_says.find("is in submodule") != std::string_view::npos;
@@ -196,8 +196,8 @@ std::vector<Entry> list_index(Session& session,
   const std::string out = session.git_output(index_arguments(pathspecs));
   IndexEntries entries(static_cast<std::size_t>(std::ranges::count(out, '\0')));
   for_each_record(out, [&](std::string_view record) {
-    // "TAG MODE OID STAGE<TAB>PATH". S is skip-worktree; lower case is
-    // assume-unchanged, a promise of the user's that git does not check.
+    // "TAG MODE OID STAGE<TAB>PATH". The tag S means skip-worktree; lower case
+    // means assume-unchanged, which git does not check.
     const char tag = record.front();
     const ListedEntry listed = parse_listed(record.substr(2));
     entries.add(
@@ -211,10 +211,10 @@ std::vector<Entry> list_index(Session& session,
   return entries.take();
 }
 
-// `git status` would find changed and untracked files one after the other, and
-// does not say what the index holds; its libgit2 counterpart is twice as slow
-// and cannot read every index. Three lists of git side by side take as long as
-// the longest.
+// `git status` would look for changed and untracked files one after the other,
+// and does not list the index; the function of libgit2 takes twice as long and
+// cannot read every index. Three git commands in parallel take only as long as
+// the slowest.
 std::vector<Entry> list_work_tree(Session& session,
                                   const std::vector<std::string>& pathspecs) {
   prefetch_index(session, pathspecs);
@@ -252,7 +252,7 @@ std::optional<std::vector<Entry>> list_unchecked(
   std::vector<Entry> entries = tracked.take();
   if (std::ranges::none_of(entries, is_doubtful)) return entries;
   const std::string changed = session.git_output(changed_arguments(up));
-  // Then git compared with another one.
+  // The index was rewritten, so git compared with another one.
   if (stamp_at(repository.index_file) != file->stamp) return std::nullopt;
   for (Entry& entry : entries) {
     if (is_doubtful(entry)) entry.cleanness = Cleanness::clean;
@@ -269,7 +269,7 @@ std::string ask_untracked(Session& session,
 void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
   const std::size_t tracked = entries.size();
   for_each_record(untracked, [&](std::string_view path) {
-    // A trailing '/' is another repository in this one: not ours to enter.
+    // A trailing '/' is a nested repository, which is skipped.
     if (!path.ends_with('/'))
       entries.push_back({std::string(path), kFileMode, "", false});
   });
@@ -280,7 +280,7 @@ void add_untracked(std::vector<Entry>& entries, std::string_view untracked) {
 
 std::vector<Entry> list_tree(Session& session, const std::string& tree,
                              const std::vector<std::string>& pathspecs) {
-  // ls-tree knows no pathspec magic; a commit's paths are plain prefixes.
+  // ls-tree does not support pathspec magic, only path prefixes.
   std::vector<Entry> entries = parse_tree(session.git_output(
       with_pathspecs({"ls-tree", "-r", "-z", "--full-tree", tree}, pathspecs)));
   sort_by_path(entries);
@@ -290,7 +290,7 @@ std::vector<Entry> list_tree(Session& session, const std::string& tree,
 std::optional<std::vector<Entry>> list_in_tree(
     Session& session, const std::string& tree,
     const std::vector<std::string>& paths) {
-  // A name that begins with ':' is a name.
+  // Literal, so that ':' at the start of a name has no meaning.
   const ProcessResult listed = session.run_git(with_pathspecs(
       {"--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", tree},
       paths));
@@ -322,8 +322,8 @@ void prefetch_index(Session& session,
 
 void prefetch_work_tree(Session& session,
                         const std::vector<std::string>& pathspecs) {
-  // The comparison has up to twenty threads: what runs beside it has one, and
-  // on few processors would be last by far.
+  // The comparison uses up to twenty threads. At usual priority it would delay
+  // the commands beside it, which have one thread each.
   prefetch_untracked(session, pathspecs);
   session.prefetch(changed_arguments(pathspecs), Pace::giving_way);
 }
@@ -338,7 +338,7 @@ std::vector<std::string> ignored_among(Session& session,
   if (paths.empty()) return {};
   const ProcessResult result = ask_ignored(session, paths);
   if (result.status <= kNoneIgnored) return parse_ignored(result.out);
-  // One path that git refuses ends its answer to all.
+  // One path that git refuses makes the whole query fail.
   std::vector<std::string> ignored;
   for (const std::string& path : paths) {
     if (is_ignored(session, path)) ignored.push_back(path);

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Which files there are, in the work tree, the index or a commit. The lists
-// come from git itself: libgit2 cannot read sparse and split indexes, sha256
-// or reftable, and its status is several times slower.
+// Lists the files of the work tree, the index or a commit. git makes the lists:
+// libgit2 cannot read sparse and split indexes, sha256 or reftable, and its
+// status is several times slower.
 #pragma once
 
 #include <cstdint>
@@ -20,84 +20,89 @@
 
 namespace tgpl::git {
 
-/// What is known of the file of an entry in the work tree.
+/// Whether the work-tree file of an entry is known to be unchanged.
 enum class Cleanness {
-  unclean,    ///< other content than the blob's; also what is no file here
-  clean,      ///< what `git add` would make of it is the blob
-  unchecked,  ///< clean if it looks as it did when it was added
+  /// The content differs from the blob, or there is no regular file.
+  unclean,
+  clean,      ///< `git add` would store exactly the blob
+  unchecked,  ///< clean if its stat data is still `look`
 };
 
 struct Entry {
-  std::string path;  ///< bytes, from the top of the tree, with '/'
+  std::string path;  ///< bytes, relative to the top of the tree, with '/'
   std::uint32_t mode = 0;
-  std::string oid;  ///< hex; "" for an untracked file
-  /// Left out of the work tree by a sparse checkout; its content is that of
+  std::string oid;  ///< hexadecimal; "" for an untracked file
+  /// Not in the work tree because of a sparse checkout; the content is that of
   /// the index.
   bool skipped = false;
   Cleanness cleanness = Cleanness::unclean;
-  IndexedLook look = {};  ///< of an unchecked file
+  IndexedLook look = {};  ///< stat data, for an unchecked file
 
   bool operator==(const Entry&) const = default;
 };
 
-/// Tracked files, sorted by path; a conflicted path once, as "ours". Paths
-/// that match `pathspecs` (relative to the current folder); all if empty.
+/// Lists tracked files, sorted by path; a conflicted path once, with stage
+/// "ours". Only paths that match `pathspecs` (relative to the current
+/// directory); all if that is empty. Throws Error(repository) if git fails, as
+/// all functions here do.
 std::vector<Entry> list_index(Session& session,
                               const std::vector<std::string>& pathspecs = {});
 
-/// What git finds in the work tree beside what the index has: paths from the
-/// top, each with a NUL behind it.
+/// Differences between work tree and index: paths relative to the top, each
+/// followed by NUL.
 struct WorkTreeLists {
-  std::string changed;    ///< not surely as the index has them
-  std::string untracked;  ///< without those that git ignores
+  std::string changed;    ///< not certain to be unchanged
+  std::string untracked;  ///< without ignored files
 };
 
 WorkTreeLists ask_work_tree(Session& session,
                             const std::vector<std::string>& pathspecs = {});
 
-/// The list of untracked files alone.
+/// Returns only the list of untracked files, in the same format.
 std::string ask_untracked(Session& session,
                           const std::vector<std::string>& pathspecs = {});
 
-/// Puts the files of that list among the tracked ones.
+/// Merges the untracked files of that list into the tracked ones.
 void add_untracked(std::vector<Entry>& entries, std::string_view untracked);
 
-/// Tracked and untracked files that git does not ignore, sorted by path; clean
-/// ones are marked.
-/// Whether each is really there is for the reader to find out.
+/// Lists tracked files and untracked ones that are not ignored, sorted by path.
+/// Unchanged files are marked as clean. An entry does not guarantee that the
+/// file exists.
 std::vector<Entry> list_work_tree(
     Session& session, const WorkTreeLists& lists,
     const std::vector<std::string>& pathspecs = {});
 std::vector<Entry> list_work_tree(
     Session& session, const std::vector<std::string>& pathspecs = {});
 
-/// The tracked files of list_work_tree() for who reads every file, and so need
-/// not have git look at each of them: they are unchecked but for those whose
-/// look proves nothing. `up` is the way to the top of the work tree, if that is
-/// elsewhere. Nothing where only git can read the index.
+/// Lists the tracked files of list_work_tree(), for callers that read every
+/// file: git does not check each file, so entries are `unchecked`, except for
+/// those whose stat data proves nothing. `up` is a pathspec for the top of the
+/// work tree if git runs elsewhere. Returns nullopt if only git can read the
+/// index.
 std::optional<std::vector<Entry>> list_unchecked(
     Session& session, const std::vector<std::string>& up);
 
-/// All files of the tree or commit `tree`, sorted by path.
+/// Lists all files of the tree or commit `tree`, sorted by path.
 std::vector<Entry> list_tree(Session& session, const std::string& tree,
                              const std::vector<std::string>& pathspecs = {});
 
-/// The files of the tree or commit `tree` that are one of `paths` or below it,
-/// in no order, some maybe twice. Only the folders on the way are looked into;
-/// what the tree has not is left out. The paths are from the top, as they are.
-/// Nothing if there is no such tree.
+/// Lists the files of the tree or commit `tree` that are one of `paths` or
+/// below it, in no particular order, possibly with duplicates. Paths that do
+/// not exist are left out. The paths are relative to the top and taken
+/// literally. Reads only the directories on the way. Returns nullopt if there
+/// is no such tree.
 std::optional<std::vector<Entry>> list_in_tree(
     Session& session, const std::string& tree,
     const std::vector<std::string>& paths);
 
-/// What the next commit adds, changes or deletes. A deleted file has mode 0.
+/// Lists what the next commit adds, changes or deletes. A deleted file has mode
+/// 0.
 std::vector<Entry> list_staged(Session& session,
                                const std::vector<std::string>& pathspecs = {});
 
-/// Starts git on what these will want of it: list_index(), ask_work_tree() and
-/// ask_untracked(), so that it
-/// runs beside what else there is to ask. Costs a process where it is not
-/// asked.
+/// Start git early for list_index(), ask_work_tree() and ask_untracked(), so
+/// that it runs in parallel with other queries. Each costs a process even if
+/// the result is never used.
 void prefetch_index(Session& session,
                     const std::vector<std::string>& pathspecs = {});
 void prefetch_work_tree(Session& session,
@@ -106,8 +111,8 @@ void prefetch_work_tree(Session& session,
 void prefetch_untracked(Session& session,
                         const std::vector<std::string>& pathspecs = {});
 
-/// Those of `paths` that git ignores in the work tree, tracked or not. Throws
-/// Error(repository) where git cannot tell.
+/// Returns those of `paths` that git ignores in the work tree, tracked or not.
+/// Throws Error(repository) if git cannot tell.
 std::vector<std::string> ignored_among(Session& session,
                                        const std::vector<std::string>& paths);
 

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The variables that speak of one repository (git rev-parse --local-env-vars):
-// not for another one. What the user gave with 'git -c' is for all of them.
+// The environment variables that belong to one repository (`git rev-parse
+// --local-env-vars`). They are removed when git runs in another one. Settings
+// from 'git -c' are kept: they apply everywhere.
 #pragma once
 
 #include <array>

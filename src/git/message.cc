@@ -13,7 +13,8 @@
 namespace tgpl::git {
 namespace {
 
-/// Without what stands below the scissors, which is no comment.
+/// The text above the scissors line. The text below it is not marked as
+/// comment.
 std::string_view above_scissors(std::string_view text) {
   constexpr std::string_view kScissors =
       " ------------------------ >8 ------------------------";
@@ -24,28 +25,30 @@ std::string_view above_scissors(std::string_view text) {
   return text;
 }
 
-/// "Ada <ada@example.org> 1800000000 +0000" without the time.
+/// The person from `git var`: "Ada <ada@example.org> 1800000000 +0000" without
+/// the time.
 std::string person_of(Session& session, const std::string& variable) {
   const std::string identity = session.git_output({"var", variable});
   return identity.substr(0, identity.rfind('>') + 1);
 }
 
-/// What the user has set for trailers (trailer.*) would add others than we mean
-/// to, and rename ours.
+/// Keeps out the user's settings for trailers (trailer.*), which could add or
+/// rename trailers.
 const std::vector<std::string> kWithoutSettings = {
     "GIT_CONFIG_COUNT",      "GIT_CONFIG_GLOBAL=/dev/null",
     "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_SYSTEM=/dev/null",
     "GIT_DIR=/dev/null",
 };
 
-/// git puts a trailer right behind a last line that has no end.
+/// Adds a missing final line break; otherwise git appends a trailer to the last
+/// line.
 void end_last_line(const std::string& file) {
   std::ifstream in(file, std::ios::binary);
   if (!in.seekg(-1, std::ios::end) || in.get() == '\n') return;
   std::ofstream(file, std::ios::binary | std::ios::app) << '\n';
 }
 
-/// Without comments, as git compares messages.
+/// The message without comments, as git compares messages.
 std::string plain(Session& session, std::string_view text) {
   if (trim(text).empty()) return "";
   return session.git_output({"stripspace", "--strip-comments"}, text);
@@ -72,7 +75,7 @@ void add_trailers(Session& session, const std::string& file,
   std::vector<std::string> arguments;
   if (const auto mark = session.config().find("core.commentchar"))
     arguments.insert(arguments.end(), {"-c", "core.commentChar=" + *mark});
-  // In a message of git commit, "---" is no end.
+  // In a commit message "---" does not end the message.
   arguments.insert(arguments.end(),
                    {"interpret-trailers", "--in-place", "--no-divider",
                     "--if-exists", "addIfDifferent"});

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The message of the next commit, in the file that git gives to its hooks:
-// with comments, and what 'git commit -v' puts below the scissors.
+// The message file of the next commit, which git passes to its hooks. It
+// contains comments, and the diff of 'git commit -v' below the scissors line.
 #pragma once
 
 #include <string>
@@ -18,22 +18,24 @@ namespace tgpl::git {
 
 using Trailers = std::vector<std::pair<std::string, std::string>>;
 
-/// The trailers of the message in `file`, unfolded, as git finds them.
+/// Returns the trailers of the message in `file`, with folded lines joined, as
+/// git parses them. Throws Error(repository) if git fails.
 Trailers trailers_in(Session& session, const std::string& file);
 
-/// Adds them to the message, each unless it is there with that value.
+/// Adds trailers to the message in `file`, except those that it already has
+/// with the same value.
 void add_trailers(Session& session, const std::string& file,
                   const Trailers& trailers);
 
-/// Whether nothing is left of the message without comments.
+/// Whether the message is empty without comments.
 bool is_empty_message(Session& session, std::string_view text);
 
-/// Whether the message is what commit.template gave, of which git makes no
-/// commit.
+/// Whether the message is still the unchanged commit.template, with which git
+/// refuses to commit.
 bool is_untouched_template(Session& session, std::string_view text);
 
-/// The author and the committer of the next commit, then both by .mailmap:
-/// "Ada <ada@example.org>".
+/// The author and the committer of the next commit, then both as .mailmap maps
+/// them, as "Ada <ada@example.org>".
 std::vector<std::string> makers_of_next(Session& session);
 
 }  // namespace tgpl::git

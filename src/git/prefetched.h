@@ -3,9 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Answers of git that were asked for before they are wanted. What git is asked
-// one after the other costs the sum of 3 to 7 ms each, this way only the
-// longest.
+// Git commands started before their output is needed. A git command takes 3 to
+// 7 ms; run in parallel, several take only as long as the slowest.
 #pragma once
 
 #include <functional>
@@ -20,19 +19,21 @@
 
 namespace tgpl::git {
 
-/// For several threads. Its end waits for what still runs.
+/// Thread-safe. The destructor waits for running commands.
 class Prefetched {
  public:
   using Words = std::vector<std::string>;
 
-  /// Calls `ask` beside what comes next, unless these words are asked already;
-  /// whether it does.
+  /// Runs `ask` in the background, unless this command is already running.
+  /// Returns whether it was started.
   bool start(const Words& words, std::function<ProcessResult()> ask);
 
-  /// The answer to these words, once: whoever asks again asks git.
+  /// Returns the output for this command, waiting for it if needed; nullopt if
+  /// it was not started or already taken.
   std::optional<ProcessResult> take(const Words& words);
 
-  /// From here on, what was asked so far is not taken.
+  /// Discards all commands started so far, because their output may be out of
+  /// date.
   void drop();
 
  private:
@@ -40,7 +41,8 @@ class Prefetched {
 
   std::mutex mutex_;
   std::map<Words, Answer> answers_;
-  std::vector<Answer> dropped_;  ///< to end one would wait for its git
+  /// kept, because a future's destructor waits for its git
+  std::vector<Answer> dropped_;
 };
 
 }  // namespace tgpl::git

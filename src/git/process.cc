@@ -123,10 +123,11 @@ bool drain(const Descriptor& from, std::string& to) {
   thread_local std::array<char, 65536> chunk;
   const ssize_t count = ::read(from.get(), chunk.data(), chunk.size());
   if (count < 0) return errno == EINTR || errno == EAGAIN;
-  // What grows long most often grows longer: room that is not used costs
-  // nothing, but each move touches it all again.
+  // Grow long buffers generously: unused memory costs nothing, but each
+  // reallocation copies everything.
   constexpr std::size_t kLong = std::size_t{1} << 20;
-  // Address space is not free everywhere: what is large already only doubles.
+  // But not without limit, as address space may be limited: large buffers only
+  // double.
   constexpr std::size_t kMostSpare = std::size_t{64} << 20;
   if (to.size() >= kLong && to.capacity() - to.size() < chunk.size())
     to.reserve(to.size() +

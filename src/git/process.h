@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// How programs are started, fed and waited for: what subprocess.h stands on,
-// and nobody else.
+// Starts programs, feeds them and waits for them. Only for subprocess.h and the
+// code that implements it.
 #pragma once
 
 #include <sys/types.h>
@@ -18,8 +18,9 @@
 
 namespace tgpl::git {
 
-/// Lists of a large tree are megabytes: fewer turns between git and us. It is
-/// no harm where the user may not have so much.
+/// Size of pipe buffers. Lists of a large tree are megabytes, and a larger
+/// buffer means fewer switches between git and us. If the system allows less,
+/// only speed is lost.
 inline constexpr int kWidePipe = 1 << 20;
 
 struct Pipe {
@@ -27,31 +28,32 @@ struct Pipe {
   Descriptor write_end;
 };
 
-/// Throws Error(io).
+/// Throws Error(io) if the system fails.
 Pipe make_pipe();
 
-/// Our own writes must not kill us when git stops reading early, or a cache
-/// grows larger than the user may write.
+/// Ignores SIGPIPE and SIGXFSZ, so that a write does not kill us when git stops
+/// reading early or a cache exceeds the file size limit.
 void ignore_write_signals();
 
-/// The environment for a child: ours, but for what `changed` names
-/// ("NAME=value", or "NAME" to take it out). Messages of git are matched and
-/// shown, so they come in one language.
+/// Returns the environment for a child process: ours with the changes in
+/// `changed` ("NAME=value" sets, "NAME" removes), and with LC_ALL=C, because
+/// messages of git are matched and shown.
 std::vector<std::string> child_environment(
     std::span<const std::string> changed);
 
-/// As exec() wants them; good while `texts` are.
+/// The argument array for exec(). Valid as long as `texts` is unchanged.
 std::vector<char*> pointers(std::vector<std::string>& texts);
 
-/// Starts a program with these standard streams; `err` below 0 is ours. Throws
-/// Error(repository).
+/// Starts a program with these standard streams; `err` below 0 means ours.
+/// Throws Error(repository) if it cannot be started.
 pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
             std::span<const std::string> changed = {});
 
-/// Its exit status; 128 + signal if it was killed.
+/// Waits for the process and returns its exit status; 128 + signal if it was
+/// killed.
 int wait_for(pid_t pid);
 
-/// Reads what there is; false at the end.
+/// Appends the available bytes to `to`. Returns false at the end of the input.
 bool drain(const Descriptor& from, std::string& to);
 
 }  // namespace tgpl::git

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What 'git diff --raw -z' and its kind print.
+// Records of 'git diff --raw -z' and similar commands.
 #pragma once
 
 #include <cstdint>
@@ -16,13 +16,13 @@ struct RawChange {
   std::uint32_t mode_after = 0;
   std::string_view oid_before;
   std::string_view oid_after;
-  char status = 0;  ///< a letter of git-diff(1), --diff-filter
+  char status = 0;  ///< a status letter of git-diff(1), --diff-filter
 
   bool has_two_paths() const { return status == 'R' || status == 'C'; }
 };
 
-/// ":MODE MODE OID OID STATUS". Throws Error(repository) where that is not what
-/// stands there.
+/// Parses ":MODE MODE OID OID STATUS". Throws Error(repository) if the format
+/// is wrong.
 RawChange parse_raw_change(std::string_view record);
 
 }  // namespace tgpl::git

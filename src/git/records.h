@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Lists as git prints and reads them with -z.
+// NUL-separated lists, as git reads and prints them with -z.
 #pragma once
 
 #include <algorithm>
@@ -12,10 +12,10 @@
 
 namespace tgpl::git {
 
-/// Before a path: from the top of the work tree, wherever the user stands.
+/// Pathspec prefix that makes a path relative to the top of the work tree.
 inline constexpr std::string_view kFromTop = ":/";
 
-/// Calls take(record) for each record that ends in NUL.
+/// Calls take(record) for each non-empty NUL-terminated record.
 template <typename Take>
 void for_each_record(std::string_view out, Take take) {
   while (!out.empty()) {
@@ -25,7 +25,7 @@ void for_each_record(std::string_view out, Take take) {
   }
 }
 
-/// The paths with `prefix` before and NUL behind each.
+/// Joins the paths, with `prefix` before and NUL after each.
 template <typename Paths>
 std::string ended_by_nul(std::string_view prefix, const Paths& paths) {
   std::string out;

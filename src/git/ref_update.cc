@@ -10,14 +10,15 @@
 namespace tgpl::git {
 namespace {
 
-/// All zeros stand for no object, of whatever length ids are.
+/// An id of all zeros means that there is no object.
 std::string id_or_none(std::string_view id) {
   const bool none = id.find_first_not_of('0') == std::string_view::npos;
   return none ? "" : std::string(id);
 }
 
-/// The last three words of each line that has at least `columns`: the local
-/// side of a push is as the user typed it, and "HEAD@{2 days ago}" has spaces.
+/// The last three words of each line that has at least `columns` words. The
+/// first field of pre-push is as the user typed it and may contain spaces, as
+/// "HEAD@{2 days ago}".
 std::vector<std::vector<std::string_view>> rows(std::string_view lines,
                                                 std::size_t columns) {
   std::vector<std::vector<std::string_view>> out;

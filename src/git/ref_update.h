@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a push does to refs, as git tells it to hooks on both sides.
+// The ref updates of a push, as git passes them to hooks on both sides.
 #pragma once
 
 #include <string>
@@ -13,25 +13,26 @@
 namespace tgpl::git {
 
 struct RefUpdate {
-  std::string ref;     ///< on the server: "refs/heads/main"
-  std::string before;  ///< "" where the ref is new
-  std::string after;   ///< "" where the ref is deleted
+  std::string ref;     ///< name on the server: "refs/heads/main"
+  std::string before;  ///< old id; "" for a new ref
+  std::string after;   ///< new id; "" for a deleted ref
 
   bool operator==(const RefUpdate&) const = default;
 };
 
-/// "LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID" lines, as pre-push gets them. A
-/// line that is none is left out.
+/// Parses "LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID" lines, the input of
+/// pre-push (githooks(5)). Invalid lines are skipped.
 std::vector<RefUpdate> parse_pushed(std::string_view lines);
 
-/// "OLD-ID NEW-ID REF" lines, as pre-receive gets them.
+/// Parses "OLD-ID NEW-ID REF" lines, the input of pre-receive (githooks(5)).
+/// Invalid lines are skipped.
 std::vector<RefUpdate> parse_received(std::string_view lines);
 
-/// One update from the three words that they are told in.
+/// Makes an update from its three fields; an id of all zeros becomes "".
 RefUpdate ref_update(std::string_view ref, std::string_view before,
                      std::string_view after);
 
-/// The values of the push options that the server was given (githooks(5)).
+/// The push options from the environment (GIT_PUSH_OPTION_*, githooks(5)).
 std::vector<std::string> push_options();
 
 }  // namespace tgpl::git

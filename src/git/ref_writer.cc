@@ -14,7 +14,7 @@
 namespace tgpl::git {
 namespace {
 
-/// A stored file, by its path below the tree that is being written.
+/// A stored blob with its path relative to the tree being written.
 struct Stored {
   std::string path;
   std::string oid;
@@ -43,7 +43,8 @@ bool user_signs(Session& session) {
   return config_flag(session, "commit.gpgSign").value_or(false);
 }
 
-/// git 2.39 makes the commit all the same where ssh-keygen cannot sign.
+/// Throws if the commit has no signature. git 2.39 commits without one if
+/// ssh-keygen cannot sign.
 void require_signature(Session& session, const std::string& commit) {
   const std::string text = session.git_output({"cat-file", "commit", commit});
   if (text.substr(0, text.find("\n\n")).find("\ngpgsig") != std::string::npos)
@@ -53,7 +54,8 @@ void require_signature(Session& session, const std::string& commit) {
               "see user.signingKey and gpg.format in git-config(1)");
 }
 
-/// "!<TAB>FROM:TO<TAB>[remote rejected] (reason)"
+/// Parses the output of `git push --porcelain`: "!<TAB>FROM:TO<TAB>[remote
+/// rejected] (reason)".
 Pushed read_porcelain(const ProcessResult& answer) {
   Pushed pushed;
   pushed.done = answer.status == 0;
@@ -87,7 +89,7 @@ std::string write_commit(Session& session, const std::string& tree,
   std::vector<std::string> words = {"commit-tree", tree};
   if (!parent.empty()) words.insert(words.end(), {"-p", parent});
   const Writing writing(session);
-  // Unlike 'git commit', this one does not look at commit.gpgSign.
+  // Unlike 'git commit', commit-tree ignores commit.gpgSign.
   if (user_signs(session)) words.emplace_back("-S");
   const bool sign = words.back() == "-S";
   words.insert(words.end(), {"-F", "-"});
@@ -114,7 +116,7 @@ void move_ref(Session& session, const std::string& ref,
 
 Pushed push(Session& session, const std::string& remote,
             const std::vector<std::string>& refspecs, PushMode mode) {
-  // The tracking branch moves, too.
+  // The push also updates the remote-tracking branch.
   const Writing writing(session);
   std::vector<std::string> words = {"push", "--porcelain", "--no-follow-tags"};
   if (mode == PushMode::look) words.emplace_back("--dry-run");

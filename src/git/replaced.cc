@@ -12,11 +12,12 @@
 namespace tgpl::git {
 namespace {
 
-/// The next ref that is listed; nothing at the end.
+/// The name of the next ref in packed-refs; nullopt at the end.
 std::optional<std::string> next_packed(std::istream& refs) {
   std::string line;
   while (std::getline(refs, line)) {
-    // "OID NAME"; "#" begins what is said of the list, "^" of the ref before.
+    // "OID NAME". Lines with "#" are comments, those with "^" the target of the
+    // tag before.
     const std::size_t space = line.find(' ');
     if (line.starts_with('#') || line.starts_with('^') ||
         space == std::string::npos)
@@ -26,9 +27,9 @@ std::optional<std::string> next_packed(std::istream& refs) {
   return std::nullopt;
 }
 
-/// Goes to a place in the sorted list before which there is no ref from `name`
-/// on, and behind which little is that comes before it: the list may have
-/// hundreds of thousands of refs.
+/// Seeks, by binary search in the sorted packed-refs file, to a position
+/// shortly before the first ref that is not less than `name`. The file may
+/// contain hundreds of thousands of refs.
 void seek_near(std::istream& refs, std::string_view name) {
   constexpr std::streamoff kNear = 4096;
   std::streamoff low = refs.tellg();
@@ -40,7 +41,7 @@ void seek_near(std::istream& refs, std::string_view name) {
     std::string rest_of_line;
     std::getline(refs, rest_of_line);
     const std::optional<std::string> found = next_packed(refs);
-    refs.clear();  // of the end
+    refs.clear();  // resets end of file
     if (found && *found < name) {
       low = refs.tellg();
     } else {

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Objects for which git shows others (git-replace(1)). Which ones, and whether
-// it does so here and now, is git's to say; here only whether it can matter.
+// Replaced objects (git-replace(1)). git decides which object replaces another;
+// this only finds out whether there can be replaced objects at all.
 #pragma once
 
 #include <optional>
@@ -14,9 +14,9 @@ namespace tgpl::git {
 
 inline constexpr const char* kNoReplaceObjects = "GIT_NO_REPLACE_OBJECTS";
 
-/// Whether there are such objects in the repository, or were: git leaves the
-/// folder behind when the last ref goes. Costs no process; nothing where refs
-/// are kept as reftables, which only git can read.
+/// Whether the repository has, or had, refs/replace: git keeps the directory
+/// after the last ref is deleted. Needs no process. Returns nullopt if refs are
+/// stored as reftables, which only git can read.
 std::optional<bool> has_replace_refs(const std::string& common_dir);
 
 }  // namespace tgpl::git

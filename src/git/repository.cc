@@ -36,11 +36,10 @@ namespace {
               cat({"git cannot open the repository: ", printable(words)}));
 }
 
-/// Whether git shows other objects in place of some, or may have done so: a
-/// work tree keeps what it was given in place of a blob, also when that is
-/// over.
+/// Whether git replaces objects, or may have done so earlier: a work tree keeps
+/// the content of a replacement after the replacement is removed.
 bool may_replace_objects(Session& session, const Repository& repository) {
-  // Without a work tree, nothing is left of what was shown before.
+  // Without a work tree, earlier replacements leave no trace.
   if (repository.bare() && session.variable(kNoReplaceObjects)) return false;
   if (session.variable("GIT_REPLACE_REF_BASE")) return true;
   if (const auto known = has_replace_refs(repository.common_dir)) return *known;
@@ -48,7 +47,7 @@ bool may_replace_objects(Session& session, const Repository& repository) {
               .empty();
 }
 
-/// As git reads a boolean.
+/// Parses a boolean as git does.
 bool is_true(std::string_view value) {
   const std::string small = to_lower(value);
   return small == "true" || small == "yes" || small == "on" ||
@@ -66,7 +65,7 @@ std::string Repository::up() const {
 }
 
 Repository find_repository(Session& session) {
-  // --show-toplevel comes last: in a bare repository it is the one that fails.
+  // --show-toplevel comes last, because it fails in a bare repository.
   const ProcessResult answer = session.run_git(
       {"rev-parse", "--path-format=absolute", "--is-bare-repository",
        "--git-dir", "--git-common-dir", "--git-path", "index", "--git-path",
@@ -106,7 +105,7 @@ Config Config::parse(std::string_view list) {
   Config config;
   for (const std::string_view entry : split(list, '\0')) {
     const std::size_t stop = entry.find('\n');
-    // A bare key ("[tgpl] required") has no value: git takes it as true.
+    // A key without value ("[tgpl] required") means true.
     const bool bare = stop == std::string_view::npos;
     config.values_[std::string(entry.substr(0, stop))] =
         bare ? "true" : std::string(entry.substr(stop + 1));
@@ -175,15 +174,15 @@ void prefetch_config_path(Session& session, const std::string& key) {
 
 std::vector<std::string> merge_heads(Session& session) {
   std::vector<std::string> heads;
-  // A pseudoref is a file also where refs are kept in another form
-  // (gitglossary).
+  // Pseudorefs like MERGE_HEAD are always files, in any ref storage
+  // (gitglossary(7)).
   std::ifstream file(session.repository().git_dir + "/MERGE_HEAD");
   for (std::string line; std::getline(file, line);) {
     if (!trim(line).empty()) heads.emplace_back(trim(line));
   }
   if (!heads.empty() || !session.of_environment()) return heads;
-  // 'git merge' writes MERGE_HEAD after its hook, but says GITHEAD_<id>=<name>
-  // to it.
+  // 'git merge' writes MERGE_HEAD only after its hook has run, but sets
+  // GITHEAD_<id>=<name> for it.
   constexpr std::string_view kVariable = "GITHEAD_";
   for (char** entry = environ; *entry != nullptr; ++entry) {
     std::string_view variable(*entry);

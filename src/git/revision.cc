@@ -16,8 +16,8 @@
 namespace tgpl::git {
 namespace {
 
-/// An id, if there is such an object; nothing, too, where git refuses the name
-/// ("@{upstream}" where there is none).
+/// Returns the id if the object exists; nullopt also for a name that git
+/// rejects ("@{upstream}" without upstream).
 std::optional<std::string> parse(Session& session, const std::string& revision,
                                  std::string_view what = "") {
   const ProcessResult answer =
@@ -31,13 +31,14 @@ std::optional<std::string> parse(Session& session, const std::string& revision,
   return std::nullopt;
 }
 
-/// Where HEAD is no commit, git says here why: one process for all reasons.
+/// Runs `git log -1`. If HEAD is no commit, its error message gives the reason.
 ProcessResult ask_head(Session& session) {
   return session.run_git({"log", "-1", "--no-show-signature", "--no-decorate",
                           "--no-color", "--format=%H"});
 }
 
-/// In git's words, "your current branch 'main' does not have any commits yet".
+/// Recognises git's message "your current branch 'main' does not have any
+/// commits yet".
 bool is_unborn(const ProcessResult& answer) {
   return answer.err.find("does not have any commits yet") != std::string::npos;
 }
@@ -63,7 +64,7 @@ void require_readable(Session& session, const std::string& revision) {
       refuse_damaged(revision, damage(head.err));
   }
   const std::optional<std::string> id = parse(session, revision);
-  // Of a whole id that the user typed, nobody knows that it should be here.
+  // A full id typed by the user need not exist, so it proves no damage.
   if (!id || *id == revision) return;
   const ProcessResult object = session.run_git({"cat-file", "-t", *id});
   if (object.status != 0)

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a name stands for: commits and trees. Where a name stands for something
-// that cannot be read, the repository is damaged, and these throw
-// Error(repository) that says so; a branch without commits is no damage.
+// Resolves names of commits and trees. If a name refers to an object that
+// cannot be read, the repository is damaged, and these functions throw
+// Error(repository) about that. A branch without commits is not damage.
 #pragma once
 
 #include <cstdint>
@@ -16,33 +16,35 @@ namespace tgpl::git {
 
 class Session;
 
-/// The commit or tree that `revision` names, as a full object id. Throws
-/// Error(repository) if there is none.
+/// Returns the full id of the commit or tree that `revision` names. Throws
+/// Error(repository) if it does not exist.
 std::string resolve_tree(Session& session, const std::string& revision);
 
-/// The full id of the tree of that commit or tree, if there is one here.
+/// Returns the full id of the tree of that commit or tree; nullopt if it does
+/// not exist here.
 std::optional<std::string> find_tree(Session& session,
                                      const std::string& revision);
 
-/// The full id of the commit that `revision` names, if there is one here.
+/// Returns the full id of the commit that `revision` names; nullopt if it does
+/// not exist here.
 std::optional<std::string> find_commit(Session& session,
                                        const std::string& revision);
 
 struct CommitFacts {
   std::string oid;
   std::string tree;
-  std::int64_t time = 0;  ///< when it was made, in seconds since 1970
+  std::int64_t time = 0;  ///< commit time, in seconds since 1970
 };
 
-/// The same commit, with what it says.
+/// Like find_commit(), with the tree and time of the commit.
 std::optional<CommitFacts> commit_facts(Session& session,
                                         const std::string& revision);
 
-/// Whether HEAD names a commit (false on an unborn branch).
+/// Whether HEAD names a commit; false on a branch without commits.
 bool has_commits(Session& session);
 
-/// Throws where `revision` stands for something that cannot be read; to be
-/// called where it was not found, before somebody is told that it is not there.
+/// Throws Error(repository) if `revision` refers to an object that cannot be
+/// read. To be called before reporting that a revision does not exist.
 void require_readable(Session& session, const std::string& revision);
 
 }  // namespace tgpl::git

@@ -27,7 +27,8 @@ std::string absolute(const std::string& folder) {
   return none ? folder : found.string();
 }
 
-/// The verb behind options of git itself; "" where there are only those.
+/// The git command in `words` followed by a space, after options of git itself;
+/// "" if there is none.
 std::string verb_of(const std::vector<std::string>& words) {
   const auto verb = std::ranges::find_if(
       words, [](const std::string& word) { return !word.starts_with('-'); });

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// One repository, and all that talks to git about it: what it is, what was
-// asked ahead of time, the processes that stay, and what git was asked so far.
-// A program may have several, each of another repository.
+// A session with git in one repository: its properties, commands started in
+// advance, long-running processes, and the log of commands. A program may have
+// several sessions, for different repositories.
 #pragma once
 
 #include <map>
@@ -27,16 +27,16 @@ namespace tgpl::git {
 
 class Coprocess;
 
-/// For several threads. What is kept of it, or was made with it, must end
-/// before it does; its end waits for what runs ahead of time.
+/// Thread-safe. Objects made with a session, and references into it, must not
+/// outlive it. The destructor waits for commands started in advance.
 class Session {
  public:
-  /// Of the current folder and of what the environment says (GIT_DIR,
-  /// GIT_INDEX_FILE and such).
+  /// The repository of the current directory and of the environment (GIT_DIR,
+  /// GIT_INDEX_FILE and the like).
   Session();
 
-  /// Of the repository that `folder` is in. What the environment says of a
-  /// repository is said of another one.
+  /// The repository that contains `folder`. Variables like GIT_DIR are ignored,
+  /// because they are about another repository.
   explicit Session(const std::string& folder);
 
   ~Session();
@@ -45,76 +45,80 @@ class Session {
   Session(Session&&) = delete;
   Session& operator=(Session&&) = delete;
 
-  /// Asked of git at the first call, and the same ever after. Throws
-  /// Error(repository) where git finds none or refuses it.
+  /// Properties of the repository; git is asked at the first call only. Throws
+  /// Error(repository) if git finds none or refuses it.
   const Repository& repository();
 
-  /// The same, and throws if there is no work tree.
+  /// Like repository(), but also throws Error(repository) if there is no work
+  /// tree.
   const Repository& repository_with_work_tree();
 
-  /// Throws as repository() does: before questions to which "there is none"
-  /// would be an answer.
+  /// Throws like repository(). To be called before queries whose failure could
+  /// be mistaken for "does not exist".
   void require_repository() { static_cast<void>(repository()); }
 
-  /// What is likely of the repository before git is asked.
+  /// A guess about the repository, made without a git process.
   Guess guess() const { return guess_repository(folder_); }
 
-  /// Where git runs, as an absolute path without symbolic links.
+  /// The directory where git runs, as an absolute path without symbolic links.
   std::string folder() const;
 
-  /// git config as the user's git resolves it; read once. Throws
-  /// Error(config).
+  /// The git configuration; read at the first call only. Throws Error(config)
+  /// if git cannot read it.
   Config config();
 
-  /// Runs git; takes the answer that was prefetched to these words where there
-  /// is no input.
+  /// Runs git and returns its output and exit status. Without input, the result
+  /// of prefetch() with the same words is used if there is one.
   [[nodiscard]] ProcessResult run_git(const std::vector<std::string>& words,
                                       std::string_view input = {});
 
-  /// What git prints. Throws Error(repository) with git's own words if its exit
-  /// status is not 0.
+  /// Runs git and returns its standard output. Throws Error(repository) with
+  /// git's message if its exit status is not 0.
   std::string git_output(const std::vector<std::string>& words,
                          std::string_view input = {});
 
-  /// The same; nothing where the exit status is 1, by which git says that there
-  /// is none (config --get, rev-parse --verify --quiet, merge-base).
+  /// Like git_output(), but returns nullopt for exit status 1, which means "not
+  /// found" for commands such as `config --get`, `rev-parse --verify --quiet`
+  /// and `merge-base`.
   std::optional<std::string> git_answer(const std::vector<std::string>& words,
                                         std::string_view input = {});
 
-  /// Whether git ends with exit status 0, for questions that it answers so
+  /// Whether git exits with status 0, for commands that answer by their status
   /// (cat-file -e).
   [[nodiscard]] bool succeeds(const std::vector<std::string>& words);
 
-  /// Runs git for what is no harm if it stays undone.
+  /// Runs git for work that is optional; failure is ignored.
   void try_git(const std::vector<std::string>& words);
 
-  /// Starts git now for an answer that will be wanted soon: the next run_git()
-  /// or git_output() with the same words and no input takes it.
+  /// Starts git in the background. The next run_git() or git_output() with the
+  /// same words and no input uses the result.
   void prefetch(const std::vector<std::string>& words, Pace pace = Pace::usual);
 
-  /// To be called when something was written, to the repository or to a file
-  /// of its work tree: what was known before may be wrong.
+  /// Must be called after a write to the repository or its work tree: discards
+  /// results that may be out of date.
   void invalidate();
 
-  /// From here on, git shows every object as it was made (git-replace(1)). To
-  /// be called before anything is asked.
+  /// From now on, git shows original objects instead of their replacements
+  /// (git-replace(1)). Must be called before any other use.
   void show_originals();
 
-  /// A variable as git will see it here; nothing where it is not set.
+  /// An environment variable as git sees it in this session; nullopt if it is
+  /// not set.
   std::optional<std::string> variable(const std::string& name) const;
 
-  /// Whether the environment speaks of this repository.
+  /// Whether the session uses the current directory and the environment.
   bool of_environment() const { return folder_.empty(); }
 
   CommandLog& log() { return log_; }
 
-  /// A `git cat-file --batch` that nobody uses now, if there is one: a command
-  /// has several readers, one after the other, and all can ask the same.
+  /// Takes an idle `git cat-file --batch` process; nullptr if there is none.
+  /// give_batch() returns it, so that the readers of one command can share a
+  /// process.
   std::unique_ptr<Coprocess> take_batch();
   void give_batch(std::unique_ptr<Coprocess> batch);
 
-  /// What a folder above this one keeps for as long as the session: one of
-  /// each type.
+  /// An object of type T that lives as long as the session, created at the
+  /// first call. Code above this layer keeps its own per-repository data here.
   template <typename T>
   T& attached() {
     const std::scoped_lock lock(mutex_);
@@ -123,32 +127,32 @@ class Session {
     return *static_cast<T*>(place.get());
   }
 
-  /// For what starts git: the whole command, and what is other than in our
-  /// environment ("NAME=value", or "NAME" that is taken out).
+  /// The full command line and the environment changes ("NAME=value", or "NAME"
+  /// to remove), for code that starts git itself.
   std::vector<std::string> command(const std::vector<std::string>& words) const;
   std::vector<std::string> variables(std::vector<std::string> more = {}) const;
 
  private:
-  std::string folder_;  ///< "" is the current one
+  std::string folder_;  ///< "" is the current directory
   std::vector<std::string> variables_;
   CommandLog log_;
 
   Prefetched prefetched_;
 
-  std::mutex opening_;  ///< git runs meanwhile; of the next two
+  std::mutex opening_;  ///< guards the next two; git may run while it is locked
   std::unique_ptr<const Repository> repository_;
   std::optional<Config> config_;
 
-  std::mutex mutex_;  ///< of the next two
+  std::mutex mutex_;  ///< guards the next two
   std::vector<std::unique_ptr<Coprocess>> batches_;
   std::map<std::type_index, std::shared_ptr<void>> attached_;
 };
 
-/// Calls invalidate() at its end, also where that comes by an exception.
+/// Calls invalidate() when destroyed, also if an exception was thrown.
 class Writing {
  public:
   explicit Writing(Session& session) : session_(&session) {}
-  /// Where nullptr, nobody knows anything.
+  /// Does nothing for nullptr.
   explicit Writing(Session* session) : session_(session) {}
   ~Writing() {
     if (session_ != nullptr) session_->invalidate();

@@ -16,7 +16,7 @@
 namespace tgpl::git {
 namespace {
 
-/// Feeds and drains all three pipes at once, so that neither side waits.
+/// Writes and reads all three pipes concurrently, so that neither side blocks.
 void exchange(Pipe& in, Pipe& out, Pipe& err, std::string_view input,
               ProcessResult& result) {
   if (input.empty()) in.write_end = Descriptor();
@@ -40,8 +40,7 @@ void exchange(Pipe& in, Pipe& out, Pipe& err, std::string_view input,
   }
 }
 
-/// Makes the program nicer than we are. Where that is not possible, nothing is
-/// lost but time.
+/// Lowers the priority of the program. Failure is ignored.
 void give_way(pid_t pid) {
   constexpr int kNicer = 10;
   constexpr int kNicest = 19;

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The one way in which other programs are run; it is always git.
+// Runs other programs; in practice always git.
 #pragma once
 
 #include <chrono>
@@ -18,32 +18,33 @@ struct ProcessResult {
   int status = 0;  ///< exit status; 128 + signal if it was killed
   std::string out;
   std::string err;
-  bool timed_out = false;  ///< it was ended by run_bounded()
+  bool timed_out = false;  ///< it was killed by run_bounded()
 };
 
-/// Whether a program gives way to others that run beside it.
+/// The scheduling priority of a program.
 enum class Pace { usual, giving_way };
 
 /// Runs `arguments` (the first is the program, found on PATH) with `input` on
-/// its standard input and gives back all it printed. `variables` as
-/// "NAME=value" are put into its environment, those as "NAME" are taken out.
-/// Throws Error(repository) if the program cannot be started. No shell is
-/// involved. git is run by a Session.
+/// standard input and returns all its output. `variables` changes its
+/// environment: "NAME=value" sets, "NAME" removes. No shell is involved. Throws
+/// Error(repository) if the program cannot be started. To run git, use a
+/// Session.
 ProcessResult run(std::span<const std::string> arguments,
                   std::string_view input = {},
                   std::span<const std::string> variables = {},
                   Pace pace = Pace::usual);
 
-/// How much a program may take that talks to somebody we do not know.
+/// Limits for a program that talks to an untrusted server.
 struct Bounds {
-  std::chrono::milliseconds time{30000};  ///< then it is killed
-  std::uint64_t file_bytes = 16U << 20;   ///< the largest file it may write
-  std::uint64_t memory_bytes = 1U << 30;  ///< of each process
-  std::size_t output_bytes = 2U << 20;    ///< more of it is thrown away
+  std::chrono::milliseconds time{30000};  ///< after this it is killed
+  std::uint64_t file_bytes = 16U << 20;   ///< largest file that it may write
+  std::uint64_t memory_bytes = 1U << 30;  ///< per process
+  std::size_t output_bytes = 2U << 20;    ///< further output is discarded
 };
 
-/// Runs a program without terminal, in a session of its own that ends with it:
-/// nothing can ask the user, and nothing stays. `variables` as for run().
+/// Runs a program without a terminal, in its own process session, which is
+/// killed at the end. So it cannot prompt the user, and no process is left.
+/// `variables` as for run().
 ProcessResult run_bounded(std::span<const std::string> arguments,
                           std::span<const std::string> variables,
                           const Bounds& bounds);

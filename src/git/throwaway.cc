@@ -34,7 +34,8 @@ constexpr auto kTransports = std::to_array<Transport>({
     {"ssh", "ssh"},
 });
 
-/// Whatever the user's git is configured to do beside a fetch, not here.
+/// Settings that disable everything the user's git may be configured to do
+/// during a fetch.
 constexpr std::array kSettings = {
     "core.bigFileThreshold=1m",  // a large blob is not held in memory
     "core.fsync=none",
@@ -54,14 +55,14 @@ constexpr std::array kSettings = {
     "transfer.bundleURI=false",
 };
 
-/// Nobody is asked for anything.
+/// Disables all prompts.
 constexpr std::array kVariables = {
     "GCM_INTERACTIVE=never",     "GIT_ASKPASS=true",
     "GIT_TERMINAL_PROMPT=0",     "SSH_ASKPASS=true",
     "SSH_ASKPASS_REQUIRE=never",
 };
 
-/// "git@example.org:widget.git"
+/// Whether the URL has the short SSH form, "git@example.org:widget.git".
 bool is_scp_like(std::string_view url) {
   const std::size_t colon = url.find(':');
   const std::size_t at = url.find('@');
@@ -71,7 +72,7 @@ bool is_scp_like(std::string_view url) {
          url.substr(0, colon).find('/') == std::string_view::npos;
 }
 
-/// What the user allows may be less than what we do.
+/// The protocols that both we and the user (GIT_ALLOW_PROTOCOL) allow.
 std::string allowed_protocols(std::string_view url) {
   const std::string_view ours = protocols_for(url);
   const char* theirs = std::getenv("GIT_ALLOW_PROTOCOL");
@@ -81,12 +82,12 @@ std::string allowed_protocols(std::string_view url) {
   for (const std::string_view one : split(ours, ':')) {
     if (std::ranges::find(wanted, one) != wanted.end()) both.emplace_back(one);
   }
-  // An empty list allows what is always allowed; "none" is no protocol.
+  // An empty list would mean git's default; "none" is not a protocol.
   return both.empty() ? "none" : join(both, ":");
 }
 
-/// Of a plain path git fetches everything or fails; of file:// it does what it
-/// does elsewhere.
+/// Converts a plain path to a file:// URL. From a plain path git may fetch all
+/// objects or fail; a file:// URL is treated like any other URL.
 std::string as_url(const std::string& address) {
   if (protocols_for(address) != "file" ||
       address.find("://") != std::string::npos)
@@ -99,7 +100,7 @@ std::string as_url(const std::string& address) {
   return url;
 }
 
-/// ssh asks nobody then, whatever there is to ask on.
+/// Disables all prompts of ssh.
 constexpr const char* kQuietSsh = "GIT_SSH_COMMAND=ssh -o BatchMode=yes";
 
 bool has_own_ssh() {
@@ -153,7 +154,7 @@ Throwaway::Throwaway(const std::string& url, const std::string& object_format,
                 cat({"cannot make a repository in ", quote(folder_.path()),
                      ": ", printable(trim(made.err))}));
   }
-  // A command of the user's own may be no OpenSSH, and is run as it is.
+  // Only for git's default ssh command: the user's own may not be OpenSSH.
   quiet_ssh_ =
       protocols_for(url) == "ssh" && !has_own_ssh() &&
       run({"config", "--get-regexp", "^(core\\.sshcommand|ssh\\.variant)$"})

@@ -3,10 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// A look into a repository that somebody else keeps somewhere else, and whom
-// we do not trust. What is fetched comes into a bare repository that is thrown
-// away: no hook and no configuration of either side runs anything, nobody is
-// asked for a password, and time, memory and size are bounded.
+// Reads from an untrusted remote repository. Fetches go into a temporary bare
+// repository, so that no hook and no configuration of either side is run. There
+// is no password prompt, and time, memory and size are limited.
 #pragma once
 
 #include <chrono>
@@ -18,15 +17,15 @@
 
 namespace tgpl::git {
 
-/// What git may use to talk to `url`, as GIT_ALLOW_PROTOCOL has it: a server
-/// cannot send us on to another protocol, but for http to https. "" where it is
-/// no address that we ask.
+/// The protocols that git may use for `url`, as a value of GIT_ALLOW_PROTOCOL:
+/// a server cannot redirect to another protocol, except from http to https. ""
+/// if the URL is invalid or its protocol is not supported.
 std::string_view protocols_for(std::string_view url);
 
-/// A folder of its own that goes away with this object.
+/// A temporary directory, deleted by the destructor.
 class TemporaryFolder {
  public:
-  /// Throws Error(io).
+  /// Throws Error(io) if it cannot be created.
   TemporaryFolder();
   ~TemporaryFolder();
   TemporaryFolder(const TemporaryFolder&) = delete;
@@ -42,17 +41,18 @@ class TemporaryFolder {
 
 class Throwaway {
  public:
-  /// Empty; object_format as in Repository. Everything that is done with it
-  /// has `bounds.time` together. Throws Error.
+  /// Makes an empty repository; object_format as in Repository. `bounds.time`
+  /// is the limit for all operations together. Throws Error(repository) or
+  /// Error(io) if that fails.
   Throwaway(const std::string& url, const std::string& object_format,
             const Bounds& bounds);
 
-  /// Fetches without tags. What the answer says of an error is git's.
+  /// Fetches without tags. The result contains git's error message.
   ProcessResult fetch(const std::vector<std::string>& options,
                       const std::vector<std::string>& refspecs) const;
 
-  /// Runs git in it. Where a fetch had a --filter, git goes for objects that
-  /// it needs and were left out, within the same bounds.
+  /// Runs git in the repository. After a fetch with --filter, git fetches
+  /// missing objects when it needs them, within the same limits.
   ProcessResult run(std::vector<std::string> arguments) const;
 
  private:

@@ -19,7 +19,7 @@ struct Listed {
   std::uint64_t size = 0;
 };
 
-/// "100644 blob OID    SIZE<TAB>PATH"
+/// Parses a line of `git ls-tree -l`: "100644 blob OID    SIZE<TAB>PATH".
 Listed parse_listed(std::string_view line) {
   std::vector<std::string_view> words;
   for (const std::string_view word :

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// One file of one commit, for who wants no more than that.
+// Reads a single file of one commit.
 #pragma once
 
 #include <cstddef>
@@ -15,24 +15,24 @@
 
 namespace tgpl::git {
 
-/// Runs git somewhere with these arguments.
+/// Runs git with these arguments in some repository.
 using RunGit = std::function<ProcessResult(std::vector<std::string>)>;
 
 enum class TreeFileKind {
   absent,
   regular,
-  other,      ///< a folder, a symbolic link, a submodule
-  too_large,  ///< and not read
+  other,      ///< a directory, symbolic link or submodule
+  too_large,  ///< larger than the limit, so not read
   unreadable,
 };
 
 struct TreeFile {
   TreeFileKind kind = TreeFileKind::absent;
-  std::string bytes;  ///< of a regular one
+  std::string bytes;  ///< content of a regular file
 };
 
-/// The file at `path` (from the top) of the commit or tree `revision`, which
-/// must be there.
+/// Reads the file at `path` (relative to the top) in the commit or tree
+/// `revision`, which must exist. Files of more than `limit` bytes are not read.
 TreeFile read_tree_file(const RunGit& git, const std::string& revision,
                         const std::string& path, std::size_t limit);
 TreeFile read_tree_file(Session& session, const std::string& revision,

@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::uint32_t kFolderMode = 040000;
 
-/// "MODE NAME\0" and the id in bytes, as a tree object has them. `at` is moved
-/// behind it; false where that is not what stands there.
+/// Reads an entry of a tree object: "MODE NAME\0" and the id in bytes. Moves
+/// `at` to the next entry. Returns false if the format is wrong.
 bool read_child(std::string_view bytes, std::size_t oid_size, std::size_t& at,
                 std::string_view& mode, std::string_view& name,
                 std::string_view& oid) {

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// A few paths of many trees, without a process for each: the trees of a history
-// share most of their folders, and those are read once.
+// Finds a few paths in many trees without starting a process for each. Trees of
+// a history share most of their directories, which are read once.
 #pragma once
 
 #include <cstddef>
@@ -20,7 +20,7 @@
 
 namespace tgpl::git {
 
-/// Not for use from several threads.
+/// Not thread-safe.
 class TreeLookup {
  public:
   explicit TreeLookup(Session& session,
@@ -28,9 +28,9 @@ class TreeLookup {
       : reader_(session, through),
         oid_size_(session.repository().object_format == "sha1" ? 20 : 32) {}
 
-  /// As list_in_tree(), of the tree object `tree`: the files that are one of
-  /// `paths` or below it. Nothing if an object is missing. Where the program
-  /// reads, `tree` is any name that git has for it.
+  /// Like list_in_tree() for the tree object `tree`: the files that are one of
+  /// `paths` or below it. Returns nullopt if an object is missing. With
+  /// ReadThrough::program, `tree` may be any name that git accepts.
   std::optional<std::vector<Entry>> list(const std::string& tree,
                                          const std::vector<std::string>& paths);
 
