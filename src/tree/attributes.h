@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What .gitattributes say that matters to us, asked of git once for all files.
+// The .gitattributes that are used here, read from git once for all files.
 #pragma once
 
 #include <map>
@@ -19,7 +19,7 @@ namespace tgpl::tree {
 struct FileAttributes {
   std::string style;     ///< tgpl-style=NAME; "unset" for -tgpl-style
   std::string language;  ///< linguist-language=NAME
-  bool marked = false;   ///< linguist-vendored or linguist-generated
+  bool marked = false;   ///< linguist-vendored or linguist-generated is set
 };
 
 class Attributes {
@@ -31,7 +31,7 @@ class Attributes {
   const FileAttributes& of(std::string_view path) const;
 
  private:
-  /// Files of which nothing is said, which are most, are not in it.
+  /// Does not contain files without attributes, which are most.
   std::map<std::string, FileAttributes, std::less<>> files_;
 };
 

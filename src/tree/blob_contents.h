@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Contents from the object store: of the index, and of commits.
+// Contents from the object store, for the index and for commits.
 #pragma once
 
 #include <memory>
@@ -17,11 +17,12 @@ namespace tgpl::tree {
 /// How the objects of a tree are read.
 struct BlobAccess {
   git::ReadThrough through = git::ReadThrough::library;
-  /// The one reader of several trees; nullptr: each has its own.
+  /// A reader shared by several trees; with nullptr the tree has its own.
   std::shared_ptr<git::BlobReader> shared = nullptr;
 };
 
-/// `session` must outlive it. Nothing is opened before the first request.
+/// Reads the contents of entries from blobs. `session` must outlive it. The
+/// object store is opened at the first request.
 class BlobContents : public Contents {
  public:
   BlobContents(git::Session& session, BlobAccess access)
@@ -37,7 +38,7 @@ class BlobContents : public Contents {
 
   git::Session& session_;
   BlobAccess access_;
-  std::string blob_;  ///< of the last view
+  std::string blob_;  ///< content of the last view
 };
 
 }  // namespace tgpl::tree

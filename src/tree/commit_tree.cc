@@ -39,7 +39,7 @@ std::vector<git::Entry> CommitTree::select(
 
 std::vector<std::string> CommitTree::matching(
     const std::vector<std::string>& pathspecs) const {
-  // 'git ls-tree' knows no pathspecs, 'git diff' does.
+  // 'git ls-tree' does not support pathspecs, 'git diff' does.
   std::vector<std::string> paths;
   for (const git::ChangedPath& change :
        git::list_changes(*session(), git::empty_tree(*session()),

@@ -14,19 +14,19 @@
 
 namespace tgpl::tree {
 
-/// Some files of a commit or of the index, and maybe the reader that others
-/// read with too: to open one takes longer than to read a blob.
+/// Some files of a commit or of the index, and optionally a shared blob reader:
+/// opening one takes longer than reading a blob.
 struct Part {
   std::vector<git::Entry> entries;
   std::shared_ptr<git::BlobReader> blobs = nullptr;
 };
 
-/// A commit, or a tree object.
+/// The files of a commit or of a tree object.
 class CommitTree : public Tree {
  public:
-  /// Lists all of it. Throws Error(repository).
+  /// Lists all files. Throws Error(repository) if git fails.
   CommitTree(git::Session& session, std::string revision);
-  /// All of it, which is known: `entries`.
+  /// A whole tree whose list of files is known: `entries`.
   CommitTree(git::Session& session, std::string revision,
              std::vector<git::Entry> entries);
   CommitTree(git::Session& session, std::string revision, Part part);

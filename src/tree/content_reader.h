@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Contents of the files of a tree, wherever they are.
+// Reads the contents of the files of a tree, from disk or from objects.
 #pragma once
 
 #include <memory>
@@ -17,21 +17,23 @@
 
 namespace tgpl::tree {
 
-/// What the file of an entry holds.
+/// How the content of a file relates to the blob of its entry.
 enum class Content {
-  blob,      ///< what its object has
-  other,     ///< something else
-  unproven,  ///< one or the other, which shows when it is looked at
+  blob,      ///< the content is that of the blob
+  other,     ///< the content differs from the blob
+  unproven,  ///< not known without reading the file
 };
 
 struct View {
   std::string_view bytes;
-  std::optional<FileStamp> stamp = std::nullopt;  ///< of the file, if any
-  /// Unproven still: only git can tell.
+  /// stat data of the file, if it was read from disk
+  std::optional<FileStamp> stamp = std::nullopt;
+  /// `unproven` if only git can tell.
   Content content = Content::blob;
 };
 
-/// How one kind of tree gets at contents. Not for use from several threads.
+/// Interface for reading contents, implemented for each kind of tree. Not
+/// thread-safe.
 class Contents {
  public:
   Contents() = default;
@@ -47,35 +49,36 @@ class Contents {
   virtual Content look(const git::Entry& entry) = 0;
 };
 
-/// Reads contents of one tree. Not for use from several threads.
+/// Reads contents of one tree. Not thread-safe.
 class ContentReader {
  public:
   explicit ContentReader(std::unique_ptr<Contents> contents)
       : contents_(std::move(contents)) {}
 
-  /// The bytes of the entry; nothing if it is not there (any more), or is no
-  /// regular file. Throws Error(io) if it cannot be read.
+  /// Returns the content of the entry; nullopt if the file does not exist (any
+  /// more) or is no regular file. Throws Error(io) if it cannot be read.
   std::optional<std::string> read(const git::Entry& entry);
 
-  /// The same, good until the next call: for callers that read many.
+  /// Like read(), but the result is valid only until the next call. Faster for
+  /// callers that read many files.
   std::optional<View> view(const git::Entry& entry);
 
-  /// What the repository has, also where the tree is the work tree, and also
-  /// of a symbolic link: the path that it names.
+  /// Reads the content from the object store even if the tree is the work tree.
+  /// For a symbolic link that is its target path.
   std::optional<View> view_blob(const git::Entry& entry) {
     return contents_->view_blob(entry);
   }
 
-  /// What view() would find, without reading it; `unproven` where only git can
-  /// tell. Throws Error(io) if that cannot be found out.
+  /// Returns what view() would report as `content`, without reading the file;
+  /// `unproven` if only git can tell. Throws Error(io) if the file cannot be
+  /// examined.
   Content look(const git::Entry& entry) { return contents_->look(entry); }
 
  private:
   std::unique_ptr<Contents> contents_;
 };
 
-/// Whether the entry is a file with content of its own: no symbolic link, no
-/// submodule.
+/// Whether the entry is a regular file, not a symbolic link or a submodule.
 bool is_regular(const git::Entry& entry);
 
 }  // namespace tgpl::tree

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// One file, before and after; and what is to be done with it.
+// Edits of files, and the jobs that produce them.
 #pragma once
 
 #include <functional>
@@ -16,17 +16,18 @@
 
 namespace tgpl::tree {
 
-/// A whole file, new or changed or gone.
+/// A change of a whole file: created, modified or deleted.
 struct Edit {
   std::string path;
   std::string before;                 ///< "" for a new file
-  std::optional<std::string> text;    ///< nothing: the file goes
-  std::optional<FileStamp> replaces;  ///< nothing: the file is new
+  std::optional<std::string> text;    ///< nullopt: the file is deleted
+  std::optional<FileStamp> replaces;  ///< nullopt: the file is new
 };
 
-/// The text that becomes of a text; nothing stands for no file. It is asked of
-/// each place that holds the file, index and work tree, and asked again of its
-/// own answer it changes nothing. May throw Error: the file stays.
+/// Computes the new text of a file from its old one; nullopt means that there
+/// is no file. It is called separately for the texts in the index and in the
+/// work tree. It must be idempotent. If it throws Error, the file stays
+/// unchanged.
 using TextChange = std::function<std::optional<std::string>(
     const std::optional<std::string>& before)>;
 
@@ -38,20 +39,22 @@ struct TextJob {
 using Failure = FileWriter::Failure;
 
 struct Applied {
-  std::vector<std::string> changed;  ///< paths, sorted; new files too
-  std::vector<Failure> failures;     ///< the others were done all the same
+  std::vector<std::string> changed;  ///< sorted paths, including new files
+  /// files that failed; all others were changed
+  std::vector<Failure> failures;
 };
 
-/// Whether two texts that a file has say the same about licence and holders:
-/// what an edit of the index and of the work tree has to keep true.
+/// Whether two texts of a file contain the same statements on licence and
+/// holders. An edit of the index and of the work tree must keep them equal in
+/// this sense.
 using SayTheSame = std::function<bool(
     const std::string& path, const std::string& a, const std::string& b)>;
 
-/// Takes each edit as it is ready: writes it, or shows it. May throw
-/// Error(io), which is then told of that file alone.
+/// Receives each edit, to write it or to show it. May throw Error(io), which
+/// counts as a failure of that file only.
 using EditSink = std::function<void(const Edit&)>;
 
-/// The carrier that writes; each file is old or new at any moment. `folder`
+/// Returns a sink that writes files. Each file is replaced atomically. `folder`
 /// must outlive it.
 EditSink writer(const Folder& folder);
 

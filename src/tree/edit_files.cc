@@ -20,7 +20,7 @@ void fail(const std::string& path, const Error& error, Applied& applied) {
   applied.failures.push_back({path, error.message(), error.hint()});
 }
 
-/// What one thread writes with.
+/// What one thread needs for writing.
 struct Writer {
   Writer(const Folder& folder, std::mutex& mutex_in, Applied& applied_in)
       : mutex(mutex_in), applied(applied_in), files(folder) {}
@@ -30,7 +30,7 @@ struct Writer {
   Writer& operator=(const Writer&) = delete;
   ~Writer() = default;
 
-  /// Puts all in place and hands the results over.
+  /// Writes everything pending and adds the results to `applied`.
   void finish() {
     files.flush();
     const std::scoped_lock lock(mutex);
@@ -45,7 +45,7 @@ struct Writer {
   FileWriter files;
 };
 
-/// One after the other, so that they come by path.
+/// One after the other, so that the edits are sorted by path.
 Applied show_files(const PresentFiles& present,
                    const std::vector<std::string>& paths, const EditSink& sink,
                    const EditFile& edit) {
@@ -65,7 +65,7 @@ Applied show_files(const PresentFiles& present,
   return applied;
 }
 
-/// The edits as jobs; the functions they refer to must outlive them.
+/// Converts the edits to jobs. `edit` must outlive them.
 std::vector<TextJob> jobs_for(const std::vector<std::string>& paths,
                               const EditFile& edit) {
   std::vector<TextJob> jobs;
@@ -79,7 +79,8 @@ std::vector<TextJob> jobs_for(const std::vector<std::string>& paths,
   return jobs;
 }
 
-/// What the job makes of the file as it is; nothing if it is right already.
+/// The edit that the job makes to the file as it is now; nullopt if it does not
+/// change it.
 std::optional<Edit> edit_for(const PresentFiles& present, const TextJob& job) {
   std::optional<ReadFile> file = present.read(job.path);
   std::optional<std::string> before;

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The same edit to many files, in parallel; or shown only. In the index where
-// the tree is the index, and then in the work tree too (staged_edit.h).
+// Applies an edit to many files in parallel, or only shows the result. If the
+// tree is the index, changes both the index and the work tree (staged_edit.h).
 #pragma once
 
 #include <functional>
@@ -18,18 +18,20 @@
 
 namespace tgpl::tree {
 
-/// The new text of the i-th file, which has these bytes; nothing: it stays.
+/// Returns the new text of the i-th file, whose content is `bytes`; nullopt if
+/// it does not change.
 using EditFile = std::function<std::optional<std::string>(
     std::size_t i, std::string_view bytes)>;
 
-/// Runs `edit` on each path, from several threads, and writes the texts that it
-/// gives back. With `sink`, nothing is written: it gets the edits, by path.
+/// Calls `edit` for each path, from several threads, and writes the new texts.
+/// With a `sink`, nothing is written: the sink receives the edits, sorted by
+/// path.
 Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
                    const EditSink& sink, const SayTheSame& say_the_same,
                    const EditFile& edit);
 
-/// Does the jobs, one after the other; an Error becomes a failure of its path
-/// alone.
+/// Runs the jobs one after the other, adding the results to `applied`. An Error
+/// is recorded as a failure of that path only.
 void do_jobs(const Tree& tree, const std::vector<TextJob>& jobs,
              const EditSink& sink, const SayTheSame& say_the_same,
              Applied& applied);

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view kRules = ".gitignore";
 
-/// "a/b/c": "", "a/", "a/b/".
+/// The directories above a path. For "a/b/c": "", "a/", "a/b/".
 std::vector<std::string> folders_above(std::string_view path) {
   std::vector<std::string> folders = {""};
   for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
@@ -28,7 +28,7 @@ std::vector<std::string> folders_above(std::string_view path) {
   return folders;
 }
 
-/// The files of rules that can count for one of `paths`.
+/// The .gitignore files that can apply to one of `paths`.
 std::vector<const git::Entry*> rules_for(
     const Tree& tree, const std::vector<std::string>& paths) {
   std::set<std::string> folders;
@@ -44,7 +44,8 @@ std::vector<const git::Entry*> rules_for(
   return rules;
 }
 
-/// Nothing is below a file, a link or a submodule, ignored or not.
+/// Whether a part of the path is a file, link or submodule, so that nothing can
+/// exist at the path.
 bool is_below_file(const Tree& tree, const std::string& path) {
   return std::ranges::any_of(folders_above(path), [&](std::string_view folder) {
     return !folder.empty() &&
@@ -52,8 +53,8 @@ bool is_below_file(const Tree& tree, const std::string& path) {
   });
 }
 
-/// An empty repository with the rules in its work tree. Neither the repository
-/// of the user nor their own rules count in it.
+/// A temporary repository whose work tree contains the .gitignore files. The
+/// user's repository and own ignore rules have no effect in it.
 class RulesCopy {
  public:
   RulesCopy(const Tree& tree, const std::vector<const git::Entry*>& rules)

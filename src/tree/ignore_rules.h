@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a tree ignores by the .gitignore files that it has itself. git only
-// tells what a work tree ignores, where rules of the user and of the clone
-// count too: a commit would be judged otherwise here than there.
+// Finds paths that the .gitignore files inside a tree ignore. git itself can
+// only tell what a work tree ignores, which includes rules of the user and of
+// the clone. With those, the check of a commit would depend on where it runs.
 #pragma once
 
 #include <string>
@@ -15,8 +15,9 @@
 
 namespace tgpl::tree {
 
-/// Those of `paths` that the rules in `tree` leave out. Costs nothing where the
-/// tree has no rules. Throws Error.
+/// Returns those of `paths` that the .gitignore files in `tree` ignore. Runs
+/// git only if the tree has such files. Throws Error(repository) or Error(io)
+/// if git or the disk fails.
 std::vector<std::string> ignored_by_rules_in(
     const Tree& tree, const std::vector<std::string>& paths);
 

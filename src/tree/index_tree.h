@@ -12,10 +12,10 @@
 
 namespace tgpl::tree {
 
-/// What git's index has.
+/// The files of git's index.
 class IndexTree : public Tree {
  public:
-  /// Lists all of it. Throws Error(repository).
+  /// Lists all files. Throws Error(repository) if git fails.
   explicit IndexTree(git::Session& session);
   IndexTree(git::Session& session, Part part);
 

@@ -16,7 +16,7 @@ namespace {
 
 using Texts = std::map<std::string, std::string>;
 
-/// The id that git has for such a blob.
+/// The object id that git computes for a blob with this content.
 std::string blob_id(std::string_view text) {
   return digest_hex(Digest::sha1, cat({"blob ", std::to_string(text.size()),
                                        std::string_view("\0", 1), text}));
@@ -65,7 +65,7 @@ bool is_ignored(const std::set<std::string>& ignored, std::string_view path) {
   });
 }
 
-/// Of one that is not there, nothing.
+/// An empty entry if the path does not exist.
 git::Entry entry_at(const Tree& tree, const std::string& path) {
   const git::Entry* entry = tree.find(path);
   return entry == nullptr ? git::Entry() : *entry;

@@ -17,26 +17,28 @@
 
 namespace tgpl::tree {
 
-/// What a tree in memory has: its files, and what git would say of them.
+/// The content of a tree in memory: files, and the answers of git.
 struct MemoryFiles {
-  std::map<std::string, std::string> texts;  ///< by path; of a link, its target
-  std::map<std::string, std::uint32_t> modes = {};  ///< of other than 0100644
+  /// by path; for a symbolic link, its target
+  std::map<std::string, std::string> texts;
+  /// modes other than 0100644
+  std::map<std::string, std::uint32_t> modes = {};
   std::vector<git::Attribute> attributes = {};
-  std::set<std::string> ignored = {};  ///< paths, and folders with a '/' behind
-  /// What refs point to: paths and texts.
+  std::set<std::string> ignored = {};  ///< paths; directories end in '/'
+  /// Files of the trees that refs point to: ref name, path, text.
   std::map<std::string, std::map<std::string, std::string>> refs = {};
   std::vector<git::Author> authors = {};
 };
 
-/// A tree of paths and texts, without git and without a disk: for decisions
-/// that are made on a tree.
+/// A tree of paths and texts, without git or disk. For unit tests of code that
+/// makes decisions on a tree.
 class MemoryTree : public Tree {
  public:
-  /// Plain files: MemoryTree tree{{"a.c", "int a;"}, {"b.c", ""}}.
+  /// Regular files: MemoryTree tree{{"a.c", "int a;"}, {"b.c", ""}}.
   MemoryTree(
       std::initializer_list<std::pair<const std::string, std::string>> texts);
   explicit MemoryTree(std::map<std::string, std::string> texts);
-  /// A list in braces is never taken for MemoryFiles.
+  /// A template, so that a braced list is never converted to MemoryFiles.
   template <std::same_as<MemoryFiles> Files>
   explicit MemoryTree(Files files, Extent extent = Extent::whole)
       : MemoryTree(extent, std::move(files)) {}

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// From what a user names to a tree.
+// Opens the tree that the user names on the command line.
 #pragma once
 
 #include <memory>
@@ -13,7 +13,8 @@
 
 namespace tgpl::tree {
 
-/// The tree of `source`. Throws Error(repository).
+/// Returns the tree of `source`. Throws Error(repository) if it does not exist
+/// or git fails.
 std::unique_ptr<const Tree> open_tree(git::Session& session,
                                       const Source& source);
 

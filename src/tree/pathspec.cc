@@ -18,7 +18,8 @@ bool is_below(std::string_view path, std::string_view folder) {
          (path.starts_with(folder) && path[folder.size()] == '/');
 }
 
-/// Nearly always a plain path, which needs no process to look up.
+/// Whether the pathspec is a path of an entry or a directory, which is the
+/// usual case and needs no process.
 bool is_plain_path(const std::vector<git::Entry>& entries,
                    const std::string& path) {
   const std::string below = path.empty() ? "" : path + "/";
@@ -59,8 +60,7 @@ std::string path_from_top(const git::Repository& repository,
 }
 
 std::vector<std::string> all_of(const git::Repository& repository) {
-  // The way up instead of ":/": GIT_LITERAL_PATHSPECS would take that for a
-  // name.
+  // Not ":/", which would be a file name under GIT_LITERAL_PATHSPECS.
   const std::string up = repository.up();
   if (up.empty()) return {};
   return {up};

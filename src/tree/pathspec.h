@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Paths as the user names them in the current folder.
+// Paths and pathspecs as the user types them in the current directory.
 #pragma once
 
 #include <functional>
@@ -16,30 +16,32 @@
 
 namespace tgpl::tree {
 
-/// `path` as typed in the folder `prefix`, seen from the top of the tree.
+/// Converts `path`, relative to the directory `prefix`, to a path relative to
+/// the top of the tree.
 std::string from_top(std::string_view prefix, std::string_view path);
 
-/// The same for a path that may be absolute. Throws Error(usage) if it is no
-/// path in the work tree.
+/// Like from_top() for a path that may be absolute. Throws Error(usage) if it
+/// is not inside the work tree.
 std::string path_from_top(const git::Repository& repository,
                           const std::string& path);
 
-/// The pathspecs of the whole work tree.
+/// Returns pathspecs that match the whole work tree.
 std::vector<std::string> all_of(const git::Repository& repository);
 
-/// Lists what matches pathspecs.
+/// Lists the entries that match pathspecs.
 using ListMatching =
     std::function<std::vector<git::Entry>(const std::vector<std::string>&)>;
 
 /// Throws Error(usage) for the first of `pathspecs` that matches nothing: it is
-/// no path of `entries` and no folder on the way to one, and `list`, if there
-/// is one, finds nothing.
+/// neither a path of `entries` nor a directory above one, and `list`, if given,
+/// finds nothing.
 void require_matches(const std::vector<git::Entry>& entries,
                      std::string_view prefix,
                      const std::vector<std::string>& pathspecs,
                      const ListMatching& list);
 
-/// Those of `entries` that are one of `paths` or below it.
+/// Returns those of `entries` that are one of `paths` or below it; `paths` are
+/// relative to `prefix`.
 std::vector<git::Entry> entries_below(const std::vector<git::Entry>& entries,
                                       std::string_view prefix,
                                       const std::vector<std::string>& paths);

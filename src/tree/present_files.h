@@ -13,17 +13,17 @@
 
 namespace tgpl::tree {
 
-/// The files of a tree as they are now on the disk, for what changes them.
-/// Those of a tree in memory are as they were made, and can be shown only.
+/// The files of a tree as they are now on disk, for code that changes them. The
+/// files of a tree in memory can be read but not written.
 class PresentFiles {
  public:
   /// `tree` must outlive it.
   explicit PresentFiles(const Tree& tree);
 
-  /// As Folder::read().
+  /// Like Folder::read().
   std::optional<ReadFile> read(const std::string& path) const;
 
-  /// Throws Error(repository) where there is nothing to write to.
+  /// The directory to write to. Throws Error(repository) if there is none.
   const Folder& folder() const;
 
  private:

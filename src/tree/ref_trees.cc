@@ -38,7 +38,7 @@ std::vector<RefTree> ref_trees(git::Session& session,
   for (const std::string_view line : split(answer, '\n')) {
     const std::size_t space = line.find(' ');
     const std::string name(line.substr(0, space));
-    // git lists what lies below such a name, too.
+    // for-each-ref also lists refs below the given name.
     if (std::ranges::find(refs, name) == refs.end()) continue;
     const std::string oid(line.substr(space + 1));
     auto entries = git::list_in_tree(session, oid, paths);

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What refs of the repository point to.
+// The trees that refs of the repository point to.
 #pragma once
 
 #include <string>
@@ -13,16 +13,16 @@
 
 namespace tgpl::tree {
 
-/// Starts git on what ask_refs() asks.
+/// Starts git early for ask_refs().
 void prefetch_refs(git::Session& session, const std::vector<std::string>& refs);
 
-/// A line "REF OBJECT" for each of `refs` that is there, and for what is below
-/// such a name.
+/// Returns a line "REF OBJECT" for each existing ref that is one of `refs` or
+/// below it. Throws Error(repository) if git fails.
 std::string ask_refs(git::Session& session,
                      const std::vector<std::string>& refs);
 
-/// Those of `refs` that are there, with what they have of `paths`. Costs one
-/// process where there is none, one more for each that is there.
+/// Returns those of `refs` that exist, each with the files of its tree that are
+/// one of `paths` or below it. Runs one process, and one more per existing ref.
 std::vector<RefTree> ref_trees(git::Session& session,
                                const std::vector<std::string>& refs,
                                const std::vector<std::string>& paths);

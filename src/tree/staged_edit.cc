@@ -19,13 +19,13 @@ namespace {
 
 using Text = std::optional<std::string>;
 
-/// One file on its way: what the index holds, and what it will hold.
+/// A file being edited: its text in the index before and after.
 struct Staged {
   const TextJob* job = nullptr;
-  git::IndexEntry entry;  ///< as it is; oid "" = not there
+  git::IndexEntry entry;  ///< current entry; oid "" if there is none
   Text before;
   Text after;
-  std::string new_oid = {};  ///< "" = it goes
+  std::string new_oid = {};  ///< "" if the file is deleted
 
   // The file in the work tree.
   std::optional<ReadFile> file = {};
@@ -73,7 +73,7 @@ class StagedEditor {
     return bytes_ >= kMostBytes;
   }
 
-  /// Carries out what was added so far.
+  /// Writes (or shows) the edits collected so far.
   void flush() {
     bytes_ = 0;
     stop_if_interrupted();
@@ -100,7 +100,7 @@ class StagedEditor {
     applied_.failures.push_back(std::move(failure));
   }
 
-  /// Nothing where the index is right already.
+  /// Returns nullopt if the text in the index does not change.
   std::optional<Staged> plan(const TextJob& job) {
     Staged one;
     one.job = &job;
@@ -121,7 +121,7 @@ class StagedEditor {
     return one;
   }
 
-  /// Where a sparse checkout leaves FILE out, FILE.license stays out, too.
+  /// If a sparse checkout leaves FILE out, FILE.license is left out too.
   bool is_sidecar_of_skipped(std::string_view path) const {
     if (!reuse::is_sidecar(path)) return false;
     const git::IndexEntry* owner = index_.find(reuse::owner_of(path));
@@ -133,8 +133,8 @@ class StagedEditor {
            "resolve it, 'git add' it and run the command again");
   }
 
-  /// git's own filters stand before what it stores, ours does not pass them:
-  /// what the index holds is behind them already.
+  /// Stores the new texts without git's filters: they come from the index, so
+  /// the filters were already applied.
   void store() {
     std::vector<std::string_view> contents;
     for (const Staged& one : staged_) {
@@ -147,10 +147,8 @@ class StagedEditor {
     }
   }
 
-  // --- the work tree -------------------------------------------------------
-
-  /// Decides for each file what becomes of it; those where nothing good can
-  /// become of it are failures, and leave.
+  /// Computes the new work-tree text of each file. Files for which that is
+  /// impossible become failures and are removed.
   void look_at_work_tree() {
     for_each_staged([&](Staged& one) { read_file(one); });
     std::vector<Staged*> converted;
@@ -207,14 +205,15 @@ class StagedEditor {
     }
   }
 
-  /// Line ends, encoding or a filter may be all in which the file and the
-  /// staged text differ.
+  /// Whether the file differs from the staged text. The only difference may be
+  /// line ends, encoding or a filter.
   static bool is_converted(const Staged& one) {
     return one.file && one.before && one.after &&
            one.file->bytes != *one.before;
   }
 
-  /// Of those whose file is what a checkout gives, it is so again.
+  /// Handles the files that are exactly what a checkout would write: they get
+  /// what a checkout of the new blob writes. Returns them.
   std::set<const Staged*> take_checked_out(
       const std::vector<Staged*>& candidates) {
     std::vector<git::NamedBlob> old_blobs;
@@ -229,7 +228,7 @@ class StagedEditor {
       pristine.push_back(candidates[i]);
       new_blobs.push_back({candidates[i]->new_oid, candidates[i]->job->path});
     }
-    // On a dry run there are no new blobs, and no file is written.
+    // A dry run creates no blobs and writes no files.
     if (!sink_) {
       std::vector<std::string> texts = git::as_checked_out(session_, new_blobs);
       for (std::size_t i = 0; i < pristine.size(); ++i)
@@ -238,7 +237,8 @@ class StagedEditor {
     return {pristine.begin(), pristine.end()};
   }
 
-  /// A filter that encrypts, say, knows nothing of a header behind it.
+  /// Refuses the edit if a filter (one that encrypts, for example) hides the
+  /// header in the work tree or changes it.
   void require_header(const Staged& one) const {
     if (!one.file_after ||
         say_the_same_(one.job->path, *one.after, *one.file_after))
@@ -263,14 +263,12 @@ class StagedEditor {
            "-p'");
   }
 
-  // --- writing -------------------------------------------------------------
-
   void show() {
     std::ranges::sort(staged_, {}, [](const Staged& one) {
       return std::string_view(one.job->path);
     });
     for (const Staged& one : staged_) {
-      // For show only: "new" or not is all that counts of the stamp.
+      // The stamp only tells the sink whether the file is new.
       sink_(
           {one.job->path, one.before.value_or(""), one.after,
            one.before ? std::optional<FileStamp>(FileStamp{}) : std::nullopt});
@@ -313,7 +311,7 @@ class StagedEditor {
     drop(failed);
   }
 
-  /// Somebody else may have staged meanwhile; theirs is not overwritten.
+  /// Drops files that another process has staged in the meantime.
   void drop_moved() {
     const git::Index now = git::read_index(session_);
     std::set<std::string> moved;

@@ -3,20 +3,17 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Edits of what is staged. The same change is made to the text in the index
-// and, apart from it, to the text in the work tree, so that what is not staged
-// stays so: the two differ afterwards by what they differed before.
+// Edits staged files. The same change is made to the text in the index and,
+// separately, to the text in the work tree. So unstaged changes stay unstaged.
 //
-// The order of the writes, for a run that is killed between any two of them:
-//
-//   1. the new blobs, which nothing refers to yet: git gc takes them away;
-//   2. the files of the work tree, each replaced at once. Now they hold a
-//      change that is not staged; the next run finds it there and goes on;
-//   3. the index, by git, under its lock, in one replacement;
-//   4. what the index knows of the files' time and size, a cache.
-//
-// The other way round, a staged header would be taken out again by the next
-// `git commit -a`, and no later run would see that something is missing.
+// Order of the writes, so that the run may be killed between any two of them:
+//   1. the new blobs, which nothing refers to yet; git gc removes them;
+//   2. the files of the work tree, each replaced atomically. If the run ends
+//      here, they have an unstaged change, and the next run continues;
+//   3. the index, replaced atomically by git, under its lock;
+//   4. the stat data in the index, which is only a cache.
+// With the index first, the next `git commit -a` would remove a staged header
+// again, and no later run would notice.
 #pragma once
 
 #include <string>
@@ -27,17 +24,18 @@
 
 namespace tgpl::tree {
 
-/// What the next commit adds or changes in the index `tree`, and what is in
-/// conflict there: edit_staged() says of that what to do. Throws Error(usage)
-/// if one of `pathspecs`, relative to the current folder, names no file.
+/// Returns the files that the next commit adds or changes in the index `tree`,
+/// and those in conflict, which edit_staged() reports. Throws Error(usage) if
+/// one of `pathspecs`, relative to the current directory, matches no file.
 std::vector<git::Entry> select_staged(
     const Tree& tree, const std::vector<std::string>& pathspecs);
 
-/// Does the jobs in the index `tree` and in the work tree beside it. A file
-/// that cannot be changed in both is changed in neither, and becomes a
-/// failure; one that a sparse checkout leaves out is changed in the index.
-/// With `sink` nothing is written: it gets the edits of the index. Throws
-/// Error(repository) in a hook of `git commit PATH`.
+/// Runs the jobs on the index `tree` and on its work tree. A file that cannot
+/// be changed in both is changed in neither and becomes a failure. A file that
+/// a sparse checkout leaves out is changed only in the index. With a `sink`
+/// nothing is written: it receives the edits of the index. Throws
+/// Error(repository) in a hook of `git commit PATH`, where git uses a temporary
+/// index.
 Applied edit_staged(const Tree& tree, const std::vector<TextJob>& jobs,
                     const EditSink& sink, const SayTheSame& say_the_same);
 

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The reading interface of four kinds of trees: the work tree, the index, a
-// commit, and a tree in memory. Everything that reads a tree goes through here;
-// how a kind gets at its files is its own business.
+// The interface for reading a tree, with four implementations: work tree,
+// index, commit, and a tree in memory. All code that reads files of a project
+// uses it.
 #pragma once
 
 #include <memory>
@@ -28,23 +28,24 @@ enum class SourceKind { work_tree, index, revision, memory };
 
 struct Source {
   SourceKind kind = SourceKind::work_tree;
-  std::string revision = {};  ///< for SourceKind::revision
+  std::string revision = {};  ///< only for SourceKind::revision
 };
 
-/// Where the user named none: the work tree, or HEAD where there is none.
+/// The source if the user named none: the work tree, or HEAD in a bare
+/// repository.
 Source usual_source(const git::Repository& repository);
 
 class Tree;
 
-/// What a ref of the repository points to.
+/// The tree that a ref points to.
 struct RefTree {
   std::string ref;
-  /// With the paths that were asked for and are there; nullptr where the ref
-  /// names no commit and no tree.
+  /// Contains only the requested paths that exist; nullptr if the ref points to
+  /// neither a commit nor a tree.
   std::shared_ptr<const Tree> tree;
 };
 
-/// Which files a tree has: all that there are, or those that were asked for.
+/// Whether a Tree contains all files of its source or only requested ones.
 enum class Extent { whole, part };
 
 class Tree {
@@ -57,85 +58,87 @@ class Tree {
 
   const Source& source() const { return source_; }
 
-  /// nullptr for a tree in memory, both.
+  /// Session and repository; nullptr for a tree in memory.
   git::Session* session() const { return session_; }
   const git::Repository* repository() const {
     return session_ != nullptr ? &session_->repository() : nullptr;
   }
-  /// git config; nothing is set for a tree in memory.
+  /// The git configuration; empty for a tree in memory.
   git::Config config() const;
-  /// The folder of the work tree, also of a commit or index; "" if there is
-  /// none.
+  /// The directory of the work tree, also for a commit or the index; "" if
+  /// there is none.
   std::string work_tree() const;
 
-  /// Whether it is a part: what it has not may be in the source all the same.
+  /// Whether the tree contains only some files, so that a missing path may
+  /// exist in the source.
   bool partial() const { return extent_ == Extent::part; }
 
-  /// Every file, by path; submodules and symbolic links are in it.
+  /// All files, sorted by path, including submodules and symbolic links.
   const std::vector<git::Entry>& entries() const { return entries_; }
 
   const git::Entry* find(std::string_view path) const;
   bool contains(std::string_view path) const { return find(path) != nullptr; }
 
-  /// "PATH.license"; null if there is none.
+  /// The entry of "PATH.license"; nullptr if there is none.
   const git::Entry* sidecar_of(std::string_view path) const;
 
-  /// For one thread; the tree must outlive it.
+  /// Returns a reader for use in one thread. The tree must outlive it.
   virtual ContentReader reader() const = 0;
 
-  /// Whether the entry is a file of the work tree, which may be gone and may
-  /// become another one at any time.
+  /// Whether the entry is a file on disk, which other programs may change or
+  /// delete at any time.
   virtual bool is_on_disk(const git::Entry& entry) const;
 
-  /// What is known of the file without a look at it.
+  /// What is known about the content without examining the file.
   virtual Content content_of(const git::Entry& entry) const;
 
-  /// The entries that match `pathspecs`, which are relative to the current
-  /// folder. Throws Error(usage) if one matches nothing.
+  /// Returns the entries that match `pathspecs`, which are relative to the
+  /// current directory. Throws Error(usage) if one matches nothing.
   virtual std::vector<git::Entry> select(
       const std::vector<std::string>& pathspecs) const = 0;
 
-  /// The paths of those that match, as `git diff` takes pathspecs.
+  /// Returns the paths that match `pathspecs` under the rules of `git diff`.
   virtual std::vector<std::string> matching(
       const std::vector<std::string>& pathspecs) const = 0;
 
-  /// What differs from `before`, a commit or tree; with `pathspecs`, of that
-  /// what matches. A file that git does not know is an added one.
+  /// Returns the changes from `before`, a commit or tree object, to this tree,
+  /// restricted to `pathspecs`. Untracked files count as added.
   virtual std::vector<git::ChangedPath> changes_since(
       const Tree& before, const std::vector<std::string>& pathspecs) const = 0;
 
-  /// Those of `paths` that are left out of such a tree, tracked or not, by what
-  /// .gitignore files say.
+  /// Returns those of `paths`, tracked or not, that .gitignore files ignore.
   virtual std::vector<std::string> ignored_among(
       const std::vector<std::string>& paths) const = 0;
 
-  /// What .gitattributes say of the entries.
+  /// Returns the .gitattributes of the entries.
   virtual Attributes attributes_of(
       const std::vector<git::Entry>& entries) const;
 
-  /// Those of `paths` that git makes into something else than their blob with
-  /// more than line ends (git/attributes.h); none but in the work tree.
+  /// Returns those of `paths` whose file differs from its blob by more than
+  /// line ends, because git converts it (git/attributes.h). Empty except for
+  /// the work tree.
   virtual std::vector<std::string> converted_among(
       std::span<const std::string_view> paths) const;
 
-  /// Those of `refs`, by their full names, that are in the repository, with
-  /// what they have of `paths`.
+  /// Returns those of `refs` (full names) that exist in the repository, each
+  /// with the files of its tree that are one of `paths` or below it.
   virtual std::vector<RefTree> trees_at(
       const std::vector<std::string>& refs,
       const std::vector<std::string>& paths) const = 0;
 
-  /// Who wrote the commits of the history, as git::authors().
+  /// The authors of all commits in the history; see git::authors().
   virtual std::vector<git::Author> authors() const;
 
-  /// Temporary files of ours that a killed run left behind.
+  /// Temporary files of this program that a killed run left behind.
   virtual const std::vector<std::string>& leftovers() const;
 
  protected:
-  /// `entries` are sorted by path, each once. `session` must outlive it.
+  /// `entries` must be sorted by path, without duplicates. `session` must
+  /// outlive the tree.
   Tree(git::Session* session, Source source, std::vector<git::Entry> entries,
        Extent extent = Extent::whole);
 
-  /// For a kind whose list is complete only later.
+  /// For implementations that complete the list later.
   std::vector<git::Entry> take_entries() { return std::move(entries_); }
   void set_entries(std::vector<git::Entry> entries);
 
@@ -144,13 +147,14 @@ class Tree {
   Source source_;
   std::vector<git::Entry> entries_;
   Extent extent_;
-  bool has_sidecars_ = false;  ///< most projects have none
+  bool has_sidecars_ = false;  ///< for speed: most projects have none
 };
 
-/// Sorted by path, each path once.
+/// Returns the entries sorted by path, without duplicate paths.
 std::vector<git::Entry> in_order(std::vector<git::Entry> entries);
 
-/// What becomes of `entries`, which are all of a tree or a part, by `changes`.
+/// Applies `changes` to `entries`, which are those of a whole tree or of a
+/// part. Returns the result, sorted by path.
 std::vector<git::Entry> entries_after(
     const std::vector<git::Entry>& entries,
     const std::vector<git::ChangedPath>& changes);

@@ -20,7 +20,7 @@ bool is_in_work_tree(const git::Entry& entry) {
   return !entry.skipped;
 }
 
-/// What an unchecked file that looks so holds.
+/// What the stat data tells about the content of an unchecked file.
 Content content_by_look(const git::Entry& entry, const FileStamp& stamp) {
   const git::IndexedLook look = git::look_of(stamp);
   if (look == entry.look) return Content::blob;
@@ -36,7 +36,7 @@ Content known_content(const git::Entry& entry) {
                                                     : Content::unproven;
 }
 
-/// The files on disk; of those that a sparse checkout leaves out, the blobs.
+/// Reads files from disk; those that a sparse checkout leaves out, from blobs.
 class FileContents : public Contents {
  public:
   FileContents(git::Session& session, std::shared_ptr<ReadLog> log)
@@ -75,7 +75,7 @@ class FileContents : public Contents {
  private:
   std::optional<ReadFile> read_file(const std::string& path) const {
     if (!log_) return folder_.read(path);
-    log_->add(path, std::nullopt);  // if it throws
+    log_->add(path, std::nullopt);  // in case reading throws
     std::optional<ReadFile> file = folder_.read(path);
     if (file) log_->add(path, file->stamp);
     return file;
@@ -173,7 +173,7 @@ std::vector<git::ChangedPath> WorkTree::changes_since(
     const Tree& before, const std::vector<std::string>& pathspecs) const {
   std::vector<git::ChangedPath> changes = git::list_work_tree_changes(
       *session(), before.source().revision, pathspecs);
-  // What git does not track is compared with nothing.
+  // Untracked files have no counterpart, so they count as added.
   for (const git::Entry& entry : git::list_work_tree(*session(), pathspecs)) {
     if (entry.oid.empty() && !is_leftover(entry))
       changes.push_back({{}, entry});

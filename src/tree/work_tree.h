@@ -18,14 +18,14 @@
 
 namespace tgpl::tree {
 
-/// Which files of the work tree were read as they lie there, whatever the blobs
-/// say that the index has for them. For several threads.
+/// Records which files of the work tree were read from disk, whatever blobs the
+/// index has for them. Thread-safe.
 class ReadLog {
  public:
-  /// `stamp`: how the file looked; nothing where it could not be read.
+  /// `stamp` is the stat data of the file; nullopt if it could not be read.
   void add(const std::string& path, const std::optional<FileStamp>& stamp);
 
-  /// By path.
+  /// The recorded files with their stat data.
   std::map<std::string, std::optional<FileStamp>> files() const;
 
  private:
@@ -33,25 +33,26 @@ class ReadLog {
   std::map<std::string, std::optional<FileStamp>> files_;
 };
 
-/// The files on disk: those that git tracks, and those that it neither tracks
-/// nor ignores.
+/// The files on disk: tracked files, and untracked ones that are not ignored.
 class WorkTree : public Tree {
  public:
-  /// Lists all of it. Throws Error(repository), also where there is none.
+  /// Lists all files. Throws Error(repository) if git fails or there is no work
+  /// tree.
   explicit WorkTree(git::Session& session);
 
-  /// All of it, in which git found `lists`. What ContentReader::read() finds is
-  /// told to `log`.
+  /// All files, with the differences that git found in `lists`. Files read
+  /// through ContentReader::read() are recorded in `log`.
   WorkTree(git::Session& session, const git::WorkTreeLists& lists,
            std::shared_ptr<ReadLog> log);
 
-  /// Does something with the tracked files; `wait` comes back when git has
-  /// found the others, and has to be called.
+  /// Called with the tracked files while git looks for untracked ones. Must
+  /// call `wait`, which returns when git has finished.
   using Meanwhile = std::function<void(const Tree& tracked,
                                        const std::function<void()>& wait)>;
 
-  /// All of it, for callers that read every file with a NoticeReader: which of
-  /// them are clean shows then. nullptr where git has to be asked before.
+  /// All files, for callers that read every file with a NoticeReader, which
+  /// finds out which files are unchanged. Returns nullptr if git has to list
+  /// the files (see git::list_unchecked()).
   static std::unique_ptr<const WorkTree> unchecked(git::Session& session,
                                                    const Meanwhile& meanwhile);
 
@@ -85,10 +86,11 @@ class WorkTree : public Tree {
   std::shared_ptr<ReadLog> log_;
 };
 
-/// Starts git on what the index has, where that was not done before.
+/// Starts git early for the list of the index, unless that was already done.
 void prefetch_index(git::Session& session);
 
-/// What git finds in the whole work tree, wherever in it the user stands.
+/// Asks git for the differences between index and work tree, for the whole work
+/// tree even if the current directory is below its top.
 git::WorkTreeLists ask_work_tree(git::Session& session);
 
 }  // namespace tgpl::tree
