@@ -34,7 +34,8 @@ bool is_among(const std::string& author,
   });
 }
 
-/// Whether the text stands in a header as what it is, and not as years.
+/// Whether the text can be written as a holder in a header: it must be
+/// printable, and no part of it may be read as years.
 bool can_be_written(const std::string& author) {
   return !author.empty() && printable(author) == author &&
          header::parts_of(author).holder == author;
@@ -69,7 +70,8 @@ FileAuthors::FileAuthors(AuthorOptions options, const Present& present,
     files_.emplace(paths[i], file_of(histories[i], present));
 }
 
-/// The years of programs count where nobody else wrote the file.
+/// Programs are no authors, but their years count if nobody else wrote the
+/// file.
 FileAuthors::File FileAuthors::file_of(const FileHistory& history,
                                        const Present& present) {
   File file;
@@ -119,7 +121,8 @@ std::string FileAuthors::author_outside(
   return {};
 }
 
-/// Of the author; of a holder who is named otherwise, of all whom that fits.
+/// The years of the author who is written exactly as `holder`; else of all
+/// authors who may be the same person.
 YearSpan FileAuthors::own_years(const File& file, std::string_view holder) {
   const license::Holder wanted = license::holder_from_text(holder);
   YearSpan own;

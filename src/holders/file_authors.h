@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the history of a file gives to its header: years, and holders.
+// Years and holders for the header of a file, taken from its history.
 #pragma once
 
 #include <cstddef>
@@ -24,30 +24,32 @@ namespace tgpl::holders {
 enum class Years {
   unset,
   none,
-  first,  ///< of the first commit; of an author, their own first
+  first,  ///< year of the first commit; for an author, of their first
   range,  ///< from the first commit of the file to the last
-  git,    ///< the same, but of an author their own
+  git,    ///< the same, but for an author from their first commit to their last
 };
 
 struct AuthorOptions {
   Years years = Years::unset;
-  bool authors = false;                 ///< who wrote a file is a holder of it
-  bool only_authors = true;             ///< in an update: nobody else is
-  std::vector<std::string> named = {};  ///< holders beside the authors
-  std::string given_years = {};  ///< where `years` says none: for all lines
+  /// the authors of a file are its holders
+  bool authors = false;
+  /// in an update: remove all other holders
+  bool only_authors = true;
+  std::vector<std::string> named = {};  ///< holders in addition to the authors
+  std::string given_years = {};  ///< if `years` is none: the years of all lines
 
   bool needs_history() const {
     return authors || (years != Years::unset && years != Years::none);
   }
 };
 
-/// For files that are in no commit yet.
+/// For files that are not committed yet.
 struct Present {
   int year = 0;
-  std::string author;  ///< who would commit; "" if that is not known
+  std::string author;  ///< who would commit; "" if unknown
 };
 
-/// Of many files, each with its history, in the same order.
+/// The authors and years of many files.
 class FileAuthors {
  public:
   FileAuthors(AuthorOptions options, const Present& present,
@@ -56,19 +58,21 @@ class FileAuthors {
 
   bool name_authors() const { return options_.authors; }
 
-  /// Why the history does not tell what is wanted of the file; "" if it does.
+  /// The reason why the history cannot give the requested values for the file;
+  /// "" if it can.
   std::string obstacle(const std::string& path) const;
   /// An author of the file who is not among `holders`; "" if all are, or if
-  /// authors are not wanted.
+  /// authors were not requested.
   std::string author_outside(const std::string& path,
                              const std::vector<std::string>& holders) const;
-  /// The copyright lines for a file that has none. `holders` are those of the
-  /// project; where authors are wanted, these and the named ones count.
+  /// Returns the copyright lines for a file without any. `holders` are those of
+  /// the project; they are ignored if authors were requested, where the authors
+  /// and the named holders are used.
   std::vector<std::string> copyrights(
       const std::string& path, const std::vector<std::string>& holders) const;
-  /// What a change of the header becomes for this file.
+  /// Adapts a change of headers to this file: fills in its years and authors.
   header::Change change(const std::string& path, header::Change base) const;
-  /// Files that are older than what this clone has of the history.
+  /// Number of files whose history is incomplete in this shallow clone.
   std::size_t cut_off() const;
 
  private:
@@ -77,7 +81,7 @@ class FileAuthors {
     YearSpan years;
   };
   struct File {
-    std::vector<Author> authors;  ///< no programs
+    std::vector<Author> authors;  ///< without programs (bots)
     YearSpan years;
     bool cut_off = false;
   };
@@ -91,7 +95,8 @@ class FileAuthors {
   std::map<std::string, File> files_;
 };
 
-/// Asks git, once for all the files.
+/// Reads the history of all the files from git, in one run. Throws
+/// Error(repository) if git fails.
 FileAuthors read_file_authors(git::Session& session,
                               const std::vector<git::Entry>& entries,
                               const AuthorOptions& options, int year);

@@ -35,7 +35,8 @@ void FileFollower::add(Paths& paths, const std::string& path,
   }
 }
 
-/// A commit with two children gets what both know: the few into the many.
+/// A commit with several children receives the files of all of them. The
+/// smaller map is inserted into the larger one.
 void FileFollower::hand_on(const std::string& commit, Paths paths) {
   if (paths.empty()) return;
   Paths& known = known_in_[commit];
@@ -43,8 +44,9 @@ void FileFollower::hand_on(const std::string& commit, Paths paths) {
   for (const auto& [path, files] : paths) add(known, path, files);
 }
 
-/// What a merge changed against its first parent came from the others, where
-/// it may have the name that it had before the first parent renamed it.
+/// Changes of a merge against its first parent come from the other parents.
+/// There the file may still have the name from before a rename on the first
+/// parent's side.
 void FileFollower::hand_to_others(const Commit& merge, const Paths& paths) {
   if (paths.empty()) return;
   std::vector<std::string> names;
@@ -96,13 +98,13 @@ void FileFollower::visit(const Commit& commit) {
   Paths& known = node.mapped();
   if (commit.cut_off) return cut_off(known);
   const bool is_merge = commit.parents.size() > 1;
-  Paths before;  // in the first parent, of what is changed
-  Paths merged;  // in the others
+  Paths before;  // paths in the first parent, for the changed files
+  Paths merged;  // paths in the other parents
   for (const Touch& touch : commit.touches) {
     const auto entry = known.extract(touch.path);
-    // What a commit deletes is not in it, whoever said that it was.
+    // A deleted file does not exist in the commit, so it is not followed.
     if (entry.empty() || touch.status == 'D') continue;
-    // A merge joins what others wrote.
+    // The merging person has not written the merged content.
     if (!is_merge && touch.rewritten) credit(entry.mapped(), commit);
     if (is_merge) add(merged, touch.path, entry.mapped());
     if (touch.status == 'A') continue;
@@ -121,7 +123,7 @@ std::vector<FileHistory> FileFollower::histories() const {
   for (const Followed& file : files_) {
     std::vector<Credit> authors = file.authors;
     std::ranges::sort(authors, {}, [](const Credit& credit) {
-      // Walked backwards: the later it was met, the older it is.
+      // Commits are visited from new to old, so a higher number is older.
       return std::tuple(credit.years.first, ~credit.earliest, credit.person);
     });
     FileHistory history{{}, file.cut_off};

@@ -3,13 +3,14 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Who wrote a file, and when. Commits come in, children before their parents,
-// and each file is followed through them under the names that it had.
+// Follows files through the history, to find out who wrote them and when.
+// Commits come in with children before parents, and each file is followed
+// through renames.
 //
-// For each commit that is still to come, the follower keeps which files are
-// known there under which path. A commit hands that on to its first parent,
-// as it is but for the paths that differ; a merge hands those to its other
-// parents too. So the cost of a commit is what it changed.
+// For each commit still to come, the follower stores which files have which
+// path there. A commit passes this on to its first parent, unchanged except for
+// the paths that the commit touches; a merge passes those to its other parents
+// too. So the cost of a commit is proportional to its changes.
 #pragma once
 
 #include <cstddef>
@@ -28,25 +29,28 @@ struct Person {
   bool operator==(const Person&) const = default;
 };
 
-/// What a commit did to one path, against its first parent.
+/// A change that a commit made to a path, compared with its first parent.
 struct Touch {
-  char status = 'M';        ///< as git writes it: A, D, M, R, T
-  std::string path;         ///< after the commit
-  std::string source = {};  ///< of R: the path before
-  bool rewritten = true;    ///< not if the bytes stayed: chmod, a pure move
+  char status = 'M';        ///< status letter of git: A, D, M, R, T
+  std::string path;         ///< path after the commit
+  std::string source = {};  ///< for R: the path before
+  /// false if the content stayed: chmod, a rename without edit
+  bool rewritten = true;
 };
 
 struct Commit {
   std::string id;
   std::vector<std::string> parents;
-  std::vector<Person> authors;  ///< the author, then who is named in trailers
-  int year = 0;                 ///< of the author's date; 0 if it has none
-  bool cut_off = false;         ///< there are parents, but not in this clone
+  /// the author, then people from Co-authored-by trailers
+  std::vector<Person> authors;
+  int year = 0;  ///< of the author date; 0 if it has none
+  /// has parents that are missing in this shallow clone
+  bool cut_off = false;
   std::vector<Touch> touches;
 };
 
 struct YearSpan {
-  int first = 0;  ///< 0: not known
+  int first = 0;  ///< 0: unknown
   int last = 0;
 
   void add(int year);
@@ -61,31 +65,32 @@ struct FileAuthor {
 };
 
 struct FileHistory {
-  /// One each, who came first first; empty if the file is in no commit.
+  /// Each author once, in the order of their first contribution; empty if the
+  /// file is in no commit.
   std::vector<FileAuthor> authors;
-  /// The file is older than what this clone has of the history.
+  /// The history of the file is incomplete in this shallow clone.
   bool cut_off = false;
 };
 
-/// Which names files of a merge have in one of its other parents, where it is
-/// not the same name; "" for one that is not there.
+/// Returns the paths that files of a merge have in another parent, if they
+/// differ there; "" for a file that does not exist there.
 using NamesInParent = std::function<std::vector<std::string>(
     const Commit& merge, const std::string& parent,
     const std::vector<std::string>& paths)>;
 
-/// E-mail addresses tell persons apart, whatever their case; the name is that
-/// of the newest commit.
+/// Collects the authors of files. Persons are identified by e-mail address,
+/// ignoring case; the name is taken from the newest commit.
 class FileFollower {
  public:
-  /// Follows `paths` as they are in the commit `tip`. Without `names_in`, files
-  /// have one name in all parents of a merge.
+  /// Follows the files at `paths` in the commit `tip`. Without `names_in`,
+  /// files are assumed to have the same path in all parents of a merge.
   FileFollower(const std::string& tip, const std::vector<std::string>& paths,
                NamesInParent names_in = {});
 
   void visit(const Commit& commit);
-  /// Whether every file has been followed to where it began.
+  /// Whether every file has been followed to its first commit.
   bool done() const { return known_in_.empty(); }
-  /// In the order of the paths.
+  /// The histories, in the order of the paths.
   std::vector<FileHistory> histories() const;
 
  private:
@@ -95,7 +100,8 @@ class FileFollower {
   struct Credit {
     std::uint32_t person = 0;
     YearSpan years;
-    std::size_t earliest = 0;  ///< number of the commit, counted backwards
+    /// number of the author's first commit, counted from the newest
+    std::size_t earliest = 0;
   };
   struct Followed {
     std::vector<Credit> authors;

@@ -23,17 +23,18 @@
 namespace tgpl::holders {
 namespace {
 
-/// Opens a commit, so that a path is never taken for one.
+/// Marks the start of a commit, to tell it from a path.
 constexpr std::string_view kCommitMark = "\x01";
 constexpr char kBetweenTrailers = '\x02';
 
-/// What decides about renames, whatever diff.renames and diff.renameLimit say.
-/// The limit is beyond git's own, and far from where it takes minutes.
+/// Options for rename detection, independent of diff.renames and
+/// diff.renameLimit. The limit is higher than git's default, but low enough not
+/// to take minutes.
 std::vector<std::string> rename_options(bool partial) {
   return {partial ? "-M100%" : "-M", "-l2000", "--no-relative"};
 }
 
-/// Every option stands against a setting that would change the output.
+/// Each option overrides a setting of the user that would change the output.
 std::vector<std::string> log_command(const std::string& tip, bool partial) {
   std::vector<std::string> words = {"log",
                                     "--topo-order",
@@ -62,7 +63,7 @@ int parse_year(std::string_view text) {
   return year >= 1000 && year <= 9999 ? year : 0;
 }
 
-/// Without the paths.
+/// Parses a record without its paths.
 Touch parse_touch(std::string_view fields) {
   const git::RawChange raw = git::parse_raw_change(fields);
   Touch touch;
@@ -71,8 +72,8 @@ Touch parse_touch(std::string_view fields) {
   return touch;
 }
 
-/// In a shallow clone, a commit seems to have no parents where its parents
-/// were not fetched; the object itself still names them.
+/// Detects where a shallow clone is cut off. There git reports that a commit
+/// has no parents, but the commit object names them.
 class Boundary {
  public:
   explicit Boundary(git::Session& session) : session_(session) {}
@@ -92,7 +93,7 @@ class Boundary {
   std::optional<bool> shallow_;
 };
 
-/// Reads commits out of what git log prints.
+/// Parses commits from the output of git log.
 class LogReader {
  public:
   LogReader(git::Session& session, const std::string& tip, bool partial)
@@ -125,7 +126,7 @@ class LogReader {
   }
 
  private:
-  /// Whether the token opens a commit, which it then does.
+  /// Whether the token starts a commit; if so, starts reading it.
   bool open(std::string_view token) {
     opened_ = token.starts_with(kCommitMark);
     if (opened_) id_ = token.substr(kCommitMark.size());
@@ -156,7 +157,7 @@ class LogReader {
     commit.year = parse_year(field());
     const std::string trailers = field();
     for (const std::string_view trailer : split(trailers, kBetweenTrailers)) {
-      // git log applies the mailmap to authors only.
+      // git log applies the mailmap to authors only, not to trailers.
       const license::Holder* person = mailmap_.find(trailer);
       if (person != nullptr)
         commit.authors.push_back({person->name, person->email});
@@ -177,7 +178,7 @@ class LogReader {
   bool opened_ = false;
 };
 
-/// What the index has under another name than HEAD, as if it were a commit.
+/// The staged renames, as a commit on top of HEAD.
 Commit staged_renames(git::Session& session, const std::string& head,
                       bool partial) {
   std::vector<std::string> words = {"diff", "--cached",    "--raw",
@@ -191,7 +192,7 @@ Commit staged_renames(git::Session& session, const std::string& head,
   const auto tokens = split(out, '\0');
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     Touch touch = parse_touch(tokens[i]);
-    touch.rewritten = false;  // not yet
+    touch.rewritten = false;  // its content is not committed yet
     if (touch.status == 'R') touch.source = tokens[++i];
     if (++i < tokens.size()) touch.path = tokens[i];
     staged.touches.push_back(std::move(touch));
@@ -199,7 +200,7 @@ Commit staged_renames(git::Session& session, const std::string& head,
   return staged;
 }
 
-/// Asks which names files of a merge have in its other parents.
+/// Finds the paths that files of a merge have in its other parents.
 class ParentNames {
  public:
   explicit ParentNames(git::Session& session)
@@ -223,7 +224,7 @@ class ParentNames {
   }
 
  private:
-  /// So few that neither side of the pipes ever waits for the other.
+  /// Small enough that neither side blocks on a full pipe.
   static constexpr std::size_t kAtOnce = 8;
 
   std::vector<bool> missing_in(const std::string& parent,
@@ -245,7 +246,7 @@ class ParentNames {
     return path.find('\n') == std::string::npos;
   }
 
-  /// New path to old.
+  /// Returns a map from new path to old path.
   std::map<std::string, std::string> renames(const std::string& from,
                                              const std::string& to) {
     const std::string out =
@@ -262,7 +263,8 @@ class ParentNames {
   git::Coprocess git_;
 };
 
-/// Nothing where looking would fetch contents.
+/// Returns no function in a partial clone, where the search would fetch
+/// contents.
 NamesInParent names_in_parents(git::Session& session, bool partial) {
   if (partial) return {};
   const auto names = std::make_shared<ParentNames>(session);

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The history of many files, from one walk over the commits: never a `git log`
-// for each. What git prints is read as it comes, and git is stopped as soon as
-// the beginning of every file is found.
+// The history of many files, read in one pass over the commits, not with a `git
+// log` per file. Output of git is parsed as it arrives, and git is stopped as
+// soon as the first commit of every file is found.
 #pragma once
 
 #include <string>
@@ -16,11 +16,12 @@
 
 namespace tgpl::holders {
 
-/// Of each of `paths`, from the top of the tree, as far as HEAD has it. A file
-/// is followed through renames, also one that is only staged; .mailmap is
-/// applied; who merged, moved a file as it was or changed its mode has written
-/// nothing, and whom a Co-authored-by trailer names has. Throws
-/// Error(repository) if the history cannot be read to its end.
+/// Returns the history of each of `paths` (relative to the top of the tree),
+/// starting at HEAD. Renames are followed, also staged ones, and .mailmap is
+/// applied. Authors are the authors of commits that changed the content, and
+/// people in their Co-authored-by trailers; merges, renames without edits and
+/// mode changes do not count. Throws Error(repository) if the history cannot be
+/// read completely.
 std::vector<FileHistory> histories_of(git::Session& session,
                                       const std::vector<std::string>& paths);
 

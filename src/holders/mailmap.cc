@@ -8,7 +8,8 @@
 namespace tgpl::holders {
 namespace {
 
-/// "Name <e-mail>", the only form that check-mailmap takes.
+/// Whether the text is "Name <e-mail>", the only form that `git check-mailmap`
+/// accepts.
 bool is_ident(std::string_view text) {
   const std::size_t open = text.find('<');
   return open != std::string_view::npos && text.ends_with('>') &&
@@ -43,7 +44,7 @@ license::Mailmap read_mailmap(git::Session& session,
 Person mapped_person(git::Session& session, const Person& person) {
   const std::string ident(trim(cat({person.name, " <", person.email, ">"})));
   const license::Mailmap mailmap = read_mailmap(session, {ident});
-  // What git cannot be asked about stays as it is.
+  // git does not accept it, so it stays unchanged.
   if (mailmap.proper.empty()) return person;
   const license::Holder proper =
       mailmap.find(license::holder_from_ident(ident));

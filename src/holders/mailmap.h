@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What .mailmap makes of persons. git reads that file, wherever it is, and is
-// asked about each person; the answers are a plain value (license/holder.h).
+// Maps persons according to .mailmap. git reads that file, wherever it is, and
+// is asked about each person; the results are plain values (license/holder.h).
 #pragma once
 
 #include <memory>
@@ -19,17 +19,16 @@
 
 namespace tgpl::holders {
 
-/// Asks git about one person after the other, about each once. git is started
-/// by the first question.
+/// Asks git about persons, once about each. Starts git at the first call.
 class MailmapReader {
  public:
   explicit MailmapReader(git::Session& session) : session_(session) {}
 
-  /// Of "Name <e-mail>"; nullptr where the text is something else. Good until
-  /// the reader is destroyed.
+  /// Returns the mapped person for "Name <e-mail>"; nullptr if `ident` does not
+  /// have that form. The result is valid as long as the reader exists.
   const license::Holder* find(std::string_view ident);
 
-  /// All that it was asked about.
+  /// The results of all calls so far.
   const license::Mailmap& mailmap() const { return mailmap_; }
 
  private:
@@ -38,11 +37,11 @@ class MailmapReader {
   license::Mailmap mailmap_;
 };
 
-/// What .mailmap makes of these; texts without e-mail are left out.
+/// Maps all `idents`; texts without e-mail address are left out.
 license::Mailmap read_mailmap(git::Session& session,
                               const std::vector<std::string>& idents);
 
-/// The person as .mailmap has them.
+/// Returns the person as .mailmap maps them.
 Person mapped_person(git::Session& session, const Person& person);
 
 }  // namespace tgpl::holders

@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::string_view kMark = "[bot]";
 
-/// Names and e-mail addresses, in lower case. A name is here only if nobody is
-/// called like that.
+/// Names and e-mail addresses of programs, in lower case. Only names that no
+/// person has.
 constexpr auto kPrograms = std::to_array<std::string_view>({
     "action@github.com",
     "actions@github.com",
