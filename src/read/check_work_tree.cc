@@ -17,9 +17,9 @@
 namespace tgpl::read {
 namespace {
 
-/// Of a work tree of which nothing is known: files are read while git looks for
-/// untracked ones, and which of them are clean shows then. Nothing where git
-/// has to list it.
+/// Reads a work tree for which there is no cache: reads files while git looks
+/// for untracked ones, and finds out by itself which are unchanged. Returns
+/// nullptr if git has to list the files.
 const check::LicensingState* read_unchecked(git::Session& session) {
   std::unique_ptr<const ReadAhead> ahead;
   auto tree = tree::WorkTree::unchecked(

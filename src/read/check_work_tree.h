@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// `check` of a whole work tree, which is what people run most: with what is
-// known of the run before, and with no more asked of git than needed.
+// `check` of a whole work tree, its most frequent use: uses results cached by
+// earlier runs, and runs git as little as possible.
 #pragma once
 
 #include <functional>
@@ -16,18 +16,19 @@
 
 namespace tgpl::read {
 
-/// What `check` is asked, and what becomes of the answer.
+/// A call of `check`, with functions that compute and print its result.
 struct WorkTreeQuestion {
-  /// All that changes what is said of the same tree.
+  /// Everything that influences the result for the same tree, for example the
+  /// options.
   std::string words;
-  /// The answer for a state, which lives as long as the program.
+  /// Computes the result for a state. The state lives until the program ends.
   std::function<CheckResult(const check::LicensingState&)> judge;
-  /// Prints the answer, which counts more than what is kept of it.
+  /// Prints the result. Called before the result is cached.
   std::function<void(const CheckResult&)> tell;
 };
 
-/// Answers for the whole work tree, which there has to be, and gives back the
-/// exit status.
+/// Checks the whole work tree, which must exist, and returns the exit status.
+/// Throws Error(repository) if git fails, Error(io) if a file cannot be read.
 int check_work_tree(git::Session& session, const WorkTreeQuestion& question);
 
 }  // namespace tgpl::read

@@ -13,15 +13,15 @@
 
 namespace tgpl::read {
 
-/// The licence that governs training, in the trees of many commits: most have
-/// the same TGPL.toml, which is read once.
+/// Finds the licence that governs training in the trees of many commits. Most
+/// of them have the same TGPL.toml, which is read once.
 class CommitTerms {
  public:
   explicit CommitTerms(git::Session& session)
       : session_(session), lookup_(session), blobs_(session) {}
 
-  /// `tree` is the id of a tree object; "" where its TGPL.toml names no
-  /// licence, or is not valid.
+  /// `tree` is the id of a tree object. Returns "" if its TGPL.toml is missing,
+  /// invalid or names no licence.
   std::string license_in(const std::string& tree);
 
  private:

@@ -20,7 +20,7 @@
 namespace tgpl::read {
 namespace {
 
-/// A file and what it says, as its problems are told.
+/// A file with its text, for reporting its problems.
 struct ReadText {
   std::string_view path;
   std::string_view text;
@@ -33,8 +33,8 @@ void note_problems(std::vector<check::FileProblem>& to, const ReadText& file,
                   check::subject_in(file.text, diagnostic.line)});
 }
 
-/// The text of a file that says something of others. Nothing if it is gone
-/// from the work tree; what the repository should have must be there.
+/// Reads the text of a context file. Returns nullopt if it was deleted from the
+/// work tree; throws Error(repository) if its object is missing.
 std::optional<std::string> read_present(const tree::Tree& tree,
                                         tree::ContentReader& reader,
                                         const git::Entry& entry) {
@@ -70,8 +70,8 @@ void read_terms_file(const tree::Tree& tree, tree::ContentReader& reader,
   if (rules.policy) context.policy = std::move(*rules.policy);
 }
 
-/// A project with a template that cannot be read is not wrongly licensed, but
-/// the header commands will refuse to work.
+/// A template that cannot be read is only a warning: the licensing of the
+/// project is not wrong, but the header commands refuse to work.
 void read_layouts(const tree::Tree& tree, tree::ContentReader& reader,
                   Context& context) {
   context.templates = read_templates(tree, reader);
@@ -92,7 +92,8 @@ void read_layouts(const tree::Tree& tree, tree::ContentReader& reader,
        "layout"});
 }
 
-/// Which of the two counts where, REUSE 3.3 does not say: it forbids both.
+/// REUSE 3.3 forbids REUSE.toml and .reuse/dep5 in the same project, so there
+/// is no rule which one applies.
 void refuse_both_kinds(Context& context) {
   const auto dep5 = std::ranges::find(context.reuse_files, reuse::kDep5Path,
                                       &reuse::ReuseToml::source);
@@ -122,7 +123,8 @@ void read_reuse_files(const tree::Tree& tree, tree::ContentReader& reader,
     context.reuse_files.push_back(std::move(file));
   }
   refuse_both_kinds(context);
-  // The root first, then down: the order in which precedence is decided.
+  // The top directory first, then down: the order in which precedence is
+  // decided.
   std::ranges::stable_sort(context.reuse_files, {},
                            [](const reuse::ReuseToml& file) {
                              return std::ranges::count(file.folder, '/') +
@@ -130,7 +132,8 @@ void read_reuse_files(const tree::Tree& tree, tree::ContentReader& reader,
                            });
 }
 
-/// ".txt" is one; ".0" and ".0-only" are of the id.
+/// Whether the text after a '.' is a file suffix. ".txt" is one; ".0" and
+/// ".0-only" are part of an id.
 bool is_suffix(std::string_view text) {
   return !text.empty() && is_alpha(text.front()) &&
          std::ranges::all_of(text, is_alnum);

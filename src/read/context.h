@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a tree says beside its files: TGPL.toml, REUSE.toml, LICENSES/ and such.
+// The content of a tree's licensing files: TGPL.toml, REUSE.toml, LICENSES/ and
+// the like.
 #pragma once
 
 #include <optional>
@@ -18,7 +19,8 @@
 namespace tgpl::read {
 
 struct Context {
-  std::vector<reuse::ReuseToml> reuse_files;  ///< root first
+  /// top directory first, then down
+  std::vector<reuse::ReuseToml> reuse_files;
   std::vector<check::LicenseText> texts;
   std::vector<check::FileProblem> terms_problems;
   std::vector<check::FileProblem> reuse_problems;
@@ -32,8 +34,8 @@ struct Context {
 
 Context read_context(const tree::Tree& tree);
 
-/// Whether TGPL.toml leaves `path` alone: excluded by [policy], or in a scope
-/// that is not ours.
+/// Whether the project labels and judges `path`: it is not excluded by
+/// [policy], and in no scope with `ours = false`.
 bool is_ours(const Context& context, std::string_view path);
 
 }  // namespace tgpl::read

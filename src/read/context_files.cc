@@ -13,19 +13,19 @@
 namespace tgpl::read {
 namespace {
 
-/// Where a file of that name speaks of others.
+/// Where a file with this name affects others.
 enum class Where {
-  root,    ///< at this path only
-  below,   ///< everything in this folder
-  folder,  ///< in every folder, for that folder
+  root,    ///< only at this path
+  below,   ///< everything in this directory
+  folder,  ///< in each directory, for that directory
   suffix,  ///< FILE.license, for FILE
 };
 
-/// What a change of the file does to others.
+/// What a change of the file affects.
 enum class Reach {
-  text,      ///< other text, other licensing
-  presence,  ///< it counts that it is there
-  owner,     ///< it changes its own FILE alone
+  text,      ///< its text decides the licensing of other files
+  presence,  ///< only its existence matters
+  owner,     ///< it affects only its own FILE
   none,
 };
 
@@ -33,7 +33,7 @@ struct Row {
   std::string_view name;
   Where where;
   Reach reach;
-  bool context = true;  ///< read_context() reads it
+  bool context = true;  ///< whether read_context() reads it
 };
 
 constexpr std::array<Row, 8> kRows = {{

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The files of a tree that say something of other files: which are read before
-// any other (read_context()), what a change of them reaches, and where to look
-// for those that speak of a path. One table for all who ask.
+// The files that affect other files: which files read_context() reads, which
+// other files a change of them affects, and where the licensing of a path may
+// be declared. All of it comes from one table.
 #pragma once
 
 #include <string>
@@ -17,22 +17,22 @@ namespace tgpl::read {
 /// Whether read_context() reads the file.
 bool is_context_file(std::string_view path);
 
-/// Whether other files may say something else, or be judged otherwise, when the
-/// text of this one changes.
+/// Whether a change to the text of this file may change the licensing of other
+/// files, or how they are judged.
 bool reaches_others(std::string_view path);
 
-/// The same for a file that comes or goes.
+/// The same for creating or deleting the file.
 bool reaches_others_by_presence(std::string_view path);
 
-/// Where at the root the files are that speak of a whole tree: paths, and
-/// folders with '/' behind.
+/// Paths at the top of the tree where such files can be. Directories end in
+/// '/'.
 std::vector<std::string> context_places();
 
-/// The paths of files in which it may stand what `path` is under, and whether
-/// it belongs to another project, beside context_places().
+/// The paths, in addition to context_places(), of files that may declare the
+/// licensing of `path` or show that it belongs to another project.
 std::vector<std::string> speakers_of(std::string_view path);
 
-/// Whether the path is of a kind that speakers_of() gives.
+/// Whether speakers_of() may return this path.
 bool may_speak(std::string_view path);
 
 }  // namespace tgpl::read

@@ -14,7 +14,7 @@
 namespace tgpl::read {
 namespace {
 
-/// The commits that the range starts from.
+/// The parents of commits that are not in the range themselves.
 std::vector<std::string> parents_outside(
     const std::vector<git::RangeCommit>& commits) {
   std::set<std::string_view> inside;
@@ -52,8 +52,8 @@ std::set<std::string_view> touched_paths(
 
 Speakers::Speakers(git::Session& session,
                    const std::vector<git::RangeCommit>& commits) {
-  // Where the history starts from many commits, or is short, it costs less to
-  // ask the trees.
+  // For a short range, or one that starts from many commits, looking up paths
+  // in each tree is faster.
   constexpr std::size_t kWorthwhile = 20;
   const std::vector<std::string> outside = parents_outside(commits);
   knows_all_ = commits.size() >= kWorthwhile * (outside.size() + 1);

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The trees of a range of commits, one after the other, and of each only what
-// is needed to judge the commit. What one tree said, the next is not asked.
+// Reads the trees of a range of commits, one after the other, and of each tree
+// only what is needed to judge its commit. Contents already read are reused for
+// later trees.
 #pragma once
 
 #include <deque>
@@ -25,14 +26,14 @@
 
 namespace tgpl::read {
 
-/// Of the paths that may speak of other files (FILE.license, REUSE.toml), those
-/// that are in some tree of the range. A change names many such paths, and
-/// nearly all of them are nowhere: no tree needs to be asked for these.
+/// The files that may affect others (FILE.license, REUSE.toml) and exist in
+/// some tree of the range. A change has many candidate paths, most of which
+/// exist nowhere and need no lookup.
 class Speakers {
  public:
   Speakers(git::Session& session, const std::vector<git::RangeCommit>& commits);
 
-  /// To be told of all commits, parents first.
+  /// Must be called for all commits, parents first.
   void add(const git::RangeCommit& commit);
 
   bool may_exist(const std::string& path) const;
@@ -42,8 +43,8 @@ class Speakers {
   std::set<std::string> seen_;
 };
 
-/// One side of a commit with one parent, or none: of the paths that it touches
-/// its changes say all that there is to know.
+/// One side of a commit with one parent or none. For the paths that the commit
+/// touches, its list of changes has all information.
 struct CommitSide {
   enum Moment { before, after };
 
@@ -51,13 +52,13 @@ struct CommitSide {
   Moment moment = after;
 };
 
-/// Not for use from several threads. At the end, what blobs say is kept for the
-/// next run.
+/// Not thread-safe. The destructor saves what was learned about blobs to the
+/// cache.
 class HistoryTrees {
  public:
   using Paths = std::vector<std::string>;
 
-  /// `commits` with the parents first.
+  /// `commits` must have parents first.
   HistoryTrees(git::Session& session,
                const std::vector<git::RangeCommit>& commits);
   ~HistoryTrees();
@@ -66,21 +67,23 @@ class HistoryTrees {
   HistoryTrees(HistoryTrees&&) = delete;
   HistoryTrees& operator=(HistoryTrees&&) = delete;
 
-  /// Reads what the changes of the next commits will want; to be told of all
-  /// of them in their order.
+  /// Reads the blobs of the changes of the next commits. Must be called for all
+  /// commits, in their order.
   void prefetch(std::span<const git::RangeCommit> commits);
 
-  /// Of that commit what `paths` name; all of it where there are no paths, or
-  /// git has to say. What `side` tells, no tree is asked for.
+  /// Returns the part of the commit's tree at `paths`; the whole tree if
+  /// `paths` is absent or an object is missing. Paths that `side` has changes
+  /// for are taken from it without reading the tree.
   std::shared_ptr<const tree::Tree> part(
       const std::string& commit, const std::optional<Paths>& paths,
       const std::optional<CommitSide>& side = {});
 
-  /// All of it; the second, made from the tree of its parent.
+  /// Returns the whole tree of a commit; after() derives it from the tree of
+  /// the commit's parent.
   std::shared_ptr<const tree::Tree> of(const std::string& commit);
   std::shared_ptr<const tree::Tree> after(const git::RangeCommit& commit);
 
-  /// What is known of all of them.
+  /// The data shared by all these trees.
   const Reading& reading() const { return reading_; }
 
  private:

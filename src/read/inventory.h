@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Everything a bill of materials lists of a tree.
+// The data for a software bill of materials (SBOM).
 #pragma once
 
 #include <map>
@@ -23,14 +23,16 @@ struct FileDigests {
 
 struct Inventory {
   check::LicensingState state;
-  std::vector<FileDigests> files;            ///< every regular file, by path
-  std::map<std::string, std::string> texts;  ///< of LicenseRefs, by id
-  std::size_t links = 0;                     ///< symbolic links
+  /// every regular file, sorted by path
+  std::vector<FileDigests> files;
+  /// licence texts of LicenseRefs, by id
+  std::map<std::string, std::string> texts;
+  std::size_t links = 0;  ///< number of symbolic links
   std::size_t submodules = 0;
 };
 
-/// Throws Error(repository) if a file cannot be read: a list of materials
-/// that leaves one out is wrong.
+/// Reads the inventory of the tree. Throws Error(repository) if a file cannot
+/// be read, because an incomplete list would be wrong.
 Inventory take_inventory(const tree::Tree& tree);
 
 }  // namespace tgpl::read

@@ -26,7 +26,8 @@ std::vector<std::string> licenses_in(std::string_view text) {
   return match.alternatives;
 }
 
-/// A name like "license.md" alone does not make a text; LICENSE does.
+/// Whether the file holds a licence text. Under a name like "license.md" the
+/// text must be a known one; under LICENSE any text counts.
 bool is_license_text(std::string_view name, std::string_view text,
                      const std::vector<std::string>& licenses) {
   return !trim(text).empty() &&
@@ -37,13 +38,13 @@ bool is_license_text(std::string_view name, std::string_view text,
 
 void find_license_files(const tree::Tree& tree, check::LicensingState& state) {
   tree::ContentReader reader = tree.reader();
-  // Packages that lie side by side often have one and the same text.
+  // Packages of a repository often have identical licence texts.
   std::map<std::string, std::vector<std::string>> known;
   for (const git::Entry& entry : tree.entries()) {
     const std::string_view name = base_name(entry.path);
     if (reuse::is_below_texts(entry.path) || !reuse::may_hold_license(name))
       continue;
-    // A link is not followed: it may hold any licence.
+    // Links are not followed, so the licence is unknown.
     if (entry.mode == git::kSymlinkMode && reuse::is_license_file_name(name))
       state.license_files.push_back({entry.path});
     if (!tree::is_regular(entry)) continue;
@@ -69,7 +70,7 @@ void find_terms_text(const tree::Tree& tree,
   };
   if (!is_selected(reuse::kTermsPath) && !is_selected(text.path)) return;
   if (const git::Entry* entry = tree.find(text.path)) {
-    // A link is there, but not followed.
+    // A link counts as existing but is not followed.
     text.there = entry->mode == git::kSymlinkMode;
     tree::ContentReader reader = tree.reader();
     if (const std::optional<std::string> bytes = reader.read(*entry)) {
@@ -83,10 +84,10 @@ void find_terms_text(const tree::Tree& tree,
 }
 
 bool is_altered(std::string_view id, const license::TextMatch& match) {
-  // The TGPL is known by its bytes.
+  // The TGPL is recognised by its exact bytes.
   if (license::is_tgpl(id)) return match.family != "LicenseRef-TGPL-0.1";
-  // Of the long copyleft texts there are editions, which differ in addresses
-  // and titles; a short permissive one is what its words are.
+  // Long copyleft texts exist in editions with different addresses and titles.
+  // Short permissive texts have only one wording.
   const spdx::Compatibility* row = spdx::find_compatibility(id);
   return match.altered && row != nullptr && row->permissive &&
          equals_ignoring_case(match.family, id);

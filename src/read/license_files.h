@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Files that hold a licence text outside of LICENSES/, and the one that the
+// Finds files with a licence text outside of LICENSES/, and the file that the
 // terms name.
 #pragma once
 
@@ -16,17 +16,17 @@
 
 namespace tgpl::read {
 
-/// Adds the licence files of all of `tree` to `state`.
+/// Adds the licence files of the whole `tree` to `state`.
 void find_license_files(const tree::Tree& tree, check::LicensingState& state);
 
-/// Adds the file that `license-file` in TGPL.toml names, if there is such a
-/// key, and one of the two is among `selected`, which are sorted by path.
+/// Adds the file that the key `license-file` in TGPL.toml names, if the key
+/// exists and that file or TGPL.toml is among `selected` (sorted by path).
 void find_terms_text(const tree::Tree& tree,
                      const std::vector<git::Entry>& selected,
                      check::LicensingState& state);
 
-/// Whether a text that matches so is surely that of the licence `id`, but for
-/// some words.
+/// Whether a text with this match is certainly that of licence `id` with some
+/// words changed.
 bool is_altered(std::string_view id, const license::TextMatch& match);
 
 }  // namespace tgpl::read

@@ -21,8 +21,8 @@ void append(std::vector<check::Claim>& to,
     to.push_back({text.text, text.source, text.line});
 }
 
-/// REUSE 3.3, "Order of precedence": a sidecar hides the file's own content,
-/// then REUSE.toml fills, adds or overrides.
+/// REUSE 3.3, "Order of precedence": a sidecar takes precedence over the file's
+/// own content; then REUSE.toml completes, aggregates or overrides.
 void take_in_reuse_toml(const Context& context,
                         check::FileLicensing& licensing) {
   const reuse::Coverage coverage =
@@ -44,7 +44,8 @@ void take_in_reuse_toml(const Context& context,
   append(statements.copyrights, coverage.copyrights);
 }
 
-/// A folder below "subprojects/" beside a meson.build is another project.
+/// Whether the path is in a directory below "subprojects/" next to a
+/// meson.build file, which is another project.
 bool is_in_meson_subproject(const tree::Tree& tree, std::string_view path) {
   constexpr std::string_view kFolder = reuse::kMesonProjects;
   for (std::size_t at = path.find(kFolder); at != std::string_view::npos;
@@ -58,7 +59,7 @@ bool is_in_meson_subproject(const tree::Tree& tree, std::string_view path) {
   return false;
 }
 
-/// `sidecar` is "" where the file itself says it.
+/// `sidecar` is "" if the statements are in the file itself.
 check::FileLicensing licensing_from(const Context& context,
                                     const git::Entry& entry,
                                     Shared<check::Statements> statements,
@@ -105,15 +106,14 @@ std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
     std::optional<Shared<check::Statements>> statements =
         reader.read(entry, from);
     if (!statements) {
-      // Not there: deleted from the work tree. An object that is missing is
-      // another matter.
+      // The file was deleted from the work tree. A missing object is an error
+      // instead.
       if (tree.is_on_disk(entry)) return std::nullopt;
       return unread(entry, "its object is missing from the repository");
     }
     if ((*statements)->empty) return std::nullopt;
     if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
-      // Few, and always as the repository has them, so that no attribute has
-      // to be asked for.
+      // Sidecars are few; reading the blob avoids a query for attributes.
       if (auto sidecar = reader.read(*beside, ReadFrom::blob))
         return licensing_from(context, entry, std::move(*sidecar),
                               beside->path);

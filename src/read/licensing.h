@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What one file says about its licence and holders, from every place where
-// it may say so.
+// The licensing of one file: its licences and holders, from every place where
+// REUSE 3.3 allows them.
 #pragma once
 
 #include <optional>
@@ -16,20 +16,21 @@
 
 namespace tgpl::read {
 
-/// Whether `entry` is a file that must carry licensing information, if it is
-/// not empty: no Meson subproject's, and what reuse::is_covered says.
+/// Whether `entry` must have licensing information if it is not empty: it is a
+/// regular file, reuse::is_covered() holds, and it is not in a Meson
+/// subproject.
 bool is_covered_file(const tree::Tree& tree, const git::Entry& entry);
 
-/// The licensing of `entry`, whose content is read `from` there. Nothing if it
-/// is not a covered file: not a regular file, empty, gone, or left out by
-/// REUSE 3.3.
+/// Returns the licensing of `entry`; `from` says where its content is read.
+/// Returns nullopt if it is not a covered file: not a regular file, empty,
+/// deleted, or ignored by REUSE 3.3.
 std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
                                                    const Context& context,
                                                    const git::Entry& entry,
                                                    NoticeReader& reader,
                                                    ReadFrom from);
 
-/// The same, where the content of the file is in hand already.
+/// The same for a file whose content is already known.
 check::FileLicensing licensing_of(const tree::Tree& tree,
                                   const Context& context,
                                   const git::Entry& entry,

@@ -14,8 +14,8 @@
 namespace tgpl::read {
 namespace {
 
-// A citation, a Debian package or a gem may speak of a part only; these speak
-// for the project.
+// Manifests that describe the whole project. A citation, a Debian package or a
+// gem may describe only a part.
 constexpr auto kOfProject = std::to_array<std::string_view>(
     {"Cargo.toml", "composer.json", "package.json", "pyproject.toml"});
 

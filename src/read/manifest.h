@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the manifests of package managers in a tree say about the licence; how
-// each is read is in manifest_fields.h.
+// Licences from the manifests of package managers in a tree; manifest_fields.h
+// has the format of each.
 #pragma once
 
 #include <string>
@@ -18,14 +18,14 @@ namespace tgpl::read {
 
 struct Manifest {
   std::string path;
-  std::string license;  ///< as written: an SPDX expression, or not
+  std::string license;  ///< as written; may not be an SPDX expression
 };
 
-/// The manifests at the root that name a licence.
+/// The manifests in the top directory that name a licence.
 std::vector<Manifest> read_manifests(const tree::Tree& tree,
                                      tree::ContentReader& reader);
 
-/// Those of all folders that are ours, but for inputs of tests.
+/// The manifests in all directories of the project, without those in test data.
 std::vector<check::ManifestClaim> read_manifest_claims(const tree::Tree& tree,
                                                        const Context& context);
 

@@ -38,7 +38,7 @@ bool NoticeReader::is_as_blob(const git::Entry& entry) {
   tree::Content seen = known;
   try {
     seen = contents_.look(entry);
-  } catch (const Error&) {  // git may take it for clean.
+  } catch (const Error&) {  // git may consider it unchanged.
     throw Undecided();
   }
   return is_blob(seen);
@@ -47,7 +47,7 @@ bool NoticeReader::is_as_blob(const git::Entry& entry) {
 std::optional<Shared<check::Statements>> NoticeReader::read(
     const git::Entry& entry, ReadFrom from) {
   if (!tree::is_regular(entry)) return std::nullopt;
-  // What is unproven is looked at when it is read.
+  // Unproven files are checked when they are read.
   const bool late = from == ReadFrom::file &&
                     tree_->content_of(entry) == tree::Content::unproven;
   if (late && reading_.ahead != nullptr) {

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the files of a tree say: from the cache where their blob is known, else
-// by reading them.
+// The statements of files in a tree: from the cache if their blob is known,
+// otherwise by reading them.
 #pragma once
 
 #include <optional>
@@ -20,39 +20,42 @@
 
 namespace tgpl::read {
 
-/// Where the content of a file that is as the index has it is read.
+/// From where an unchanged file is read.
 enum class ReadFrom {
-  file,  ///< the work tree, if that is the source: far quicker
-  blob,  ///< the object store: what is in the repository, always
+  file,  ///< from the work tree, if that is the source: much faster
+  blob,  ///< always from the object store
 };
 
-/// Thrown where a file of WorkTree::unchecked() looks so that only git can tell
-/// whether it is clean: everything has to be read from a tree that git listed.
+/// Thrown for a file of WorkTree::unchecked() for which only git can tell
+/// whether it is unchanged. The caller must then start again with a tree listed
+/// by git.
 struct Undecided {};
 
-/// For one thread.
+/// For use in one thread.
 class NoticeReader {
  public:
   NoticeReader(const tree::Tree& tree, const NoticeCache& cache,
                const Reading& reading = {});
 
-  /// What the entry says; nothing if it is not there (any more), or is no
-  /// regular file. Throws Error(io) if it cannot be read, or Undecided.
+  /// Returns the statements in the entry; nullopt if it does not exist (any
+  /// more) or is no regular file. Throws Error(io) if it cannot be read, or
+  /// Undecided.
   std::optional<Shared<check::Statements>> read(const git::Entry& entry,
                                                 ReadFrom from = ReadFrom::file);
 
-  /// A record for a blob that the cache did not know.
+  /// A record for a blob that was not in the cache.
   struct Fresh {
     const git::Entry* entry = nullptr;
     SharedText record;
     bool from_file = false;
-    bool settled = true;  ///< else the file may have become another one
+    /// false: the file may have changed since it was read
+    bool settled = true;
   };
 
   std::vector<Fresh> take_fresh() { return std::move(fresh_); }
 
  private:
-  /// What several files say, as it is kept and as it is judged.
+  /// The statements shared by several files, encoded and decoded.
   struct Known {
     SharedText record;
     Shared<check::Statements> statements;
@@ -68,7 +71,8 @@ class NoticeReader {
   std::vector<Fresh> fresh_;
   SharedTexts texts_;
   std::unordered_map<std::string, Known> shared_;  ///< by record
-  std::string record_;  ///< of the last file; its room is used again
+  /// record of the last file; a member to reuse its memory
+  std::string record_;
 };
 
 }  // namespace tgpl::read

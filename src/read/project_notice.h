@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the project says of its licence and its holders.
+// The licence and holders of the project.
 #pragma once
 
 #include <string>
@@ -16,28 +16,29 @@
 
 namespace tgpl::read {
 
-/// The expression as SPDX writes it. Throws Error(usage) if it is none, or
-/// names a licence that is not known.
+/// Returns the expression in the canonical form of SPDX. Throws Error(usage) if
+/// it is invalid or contains an unknown licence.
 std::string canonical_expression(const std::string& expression);
 
-/// Throws Error(config) if there is a TGPL.toml with an error in it: it is the
-/// word of the maintainer, and what it says is not guessed at.
+/// Throws Error(config) if TGPL.toml has an error: it is the maintainer's
+/// statement, so its intention must not be guessed.
 void require_valid_terms(const Context& context);
 
-/// Throws Error(usage) unless `holder` can stand in a comment of one line.
+/// Throws Error(usage) unless `holder` can be written in a one-line comment.
 void require_name(const std::string& holder);
 
-/// The holder that git config names; none if it names none.
+/// The holder set in the git configuration; empty if there is none.
 std::vector<std::string> configured_holder(const git::Config& config);
 
-/// What TGPL.toml says; empty without one.
+/// The notice from TGPL.toml; empty if there is no such file.
 header::Notice terms_notice(const Context& context);
 
 enum class HolderNeed { required, optional };
 
-/// The project's own notice: what `header add` puts on a file that says
-/// nothing. Options win over TGPL.toml, which wins over git config. Throws
-/// Error(usage) if there is no licence or, where required, no holder.
+/// The project's own notice, which `header add` writes into a file without any.
+/// Options take precedence over TGPL.toml, which takes precedence over the git
+/// configuration. Throws Error(usage) if there is no licence or, with
+/// HolderNeed::required, no holder.
 header::Notice project_notice(const Context& context, const git::Config& config,
                               const std::string& license,
                               const std::vector<std::string>& holders,

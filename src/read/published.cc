@@ -17,14 +17,15 @@
 namespace tgpl::read {
 namespace {
 
-/// Nothing of it has to be read where it is the same blob.
+/// Whether the published file and the one in the tree are the same blob, so
+/// that neither needs to be read.
 bool is_same_blob(const tree::Tree& tree, const git::Entry& there) {
   const git::Entry* here = tree.find(there.path);
   return here != nullptr && here->oid == there.oid &&
          tree.content_of(*here) == tree::Content::blob;
 }
 
-/// The bytes as they are, whatever kind of file has them.
+/// The content, for any kind of file.
 std::optional<std::string> bytes_of(const git::Entry* entry,
                                     tree::ContentReader& reader) {
   if (entry == nullptr) return std::nullopt;
@@ -51,7 +52,7 @@ void compare_text(const std::optional<std::string>& text,
                 sha256_hex(with_line_feeds(*text)) != here.lf_sha256);
 }
 
-/// The text of the terms, if there is one to compare with.
+/// Whether there is a text of the terms to compare with.
 bool has_text(const check::LicensingState& state) {
   return state.terms_text && !state.terms_text->sha256.empty();
 }

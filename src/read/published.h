@@ -10,10 +10,9 @@
 
 namespace tgpl::read {
 
-/// Compares the terms of `state`, which is that of all of `tree`, with those on
-/// refs/tgpl/terms and on the branch that stands in for it, if there are such
-/// refs. Costs one process where there is none, one more for each that says the
-/// same.
+/// Compares the terms of `state`, which must be that of the whole `tree`, with
+/// those published on refs/tgpl/terms and on the fallback branch, if these refs
+/// exist. Runs one process, and one more per existing ref.
 void find_published(const tree::Tree& tree, check::LicensingState& state);
 
 }  // namespace tgpl::read

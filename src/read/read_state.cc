@@ -26,7 +26,7 @@
 namespace tgpl::read {
 namespace {
 
-/// Without the files.
+/// The state from the context alone, without files.
 check::LicensingState state_of(const Context& context) {
   check::LicensingState state;
   state.texts = context.texts;
@@ -40,7 +40,7 @@ check::LicensingState state_of(const Context& context) {
   return state;
 }
 
-/// Problems of a file that is not among the selected are old news.
+/// Removes problems of files that are not selected.
 void keep_selected(std::vector<check::FileProblem>& problems,
                    const std::vector<git::Entry>& selected) {
   std::erase_if(problems, [&](const check::FileProblem& problem) {
@@ -49,11 +49,11 @@ void keep_selected(std::vector<check::FileProblem>& problems,
   });
 }
 
-/// One for each entry that is selected; without a path where that is no
-/// covered file.
+/// One element per selected entry; without a path if that is not a covered
+/// file.
 using Found = std::vector<check::FileLicensing>;
 
-/// Where `converted` paths stand in `selected`.
+/// The indexes of the `converted` paths in `selected`.
 std::vector<std::size_t> places_of(const std::vector<std::string>& converted,
                                    const std::vector<git::Entry>& selected) {
   std::vector<std::size_t> places;
@@ -66,9 +66,9 @@ std::vector<std::size_t> places_of(const std::vector<std::string>& converted,
   return places;
 }
 
-/// What was read in a work-tree file is what its blob says only where git does
-/// not convert the one into the other, and where nobody wrote to it after git
-/// found it clean.
+/// Adds new records to the cache. A record read from a work-tree file is valid
+/// for its blob only if git does not convert the file, and if the file was not
+/// written to after git found it unchanged.
 void keep(const std::vector<NoticeReader::Fresh>& fresh,
           const std::vector<std::string>& converted, NoticeCache& cache) {
   const std::set<std::string_view> differ(converted.begin(), converted.end());
@@ -81,7 +81,7 @@ void keep(const std::vector<NoticeReader::Fresh>& fresh,
 using Paths = std::vector<std::string>;
 using PathViews = std::vector<std::string_view>;
 
-/// The files of the work tree that are clean or may be.
+/// The files of the work tree that are or may be unchanged.
 PathViews clean_paths(const tree::Tree& tree,
                       const std::vector<git::Entry>& selected) {
   PathViews paths;
@@ -101,8 +101,8 @@ PathViews paths_of(const std::vector<NoticeReader::Fresh>& fresh) {
   return paths;
 }
 
-/// Reads what is selected where it is quickest; what the cache did not know
-/// comes back as well.
+/// Reads the selected entries from where it is fastest. Returns the records
+/// that were not in the cache.
 std::vector<NoticeReader::Fresh> read_quickly(
     const tree::Tree& tree, const Context& context,
     const std::vector<git::Entry>& selected, const NoticeCache& cache,
@@ -134,15 +134,15 @@ std::vector<NoticeReader::Fresh> read_quickly(
 Found read_files(const tree::Tree& tree, const Context& context,
                  const std::vector<git::Entry>& selected,
                  const Reading& reading) {
-  // Ten files of a large tree are read sooner than what is kept of all.
+  // For a few files, reading them is faster than loading the cache.
   constexpr std::size_t kFew = 16;
   const bool few = reading.memo != nullptr || tree.partial() ||
                    selected.size() * kFew < tree.entries().size();
   NoticeCache cache = few || tree.session() == nullptr
                           ? NoticeCache()
                           : NoticeCache(*tree.session());
-  // Which files git converts, it finds out while we read, where all have to be
-  // read; else it is asked about the few that were.
+  // If all files must be read, git lists the converted ones meanwhile;
+  // otherwise it is asked only about the files that were read.
   std::future<Paths> asked;
   const bool all = !few && cache.empty();
   if (all) {
@@ -154,8 +154,8 @@ Found read_files(const tree::Tree& tree, const Context& context,
       read_quickly(tree, context, selected, cache, reading, found);
   const Paths converted =
       all ? asked.get() : tree.converted_among(paths_of(fresh));
-  // A clean file says what its blob says, also where a filter hides it: the
-  // work tree, the index and the commit are judged alike.
+  // For an unchanged file that git converts, the blob is judged, so that work
+  // tree, index and commit give the same findings.
   NoticeReader blobs(tree, cache);
   for (const std::size_t i : places_of(converted, selected))
     found[i] = read_licensing(tree, context, selected[i], blobs, ReadFrom::blob)
@@ -169,8 +169,8 @@ Found read_files(const tree::Tree& tree, const Context& context,
   return found;
 }
 
-/// Whether it is what would be published now: a commit may be an old one, and
-/// the index becomes one.
+/// Whether the tree is what would be published now: a commit may be old, and
+/// the index is not committed yet.
 bool is_present(const tree::Tree& tree) {
   const tree::SourceKind kind = tree.source().kind;
   return kind != tree::SourceKind::revision && kind != tree::SourceKind::index;
@@ -188,7 +188,8 @@ check::LicensingState read_state(const tree::Tree& tree,
   const Context& context = *beside;
   check::LicensingState state = state_of(context);
   state.partial = tree.partial() || selected.size() != tree.entries().size();
-  // What stands beside the files, and the files: neither needs the other.
+  // The facts about the tree and the files are independent, so they are read in
+  // parallel.
   std::future<void> looked;
   if (!state.partial) {
     looked = start_task([&] { add_tree_facts(tree, context, state); });

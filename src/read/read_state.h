@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// tree -> LicensingState: what every file says, with FILE.license, REUSE.toml
-// and .reuse/dep5 taken in by the precedence rules of REUSE 3.3.
+// tree -> LicensingState: the statements of all files, combined with
+// FILE.license, REUSE.toml and .reuse/dep5 by the precedence rules of REUSE
+// 3.3.
 #pragma once
 
 #include <vector>
@@ -16,12 +17,12 @@
 
 namespace tgpl::read {
 
-/// The state of the covered files among `selected`.
+/// Reads the state of the covered files among `selected`.
 check::LicensingState read_state(const tree::Tree& tree,
                                  const std::vector<git::Entry>& selected,
                                  const Reading& reading = {});
 
-/// The state of the whole tree.
+/// Reads the state of the whole tree.
 check::LicensingState read_state(const tree::Tree& tree,
                                  const Reading& reading = {});
 

@@ -10,10 +10,11 @@ namespace tgpl::read {
 class HistoryMemo;
 class ReadAhead;
 
-/// What the reading of a tree may draw on beside the tree itself.
+/// Optional data that speeds up reading a tree.
 struct Reading {
-  HistoryMemo* memo = nullptr;       ///< of other trees of the same history
-  const ReadAhead* ahead = nullptr;  ///< what of the tree is read already
+  HistoryMemo* memo = nullptr;  ///< of other trees of the same history
+  /// files of the tree that are already read
+  const ReadAhead* ahead = nullptr;
 };
 
 }  // namespace tgpl::read

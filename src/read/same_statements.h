@@ -9,8 +9,8 @@
 
 namespace tgpl::read {
 
-/// Whether two texts of the file at `path` say the same about licence and
-/// holders. Of REUSE.toml it is enough that both can be read.
+/// Whether two texts of the file at `path` contain the same statements on
+/// licence and holders. For REUSE.toml, only whether both are valid.
 bool say_the_same(const std::string& path, const std::string& a,
                   const std::string& b);
 

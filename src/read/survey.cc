@@ -28,7 +28,7 @@ namespace {
 
 using Counts = std::map<std::string, std::size_t>;
 
-/// What the source files say, counted.
+/// Statements in the source files, with their number.
 struct NoticeCounts {
   std::size_t files = 0;
   Counts tags;
@@ -36,7 +36,7 @@ struct NoticeCounts {
   Counts holders;
 };
 
-/// The file that a symbolic link in the tree names, if it is in the tree.
+/// The target of a symbolic link; nullptr if that is not in the tree.
 const git::Entry* link_target(const tree::Tree& tree, const git::Entry& link,
                               tree::ContentReader& reader) {
   if (link.oid.empty()) return nullptr;
@@ -50,7 +50,7 @@ std::string most_frequent(const Counts& counts) {
   return most == counts.end() ? "" : most->first;
 }
 
-/// A file that cannot be read says nothing here; labelling will name it.
+/// Returns nullopt for a file that cannot be read; labelling will report it.
 std::optional<std::string> read_or_skip(tree::ContentReader& reader,
                                         const git::Entry& entry) {
   try {
@@ -64,8 +64,8 @@ void count_claims(const std::vector<check::Claim>& claims, Counts& counts) {
   for (const check::Claim& claim : claims) ++counts[claim.text];
 }
 
-/// Every own file of the project is heard, and what REUSE.toml, .reuse/dep5
-/// and FILE.license say of it.
+/// Counts the statements of the project's own files, including those in
+/// REUSE.toml, .reuse/dep5 and FILE.license.
 NoticeCounts count_notices(const tree::Tree& tree, const Context& context) {
   NoticeCounts counts;
   std::mutex mutex;
@@ -99,8 +99,9 @@ NoticeCounts count_notices(const tree::Tree& tree, const Context& context) {
   return counts;
 }
 
-/// "GPL-3.0-only or GPL-3.0-or-later?": the text cannot tell, but the project
-/// often says it elsewhere.
+/// Chooses between licences with the same text, like GPL-3.0-only and
+/// GPL-3.0-or-later, by what the project says elsewhere; "" if that does not
+/// decide.
 std::string decide(const std::vector<std::string>& alternatives,
                    const std::vector<Manifest>& manifests,
                    const NoticeCounts& counts) {
@@ -131,14 +132,14 @@ void take_licence(Survey& out, std::string license, std::string source) {
   out.license_source = std::move(source);
 }
 
-/// Several licence files: the manifest says how they belong together.
+/// With several licence files, the manifest says how they combine.
 void weigh_texts(Survey& out, const std::vector<Manifest>& manifests,
                  const NoticeCounts& counts) {
   const std::vector<LicenseFile>& texts = out.texts;
   std::set<std::string> ids;
   for (const LicenseFile& text : texts) {
     for (const std::string& id : text.match.alternatives) ids.insert(id);
-    // With words changed the text is not the licence, but may be meant so.
+    // A changed text is not the licence, but probably meant to be.
     if (text.match.modified) ids.insert(text.match.family);
     if (!text.match.expression.empty()) ids.insert(text.match.expression);
   }
@@ -170,14 +171,14 @@ void weigh_texts(Survey& out, const std::vector<Manifest>& manifests,
           : cat({"it is not clear how ", names_of(texts), " belong together"});
 }
 
-/// What the files say, where no licence file says it for all of them. False:
-/// too few say anything, and those may come from elsewhere.
+/// Without a licence file for the project, takes the licence of most files.
+/// Returns false if too few files have one: they may come from elsewhere.
 bool license_by_majority(const NoticeCounts& counts, Survey& out) {
   for (const Counts* votes : {&counts.tags, &counts.notices}) {
     const std::string most = most_frequent(*votes);
     if (most.empty() || !spdx::parse(most).expression) continue;
     const std::size_t count = votes->at(most);
-    // Few files under the TGPL are a first run of ours that was interrupted.
+    // A few files under the TGPL come from an interrupted run of init.
     if (2 * count >= counts.files || license::is_tgpl(most)) {
       take_licence(out, most, cat({std::to_string(count), " of the files"}));
       return true;
@@ -224,8 +225,9 @@ void take_holders(Survey& out, std::string_view text, const std::string& path) {
     out.holder_source = path;
 }
 
-/// The licence file names them, or NOTICE (Apache-2.0, section 4d), or the
-/// source files do. One notice in some file is nobody's claim to the project.
+/// Takes the holders from the licence file, else from NOTICE (Apache-2.0,
+/// section 4d), else from the source files. A single notice in some file does
+/// not make its holder one of the project.
 void find_holders(const tree::Tree& tree, tree::ContentReader& reader,
                   const NoticeCounts& counts, Survey& out) {
   constexpr std::size_t kEnoughNotices = 3;
@@ -244,7 +246,8 @@ void find_holders(const tree::Tree& tree, tree::ContentReader& reader,
       cat({std::to_string(counts.holders.at(most)), " notices in the files"});
 }
 
-/// A URL that may be published: no path of this machine, no password.
+/// Returns the URL if it may be published: not a local path, no password; else
+/// "".
 std::string public_url(const std::string& url) {
   constexpr auto kSchemes =
       std::to_array<std::string_view>({"https://", "http://", "git://"});

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What a project says about itself before we came: its licence, its holders,
-// its name. `git tgpl init` asks nothing that this can find out.
+// What a project already says about its licence, its holders and its name, so
+// that `git tgpl init` need not ask for it.
 #pragma once
 
 #include <string>
@@ -27,34 +27,34 @@ struct Survey {
   std::string name;    ///< of the project
   std::string origin;  ///< URL of the remote "origin"; "" if it is private
 
-  /// SPDX expression of the project; "" if it has none or it is not clear.
+  /// SPDX expression of the project; "" if there is none or it is unclear.
   std::string license;
   std::string license_source;  ///< "LICENSE", "package.json" ...
-  /// Not empty: there is a licence, but which? `license` is "" then.
+  /// If not empty, why the licence is unclear; `license` is "" then.
   std::string unclear;
-  std::vector<std::string> alternatives;  ///< what it may be
+  std::vector<std::string> alternatives;  ///< the licences that it may be
 
-  std::vector<std::string> holders;  ///< as texts of a notice, without years
+  std::vector<std::string> holders;  ///< as in a notice, without years
   std::string holder_source;
 
-  /// The licence files at the root.
+  /// The licence files in the top directory.
   std::vector<LicenseFile> texts;
 };
 
-/// A name for the project at a URL or path: the last part, without ".git".
+/// A project name from a URL or path: the last part, without ".git".
 std::string name_from(std::string_view location);
 
-/// Whether a text is that of the licence `id`, which may be one of several that
-/// share it ("GPL-3.0-only", "GPL-3.0-or-later"). Changed words are allowed:
-/// it is the project's own file, and the user has said what it is.
+/// Whether a text is that of the licence `id`. Licences may share a text
+/// ("GPL-3.0-only", "GPL-3.0-or-later"). Changed words are accepted: it is the
+/// project's own file, and the user has named the licence.
 bool answers_for(const license::TextMatch& match, std::string_view id);
 
-/// The file among `texts` that holds the text of `id`; nullptr if none does.
+/// The file among `texts` with the text of `id`; nullptr if there is none.
 const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
                            std::string_view id);
 
-/// Licence files at the root. What has such a name by chance must hold a text
-/// that we know.
+/// The licence files in the top directory. A file whose name only resembles
+/// LICENSE must contain a known text.
 std::vector<LicenseFile> root_texts(const tree::Tree& tree,
                                     tree::ContentReader& reader);
 

@@ -13,7 +13,7 @@
 namespace tgpl::read {
 namespace {
 
-/// "NAME" of ".tgpl/headers/NAME.txt"; "" for other paths.
+/// "NAME" for ".tgpl/headers/NAME.txt"; "" for other paths.
 std::string_view name_in(std::string_view path) {
   if (!path.starts_with(reuse::kTemplateFolder) ||
       !path.ends_with(reuse::kTemplateSuffix))

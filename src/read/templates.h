@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The templates of headers that a tree knows: its own in .tgpl/headers/, and
-// those that come with the program. One of its own goes before a shipped one
-// of the same name.
+// The header templates available in a tree: its own in .tgpl/headers/, and
+// those shipped with the program. Its own take precedence over shipped ones
+// with the same name.
 #pragma once
 
 #include <string>
@@ -25,12 +25,10 @@ struct Templates {
 
 Templates read_templates(const tree::Tree& tree, tree::ContentReader& reader);
 
-/// Throws Error(usage) if there is no template of that name, and Error(config)
-/// if one of the tree's own has an error: nothing written with it could be
-/// found again.
+/// Returns the template with this name. Throws Error(usage) if there is none,
+/// and Error(config) if one of the tree's own has an error, because headers
+/// written with it could not be recognised later.
 const header::Template& require_template(const Templates& templates,
                                          std::string_view name);
-
-/// Where a tree has its own.
 
 }  // namespace tgpl::read

@@ -45,7 +45,7 @@ Error no_terms_file(const tree::Tree& tree) {
   const git::Entry* entry = tree.find(reuse::kTermsPath);
   if (entry == nullptr) return no_terms(What::nothing);
   if (entry->mode == git::kSymlinkMode) return no_terms(What::link);
-  // Tracked, and not in the work tree.
+  // It is tracked, but missing from the work tree.
   const bool is_gone = entry->mode != git::kSubmoduleMode;
   return no_terms(is_gone ? What::nothing : What::no_file);
 }

@@ -11,11 +11,11 @@
 
 namespace tgpl::read {
 
-/// TGPL.toml of the work tree. Throws Error(config) where it is not there, or
-/// is no file.
+/// Reads TGPL.toml of the work tree. Throws Error(config) if it does not exist
+/// or is no regular file.
 ReadFile read_terms_file(const Folder& folder);
 
-/// Why `tree` has no TGPL.toml to read.
+/// The error that `tree` has no readable TGPL.toml, with the reason.
 Error no_terms_file(const tree::Tree& tree);
 
 }  // namespace tgpl::read

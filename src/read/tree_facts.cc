@@ -35,7 +35,7 @@ std::string below(const std::string& folder, const std::string& path) {
   return folder.empty() ? path : cat({folder, "/", path});
 }
 
-/// A name that a pattern may stand for, made up.
+/// An example name that the pattern matches.
 std::string example_of(std::string_view pattern) {
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
@@ -56,8 +56,8 @@ std::string example_in(const DeadPaths& dead, const std::string& path) {
   return below(dead.file->folder, example_of(path));
 }
 
-/// Any file will do, covered or not: an annotation that names a link does no
-/// harm.
+/// Patterns may match any file, covered or not: an annotation for a link does
+/// no harm.
 std::vector<DeadPaths> unmatched_paths(const tree::Tree& tree,
                                        const Context& context) {
   std::vector<DeadPaths> all;
@@ -76,7 +76,8 @@ std::vector<DeadPaths> unmatched_paths(const tree::Tree& tree,
   return all;
 }
 
-/// What a build makes and git ignores is not in the tree, but may be named.
+/// Removes patterns that match ignored files, such as build products, which are
+/// not in the tree but may be named.
 void forget_ignored(const tree::Tree& tree, std::vector<DeadPaths>& all) {
   std::vector<std::string> examples;
   for (const DeadPaths& dead : all) {
@@ -125,8 +126,8 @@ bool is_folder(const tree::Tree& tree, const std::string& path) {
   return found != entries.end() && found->path.starts_with(start);
 }
 
-/// Other programs have files of this suffix, too: only those that speak of
-/// licences are sidecars.
+/// Whether the file is a sidecar, with licensing information. Other programs
+/// also use files with this suffix.
 bool speaks(const git::Entry& entry, tree::ContentReader& reader) {
   try {
     const std::optional<std::string> text = reader.read(entry);
@@ -149,7 +150,7 @@ void find_orphan_sidecars(const tree::Tree& tree,
     if (tree.contains(owner) || is_folder(tree, owner)) continue;
     if (speaks(entry, reader)) without_file.push_back(owner);
   }
-  // A file that is made by a build is not in the tree, its sidecar may be.
+  // A build product is not in the tree, but its sidecar may be.
   const std::vector<std::string> made = tree.ignored_among(without_file);
   for (const std::string& owner : without_file) {
     if (std::ranges::find(made, owner) == made.end())

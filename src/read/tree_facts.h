@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What only the whole tree tells: a pattern that matches no file, a sidecar
-// without its file, a licence file at a strange place, a text in LICENSES/
-// that is another licence than its name says.
+// Facts that depend on the whole tree: patterns that match no file, sidecars
+// without their file, licence files in unexpected places, texts in LICENSES/
+// that do not fit their name.
 #pragma once
 
 #include "check/state.h"
@@ -14,12 +14,13 @@
 
 namespace tgpl::read {
 
-/// Adds it to `state`, which is that of all of `tree`.
+/// Adds the facts to `state`, which must be that of the whole `tree`.
 void add_tree_facts(const tree::Tree& tree, const Context& context,
                     check::LicensingState& state);
 
-/// The licence that a text which matches so surely is, if that is not `id`;
-/// else "". Of ids that are no SPDX or TGPL licence nothing is known.
+/// If the matched text certainly is another licence than `id`, returns that
+/// licence; else "". Returns "" for an id that is neither from SPDX nor the
+/// TGPL.
 std::string other_license(std::string_view id, const license::TextMatch& match);
 
 }  // namespace tgpl::read

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What is kept from one run to the next: files that may be removed at any time.
+// The cache files. They may be deleted at any time.
 #pragma once
 
 #include <cstddef>
@@ -16,14 +16,15 @@ namespace tgpl::read {
 inline constexpr std::string_view kNoticesName = "notices";
 inline constexpr std::string_view kAnswerName = "answer";
 
-/// No file becomes larger.
+/// The maximum size of a cache file.
 inline constexpr std::size_t kMostCachedBytes = std::size_t{64} << 20;
 
-/// Whether what blobs say is kept of an earlier run.
+/// Whether an earlier run has cached the statements of blobs.
 bool has_cached_notices(git::Session& session);
 
-/// Removes what is kept, here and where it is kept usually, and what a killed
-/// run left beside it. Gives back whether there was anything. Throws Error(io).
+/// Deletes the cache, where it is now and in the usual directory, and temporary
+/// files of killed runs. Returns whether there was anything to delete. Throws
+/// Error(io) if deleting fails.
 bool clear_cache(git::Session& session);
 
 }  // namespace tgpl::read

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the run before kept of blobs, in the form that files share: each record
-// is decoded once, when somebody asks for it or ahead.
+// The cached statements of blobs in decoded form, shared between files. Each
+// record is decoded once, on demand or in advance.
 #pragma once
 
 #include <array>
@@ -20,32 +20,33 @@
 
 namespace tgpl::read {
 
-/// For several threads at once.
+/// Thread-safe.
 class DecodedNotices {
  public:
   explicit DecodedNotices(NoticeTable table);
 
   const NoticeTable& table() const { return table_; }
 
-  /// What the blob says, if that is known; blobs that say the same share it.
-  /// `texts` are the caller's own.
+  /// Returns the statements of the blob; nullopt if it is not cached. Blobs
+  /// with equal statements share them. `texts` must not be used by other
+  /// threads.
   std::optional<Shared<check::Statements>> find(std::string_view oid,
                                                 SharedTexts& texts);
 
-  /// Whether find() gave the row away.
+  /// Whether find() returned this row.
   bool is_used(std::size_t row) const {
     return used_[row].load(std::memory_order_relaxed);
   }
 
-  /// Decodes what most likely is asked for soon; nothing where there is so
-  /// much that it cannot all be of one tree.
+  /// Decodes all records in advance, unless there are too many to be of one
+  /// tree.
   void decode_ahead();
 
  private:
   struct Decoded {
     std::atomic<bool> done = false;
     std::optional<Shared<check::Statements>>
-        statements;  ///< nothing: it is damaged
+        statements;  ///< nullopt: the record is damaged
   };
 
   const std::optional<Shared<check::Statements>>& decoded(std::size_t record,
@@ -54,8 +55,8 @@ class DecodedNotices {
   NoticeTable table_;
   std::unique_ptr<std::atomic<bool>[]> used_;
   std::unique_ptr<Decoded[]> decoded_;  ///< by record
-  /// Whoever decodes holds one of them. A once_flag for each record would ask
-  /// the kernel to wake others, thousands of times.
+  /// A thread that decodes holds one of them. A once_flag per record would cost
+  /// thousands of system calls to wake other threads.
   std::array<std::mutex, 64> locks_;
 };
 

@@ -39,12 +39,12 @@ Shared<check::Statements> HistoryMemo::add(const std::string& oid,
 }
 
 void HistoryMemo::prefetch(const std::vector<std::string>& oids) {
-  // A few are there before a process of git is.
+  // A few are read faster than a git process is started.
   constexpr std::size_t kWorthwhile = 50;
   std::vector<std::string> wanted;
   std::unordered_set<std::string_view> seen;
   for (const std::string& oid : oids) {
-    // More than there is room for would drive out the first of them.
+    // More would displace the first of them.
     if (wanted.size() == kMostBlobs) break;
     if (seen.insert(oid).second && !find(oid)) wanted.push_back(oid);
   }

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What was read once is known for all trees of a history: what blobs say, and
-// what a tree has beside its files. Trees that are given it share it.
+// Data shared by the trees of a history: the statements of blobs, and the
+// contexts of trees.
 #pragma once
 
 #include <deque>
@@ -23,37 +23,37 @@
 
 namespace tgpl::read {
 
-/// Not for use from several threads.
+/// Not thread-safe.
 class HistoryMemo {
  public:
-  /// Of a long history: what blobs say is kept from run to run.
+  /// For a long history: the statements of blobs are saved in the cache.
   explicit HistoryMemo(git::Session& session)
       : session_(session),
         cache_(session),
         blobs_(std::make_shared<git::BlobReader>(session)) {}
 
-  /// Of a few trees: nothing is kept.
+  /// For a few trees: nothing is saved.
   HistoryMemo(git::Session& session, std::shared_ptr<git::BlobReader> blobs)
       : session_(session), blobs_(std::move(blobs)) {}
 
-  /// The same reader for all: to open one takes longer than to read a blob.
+  /// A shared reader: opening one takes longer than reading a blob.
   const std::shared_ptr<git::BlobReader>& blobs() const { return blobs_; }
 
-  /// What the blob says, if that is known.
+  /// Returns the statements of the blob; nullopt if not known.
   std::optional<Shared<check::Statements>> find(const std::string& oid);
 
-  /// Keeps it, and gives it back as find() will.
+  /// Stores the statements of a blob and returns them as find() will.
   Shared<check::Statements> add(const std::string& oid,
                                 const FileNotices& file);
 
-  /// Reads those of `oids` that are not known, many faster than one by one.
-  /// What cannot be read stays unknown.
+  /// Reads the unknown blobs among `oids`, which is faster than one by one.
+  /// Blobs that cannot be read stay unknown.
   void prefetch(const std::vector<std::string>& oids);
 
-  /// read_context(), of trees that have the same beside their files once.
+  /// Like read_context(), but reads equal contexts once.
   std::shared_ptr<const Context> context_of(const tree::Tree& tree);
 
-  /// For the next run.
+  /// Saves the cache for the next run.
   void save() const { cache_.save(); }
 
  private:
@@ -67,7 +67,7 @@ class HistoryMemo {
   SharedTexts texts_;
   std::unordered_map<std::string, Shared<check::Statements>>
       statements_;  ///< by id
-  /// By record: most blobs of a project say one of a few things.
+  /// By record: many blobs have equal records.
   std::unordered_map<std::string, Shared<check::Statements>> same_;
   std::deque<std::pair<std::string, std::shared_ptr<const Context>>> contexts_;
 };

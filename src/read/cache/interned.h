@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What bytes say, in the form that the licensing of a file takes: files that
-// say the same share the texts.
+// Converts statements to the form of check::FileLicensing, in which files with
+// equal statements share the texts.
 #pragma once
 
 #include <functional>
@@ -16,8 +16,8 @@
 
 namespace tgpl::read {
 
-/// Gives out one text for all that are equal, so that what looks at many files
-/// can tell by its place that it knows a text.
+/// Returns the same object for equal texts, so that code that examines many
+/// files can recognise a text by its address.
 class SharedTexts {
  public:
   SharedText of(std::string_view text);
@@ -39,7 +39,8 @@ class SharedTexts {
   std::unordered_set<SharedText, Hash, Equal> texts_;
 };
 
-/// Claims without a source: that is another for every file.
+/// Converts the statements of a file. The claims have no source, because that
+/// differs from file to file.
 check::Statements statements_of(const FileNotices& file, SharedTexts& texts);
 check::Statements statements_of(const FileNotices& file);
 

@@ -35,16 +35,16 @@ std::shared_ptr<DecodedNotices> load(const CacheFolder& folder,
                                                 : NoticeTable());
 }
 
-/// What runs beside the rest of a session, whose end waits for it. Nothing of
-/// it may need what is made later than this and ends before.
+/// Background tasks, stored with the session, whose destructor waits for them:
+/// they may use nothing that is created after this and destroyed before.
 struct NoticeTasks {
   std::mutex mutex;
   std::future<std::shared_ptr<DecodedNotices>> loaded;
-  std::future<void> decoding;
+  std::future<void> decoding;  ///< its destructor waits for the decoding
   std::future<void> writing;
 };
 
-/// The first bytes of an id, as a number that is in the same order.
+/// The first bytes of an id as a number, with the same sort order.
 std::uint64_t beginning_of(std::string_view oid) {
   std::uint64_t number = 0;
   for (std::size_t i = 0; i < sizeof number; ++i)
@@ -52,8 +52,8 @@ std::uint64_t beginning_of(std::string_view oid) {
   return number;
 }
 
-/// Rows of one id stay in their order. Numbers are compared faster than texts,
-/// and nearly always they are enough.
+/// A stable sort. Numbers are compared faster than texts, and nearly always
+/// they decide.
 void sort_by_oid(std::vector<NoticeTable::Row>& rows) {
   struct SortKey {
     std::uint64_t beginning;
@@ -132,7 +132,7 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
     if (rows.size() < kMostRows && bytes < kMostCachedBytes)
       rows.push_back({oid, record});
   };
-  // What this tree needs goes first where not everything has room.
+  // If there is too little space, records for this tree have priority.
   for (const auto& [oid, record] : added_) keep(oid.bytes(), record);
   for (const bool wanted : {true, false}) {
     for (std::size_t row = 0; row < table.size(); ++row) {
@@ -140,7 +140,7 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
         keep(table.oid(row), table.record(table.record_of(row)));
     }
   }
-  // Copies of a file are one blob.
+  // Copies of a file have the same blob.
   sort_by_oid(rows);
   const auto same_blob = [](const NoticeTable::Row& one,
                             const NoticeTable::Row& other) {
@@ -151,14 +151,14 @@ std::vector<NoticeTable::Row> NoticeCache::rows_to_keep() const {
 }
 
 void NoticeCache::save() const {
-  // Also for a few: only a run that reads nothing new leaves an answer behind
-  // (result_cache.h).
+  // Even a few records are saved: a result is cached only by a run that reads
+  // no unknown blob (result_cache.h).
   if (!has_new()) return;
   try {
     write_cache(*folder_, kNoticesName,
                 NoticeTable::build(rows_to_keep(), kind_));
   } catch (const Error&) {
-    return;  // The next run reads again what this one read.
+    return;  // The next run will read the blobs again.
   }
 }
 
@@ -166,7 +166,7 @@ void save_beside(NoticeCache cache) {
   if (!cache.has_new()) return;
   auto& tasks = cache.session_->attached<NoticeTasks>();
   const std::scoped_lock lock(tasks.mutex);
-  // If it fails, the next run reads again what this one read.
+  // If saving fails, the next run reads the blobs again.
   tasks.writing = start_task([cache = std::move(cache)] { cache.save(); });
 }
 

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What blobs say, kept from one run to the next in a file (cache_folder.h), for
-// all worktrees. Content never changes under an id, so a row is never wrong;
-// where git may show other content under one (git-replace(1)), nothing is used
-// or kept. The file may be removed at any time, and one that is damaged,
-// foreign or made by another reader is as good as none.
+// The cache of statements by blob id (cache_folder.h), shared by all worktrees.
+// The content of a blob never changes, so an entry is never out of date. If git
+// may replace objects (git-replace(1)), the cache is neither read nor written.
+// The file may be deleted at any time; a file that is damaged or written by
+// another version is ignored.
 #pragma once
 
 #include <memory>
@@ -28,26 +28,26 @@ namespace tgpl::read {
 
 class NoticeCache {
  public:
-  /// Knows nothing and keeps nothing.
+  /// An empty cache that saves nothing.
   NoticeCache();
   explicit NoticeCache(git::Session& session);
 
-  /// What the blob says, if that is known; blobs that say the same share it.
-  /// May be called by several threads, with `texts` of their own.
+  /// Returns the statements of the blob; nullopt if it is not cached. Blobs
+  /// with equal statements share them. May be called by several threads, each
+  /// with its own `texts`.
   std::optional<Shared<check::Statements>> find(std::string_view oid,
                                                 SharedTexts& texts) const;
 
   bool empty() const { return kept_->table().size() == 0; }
 
-  /// A record of encode() for a blob that find() did not know.
+  /// Adds a record made by encode() for a blob that find() did not know.
   void add(std::string_view oid, SharedText record);
 
   /// Whether there is anything to write.
   bool has_new() const { return folder_ && !added_.empty(); }
 
-  /// Writes what was added.
-  /// Where that cannot be done (a git directory that is read-only), nothing
-  /// is lost but time.
+  /// Writes the cache with the added records. Failure (as in a read-only git
+  /// directory) is ignored: only speed is lost.
   void save() const;
 
  private:
@@ -62,12 +62,12 @@ class NoticeCache {
   std::vector<std::pair<BinaryOid, SharedText>> added_;
 };
 
-/// Saves it beside what comes next. The end of the session waits for that, and
-/// so does its next NoticeCache.
+/// Saves the cache in the background. The next NoticeCache of the session, and
+/// the end of the session, wait for that.
 void save_beside(NoticeCache cache);
 
-/// Starts to load what is kept and to decode it, beside what git is asked; the
-/// next NoticeCache of the session takes that.
+/// Starts loading and decoding the cache in the background. The next
+/// NoticeCache of the session uses the result.
 void prefetch_notices(git::Session& session);
 
 }  // namespace tgpl::read

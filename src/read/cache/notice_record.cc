@@ -21,7 +21,7 @@ constexpr std::uint64_t kBinary = 2;
 constexpr std::uint64_t kUnclosedSnippet = 4;
 constexpr std::uint64_t kUnclosedIgnore = 8;
 
-/// Seven bits a byte, the low ones first.
+/// Appends a number: seven bits per byte, low bits first.
 void put(std::string& out, std::uint64_t number) {
   for (; number >= 0x80; number >>= 7)
     out += static_cast<char>(static_cast<unsigned char>(number | 0x80));
@@ -58,8 +58,8 @@ void put(std::string& out, const TagLists& lists) {
   put(out, lists.contributors);
 }
 
-/// Reads what put() wrote. After the first thing that is not so, all numbers
-/// are 0 and ok() is false.
+/// Reads the numbers and texts of a record. After an error, ok() is false and
+/// all numbers are 0.
 class Cursor {
  public:
   explicit Cursor(std::string_view rest) : rest_(rest) {}
@@ -78,7 +78,7 @@ class Cursor {
     return fail();
   }
 
-  /// A number of things that take a byte or more each.
+  /// Reads a number of elements, each of at least one byte.
   std::size_t count() {
     const std::uint64_t value = number();
     return static_cast<std::size_t>(value <= rest_.size() ? value : fail());

@@ -3,21 +3,21 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What one file's bytes say, as a few bytes: the record that the cache keeps.
+// The statements of one file, encoded as a record in the cache file.
 //
-//   flags         1 no bytes at all, 2 binary, 4 a snippet that is not closed,
-//                 8 an ignore block that is not closed
-//   licences      tags: how many; for each, its line and its text
+//   flags         1 empty file, 2 binary, 4 unclosed snippet,
+//                 8 unclosed ignore block
+//   licences      tags: number of tags; for each, its line and its text
 //   copyrights    tags
 //   contributors  tags
-//   snippets      how many; if there are any, three lists of tags again, of
-//                 what stands in snippets
-//   tag errors    how many; for each, its kind and its line
-//   suppressions  how many; for each, the rule, the reason, the line, and
-//                 whether it is for the whole file
+//   snippets      number of snippets; if not 0, three lists of tags as above,
+//                 from inside snippets
+//   tag errors    number of errors; for each, its kind and its line
+//   suppressions  number of them; for each, rule, reason, line, and whether it
+//                 applies to the whole file
 //
-// A number has seven bits in each byte, the low ones first; bit 0x80 says that
-// more follow. A text is the number of its bytes, and they.
+// A number is in LEB128: seven bits per byte, low bits first; bit 0x80 means
+// that more bytes follow. A text is its number of bytes, then the bytes.
 #pragma once
 
 #include <optional>
@@ -30,7 +30,7 @@
 
 namespace tgpl::read {
 
-/// What can be known of bytes without the name of their file.
+/// What is known from the content of a file without its name.
 struct FileNotices {
   bool empty = false;  ///< no bytes at all
   header::Notices notices;
@@ -39,12 +39,13 @@ struct FileNotices {
 
 FileNotices notices_of(std::string_view bytes);
 
-/// All of it but the offsets of tags, which nobody wants without the bytes.
+/// Encodes everything except the offsets of tags, which are useless without the
+/// content.
 std::string encode(const FileNotices& file);
-/// The same, put behind `out`.
+/// Appends the same to `out`.
 void encode(const FileNotices& file, std::string& out);
 
-/// The inverse; nothing if `record` is no such record.
+/// Decodes a record; nullopt if it is invalid.
 std::optional<FileNotices> decode(std::string_view record);
 
 }  // namespace tgpl::read

@@ -21,7 +21,7 @@ namespace {
 constexpr std::uint32_t kFormat = 2;
 constexpr std::string_view kMagic = "git-tgpl notices";
 
-/// The first 64 bytes of the file, as notice_table.h has them.
+/// The first 64 bytes of the file; see notice_table.h.
 struct Head {
   std::array<char, 16> magic{};
   std::uint32_t format = 0;
@@ -30,7 +30,7 @@ struct Head {
   std::uint64_t rows = 0;
   std::uint64_t records = 0;
   std::uint64_t record_bytes = 0;
-  std::uint64_t checksum = 0;  ///< of everything, with 0 here
+  std::uint64_t checksum = 0;  ///< of the whole file, with 0 here
 };
 static_assert(sizeof(Head) == 64 && std::is_trivially_copyable_v<Head>);
 
@@ -48,8 +48,8 @@ T load(std::string_view bytes, std::size_t at) {
   return value;
 }
 
-/// With how many bits of the id a search begins: those that leave about eight
-/// rows.
+/// How many bits of the id index the fanout table, so that about eight rows
+/// share an entry.
 unsigned fanout_bits(std::size_t rows) {
   constexpr std::size_t kLeft = 8;
   return std::clamp(static_cast<unsigned>(std::bit_width(rows / kLeft)), 1U,
@@ -66,17 +66,17 @@ std::size_t fanout_entry(std::string_view oid, std::size_t rows) {
   return (high * 256U + low) >> (16U - fanout_bits(rows));
 }
 
-/// From the beginning of the file.
+/// Offset of the ids.
 std::size_t oids_at(std::size_t rows) {
   return sizeof(Head) + fanout_size(rows) * sizeof(std::uint32_t);
 }
 
-/// For each row the number of its record.
+/// Offset of the record numbers of the rows.
 std::size_t numbers_at(std::size_t rows, std::size_t oid_size) {
   return oids_at(rows) + rows * oid_size;
 }
 
-/// Where in the texts each record ends.
+/// Offset of the record ends.
 std::size_t ends_at(std::size_t rows, std::size_t oid_size) {
   return numbers_at(rows, oid_size) + rows * sizeof(std::uint32_t);
 }
@@ -86,7 +86,7 @@ std::size_t texts_at(std::size_t rows, std::size_t records,
   return ends_at(rows, oid_size) + records * sizeof(std::uint32_t);
 }
 
-/// How many ids begin with bits below the index.
+/// At each index, the number of ids whose first bits are less than it.
 std::vector<std::uint32_t> fanout_of(std::span<const NoticeTable::Row> rows) {
   std::vector<std::uint32_t> fanout(fanout_size(rows.size()));
   for (const NoticeTable::Row& row : rows)
@@ -95,7 +95,7 @@ std::vector<std::uint32_t> fanout_of(std::span<const NoticeTable::Row> rows) {
   return fanout;
 }
 
-/// Of each byte as a hexadecimal digit in lower case; -1 = it is none.
+/// The value of each byte as a lower-case hexadecimal digit; -1 if it is none.
 constexpr std::array<signed char, 256> kDigits = [] {
   std::array<signed char, 256> digits{};
   digits.fill(-1);
@@ -150,7 +150,7 @@ std::string NoticeTable::build(std::span<const Row> rows,
   std::string numbers;
   std::string ends;
   std::string texts;
-  // Most files of a tree say what others say: each record is there once.
+  // Most files have the same statements as others; each record is stored once.
   std::unordered_map<std::string_view, std::uint32_t> known;
   for (const auto& [oid, record] : rows) {
     const auto next = static_cast<std::uint32_t>(known.size());

@@ -3,28 +3,27 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Records by object id, as the bytes of one file, tgpl/notices. The file is
-// used as it lies in memory; nothing is parsed but the records that are asked
-// for.
+// The file of the notice cache, tgpl/notices: records by object id. The whole
+// file is kept in memory as it is; only requested records are decoded.
 //
-//   at  bytes         what
+//   at  bytes         content
 //    0  16            "git-tgpl notices"
-//   16  4             the format, 2
-//   20  4             S, the bytes of an object id: 20 or 32
-//   24  8             which reader made the records (reader_version.h)
-//   32  8             R, how many rows there are: one for each blob
-//   40  8             N, how many records: blobs that say the same share one
-//   48  8             T, the bytes of all records
-//   56  8             the checksum of the file with 0 here (base/checksum.h)
-//   64  4 * (2^B + 1) at i: how many ids have less than i in their first B bits
-//       S * R         the ids, in order
+//   16  4             format, 2
+//   20  4             S, size of an object id in bytes: 20 or 32
+//   24  8             version of the reader (reader_version.h)
+//   32  8             R, number of rows: one per blob
+//   40  8             N, number of records; blobs with equal ones share them
+//   48  8             T, size of all records in bytes
+//   56  8             checksum of the file, with 0 here (base/checksum.h)
+//   64  4 * (2^B + 1) at i: number of ids whose first B bits are less than i
+//       S * R         the ids, sorted
 //       4 * R         for each row, the number of its record
-//       4 * N         for each record, where it ends in the T bytes that follow
+//       4 * N         for each record, its end in the T bytes that follow
 //       T             the records (notice_record.h), one after the other
 //
-// B is 1 to 16: so many bits that about eight ids begin with the same ones.
-// Numbers are in the byte order of this machine; on another one the format is
-// not 2, and the file is as good as none.
+// B is 1 to 16, chosen so that about eight ids share their first B bits.
+// Numbers are in the byte order of the machine; with another byte order the
+// format is not 2, so the file is ignored.
 #pragma once
 
 #include <array>
@@ -37,9 +36,9 @@
 
 namespace tgpl::read {
 
-/// What a record depends on beside the bytes of the blob.
+/// What records depend on besides the content of the blob.
 struct TableKind {
-  std::uint64_t reader = 0;    ///< which reader made the records
+  std::uint64_t reader = 0;    ///< version of the reader
   std::uint32_t oid_size = 0;  ///< in bytes, 20 or 32
 };
 
@@ -47,7 +46,7 @@ class NoticeTable {
  public:
   NoticeTable() = default;
 
-  /// Nothing if the bytes are damaged, cut off, or of another kind.
+  /// Returns nullopt if the bytes are damaged, truncated, or of another kind.
   static std::optional<NoticeTable> open(std::string bytes,
                                          const TableKind& kind);
 
@@ -56,18 +55,18 @@ class NoticeTable {
     std::string_view record;
   };
 
-  /// The bytes of a table; ids are binary, all of the same size, each there
-  /// once and in order.
+  /// Returns the bytes of a table. Ids must be binary, all of the same size,
+  /// sorted, without duplicates.
   static std::string build(std::span<const Row> rows, const TableKind& kind);
 
   std::size_t size() const { return rows_; }
 
-  /// Which row has the binary id; nothing if none.
+  /// The row of a binary id; nullopt if there is none.
   std::optional<std::size_t> find(std::string_view oid) const;
 
   std::string_view oid(std::size_t row) const;
 
-  /// How many different records there are, and which a row has.
+  /// The number of different records, and the record of a row.
   std::size_t records() const { return records_; }
   std::size_t record_of(std::size_t row) const;
   std::string_view record(std::size_t number) const;
@@ -79,7 +78,7 @@ class NoticeTable {
   std::size_t oid_size_ = 0;
 };
 
-/// An object id as bytes, without the memory of its own that a string takes.
+/// An object id in binary, without the heap allocation of a string.
 class BinaryOid {
  public:
   std::string_view bytes() const { return {bytes_.data(), size_}; }
@@ -91,8 +90,8 @@ class BinaryOid {
   std::size_t size_ = 0;
 };
 
-/// "00ff" as two bytes; nothing if that is not what it is, or is longer than
-/// an object id.
+/// Converts hexadecimal digits to bytes, "00ff" to two of them. Returns nullopt
+/// if the text is invalid or longer than an object id.
 std::optional<BinaryOid> from_hex(std::string_view hex);
 
 }  // namespace tgpl::read

@@ -33,9 +33,9 @@ void prefetch_published(git::Session& session) {
 void prefetch_work_tree(git::Session& session) {
   prefetch_cache_folder(session);
   const git::Guess guess = session.guess();
-  // Elsewhere the lists are asked for with the way up, which is not known yet.
+  // Elsewhere the lists need the path to the top, which is not known yet.
   if (!guess.at_top) return;
-  // With an answer of the run before, the index most likely is not wanted.
+  // With a cached result, the list of the index is probably not needed.
   if (!guess.git_dir.empty() &&
       !is_kept(guess_cache_folder(session), kAnswerName))
     git::prefetch_index(session);

@@ -15,8 +15,8 @@
 namespace tgpl::read {
 namespace {
 
-/// Adds to `rows` what the files say, until it shall stop. What cannot be read
-/// is read again, and told then.
+/// Appends the statements of files to `rows` until stopped. Files that cannot
+/// be read are skipped; they are read again later, and the error reported then.
 void read_until(const std::stop_token& stop, const tree::Tree& tree,
                 std::vector<ReadAhead::Row>& rows) {
   const NoticeCache nothing;
@@ -44,7 +44,7 @@ ReadAhead::ReadAhead(const tree::Tree& tree,
   const std::jthread reading = start_helper([&](const std::stop_token& stop) {
     try {
       read_until(stop, tree, rows_);
-    } catch (...) {  // Undecided, no memory: whoever reads on meets it again.
+    } catch (...) {  // Undecided, out of memory: happens again later.
       return;
     }
   });

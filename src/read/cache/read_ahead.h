@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What tracked files say, read while git still looks for the others: that takes
-// it a processor and a tenth of a second, and ours has nothing else to do.
+// Reads tracked files while git still looks for untracked ones, which takes a
+// tenth of a second.
 #pragma once
 
 #include <functional>
@@ -23,23 +23,24 @@ namespace tgpl::read {
 
 class ReadAhead {
  public:
-  /// A file that is what its blob says.
+  /// A file that is equal to its blob.
   struct Row {
     std::string path;
     SharedText record;
     Shared<check::Statements> statements;
-    bool settled = true;  ///< else the file may have become another one
+    /// false: the file may have changed since it was read
+    bool settled = true;
   };
 
-  /// Reads files of the tree, from the first on, until `wait` comes back;
-  /// throws what that throws.
+  /// Reads files of the tree, in order, until `wait` returns. Throws what
+  /// `wait` throws.
   ReadAhead(const tree::Tree& tree, const std::function<void()>& wait);
 
-  /// nullptr if the file was not read.
+  /// Returns nullptr if the file was not read.
   const Row* find(std::string_view path) const;
 
  private:
-  std::vector<Row> rows_;  ///< by path
+  std::vector<Row> rows_;  ///< sorted by path
 };
 
 }  // namespace tgpl::read

@@ -3,16 +3,16 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Which reader this is: records of what files say are only as good as the code
-// that read the files and wrote the records.
+// The version of the reader. Cached records are valid only for the code that
+// read the files and wrote the records.
 #pragma once
 
 #include <cstdint>
 
 namespace tgpl::read {
 
-/// Another number for every change to the sources of read_notices() and of the
-/// records; the build makes it from them, so that nobody has to think of it.
+/// A hash of the sources of read_notices() and of the record format, computed
+/// by the build, so that it changes with them.
 std::uint64_t reader_version();
 
 }  // namespace tgpl::read

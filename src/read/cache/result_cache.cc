@@ -26,11 +26,11 @@ namespace tgpl::read {
 namespace {
 
 constexpr std::string_view kMagic = "git-tgpl answer 1\n";
-/// Smaller trees are judged as quickly as an answer is found.
+/// Smaller trees are judged as fast as a result is validated.
 constexpr std::size_t kFewestFiles = 1000;
 constexpr std::size_t kMostLoose = 1000;
 
-/// The bytes of the file, as result_cache.h has them.
+/// Encodes the fields as described in result_cache.h.
 std::string pack(std::span<const std::string_view> fields) {
   std::string body;
   for (const std::string_view field : fields)
@@ -38,7 +38,7 @@ std::string pack(std::span<const std::string_view> fields) {
   return cat({kMagic, std::to_string(checksum(body)), "\n", body});
 }
 
-/// Takes a line with a number off the front.
+/// Parses and removes a first line with a number.
 std::optional<std::uint64_t> take_number(std::string_view& bytes) {
   const std::size_t end = bytes.find('\n');
   if (end == std::string_view::npos) return std::nullopt;
@@ -50,7 +50,8 @@ std::optional<std::uint64_t> take_number(std::string_view& bytes) {
   return number;
 }
 
-/// Nothing if the bytes are not what pack() made of so many fields.
+/// Decodes what pack() encoded; nullopt if it is damaged or has another number
+/// of fields.
 template <std::size_t kCount>
 std::optional<std::array<std::string_view, kCount>> unpack(
     std::string_view bytes) {
@@ -69,7 +70,7 @@ std::optional<std::array<std::string_view, kCount>> unpack(
   return fields;
 }
 
-/// Which program this is; another build of it is another file. "" if unknown.
+/// Identifies this build of the program; "" if unknown.
 std::string program_text() {
   const std::optional<FileStamp> stamp = stamp_at("/proc/self/exe");
   return stamp ? to_text(*stamp) : "";
@@ -85,12 +86,12 @@ std::vector<std::string> without_nuls(std::string_view bytes) {
   std::vector<std::string> texts;
   for (const std::string_view text : split(bytes, '\0'))
     texts.emplace_back(text);
-  texts.pop_back();  // behind the last NUL
+  texts.pop_back();  // the empty text after the last NUL
   return texts;
 }
 
-/// How the files look, one after the other; nothing if one of them may have
-/// changed since the program started.
+/// The stat data of the files, one after the other; nullopt if one of them may
+/// have changed since the program started.
 std::optional<std::string> settled_stamps(const std::string& work_tree,
                                           std::string_view paths) {
   const Folder folder(work_tree);
@@ -101,21 +102,22 @@ std::optional<std::string> settled_stamps(const std::string& work_tree,
       if (stamp && !is_settled(*stamp)) return std::nullopt;
       (out += stamp ? to_text(*stamp) : "gone ") += '\n';
     }
-  } catch (const Error&) {  // a path that nothing here goes to
+  } catch (const Error&) {  // a path that cannot be opened
     return std::nullopt;
   }
   return out;
 }
 
-/// The refs of published terms, if a tree with TGPL.toml is compared with them.
+/// The refs of published terms, if the tree has a TGPL.toml to compare with
+/// them.
 std::string published_text(git::Session& session, bool compared) {
   return compared ? cat({"compared\n",
                          tree::ask_refs(session, terms::published_refs())})
                   : "";
 }
 
-/// What these say depends on their arguments, which are object ids, or is among
-/// the grounds.
+/// Whether the output of the command depends only on its arguments, which are
+/// object ids, or on something in the CacheKey.
 bool is_grounded(std::string_view command) {
   constexpr auto kGrounded =
       std::to_array<std::string_view>({"cat-file", "for-each-ref", "ls-tree"});
@@ -137,13 +139,14 @@ ResultCache::ResultCache(git::Session& session, std::string_view question)
   const std::optional<FileStamp> index = stamp_at(repository.index_file);
   if (program.empty() || !index || !folder_) return;
   index_ = to_text(*index);
-  // Not everybody may read everything.
+  // Permissions may differ between users.
   const std::string user =
       cat({std::to_string(::geteuid()), " ", std::to_string(::getegid())});
   question_ = cat({program, "\n", user, "\n", repository.work_tree, "\n",
                    repository.prefix, "\n", question});
   record_ = load();
-  // What was written so shortly before may be written again with the same look.
+  // An index written very recently may be written again with the same stat
+  // data.
   if (!is_settled(*index)) index_.clear();
 }
 
@@ -179,7 +182,8 @@ void ResultCache::begin(const tree::Tree& tree, const git::WorkTreeLists& lists,
   if (index_.empty() || tree.entries().size() < kFewestFiles) return;
   std::vector<std::string> loose;
   for (const git::Entry& entry : tree.entries()) {
-    // What is not in the work tree may be missing elsewhere, and come later.
+    // A file left out of the work tree may be a missing object now, and be
+    // fetched later.
     if (entry.skipped) return;
     if (tree.content_of(entry) != tree::Content::blob)
       loose.push_back(entry.path);
@@ -230,7 +234,7 @@ void ResultCache::keep(const check::LicensingState& state,
   try {
     write_cache(*folder_, kAnswerName, pack(fields));
   } catch (const Error&) {
-    return;  // The next run finds it again.
+    return;  // The next run computes the result again.
   }
 }
 

@@ -3,34 +3,34 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What `check` said last, for when it is asked the same of the same work tree:
-// then git has to find out that nothing changed, and nothing else is done.
+// Caches the last result of `check` on a work tree. If git finds nothing
+// changed, the next run prints it again and does nothing else.
 //
-// An answer holds where the program and the question are the same, git's index
-// was not written since, git finds the same files changed and untracked, each
-// of those looks as it did, and so does each file that is read as it lies
-// there, and the published terms are the same. It is only kept where it came
-// from nothing else: a run that asked git more than that, missed an object, or
-// read a file that may have changed meanwhile, keeps none.
+// A result is valid if program and question are the same, git's index was not
+// written, git lists the same changed and untracked files, the stat data of
+// those files and of all others that are not read from blobs is the same, and
+// so are the published terms. A result is stored only if it depends on nothing
+// else: not if the run used other information from git, missed an object, or
+// read a file that may have changed in the meantime.
 //
 // The file, tgpl/answer:
 //
 //   "git-tgpl answer 1\n"
-//   the checksum of all that follows this line (base/checksum.h), "\n"
-//   ten fields; each is the number of its bytes, "\n", and they:
-//     question   the program's file, the user, the work tree, the folder in it,
-//                what was asked: a line each
-//     index      how the file of git's index looks
-//     changed    the tracked files that are changed, as git lists them
-//     untracked  the files that are not tracked, as git lists them
-//     loose      the paths that are read as they lie there, a NUL behind each
-//     stamps     how those look, a line each; "gone " if one is not there
-//     published  "", or "compared\n" and what for-each-ref says of the terms
-//     out        what was printed
-//     notes      the lines for note(), a NUL behind each
-//     status     "0" or "1"
+//   checksum of everything after this line (base/checksum.h), "\n"
+//   ten fields; each is its number of bytes, "\n", and the bytes:
+//     question   one per line: stat data of the program, user and group id,
+//                work tree, directory in it, the question
+//     index      stat data of git's index
+//     changed    changed tracked files, as git lists them
+//     untracked  untracked files, as git lists them
+//     loose      paths that are read from disk, each followed by NUL
+//     stamps     stat data of those files, a line each; "gone " if missing
+//     published  "", or "compared\n" and the terms from for-each-ref
+//     out        standard output
+//     notes      lines for note(), each followed by NUL
+//     status     exit status, "0" or "1"
 //
-// Numbers are decimal digits; how a file looks is to_text() of its FileStamp.
+// Numbers are decimal; stat data is written by to_text() of FileStamp.
 #pragma once
 
 #include <memory>
@@ -50,43 +50,43 @@ namespace tgpl::read {
 struct CheckResult {
   std::string out;                 ///< for standard output
   std::vector<std::string> notes;  ///< lines for note(), without NUL
-  int status = 0;                  ///< of exit
+  int status = 0;                  ///< exit status
 
   bool operator==(const CheckResult&) const = default;
 };
 
 class ResultCache {
  public:
-  /// `question` is what was asked: two that may be answered in different ways
-  /// differ in it. Loads what is kept; anything but an answer to this question
-  /// by this program is as good as none.
+  /// Loads the cached result. `question` must differ for calls whose results
+  /// may differ. A result for another question or from another program is
+  /// ignored.
   ResultCache(git::Session& session, std::string_view question);
 
-  /// Whether there is an answer that may hold. Asks nobody.
+  /// Whether there is a result that may be valid. Runs nothing.
   bool may_hold() const { return record_.has_value(); }
 
-  /// The answer, if it holds where git finds these lists.
+  /// Returns the result if it is valid for these lists from git; else nullopt.
   std::optional<CheckResult> find(const git::WorkTreeLists& lists) const;
 
-  /// To be called when `tree` is listed and none of its files is read.
-  /// Which files are read as they lie there will stand in `log`.
+  /// Must be called after `tree` is listed and before its files are read. `log`
+  /// will contain the files that are read from disk.
   void begin(const tree::Tree& tree, const git::WorkTreeLists& lists,
              std::shared_ptr<const tree::ReadLog> log);
 
-  /// Keeps the answer that was found since begin(), if that may be. A git
-  /// directory that cannot be written to is no error.
+  /// Stores the result computed since begin(), if it may be cached. Failure to
+  /// write is ignored.
   void keep(const check::LicensingState& state,
             const CheckResult& answer) const;
 
  private:
-  /// What an answer depends on beside the question.
+  /// What a result depends on, besides the question.
   struct CacheKey {
-    std::string index;    ///< how the file of the index looks
+    std::string index;    ///< stat data of the index
     std::string changed;  ///< as git lists them
     std::string untracked;
-    std::string loose;      ///< the paths whose content no blob id tells
-    std::string stamps;     ///< how those files look
-    std::string published;  ///< the refs of published terms; "" = not looked at
+    std::string loose;      ///< paths that are not read from blobs
+    std::string stamps;     ///< stat data of those files
+    std::string published;  ///< published terms; "" = not compared
   };
   struct Record {
     CacheKey key;
@@ -94,8 +94,8 @@ class ResultCache {
   };
 
   std::optional<Record> load() const;
-  /// Adds the files that were read in the work tree; false where one of them
-  /// may have become another.
+  /// Adds the files that were read from disk. Returns false if one of them may
+  /// have changed since.
   bool add_read_files(CacheKey& key) const;
 
   git::Session& session_;
@@ -105,8 +105,9 @@ class ResultCache {
   std::string index_;
   std::optional<Record> record_;
   std::optional<CacheKey> begun_;
-  std::shared_ptr<const tree::ReadLog> log_;  ///< of what is read since
-  std::size_t commands_ = 0;                  ///< that git had run at begin()
+  std::shared_ptr<const tree::ReadLog> log_;  ///< files read since begin()
+  /// number of git commands before begin()
+  std::size_t commands_ = 0;
 };
 
 }  // namespace tgpl::read
