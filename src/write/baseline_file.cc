@@ -14,8 +14,8 @@
 namespace tgpl::write {
 namespace {
 
-/// The notice of the project, where TGPL.toml has one: the file is covered
-/// like every other.
+/// The comment at the start of a new file: the project's notice from TGPL.toml,
+/// if there is one, because the file is covered like any other.
 std::string new_head(const tree::Tree& tree) {
   const header::Notice notice = read::terms_notice(read::read_context(tree));
   std::string head;

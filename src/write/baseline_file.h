@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// .tgpl/baseline as a file of the work tree; its text is in check/baseline.h.
+// Writes .tgpl/baseline in the work tree; its format is in check/baseline.h.
 #pragma once
 
 #include <optional>
@@ -16,12 +16,13 @@
 namespace tgpl::write {
 
 struct BaselineEdit {
-  std::size_t findings = 0;          ///< that are known from then on
-  std::optional<tree::Edit> edit{};  ///< nothing where the file says so already
+  std::size_t findings = 0;          ///< number of findings in the new baseline
+  std::optional<tree::Edit> edit{};  ///< nullopt if the file is already correct
 };
 
-/// What makes all findings of `state`, the state of the whole work tree,
-/// known. The file goes where there are none.
+/// Plans the edit after which the baseline contains all findings of `state`,
+/// which must be that of the whole work tree. If there are none, the file is
+/// deleted.
 BaselineEdit plan_baseline(const tree::Tree& tree, check::LicensingState state);
 
 }  // namespace tgpl::write

@@ -33,7 +33,7 @@ std::set<std::string> subjects(const std::vector<Finding>& findings,
   return out;
 }
 
-/// The text of the licence `id`, if it is known word for word.
+/// The text of the licence `id`; nullopt if it is not known exactly.
 std::optional<std::string> known_text(const tree::Tree& tree,
                                       const std::string& id) {
   if (license::is_tgpl(id)) return std::string(license::tgpl_text());
@@ -61,7 +61,8 @@ class Fixer {
   }
 
  private:
-  /// Only what TGPL.toml says: who runs the command may be anybody.
+  /// Uses only the notice in TGPL.toml: the user who runs the command may be
+  /// anybody.
   std::vector<FilePlan> plan_bare_files() {
     std::vector<git::Entry> bare;
     for (const std::string& path : subjects(findings_, Fix::label)) {
@@ -78,7 +79,8 @@ class Fixer {
     return plan_labels(tree_, context_, bare, {notice, false});
   }
 
-  /// Those that are missed, and those that the new headers are going to name.
+  /// The licences whose text is missing, or will be once the new headers name
+  /// them.
   std::set<std::string> texts_for(const std::vector<FilePlan>& plans) const {
     std::set<std::string> wanted = subjects(findings_, Fix::place_text);
     for (const FilePlan& plan : plans) {
@@ -134,8 +136,9 @@ class Fixer {
                            applied.failures.end());
   }
 
-  /// A file that is entered in REUSE.toml does not change, so what counts is
-  /// that it was to be labelled and that nothing went wrong.
+  /// Decides which findings were fixed. A file with an entry in REUSE.toml does
+  /// not change itself, so a file counts as fixed if its label was planned and
+  /// there was no failure.
   void settle(const std::vector<FilePlan>& plans) {
     tree::sort_changed(fixed_);
     std::set<std::string> labelled;

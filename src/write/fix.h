@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Findings that carry a fix (check/finding.h), mended: bare files of the
-// project get its notice as TGPL.toml gives it, LICENSES/ gets the texts that
-// are known word for word. What somebody has to decide is left.
+// Makes the fixes that findings carry (check/finding.h): files of the project
+// without header get its notice from TGPL.toml, and LICENSES/ gets missing
+// texts that are known exactly. Findings that require a decision are left.
 #pragma once
 
 #include <string>
@@ -22,15 +22,18 @@ struct Unmended {
 };
 
 struct Fixed : tree::Applied {
-  std::vector<check::Finding> left;  ///< those that are not mended, as given
-  std::vector<Unmended> reasons;     ///< why a fix was not made; by path
+  /// the findings that were not fixed, in the given order
+  std::vector<check::Finding> left;
+  /// why fixes were not made; sorted by path
+  std::vector<Unmended> reasons;
 };
 
-/// Whether fix_findings() can place the text of the licence in LICENSES/.
+/// Whether fix_findings() has the text of the licence for LICENSES/.
 bool has_known_text(const tree::Tree& tree, const std::string& id);
 
-/// Mends `findings` in the tree, which is the work tree or the index. With
-/// `sink`, nothing is written: it gets the edits.
+/// Fixes `findings` in the tree, which must be the work tree or the index. With
+/// a `sink`, nothing is written: it receives the edits. Throws
+/// Error(repository) or Error(io) if nothing can be done at all.
 Fixed fix_findings(const tree::Tree& tree, const read::Context& context,
                    const std::vector<check::Finding>& findings,
                    const tree::EditSink& sink);

@@ -21,7 +21,7 @@
 namespace tgpl::write {
 namespace {
 
-/// The holders of a licence text, years and prefixes left out.
+/// The holders in a licence text, without years and prefixes.
 std::vector<std::string> holders_in(std::string_view text) {
   std::vector<std::string> holders;
   for (const std::string& line : license::copyright_lines(text))
@@ -29,7 +29,7 @@ std::vector<std::string> holders_in(std::string_view text) {
   return holders;
 }
 
-/// Whether a licence file says just what the project says of itself.
+/// Whether a licence file has the project's licence and one of its holders.
 bool is_same_licence(std::string_view text, const header::Notice& notice) {
   const spdx::ParseResult wanted = spdx::parse(notice.expression);
   if (!wanted.expression) return false;
@@ -41,14 +41,14 @@ bool is_same_licence(std::string_view text, const header::Notice& notice) {
   const std::vector<std::string> holders = holders_in(text);
   return holders.empty() ||
          std::ranges::any_of(holders, [&](const std::string& holder) {
-           // Licence files of one project differ in the address.
+           // Licence files of a project may have different e-mail addresses.
            return license::is_named_in(notice.copyrights,
                                        license::holder_from_notice(holder),
                                        license::same_name);
          });
 }
 
-/// Why the licence file makes its folder foreign; "" if it does not.
+/// Why the licence file makes its directory third-party; "" if it does not.
 std::string reason_of_license_file(std::string_view path, std::string_view text,
                                    const header::Notice& notice, bool adopts) {
   const license::TextMatch match = license::match_text(text);
@@ -68,8 +68,8 @@ std::vector<std::string> families_of(std::string_view expression) {
   return families;
 }
 
-/// Why the manifest makes its folder foreign: it names none of the project's
-/// licences; "" if it does not.
+/// Why the manifest makes its directory third-party, which it does if it names
+/// none of the project's licences; "" if it does not.
 std::string reason_of_manifest(std::string_view path, std::string_view text,
                                const header::Notice& notice) {
   const auto field = license::license_field(path, text);

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Whose folder is this? A folder with a licence file of its own under
-// another licence came from elsewhere, and so did a package whose manifest
-// names another one: their files are not ours to label.
+// Finds third-party directories: those with a licence file of their own with
+// another licence, or with a package manifest that names another licence. Their
+// files are not labelled.
 #pragma once
 
 #include <string>
@@ -18,18 +18,20 @@
 namespace tgpl::write {
 
 struct ForeignFolder {
-  std::string path;    ///< without '/' at the end
+  std::string path;    ///< without trailing '/'
   std::string reason;  ///< "vendor/zlib/LICENSE is Zlib"
 };
 
-/// Folders below the root with a licence file that is not the project's own:
-/// another licence or another holder; with `adopts`, any licence file. And
-/// those with a manifest of a package manager that names none of its licences.
+/// Returns the directories below the top with a licence file that is not the
+/// project's own, because of another licence or another holder; with `adopts`,
+/// because of any licence file. Also those with a package manifest that names
+/// none of the project's licences.
 std::vector<ForeignFolder> foreign_folders(const tree::Tree& tree,
                                            const header::Notice& notice,
                                            bool adopts);
 
-/// The foreign folder that `path` lies in; nullptr if none.
+/// Returns the third-party directory that contains `path`; nullptr if there is
+/// none.
 const ForeignFolder* foreign_folder_of(
     const std::vector<ForeignFolder>& folders, std::string_view path);
 

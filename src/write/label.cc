@@ -32,14 +32,15 @@ std::optional<FilePlan> read_and_plan(const Planner& planner,
   }
 }
 
-/// Most files get what the one before gets: memory must not grow with them.
+/// Lets consecutive equal notices share one object, to save memory.
 void share(std::shared_ptr<const header::Notice>& notice,
            std::shared_ptr<const header::Notice>& last) {
   if (notice && last && *notice == *last) notice = last;
   last = notice ? notice : last;
 }
 
-/// The file may have changed since it was planned: it is judged once more.
+/// The file may have changed since it was planned, so its style is checked
+/// again.
 std::optional<std::string> with_header(const FilePlan& plan,
                                        std::string_view bytes) {
   const auto still = header::forced_style(plan.style->name, bytes, "");
@@ -47,7 +48,8 @@ std::optional<std::string> with_header(const FilePlan& plan,
   return header::add_header(plan.path, bytes, *plan.notice, *plan.style).text;
 }
 
-/// What a killed run left behind; the file it was for is whole, old or new.
+/// Deletes temporary files of a killed run. The files that they were for are
+/// complete, old or new.
 void remove_leftovers(const tree::Tree& tree) {
   if (tree.source().kind == tree::SourceKind::index)
     return remove_leftovers(tree::WorkTree(*tree.session()));
@@ -59,7 +61,7 @@ void remove_leftovers(const tree::Tree& tree) {
   }
 }
 
-/// What labelling with the credits gives to the file.
+/// The notice for the file, with the authors if given.
 header::Notice credited(const std::string& path, header::Notice notice,
                         const holders::FileAuthors* authors) {
   if (authors != nullptr)
@@ -67,7 +69,7 @@ header::Notice credited(const std::string& path, header::Notice notice,
   return notice;
 }
 
-/// The plan of the path, of plans by path; their end if it has none.
+/// Finds the plan of the path in sorted plans; their end if there is none.
 std::vector<FilePlan>::iterator find_plan(std::vector<FilePlan>& plans,
                                           std::string_view path) {
   const auto found = std::ranges::lower_bound(plans, path, {}, &FilePlan::path);
@@ -114,7 +116,8 @@ std::vector<FilePlan> plan_credited_labels(
     const holders::ReadFileAuthors& read) {
   std::vector<FilePlan> plans = plan_labels(tree, context, selected, labelling);
   if (!read) return plans;
-  // Without a holder to try it with, no plan tells who lacks one.
+  // Without a holder, the plans do not show which files need one, so the
+  // history of all selected files is read.
   const std::vector<git::Entry> wanting = labelling.notice.copyrights.empty()
                                               ? selected
                                               : edited_among(selected, plans);

@@ -4,8 +4,8 @@
  */
 
 // State -> tree edits: which files get a header, which are named in REUSE.toml
-// (or get a FILE.license), which are left alone, and why. First a plan that
-// changes nothing, then the plan carried out.
+// (or get a FILE.license), which are left unchanged, and why. Planning changes
+// nothing; a second step applies the plans.
 #pragma once
 
 #include <vector>
@@ -18,29 +18,29 @@
 
 namespace tgpl::write {
 
-/// What labelling `selected` would do, by path; a plan for each covered file
-/// that TGPL.toml does not leave alone.
+/// Plans the labels of `selected`. Returns a plan for each covered file that
+/// TGPL.toml does not exclude, sorted by path.
 std::vector<FilePlan> plan_labels(const tree::Tree& tree,
                                   const read::Context& context,
                                   const std::vector<git::Entry>& selected,
                                   const Labelling& labelling);
 
-/// The same with what the history says; it is read of those files only that
-/// get something.
+/// The same with years and authors from the history, which is read only for
+/// files that get a label.
 std::vector<FilePlan> plan_credited_labels(
     const tree::Tree& tree, const read::Context& context,
     const std::vector<git::Entry>& selected, Labelling labelling,
     const holders::ReadFileAuthors& read);
 
-/// Carries the plan out, file by file, and last what goes beside them.
-/// With `sink`, nothing is written: it gets the edits.
+/// Applies the plans file by file, then REUSE.toml and the FILE.license files.
+/// With a `sink`, nothing is written: it receives the edits.
 tree::Applied apply_labels(const tree::Tree& tree, const read::Context& context,
                            const std::vector<FilePlan>& plans,
                            const tree::EditSink& sink = {});
 
-/// Takes away, from `selected`, what labelling with `notice` put there, in the
-/// files and beside them. With `credits`, also where it names some of those
-/// whom they name.
+/// Removes from `selected` what labelling with `notice` wrote, in the files, in
+/// REUSE.toml and FILE.license. With `authors`, also labels that name only some
+/// of those authors.
 tree::Applied remove_labels(const tree::Tree& tree,
                             const read::Context& context,
                             const std::vector<git::Entry>& selected,

@@ -19,7 +19,8 @@ struct Tally {
   std::size_t kept = 0;
 };
 
-/// For every folder: how many covered files below it are left, and kept.
+/// For each directory, the number of covered files below it that are left and
+/// that are kept.
 std::map<std::string, Tally> tally(const std::vector<FilePlan>& plans) {
   std::map<std::string, Tally> folders;
   for (const FilePlan& plan : plans) {
@@ -32,7 +33,8 @@ std::map<std::string, Tally> tally(const std::vector<FilePlan>& plans) {
   return folders;
 }
 
-/// The topmost folder above `path` in which nothing is kept; "" if none.
+/// The topmost directory above `path` in which no file is kept; "" if there is
+/// none.
 std::string whole_folder(const std::map<std::string, Tally>& folders,
                          std::string_view path) {
   std::string best;
@@ -51,7 +53,7 @@ std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans) {
   const std::map<std::string, Tally> folders = tally(plans);
   std::set<std::string> patterns;
   for (const FilePlan& plan : plans) {
-    // TOML has no room for other names.
+    // Paths with other characters cannot be written in TOML.
     if (plan.action != Action::leave || printable(plan.path) != plan.path)
       continue;
     const std::string folder = whole_folder(folders, plan.path);

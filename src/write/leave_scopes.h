@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Files that are not ours, as the fewest patterns for TGPL.toml.
+// Describes third-party files with as few patterns for TGPL.toml as possible.
 #pragma once
 
 #include <vector>
@@ -13,8 +13,9 @@
 
 namespace tgpl::write {
 
-/// One scope with `ours = false` for all that `plans` leave alone; none if
-/// nothing is. A folder in which nothing is ours becomes one pattern.
+/// Returns one scope with `ours = false` for all files that `plans` leave
+/// unchanged; empty if there are none. A directory without any other files
+/// becomes one pattern.
 std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans);
 
 }  // namespace tgpl::write

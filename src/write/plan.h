@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What labelling is to do: with which notice, and with each file what and why.
+// The plans of labelling: which notice, and what is done with each file and
+// why.
 #pragma once
 
 #include <memory>
@@ -17,11 +18,11 @@
 namespace tgpl::write {
 
 enum class Action {
-  none,      ///< says its licence and its holder already
+  none,      ///< already has licence and holder
   header,    ///< gets a comment
   external,  ///< cannot carry a comment: REUSE.toml or FILE.license
   sidecar,   ///< gets a FILE.license, though it could carry a comment
-  leave,     ///< not ours to label
+  leave,     ///< third-party, or its licence is not ours to change
   ignored,   ///< would get a FILE.license that git ignores
   unread,    ///< could not be read
 };
@@ -29,29 +30,32 @@ enum class Action {
 struct FilePlan {
   std::string path;
   Action action = Action::none;
-  std::string reason = {};  ///< for all but header
-  /// For what edits: the parts that the file does not say yet. Most plans of a
-  /// run share notice and style.
+  std::string reason = {};  ///< for every action except header
+  /// For edits: the parts of the notice that the file lacks. Most plans share
+  /// notice and style.
   std::shared_ptr<const header::Notice> notice = {};
-  /// For header: how the comment is written.
+  /// For header: the comment style.
   std::shared_ptr<const header::CommentStyle> style = {};
-  /// For external: the folder of test data it belongs to, "" if to none.
+  /// For external: the directory of test data that contains the file; "" if
+  /// there is none.
   std::string data_folder = {};
 };
 
 struct Labelling {
-  header::Notice notice;  ///< what a file that says nothing gets
-  /// The licence is new to the project: a file that names another holder
-  /// cannot be put under it by us.
+  header::Notice notice;  ///< notice for a file without any
+  /// The licence is new to the project, so a file with another holder must not
+  /// be put under it.
   bool adopts = false;
   StyleOptions styles = {};
-  bool dot_license = false;    ///< all get a FILE.license, none a comment
-  bool skip_existing = false;  ///< leave what says anything at all
-  /// Where the history of a file says more than `notice`; it must outlive this.
+  /// every file gets a FILE.license, none a comment
+  bool dot_license = false;
+  /// leave files that have any licensing information
+  bool skip_existing = false;
+  /// Authors from the history, used in addition to `notice`. Must outlive this.
   const holders::FileAuthors* authors = nullptr;
 };
 
-/// Whether the plan changes anything.
+/// Whether a plan with this action changes anything.
 constexpr bool is_edit(Action action) {
   return action == Action::header || action == Action::external ||
          action == Action::sidecar;

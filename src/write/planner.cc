@@ -29,8 +29,8 @@ bool same_expression(const std::string& a, const std::string& b) {
          spdx::same(*left.expression, *right.expression);
 }
 
-/// Whether a notice in the file is by somebody who is not among the holders
-/// of the labelling; e-mail addresses do not count.
+/// Whether a notice in the file names somebody who is not a holder in `notice`;
+/// e-mail addresses are ignored.
 bool names_others(const std::vector<check::Claim>& copyrights,
                   const header::Notice& notice) {
   return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
@@ -44,16 +44,17 @@ FilePlan leave(std::string path, std::string reason) {
   return {std::move(path), Action::leave, std::move(reason)};
 }
 
-/// Why a file that says something about licences, but not all, is not ours
-/// to complete; "" if it is.
+/// Why a file with incomplete licensing information must not be completed; ""
+/// if it may be.
 std::string obstacle(const check::FileLicensing& licensing,
                      std::string_view bytes, const Labelling& labelling) {
   for (const check::Claim& claim : licensing.statements->licenses) {
     if (!same_expression(claim.text, labelling.notice.expression))
       return cat({"is under ", printable(claim.text)});
   }
-  // Who takes part in an older licence took it as it was; the TGPL asks more
-  // than most, so nobody is put under it by somebody else's hand.
+  // A holder who contributed under an older licence accepted that licence. The
+  // TGPL has more conditions than most, so it is not applied to their work
+  // without their consent.
   const bool asks_more =
       labelling.adopts || license::is_tgpl(labelling.notice.expression);
   if (asks_more &&
@@ -72,8 +73,9 @@ std::string obstacle(const check::FileLicensing& licensing,
   return "";
 }
 
-/// Notices inside the file are left to add_header to judge: one in a string or
-/// at the end of a long text does not stand at its head.
+/// The parts of `wanted` that the file lacks. Notices inside the file are
+/// handled by add_header(), because one in a string or at the end of a long
+/// text is not in its header.
 header::Notice missing_parts(const check::FileLicensing& licensing,
                              const header::Notice& wanted) {
   header::Notice missing = wanted;
@@ -93,7 +95,7 @@ bool says_nothing(const check::FileLicensing& licensing) {
          licensing.statements->copyrights.empty();
 }
 
-/// Whether the file says all there is to say already.
+/// Whether the file needs no label.
 bool is_complete(const check::FileLicensing& licensing,
                  const Labelling& labelling) {
   if (labelling.skip_existing && !says_nothing(licensing)) return true;
@@ -102,14 +104,13 @@ bool is_complete(const check::FileLicensing& licensing,
          labelling.notice.contributors.empty();
 }
 
-/// Why the history of the file is in the way of a copyright notice; "" if it
-/// is not.
+/// Why the history of the file prevents a copyright notice; "" if it does not.
 std::string history_obstacle(const std::string& path,
                              const Labelling& labelling) {
   if (labelling.authors == nullptr) return {};
   std::string reason = labelling.authors->obstacle(path);
   if (!reason.empty()) return reason;
-  // That somebody wrote in the file does not say that they agree.
+  // An author of the file has not necessarily agreed to the TGPL.
   if (!labelling.adopts || !license::is_tgpl(labelling.notice.expression))
     return {};
   const std::string author_outside =
@@ -124,7 +125,8 @@ FilePlan nothing(std::string path) {
   return {std::move(path), Action::none, "it says all that is asked"};
 }
 
-/// Beside the file go licence and holder; contributors alone do not.
+/// REUSE.toml and FILE.license get licence and holder; contributors alone are
+/// not written there.
 FilePlan external(FilePlan plan, std::string reason) {
   if (plan.notice->copyrights.empty() && plan.notice->expression.empty())
     return nothing(std::move(plan.path));
@@ -162,7 +164,8 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
   std::string reason = obstacle(licensing, bytes, labelling_);
   if (!reason.empty()) return leave(entry.path, std::move(reason));
   if (tree_.contains(reuse::sidecar_of(entry.path))) {
-    // The sidecar hides the file's own comments: complete it there by hand.
+    // The sidecar takes precedence over comments in the file, so it has to be
+    // completed by hand.
     return leave(entry.path, "its .license file is incomplete");
   }
   header::Notice wanted = labelling_.notice;
@@ -199,7 +202,8 @@ FilePlan Planner::place(FilePlan plan, std::string_view bytes) const {
   return plan;
 }
 
-/// A FILE.license hides what the file itself says, so that must be nothing.
+/// Plans a FILE.license. It takes precedence over the file itself, so the file
+/// must not have any licensing information.
 FilePlan Planner::place_sidecar(FilePlan plan,
                                 const check::FileLicensing& licensing) const {
   if (!says_nothing(licensing))

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What labelling would do with one file, and why.
+// Decides what labelling does with each file, and why.
 #pragma once
 
 #include <string>
@@ -19,17 +19,19 @@
 
 namespace tgpl::write {
 
-/// Where files came from that are not ours to change. What it is made of must
-/// outlive it.
+/// Decides which files are third-party. References passed to the constructor
+/// must outlive it.
 class Ownership {
  public:
-  /// Folders with a licence file that is not that of `notice` are foreign.
+  /// Directories with another licence file than that of `notice` are
+  /// third-party.
   Ownership(const tree::Tree& tree, const tree::Attributes& attributes,
             const header::Notice& notice, bool adopts)
       : foreign_(foreign_folders(tree, notice, adopts)),
         attributes_(attributes) {}
 
-  /// Why the place of the file, or an attribute, makes it another's; "" = not.
+  /// Why the file is third-party, by its directory or an attribute; "" if it is
+  /// not.
   std::string obstacle(std::string_view path) const;
 
  private:
@@ -37,7 +39,7 @@ class Ownership {
   const tree::Attributes& attributes_;
 };
 
-/// Plans one file after the other, from several threads if need be.
+/// Plans files one by one; may be used by several threads.
 class Planner {
  public:
   Planner(const tree::Tree& tree, const read::Context& context,
@@ -47,7 +49,7 @@ class Planner {
 
   const Labelling& labelling() const { return labelling_; }
 
-  /// Of a covered file that TGPL.toml does not leave alone, with these bytes.
+  /// Plans a covered file with content `bytes` that TGPL.toml does not exclude.
   FilePlan plan(const git::Entry& entry, std::string_view bytes,
                 tree::ContentReader& reader) const;
 
@@ -68,7 +70,7 @@ class Planner {
   Stylist stylist_;
 };
 
-/// Why no plan is made for this path at all; "" if one is.
+/// Why there is no plan for this path at all; "" if there is one.
 std::string why_unplanned(const tree::Tree& tree, const read::Context& context,
                           const git::Entry& entry);
 

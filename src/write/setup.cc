@@ -40,8 +40,8 @@ void require_valid_reuse(const read::Context& context) {
   }
 }
 
-/// Nothing may stand where a new file goes: a link, a folder, or a file that
-/// git ignores and that we therefore do not see.
+/// Throws if something exists where a new file will be written: a link, a
+/// directory, or a file that git ignores and that is therefore not in the tree.
 void require_room(const tree::Tree& tree, const SetupPlan& plan) {
   if (tree.work_tree().empty()) return;
   const Folder folder(tree.work_tree());
@@ -77,8 +77,8 @@ bool same_license(const std::string& a, const std::string& b) {
   return spdx::same(*spdx::parse(a).expression, *spdx::parse(b).expression);
 }
 
-/// Whether `wanted` is what an unclear licence may be. One that we do not know
-/// at all is for the user to name; it is not the TGPL, though.
+/// Whether `wanted` may be the licence of a project whose licence is unclear.
+/// If the text is unknown, the user may name any licence except the TGPL.
 bool may_be(const read::Survey& found, const std::string& wanted) {
   if (wanted.empty() || license::is_tgpl(wanted)) return false;
   const auto ids = spdx::license_ids(*spdx::parse(wanted).expression);
@@ -110,7 +110,7 @@ void choose_license(const read::Context& context, const read::Survey& found,
     }
     plan.license = present;
     plan.license_source = source;
-    // Headers of ours without a TGPL.toml: a first run that was interrupted.
+    // Headers with the TGPL but no TGPL.toml: an earlier run was interrupted.
     plan.adopts = !context.terms && license::is_tgpl(present);
     return;
   }
@@ -123,7 +123,7 @@ void choose_license(const read::Context& context, const read::Survey& found,
   plan.adopts = found.unclear.empty();
 }
 
-/// A maintainer's own clone of their own project: one author, no question.
+/// The author with the most commits; empty on a branch without commits.
 std::vector<std::string> holder_from_history(const tree::Tree& tree) {
   const std::vector<git::Author> authors = tree.authors();
   if (authors.empty()) return {};
@@ -150,8 +150,8 @@ void choose_holders(const tree::Tree& tree, const read::Context& context,
     take(read::configured_holder(config), "git config");
     take(holder_from_history(tree), "most commits");
   } else {
-    // The project's licence was given by others before us: whoever runs init
-    // today need not be one of them.
+    // Other people published the project under its licence before. The user who
+    // runs init need not be one of the holders.
     take({cat({found.name, " contributors"})},
          "no notice names anybody, so all contributors");
   }
@@ -159,7 +159,7 @@ void choose_holders(const tree::Tree& tree, const read::Context& context,
     throw Error(ErrorKind::usage, "nobody is known to hold the copyright",
                 "say --holder 'NAME <E-MAIL>', or set user.name in git config");
   }
-  // What TGPL.toml will say is what the headers say.
+  // Headers and TGPL.toml get the same form of a holder.
   for (std::string& holder : plan.holders) {
     read::require_name(holder);
     holder = terms::holder_text(terms::parse_holder(holder));
@@ -202,7 +202,7 @@ void plan_texts(const tree::Tree& tree, const read::Survey& found,
   }
 }
 
-/// The licence file whose text is pinned by its digest.
+/// Sets the licence file and its checksum in the terms.
 void pin_text(const read::Survey& found, const SetupPlan& plan,
               terms::Terms& terms) {
   for (const NewFile& file : plan.files) {
@@ -225,8 +225,8 @@ void pin_text(const read::Survey& found, const SetupPlan& plan,
 
 terms::Terms terms_for(const read::Survey& found, const SetupPlan& plan,
                        const SetupOptions& options) {
-  // "Allowed" is never guessed: another licence than the TGPL says nothing
-  // about training that a program could read.
+  // Never preset "allowed": other licences than the TGPL have no
+  // machine-readable statement on training.
   terms::Terms terms =
       terms::preset(license::is_tgpl(plan.license) ? "tgpl" : "unknown");
   terms.terms.license = plan.license;
@@ -293,8 +293,8 @@ tree::Applied apply_setup(const tree::Tree& tree, const read::Context& context,
   const git::Writing writing(tree.session());
   const Folder folder(tree.work_tree());
   tree::Applied applied = apply_labels(tree, context, plan.labels);
-  // TGPL.toml is the last of the files: it is the mark of a project that is
-  // set up, and a run that failed must find the rest of its work again.
+  // TGPL.toml is written last, because it marks the project as set up: after a
+  // failed run, the next one must do the remaining work.
   for (const NewFile& file : plan.files) {
     if (file.path == reuse::kTermsPath && !applied.failures.empty()) break;
     try {

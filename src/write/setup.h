@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What `git tgpl init` does to a project: first a plan from what the project
-// says of itself, then the plan carried out. Run again, it finds nothing to do.
+// The work of `git tgpl init`: plans the setup from what the project says about
+// itself, then applies the plan. A second run has nothing to do.
 #pragma once
 
 #include <string>
@@ -17,10 +17,10 @@
 namespace tgpl::write {
 
 struct SetupOptions {
-  std::string license;               ///< --license; "" = find out
-  std::vector<std::string> holders;  ///< --holder; empty = find out
+  std::string license;               ///< --license; "" = detect
+  std::vector<std::string> holders;  ///< --holder; empty = detect
   bool headers = true;
-  std::string today;  ///< "2026-11-23": the day from which the terms hold
+  std::string today;  ///< "2026-11-23": first day on which the terms apply
 };
 
 struct NewFile {
@@ -38,17 +38,17 @@ struct SetupPlan {
   std::vector<NewFile> files;
   std::vector<FilePlan> labels;
   bool dot_license = false;        ///< FILE.license instead of REUSE.toml
-  std::vector<std::string> notes;  ///< what the user should know
+  std::vector<std::string> notes;  ///< messages for the user
 
   bool empty() const;
 };
 
-/// Throws Error(usage) where the licence or the holder cannot be found out,
-/// and Error(config) where TGPL.toml is not valid.
+/// Plans the setup. Throws Error(usage) if licence or holder cannot be
+/// detected, and Error(config) if TGPL.toml is invalid.
 SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
                      const git::Config& config, const SetupOptions& options);
 
-/// Writes the new files, then the labels.
+/// Writes the new files and the labels.
 tree::Applied apply_setup(const tree::Tree& tree, const read::Context& context,
                           const SetupPlan& plan);
 

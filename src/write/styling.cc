@@ -13,9 +13,9 @@
 namespace tgpl::write {
 namespace {
 
-/// The choice that our attribute makes; nothing if it makes none. A style that
-/// does not exist leaves the file without comment: the table's choice is just
-/// what the user has said no to.
+/// The choice by the attribute tgpl-style; nullopt if it is not set. If it
+/// names an unknown style, the file gets no comment: the user does not want the
+/// style from the table.
 std::optional<header::StyleChoice> by_attribute(std::string_view style,
                                                 std::string_view bytes) {
   if (style.empty() || style == "set") return std::nullopt;
@@ -37,7 +37,7 @@ std::optional<header::StyleChoice> by_language(std::string_view language,
       cat({"linguist-language=", printable(language), " in .gitattributes"}));
 }
 
-/// The template asked for; nullptr where that is only the tags.
+/// The requested template; nullptr if that is the bare one with tags only.
 const header::Template* layout_for(const read::Context& context,
                                    const StyleOptions& options) {
   const std::string& name =

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Which comment style a file has, from the strongest word to the weakest: the
-// command line, our attribute, [policy.styles], linguist-language, the table.
-// And which template its header has.
+// Chooses the comment style of a file, by decreasing precedence: command line,
+// attribute tgpl-style, [policy.styles], linguist-language, built-in table.
+// Also chooses the header template.
 #pragma once
 
 #include <memory>
@@ -20,23 +20,24 @@
 
 namespace tgpl::write {
 
-/// What the user asks for, for this run.
+/// Command-line options on style.
 struct StyleOptions {
-  std::string style;                 ///< a style that exists; "" = none named
-  std::optional<header::Form> form;  ///< where the style has it
-  std::string layout = {};  ///< the name of a template; "" = none named
+  std::string style;                 ///< an existing style; "" = not given
+  std::optional<header::Form> form;  ///< used where the style has this form
+  std::string layout = {};           ///< name of a template; "" = not given
 };
 
 struct Styling {
-  /// Null: no comment. Files of one style share it.
+  /// nullptr: no comment. Files with the same style share it.
   std::shared_ptr<const header::CommentStyle> style;
   std::string reason;  ///< why this style, or why none
 };
 
-/// For many files. What it is made of must outlive it and its styles.
+/// Chooses styles of many files. References passed to the constructor must
+/// outlive it and the styles.
 class Stylist {
  public:
-  /// Throws as require_template() does.
+  /// Throws like require_template().
   Stylist(const read::Context& context, const tree::Attributes& attributes,
           StyleOptions options);
 
@@ -49,11 +50,11 @@ class Stylist {
   const read::Context& context_;
   const tree::Attributes& attributes_;
   StyleOptions options_;
-  /// All styles of the table, as they are written in this run.
+  /// All styles of the table, with the form and template of this run.
   std::shared_ptr<const std::vector<header::CommentStyle>> styles_;
 };
 
-/// Throws Error(usage) if there is no style of that name.
+/// Throws Error(usage) if there is no style with this name.
 void require_style(std::string_view name);
 
 }  // namespace tgpl::write

@@ -19,10 +19,10 @@
 namespace tgpl::write {
 namespace {
 
-/// From this many files of a folder with one suffix on, a pattern says it.
+/// So many files with the same directory and suffix are written as a pattern.
 constexpr std::size_t kEnoughForPattern = 3;
 
-/// Folder and suffix: "img" and ".png"; a file without suffix has none.
+/// Directory and suffix: "img" and ".png"; the suffix may be empty.
 struct Kin {
   std::string folder;
   std::string suffix;
@@ -44,16 +44,16 @@ std::string pattern_of(const Kin& kin) {
               glob_literal(kin.suffix)});
 }
 
-/// Whether no other file of the tree than `count` ones is such kin: a pattern
-/// must not claim what was not planned.
+/// Counts the files per directory and suffix: a pattern must match no other
+/// files than the planned ones.
 std::map<Kin, std::size_t> count_kin(const std::vector<git::Entry>& entries) {
   std::map<Kin, std::size_t> counts;
   for (const git::Entry& entry : entries) ++counts[kin_of(entry.path)];
   return counts;
 }
 
-/// Files in a folder of test data become "folder/**", unless some file in it
-/// is left alone, or not all get the same notice.
+/// Directories of test data that can be written as "folder/**": no file in them
+/// is left unchanged, and all get the same notice.
 std::set<std::string> clean_data_folders(const std::vector<FilePlan>& plans) {
   std::set<std::string> folders;
   std::set<std::string> mixed;
@@ -100,7 +100,7 @@ std::vector<std::string> patterns_for(
   return {patterns.begin(), patterns.end()};
 }
 
-/// What goes into a table of its own: files that get the same notice.
+/// Files with the same notice, written as one table.
 struct Group {
   std::vector<std::string> copyrights;
   std::string expression;
@@ -132,8 +132,8 @@ std::optional<std::string> some_text(std::string text) {
   return text;
 }
 
-/// A REUSE.toml is under the licence of the project like every text, but not
-/// a covered file: nothing to do for it.
+/// A job that adds the groups to REUSE.toml. The file itself needs no label,
+/// because it is not a covered file.
 tree::TextJob reuse_job(std::vector<Group> groups) {
   return {std::string(reuse::kReuseName),
           [groups = std::move(groups)](const std::optional<std::string>& before)
@@ -146,8 +146,9 @@ tree::TextJob reuse_job(std::vector<Group> groups) {
           }};
 }
 
-/// Whether the file gets a FILE.license; `all`: every file does that has no
-/// comment. One whose name REUSE.toml cannot hold always does.
+/// Whether the file gets a FILE.license. With `all`, each file without comment
+/// does. A file whose name is not UTF-8 always does, because REUSE.toml cannot
+/// contain it.
 bool gets_sidecar(const FilePlan& plan, bool all) {
   return plan.action == Action::sidecar ||
          (plan.action == Action::external && (all || !is_utf8(plan.path)));
@@ -165,15 +166,16 @@ tree::TextJob sidecar_job(const FilePlan& plan) {
           }};
 }
 
-/// What a sidecar of ours may say: all of the notice, or the part that was
-/// missing.
+/// The possible texts of a sidecar written by labelling: with the whole notice,
+/// or with the part that was missing.
 std::vector<std::string> sidecar_texts(const header::Notice& notice) {
   return {header::render_sidecar(notice),
           header::render_sidecar({notice.copyrights, "", notice.contributors}),
           header::render_sidecar({{}, notice.expression, notice.contributors})};
 }
 
-/// A pattern may go when all that it names is to go, not before.
+/// Number of files that each pattern matches. A pattern may be removed only
+/// together with all of its files.
 using Reach = std::map<std::string, std::size_t>;
 
 std::vector<std::string> names_of(std::string_view path) {
@@ -184,7 +186,7 @@ std::vector<std::string> names_of(std::string_view path) {
   return patterns;
 }
 
-/// How many of the files each pattern names.
+/// Counts the files for each pattern.
 Reach reach_of(const std::vector<git::Entry>& entries) {
   Reach reach;
   for (const git::Entry& entry : entries) {
@@ -193,8 +195,8 @@ Reach reach_of(const std::vector<git::Entry>& entries) {
   return reach;
 }
 
-/// Every pattern that labelling may have written for the selected files and
-/// for no others of the tree.
+/// The patterns that labelling may have written for the selected files and that
+/// match no other file.
 std::vector<std::string> patterns_of(const std::vector<git::Entry>& selected,
                                      const Reach& in_tree) {
   std::vector<std::string> patterns;
@@ -206,8 +208,8 @@ std::vector<std::string> patterns_of(const std::vector<git::Entry>& selected,
   return patterns;
 }
 
-/// Whether the text may have a table with the notice: looking is cheap, and
-/// reading TOML is not. What TOML escapes is not looked for.
+/// Whether the text may contain a table with the notice. A cheap test before
+/// parsing; it ignores characters that TOML escapes.
 bool may_name(std::string_view text, const header::Notice& notice) {
   if (notice.copyrights.empty()) return true;
   const std::string_view line = notice.copyrights.front();
@@ -235,7 +237,7 @@ std::vector<Alike> groups_of(const std::vector<git::Entry>& entries,
   return out;
 }
 
-/// Without the patterns, whether all of the notice was missing or a part.
+/// Removes the patterns from tables with the whole notice or with a part of it.
 std::string without_patterns(std::string text,
                              const std::vector<std::string>& patterns,
                              const header::Notice& notice) {
@@ -247,7 +249,8 @@ std::string without_patterns(std::string text,
   return text;
 }
 
-/// Takes what labelling wrote for the selected files out of REUSE.toml.
+/// A job that removes from REUSE.toml what labelling wrote for the selected
+/// files.
 tree::TextJob reuse_removal_job(const tree::Tree& tree,
                                 const std::vector<git::Entry>& selected,
                                 const NoticeOf& notice_of) {

@@ -24,12 +24,13 @@ class Updater {
       : plan_(plan),
         credits_(authors),
         attributes_(tree.attributes_of(selected)),
-        // Without TGPL.toml, each folder with a licence of its own is foreign.
+        // Without TGPL.toml, each directory with a licence file counts as
+        // third-party.
         ownership_(tree, attributes_, read::terms_notice(context),
                    !context.terms),
         stylist_(context, attributes_, styles) {}
 
-  /// From several threads if need be.
+  /// May be called by several threads.
   header::EditResult edit_of(const std::string& path,
                              std::string_view bytes) const {
     const auto refused = [](std::string reason) {
@@ -59,7 +60,7 @@ class Updater {
 
  private:
   const UpdatePlan& plan_;
-  const holders::FileAuthors* credits_;  ///< may be none
+  const holders::FileAuthors* credits_;  ///< nullptr if not requested
   tree::Attributes attributes_;
   Ownership ownership_;
   Stylist stylist_;
@@ -77,7 +78,7 @@ header::NoticeOwner notice_owner(const tree::Tree& tree,
     const git::Entry* entry = tree.find(file.path);
     if (entry == nullptr) continue;
     const std::optional<std::string> text = reader.read(*entry);
-    // What the file is called does not keep a text: it must be that.
+    // The file must contain the text that its name promises.
     if (text && license::match_license_text(*text).expression == file.id)
       owner.texts.push_back(file.id);
   }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Changes the headers of files, and says of each other file why not.
+// Changes the headers of files, and reports why the others were left unchanged.
 #pragma once
 
 #include <optional>
@@ -20,27 +20,27 @@
 namespace tgpl::write {
 
 struct Updated : tree::Applied {
-  /// The files that have no header to be changed, each with the reason.
+  /// The files without a header that can be changed, each with the reason.
   std::vector<FilePlan> left;
 };
 
 /// What an update does to each file.
 struct UpdatePlan {
   header::Change change;
-  /// Notices in prose that are these holders' become tags first.
+  /// First converts prose notices of these holders to tags.
   std::optional<header::NoticeOwner> owner = {};
 };
 
-/// The owner for UpdatePlan: these holders, the licence texts of the tree, the
-/// new licence.
+/// Returns the owner for UpdatePlan, with the licence texts of the tree.
+/// `expression` is the new licence.
 header::NoticeOwner notice_owner(const tree::Tree& tree,
                                  const read::Context& context,
                                  std::vector<std::string> holders,
                                  std::string expression);
 
-/// Makes the change to the headers in `selected` that are ours: not in files
-/// that TGPL.toml leaves alone, nor in vendored, generated or foreign ones.
-/// With `read`, the history of each file adds to the change.
+/// Applies the change to the project's own headers in `selected`, leaving out
+/// files that TGPL.toml excludes, and vendored, generated and third-party ones.
+/// With `read`, years and authors come from the history of each file.
 Updated update_headers(const tree::Tree& tree, const read::Context& context,
                        const std::vector<git::Entry>& selected,
                        const UpdatePlan& plan, const StyleOptions& styles,
