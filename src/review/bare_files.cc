@@ -36,7 +36,8 @@ LabelPlan plan_bare_files(const tree::Tree& tree, const read::Context& context,
     return {write::plan_labels(tree, context, bare, {notice, !context.terms}),
             write::takes_sidecars(tree, context)};
   } catch (const Error&) {
-    // The project does not say what a header would: the findings stand alone.
+    // The project declares no licence or holder, so no command can be
+    // suggested.
     return {};
   }
 }

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Files without a header, as findings name them, and what 'git tgpl header add'
-// would do with them in a tree.
+// Files without header from findings, and what 'git tgpl header add' would do
+// with them.
 #pragma once
 
 #include <vector>
@@ -15,12 +15,13 @@
 
 namespace tgpl::review {
 
-/// No files where the project does not say what a header would.
+/// Plans labels for the files without header. The plan is empty if the project
+/// does not declare licence and holder.
 LabelPlan plan_bare_files(const tree::Tree& tree, const read::Context& context,
                           const std::vector<check::Finding>& findings);
 
-/// Whether 'header add' leaves the file alone for what it is. A FILE.license
-/// that somebody began can be completed.
+/// Whether 'header add' would leave the file unchanged because of what it is. A
+/// file with an incomplete FILE.license does not count: it can be completed.
 bool is_left_alone(const tree::Tree& tree, const write::FilePlan& plan);
 
 }  // namespace tgpl::review

@@ -25,8 +25,8 @@ namespace {
 using Changes = std::vector<git::ChangedPath>;
 using Paths = std::set<std::string>;
 
-/// Whether files that this change does not touch may say something else, or be
-/// judged otherwise, after it.
+/// Whether the change may affect the licensing of other files, or how they are
+/// judged.
 bool reaches_others(const git::ChangedPath& change) {
   const std::string& before = change.before.path;
   const std::string& after = change.after.path;
@@ -49,14 +49,14 @@ check::ChangeFacts contribution_of(
   return contribution;
 }
 
-/// FILE.license speaks for FILE: who changes the one is judged by the other.
+/// Adds the path; for FILE.license also FILE, because its licensing changes.
 void add_with_owner(Paths& paths, const std::string& path) {
   paths.insert(path);
   if (reuse::is_sidecar(path)) paths.emplace(reuse::owner_of(path));
 }
 
-/// Paths of both sides go to both: FILE may be there on one side where only
-/// FILE.license is on the other.
+/// All paths are looked up on both sides: FILE may exist on one side while only
+/// FILE.license exists on the other.
 Paths touched_paths(const Changes& changes) {
   Paths paths;
   for (const git::ChangedPath& change : changes) {
@@ -77,7 +77,7 @@ check::LicensingState read_part(const tree::Tree& tree, const Paths& paths,
   return state;
 }
 
-/// All of it will be read. What one tree brings, the next needs no more.
+/// Reads all blobs of the tree in advance.
 void prefetch_all(const tree::Tree& tree, const read::Reading& reading) {
   if (reading.memo == nullptr) return;
   std::vector<std::string> oids;
@@ -87,14 +87,14 @@ void prefetch_all(const tree::Tree& tree, const read::Reading& reading) {
   reading.memo->prefetch(oids);
 }
 
-/// The same where git has told all changes already.
+/// The same with changes that git has already listed.
 check::StateDiff read_named(const tree::Tree& before, const tree::Tree& after,
                             const Changes& changes,
                             const std::vector<std::string>& pathspecs,
                             const read::Reading& reading = {}) {
   if (pathspecs.empty())
     return read_diff(before, after, changes, std::nullopt, reading);
-  // A REUSE.toml that is not named changes files that are.
+  // A REUSE.toml that does not match the pathspecs may affect files that do.
   const bool reached = std::ranges::any_of(changes, reaches_others);
   const Changes wanted = after.changes_since(before, pathspecs);
   Paths paths = touched_paths(wanted);
@@ -115,7 +115,7 @@ Changes reversed(Changes changes) {
   return changes;
 }
 
-/// Each once.
+/// The blobs of both trees, without duplicates.
 std::vector<std::string> blobs_of(const tree::Tree& before,
                                   const tree::Tree& after) {
   std::set<std::string> oids;
@@ -127,21 +127,23 @@ std::vector<std::string> blobs_of(const tree::Tree& before,
   return {oids.begin(), oids.end()};
 }
 
-/// `revision` as in git::list_index_changes(). The side before comes from its
-/// tree, in which git goes straight to what is named, and the index is that
-/// with the changes: git reads the whole index only once, for these.
+/// Builds trees with only the needed paths; nullopt if that is not possible.
+/// `revision` as in git::list_index_changes(). The tree before is read from the
+/// commit, where git finds the paths directly. The index is derived from it
+/// with the changes, so that git reads the whole index only once.
 std::optional<Staged> look_at_part(git::Session& session,
                                    const std::string& revision,
                                    const Changes& changes) {
   const auto paths = paths_to_look_at(changes);
   if (!paths) return std::nullopt;
-  // Not there: a branch without commits, where all files are changes anyway.
-  // The process that reads blobs is there already; 'ls-tree' would be one more.
+  // On a branch without commits there is no tree, and all files are changes.
+  // The process that reads blobs is already running; 'ls-tree' would be another
+  // one.
   std::optional<std::vector<git::Entry>> entries =
       git::TreeLookup(session, git::ReadThrough::program)
           .list(cat({revision.empty() ? "HEAD" : revision, "^{tree}"}), *paths);
   if (!entries) return std::nullopt;
-  // Both sides have the same beside the files, and it is read once.
+  // The context is the same on both sides and read once.
   const auto blobs =
       std::make_shared<git::BlobReader>(session, git::ReadThrough::program);
   Staged staged;
@@ -162,7 +164,8 @@ Staged look_at(git::Session& session, const std::string& revision) {
   if (auto part = look_at_part(session, revision, changes))
     return std::move(*part);
   const auto index = std::make_shared<const tree::IndexTree>(session);
-  // The index without the changes: a large tree is not listed a second time.
+  // Derived from the index and the changes, so that a large tree is not listed
+  // twice.
   const tree::Source head =
       revision.empty() ? source_of_head(session) : source_of(session, revision);
   const auto before = std::make_shared<const tree::CommitTree>(
@@ -261,7 +264,7 @@ StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice) {
   StagedFindings findings = verdict_on(staged, pathspecs, choice);
-  // A merge: what the other sides did was judged there.
+  // For a merge: changes from the other parents were judged in their commits.
   git::Session& session = *staged.index->session();
   for (const std::string& head : git::merge_heads(session))
     keep_common(findings,

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Two trees -> StateDiff. Only the files that differ are read, unless what
-// differs speaks for others: REUSE.toml, .reuse/dep5, LICENSES/, TGPL.toml.
+// Two trees -> StateDiff. Reads only the changed files, unless one of them
+// affects others: REUSE.toml, .reuse/dep5, LICENSES/, TGPL.toml.
 #pragma once
 
 #include <memory>
@@ -21,57 +21,63 @@
 
 namespace tgpl::review {
 
-/// The source of a commit or tree, and of HEAD or, on a branch without
-/// commits, of the empty tree.
+/// The source of a commit or tree, and of HEAD; on a branch without commits,
+/// the latter is the empty tree.
 tree::Source source_of(git::Session& session, const std::string& revision);
 tree::Source source_of_head(git::Session& session);
 
-/// `before` is a commit or tree. A file that git does not know in the work
-/// tree `after` is an added one. With `pathspecs`, relative to the current
-/// folder, only the files that match.
+/// Reads both states and compares them. `before` is a commit or tree. Untracked
+/// files of a work tree `after` count as added. With `pathspecs`, relative to
+/// the current directory, only matching files are compared.
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<std::string>& pathspecs);
 
-/// The same where git has told the changes already.
+/// The same with changes that git has already listed.
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
                            std::optional<std::vector<std::string>> approvals,
                            const read::Reading& reading = {});
 
-/// What the next commit changes since one that is there, and both sides of it.
+/// What the next commit changes compared with an existing commit, with both
+/// trees.
 struct Staged {
   std::shared_ptr<const tree::Tree> before;
   std::shared_ptr<const tree::Tree> index;
   std::vector<git::ChangedPath> changes;
-  /// What both have beside the files is read once; nullptr where it is a lot.
+  /// Shares what both trees have in common; nullptr for whole trees.
   std::shared_ptr<read::HistoryMemo> memo = nullptr;
 };
 
-/// Starts git on what look_at_staged() asks first; to be called before
+/// Starts git early for look_at_staged(). Must be called before
 /// Session::repository().
 void prefetch_staged(git::Session& session);
 
-/// Against HEAD or, on a branch without commits, against nothing. Where only
-/// the changed files can be judged otherwise than before, the trees have these
-/// and what speaks of them: a large index is not listed for ten of its files.
+/// Compares the index with HEAD, or with the empty tree on a branch without
+/// commits. If only the changed files can be affected, the trees contain just
+/// these and the files that declare their licensing, so that a large index need
+/// not be listed.
 Staged look_at_staged(git::Session& session);
 
-/// The paths to look at to judge `changes`, which reach no others; nothing
-/// where naming them would take longer than looking at all.
+/// Returns the paths to read for judging `changes`; nullopt if the changes
+/// affect other files, or there are so many paths that reading everything is
+/// faster.
 std::optional<std::vector<std::string>> paths_to_look_at(
     const std::vector<git::ChangedPath>& changes);
 
 struct StagedFindings {
-  std::vector<check::Finding> findings;  ///< by path, line, rule
-  std::size_t files = 0;                 ///< covered files that were judged
-  std::size_t existing_findings = 0;     ///< not among the findings
-  std::vector<std::string> awaiting;     ///< protected paths, see approval.h
+  std::vector<check::Finding> findings;  ///< sorted by path, line, rule
+  /// number of covered files that were judged
+  std::size_t files = 0;
+  /// number of older findings, which are left out
+  std::size_t existing_findings = 0;
+  /// protected paths that need approval; see approval.h
+  std::vector<std::string> awaiting;
   std::vector<check::Suppressed> suppressed;
-  std::size_t known = 0;  ///< by the baseline
+  std::size_t known = 0;  ///< number of findings in the baseline
 };
 
-/// The verdict on what the next commit changes. Of a merge, on what none of its
-/// sides has.
+/// Judges what the next commit changes. For a merge, only what differs from all
+/// of its parents.
 StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice = {});

@@ -10,21 +10,22 @@
 namespace tgpl::review {
 namespace {
 
-/// One that names both sides, "A...B", has no variable for the head.
+/// What the variable `base` contains. A range "A...B" needs no variable for the
+/// head.
 enum class Base { commit, branch, range };
 
-/// One way in which a system names a range. Of a branch we want what is there
-/// since it was left: "origin/main...HEAD".
+/// One way in which a system gives a range. For a branch, the commits since the
+/// merge base are meant: "origin/main...HEAD".
 struct CiRow {
   std::string_view system;
-  std::string_view marker;  ///< this variable is set there
+  std::string_view marker;  ///< variable that is set on this system
   std::string_view base;
   Base kind;
   std::string_view head;
 };
 
-/// Of the rows of one system the first that has a base is taken: a request to
-/// merge before a push.
+/// The first row of a system whose base variable is set is used: merge requests
+/// come before pushes.
 constexpr CiRow kRows[] = {
     {"AppVeyor", "APPVEYOR_PULL_REQUEST_NUMBER", "APPVEYOR_REPO_BRANCH",
      Base::branch, "APPVEYOR_PULL_REQUEST_HEAD_COMMIT"},
@@ -63,12 +64,12 @@ constexpr CiRow kRows[] = {
      "CI_COMMIT_SHA"},
 };
 
-/// All zeros: there was no commit before.
+/// An id of all zeros means that there is no commit.
 bool names_something(std::string_view commit) {
   return commit.find_first_not_of('0') != std::string_view::npos;
 }
 
-/// "A...B" with both sides.
+/// Whether the range "A...B" has both sides.
 bool names_both(std::string_view range) {
   const std::size_t dots = range.find("..");
   return dots != std::string_view::npos &&
@@ -96,8 +97,8 @@ std::optional<CiRange> from_row(const CiRow& row, const Lookup& environment) {
                  cat({row.system, ", ", row.base})};
 }
 
-/// Where the event of GitHub, Gitea and Forgejo names the two commits; what
-/// somebody starts by hand, or a clock, names none.
+/// Where an event of GitHub, Gitea or Forgejo has the two commits. Manual and
+/// scheduled events have none.
 struct EventRow {
   std::string_view base;
   std::string_view head;

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Which commits are to be judged, where the user does not say: what the CI
-// system says in its environment and, on GitHub and its likes, in an event; or
-// what the branch has and its upstream has not.
+// Finds the range of commits to judge if the user names none: from the
+// environment of the CI system and, on GitHub and compatible systems, from its
+// event file; otherwise the commits that are not in the upstream branch.
 #pragma once
 
 #include <functional>
@@ -15,7 +15,7 @@
 
 namespace tgpl::review {
 
-/// The value of an environment variable.
+/// Returns the value of an environment variable; nullopt if it is not set.
 using Lookup = std::function<std::optional<std::string>(std::string_view)>;
 
 struct CiRange {
@@ -23,21 +23,21 @@ struct CiRange {
   std::string from;   ///< for a message: "GitLab, CI_COMMIT_SHA"
 };
 
-/// `event` is the text of the file that GITHUB_EVENT_PATH names, "" without.
-/// Nothing where no system is known by its environment.
+/// Returns the range from the CI system; nullopt if none is recognised. `event`
+/// is the text of the file that GITHUB_EVENT_PATH names, or "".
 std::optional<CiRange> ci_range(const Lookup& environment,
                                 std::string_view event);
 
 struct FoundRange {
   std::string range;
-  std::string note;  ///< what was taken, and why
+  std::string note;  ///< which range was chosen, and why
 };
 
-/// Whether git finds a commit under this name.
+/// Whether git finds a commit with this name.
 using HasCommit = std::function<bool(const std::string& revision)>;
 
-/// Of the CI system, else of the upstream branch, else of the main branch of
-/// origin. Nothing if there is none.
+/// Returns the range from the CI system, else from the upstream branch, else
+/// from the main branch of origin; nullopt if there is none of these.
 std::optional<FoundRange> found_range(const Lookup& environment,
                                       std::string_view event,
                                       const HasCommit& has_commit);

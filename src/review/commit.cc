@@ -20,7 +20,8 @@
 namespace tgpl::review {
 namespace {
 
-/// The patterns for `left_out`: a folder only if nothing else of ours is in it.
+/// The patterns for `left_out`. A directory becomes one pattern only if no
+/// other file of the project is in it.
 std::vector<terms::Scope> scopes_for(
     const tree::Tree& tree, const read::Context& context,
     const std::vector<write::FilePlan>& left_out) {
@@ -36,7 +37,7 @@ std::vector<terms::Scope> scopes_for(
   return write::leave_scopes(plans);
 }
 
-/// The licences whose text is missing according to an error.
+/// The licences whose text is missing, from findings that are errors.
 std::set<std::string> missing_texts(
     const std::vector<check::Finding>& findings) {
   std::set<std::string> ids;
@@ -66,7 +67,7 @@ StagedFacts read_facts(const tree::Tree& tree, const read::Context& context,
   return facts;
 }
 
-/// What to do about the findings takes a look at the whole.
+/// Finds out what the user can do. This needs the whole index.
 void find_way_on(git::Session& session, CommitVerdict& verdict) {
   const tree::IndexTree tree(session);
   const read::Context context = read::read_context(tree);
@@ -84,7 +85,7 @@ void find_way_on(git::Session& session, CommitVerdict& verdict) {
       read_facts(tree, context, verdict.findings, label_step(plan).paths));
 }
 
-/// Whether '--fix' places the text that the finding misses.
+/// Whether '--fix' writes the licence text that the finding is about.
 bool is_placed(const check::Finding& finding, const StagedFacts& facts) {
   return finding.fix && finding.fix->kind == check::Fix::place_text &&
          facts.known_texts.contains(finding.fix->subject.str());
@@ -127,7 +128,7 @@ WayOn way_on(const std::vector<check::Finding>& findings, const LabelPlan& plan,
   out.step = label_step(plan);
   const std::vector<std::string>& paths = out.step.paths;
   out.left = left_after(findings, paths);
-  // A command that mends no error does not help to go on.
+  // A command that fixes no error is not suggested.
   if (paths.empty() || out.left.size() == count_errors(findings)) return {};
   if (facts.can_fix && (paths.size() > kMostNamed || facts.has_unstaged ||
                         !facts.known_texts.empty())) {

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The verdict of pre-commit, and of pre-merge-commit, on the next commit: what
-// is wrong with it, what is not held against it, and how to go on.
+// The verdict of the hooks pre-commit and pre-merge-commit on the next commit:
+// findings, what is left out, and what the user can do.
 #pragma once
 
 #include <set>
@@ -18,39 +18,45 @@
 
 namespace tgpl::review {
 
-/// Hooks are per clone, TGPL.toml is per branch: without it, nothing is judged.
+/// Whether TGPL.toml exists before and after. Hooks are per clone, but
+/// TGPL.toml is per branch; on a branch without it, nothing is judged.
 enum class TermsFate { absent, present, removed };
 
 TermsFate terms_fate(bool before, bool after);
 
 struct CommitVerdict {
   TermsFate terms = TermsFate::absent;
-  std::vector<check::Finding> findings;  ///< by path, line, rule
-  std::size_t files = 0;                 ///< covered files that were judged
-  std::size_t existing_findings = 0;     ///< not among the findings
-  std::vector<std::string> awaiting;     ///< protected paths, see approval.h
-  /// Files whose lack of a header is not among the findings, since 'header add'
-  /// would leave them alone.
+  std::vector<check::Finding> findings;  ///< sorted by path, line, rule
+  /// number of covered files that were judged
+  std::size_t files = 0;
+  /// number of older findings, which are left out
+  std::size_t existing_findings = 0;
+  /// protected paths that need approval; see approval.h
+  std::vector<std::string> awaiting;
+  /// Files without header that are not reported, because 'header add' would
+  /// leave them unchanged.
   std::vector<write::FilePlan> left_out;
-  /// What would say in TGPL.toml that they are not ours.
+  /// The scopes for TGPL.toml that declare them as third-party.
   std::vector<terms::Scope> left_out_scopes;
   bool stops = false;
   WayOn way_on;
 };
 
-/// Reads the index and HEAD. Call prefetch_staged() first.
+/// Judges the next commit from the index and HEAD. Call prefetch_staged()
+/// first. Throws Error(repository) if git fails.
 CommitVerdict judge_commit(git::Session& session);
 
-/// Takes out what is said of files without a header among `files`, by path.
+/// Removes the findings on missing headers of `files` (sorted by path).
 void leave_out(std::vector<check::Finding>& findings,
                const std::vector<write::FilePlan>& files);
 
-/// What mends the next commit, beside its files and findings.
+/// Facts that decide which command can fix the next commit.
 struct StagedFacts {
-  /// TGPL.toml names licence and holder, and what is staged stays staged.
+  /// TGPL.toml has licence and holder, and staged edits are kept if the hook
+  /// stops.
   bool can_fix = false;
   bool has_unstaged = false;  ///< files to be labelled have unstaged changes
-  /// Licences whose text '--fix' can place in LICENSES/.
+  /// Licences whose text '--fix' can write to LICENSES/.
   std::set<std::string> known_texts{};
 };
 

@@ -17,8 +17,9 @@
 namespace tgpl::review {
 namespace {
 
-/// The training terms repeat what TGPL.toml says. Every other trailer is a word
-/// that the user has to give.
+/// Whether the trailer may be added automatically: by default only the training
+/// terms, which repeat TGPL.toml. Other trailers are statements that the user
+/// has to make.
 bool may_add(const check::Trailer& trailer, std::optional<bool> setting) {
   return setting.value_or(check::same_key(trailer.key, terms::kTermsTrailer));
 }
@@ -29,7 +30,8 @@ bool contradicts(const std::vector<check::Finding>& findings) {
   });
 }
 
-/// Whether what is there goes wrong even if what is lacking is added.
+/// Whether the message would still be wrong after the missing trailers were
+/// added.
 bool stays_wrong(check::CommitMessage message, const terms::Policy& policy,
                  const std::vector<check::Trailer>& lacking) {
   for (const check::Trailer& trailer : lacking) {
@@ -41,8 +43,7 @@ bool stays_wrong(check::CommitMessage message, const terms::Policy& policy,
 }  // namespace
 
 read::Context context_of_next(git::Session& session) {
-  // The way up instead of ":(top)", which GIT_LITERAL_PATHSPECS takes for a
-  // name.
+  // Not ":(top)", which would be a file name under GIT_LITERAL_PATHSPECS.
   const std::string up = session.repository().up();
   const tree::IndexTree index(
       session,
@@ -68,7 +69,7 @@ std::vector<check::Trailer> trailers_to_add(const check::CommitMessage& message,
   std::vector<check::Trailer> added;
   for (check::Trailer& trailer : check::lacking_trailers(message, policy)) {
     if (trailer.value.empty() || !may_add(trailer, setting)) continue;
-    // To say other terms beside those that are there mends nothing.
+    // A second trailer with other terms would not help.
     const bool is_there =
         !check::values_of(message.trailers, trailer.key).empty() ||
         !check::values_of(added, trailer.key).empty();

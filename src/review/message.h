@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The verdict of commit-msg on the message of the next commit, and what
-// prepare-commit-msg may add to it.
+// The verdict of commit-msg on the message of the next commit, and the trailers
+// that prepare-commit-msg adds.
 #pragma once
 
 #include <optional>
@@ -17,20 +17,20 @@
 
 namespace tgpl::review {
 
-/// What TGPL.toml of the next commit says.
+/// Reads TGPL.toml as it is in the index.
 read::Context context_of_next(git::Session& session);
 
-/// What the policy asks of the next commit: the policy of HEAD, so that no
-/// change lifts its own limits, or else that of the index.
+/// The policy for the next commit: that of HEAD, so that no change can loosen
+/// its own limits; if there is none, that of the index.
 terms::Policy policy_of_next(git::Session& session);
 
-/// Whether the policy or a trailer may have something to say about the message;
-/// to be sure costs a process.
+/// Whether the policy or a trailer may lead to a finding on the message. A
+/// cheap test: judging needs a process.
 bool is_message_judged(const terms::Policy& policy, std::string_view text);
 
-/// The trailers that are lacking, whose value is known and that the user wants:
-/// `setting` is tgpl.addTrailers. The sign-off is in the name of the committer:
-/// nobody signs off for somebody else.
+/// Returns the missing trailers whose value is known and that may be added;
+/// `setting` is tgpl.addTrailers. The sign-off is that of the committer,
+/// because nobody can sign off for somebody else.
 std::vector<check::Trailer> trailers_to_add(const check::CommitMessage& message,
                                             const terms::Policy& policy,
                                             std::optional<bool> setting);
@@ -38,10 +38,10 @@ std::vector<check::Trailer> trailers_to_add(const check::CommitMessage& message,
 struct MessageVerdict {
   std::vector<check::Finding> findings;
   bool stops = false;
-  /// What 'git commit' has to be told again with; of a value that only the user
-  /// knows it is "".
+  /// The trailers to add to the 'git commit' command; the value is "" if only
+  /// the user knows it.
   std::vector<check::Trailer> lacking;
-  bool is_wrong = false;  ///< with these, too: somebody has to correct it
+  bool is_wrong = false;  ///< even with these trailers the message is wrong
 };
 
 MessageVerdict judge_message(const check::CommitMessage& message,

@@ -18,7 +18,7 @@
 namespace tgpl::review {
 namespace {
 
-/// Refs whose trees hold no files of the project.
+/// Refs whose trees do not contain files of the project.
 constexpr auto kAside =
     std::to_array<std::string_view>({"refs/notes/", terms::kRefFolder});
 
@@ -27,7 +27,7 @@ bool is_aside(const std::string& ref) {
       kAside, [&](std::string_view folder) { return ref.starts_with(folder); });
 }
 
-/// The commits that the ids of both sides name; tags are peeled.
+/// The commits that the old and the new id name, with tags resolved.
 struct Ends {
   std::optional<std::string> before;
   std::optional<std::string> after;
@@ -72,7 +72,8 @@ class PushJudge {
   }
 
  private:
-  /// Words for what neither the other side has nor an earlier ref brought.
+  /// Arguments for the commits that neither the receiver nor an earlier update
+  /// has.
   std::vector<std::string> without() const {
     std::vector<std::string> words = judged_;
     words.insert(words.end(), query_.known.begin(), query_.known.end());
@@ -89,8 +90,8 @@ class PushJudge {
       range.without = without();
       range.only_brought = true;
     } else if (before) {
-      // The ref may get commits that another one had: those are judged again,
-      // for what they do to this one; what they say was judged there.
+      // The ref may get commits that another ref already has. Their changes are
+      // judged again for this ref, but not their messages.
       range.base = git::merge_base(session_, *before, out.head).value_or("");
       range.without = {"^" + *before};
       range.fresh_without = without();
@@ -113,7 +114,7 @@ class PushJudge {
       return;
     }
     check::RuleChoice choice;
-    // Where nothing was, nothing was protected.
+    // A new ref has no protected paths yet.
     if (range.base.empty())
       choice.ignore = {std::string(check::kProtectedChanged.id)};
     out.verdict = judge_range(session_, range, choice);
@@ -130,7 +131,7 @@ std::vector<std::string> judged_here() {
   std::vector<std::string> words = {"--not"};
   for (const std::string_view folder : kAside)
     words.push_back(cat({"--exclude=", folder, "*"}));
-  // What hidden refs hold came in elsewhere.
+  // Commits of hidden refs were not pushed here.
   words.insert(words.end(), {"--exclude-hidden=receive", "--all"});
   return words;
 }

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The verdict on a push, ref by ref: on the commits that the other side does
-// not have yet, and on what they make of the ref in sum.
+// The verdict on a push, for each ref: on the new commits, and on the change of
+// the ref as a whole.
 #pragma once
 
 #include <string>
@@ -17,46 +17,48 @@ namespace tgpl::review {
 
 struct PushQuery {
   std::vector<git::RefUpdate> updates;
-  /// What the other side has, in words for `git log`: "--not", "--all".
+  /// The commits that the receiver already has, as arguments of `git log`:
+  /// "--not", "--all".
   std::vector<std::string> known;
   std::size_t most_commits = 0;  ///< see RangeQuery
-  /// Also of a ref that is there already, only what new commits bring counts:
-  /// who sends on what others did does not answer for it.
+  /// Judge only changes by new commits, also for an existing ref: a user who
+  /// pushes commits of others does not answer for them.
   bool only_new = false;
 };
 
 enum class RefOutcome {
   judged,
   deleted,
-  nothing_new,  ///< every commit was there before
-  no_terms,     ///< no TGPL.toml on either side: not set up
-  not_ours,     ///< notes, our own refs, and what is no commit
+  nothing_new,  ///< all commits are already known
+  no_terms,     ///< no TGPL.toml before or after: not set up
+  not_ours,     ///< notes, refs of this program, and refs to non-commits
 };
 
 struct RefVerdict {
   git::RefUpdate update;
   RefOutcome outcome = RefOutcome::judged;
-  std::string base{};  ///< the commit that the sum starts from; "" = none
-  std::string head{};  ///< the commit that the ref has then
+  std::string base{};  ///< commit from which the change is judged; "" = none
+  std::string head{};  ///< the commit that the ref points to afterwards
   bool removes_terms = false;
   RangeVerdict verdict{};
 };
 
-/// Words for `git log` on a server, for the commits that were judged when they
-/// came in: not those of refs that are not judged, nor of hidden ones.
+/// Returns the commits on a server that were judged when they were pushed, as
+/// arguments of `git log`: all except those of hidden refs and of refs that are
+/// not judged.
 std::vector<std::string> judged_here();
 
-/// The same where a push starts: what the other side has, by what it says
-/// itself, and what any remote has, since that was judged where it was made.
+/// The same for the sending side: the commits that the receiver has, and those
+/// of all remotes, which were judged elsewhere.
 std::vector<std::string> known_outside(
     git::Session& session, const std::vector<git::RefUpdate>& updates);
 
-/// In the order of the updates. What an earlier one brings is not judged again
-/// for a later one.
+/// Judges the updates in order. Commits of earlier updates are not judged
+/// again.
 std::vector<RefVerdict> judge_push(git::Session& session,
                                    const PushQuery& query);
 
-/// [policy] as `revision` has it; the default one where it has none.
+/// The [policy] of `revision`; the default policy if it has none.
 terms::Policy policy_at(git::Session& session, const std::string& revision);
 
 }  // namespace tgpl::review

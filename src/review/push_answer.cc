@@ -17,7 +17,7 @@
 namespace tgpl::review {
 namespace {
 
-/// What somebody else has to approve must be pushed for them to see it.
+/// Protected changes must be pushed so that others can see and approve them.
 void let_await_approval(std::vector<check::Finding>& findings) {
   for (check::Finding& finding : findings) {
     if (finding.rule == check::kProtectedChanged.id)
@@ -61,8 +61,8 @@ std::set<std::string> bare_paths(const std::vector<check::Finding>& findings) {
   return paths;
 }
 
-/// The holder may be known where the push comes from, and not here: as if each
-/// file could hold a comment.
+/// A server may not know the holder, so assume that each file can have a
+/// comment.
 LabelPlan headers_for(const std::set<std::string>& paths) {
   LabelPlan plan;
   for (const std::string& path : paths)

@@ -29,16 +29,16 @@ namespace {
 constexpr std::string_view kWholeHistory =
     "; in CI, clone the whole history (fetch-depth: 0, GIT_DEPTH: 0)";
 
-/// Clones that CI systems make often have but the one branch: "main", for what
-/// would be "origin/main".
+/// The branch without "origin/": clones made by CI systems often have only the
+/// local branch "main" and no "origin/main".
 std::optional<std::string_view> branch_of(std::string_view revision) {
   constexpr std::string_view kRemote = "origin/";
   if (!revision.starts_with(kRemote)) return std::nullopt;
   return revision.substr(kRemote.size());
 }
 
-/// A name that comes out of the environment may be anything: no ref is called
-/// that, then.
+/// Whether the name may be passed to git. It may come from the environment, so
+/// it can be anything.
 bool may_be_fetched(std::string_view name) {
   return !name.empty() && !name.starts_with('-') && printable(name) == name;
 }
@@ -80,15 +80,16 @@ std::string commit_of(git::Session& session, const std::string& revision) {
   miss(session, revision.empty() ? "HEAD" : revision);
 }
 
-/// What one commit did wrong.
+/// A finding on a single commit.
 struct Blame {
   check::Finding finding;
   std::string commit;
   bool approved = false;
-  bool used = false;  ///< it is told with a finding of the sum
+  bool used = false;  ///< reported with a finding on the whole change
 };
 
-/// Of a merge: the paths that differ from all parents, as one parent has them.
+/// The changes of a merge compared with one parent, for the paths that differ
+/// from all parents.
 std::vector<git::ChangedPath> changes_from(const tree::Tree& parent,
                                            const tree::Tree& merge,
                                            const git::RangeCommit& commit) {
@@ -121,7 +122,8 @@ struct CommitVerdict {
   bool approved = false;
 };
 
-/// As if nobody had approved it; whether somebody did stands beside it.
+/// Judges a commit as if it had no approvals; `approved` tells whether it has
+/// one.
 CommitVerdict verdict_on(const tree::Tree& before, const tree::Tree& after,
                          const std::vector<git::ChangedPath>& changes,
                          const std::vector<std::string>& approvals,
@@ -135,7 +137,7 @@ CommitVerdict verdict_on(const tree::Tree& before, const tree::Tree& after,
   return verdict;
 }
 
-/// What a merge has that no parent had: in the verdict against each of them.
+/// Findings on a merge: those in the comparison with every parent.
 CommitVerdict verdict_on_merge(read::HistoryTrees& trees,
                                const git::RangeCommit& commit,
                                const check::RuleChoice& choice) {
@@ -207,8 +209,8 @@ std::vector<Blame> judge_commits(git::Session& session,
   return blames;
 }
 
-/// The same trouble; or, for what several commits did one after the other,
-/// another change of the same file.
+/// The commit findings that match `finding`: the same problem, or, for changes
+/// that several commits made together, another change of the same file.
 std::vector<Blame*> blames_for(const check::Finding& finding,
                                std::vector<Blame>& blames) {
   std::vector<Blame*> exact;
@@ -232,7 +234,8 @@ void name_commit(check::Finding& finding, const std::string& commit) {
 
 enum class Origin { unknown, commit, approved };
 
-/// Names the commit that brought `finding`, unless all that did were approved.
+/// Names the commit that caused `finding`, unless all such commits were
+/// approved.
 Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
   const std::vector<Blame*> found = blames_for(finding, blames);
   for (Blame* blame : found) blame->used = true;
@@ -246,7 +249,7 @@ Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
   return Origin::commit;
 }
 
-/// What the new ones among `commits` say, and should have said.
+/// Judges the messages of the new commits among `commits`.
 void judge_messages(git::Session& session, const RangeQuery& query,
                     const std::vector<git::RangeCommit>& commits,
                     const terms::Policy& policy,
@@ -276,7 +279,7 @@ void judge_messages(git::Session& session, const RangeQuery& query,
   }
 }
 
-/// Whether old history that belongs to the range was cut off.
+/// Whether commits of the range are missing in a shallow clone.
 bool is_cut(git::Session& session,
             const std::vector<git::RangeCommit>& commits) {
   return git::is_shallow(session) &&
@@ -334,7 +337,7 @@ RangeVerdict judge_range(git::Session& session, const RangeQuery& query,
                                   : git::resolve_tree(session, query.base));
   const tree::CommitTree after(session, git::resolve_tree(session, query.head));
   check::StateDiff diff = read_diff(before, after, std::vector<std::string>{});
-  // The commits have messages; who approved what, each of them says.
+  // Approvals are in the messages of the commits and handled there.
   diff.facts.approvals.emplace();
   check::ChangeVerdict sum = check::judge(diff, choice);
   verdict.files = diff.after.files.size();

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The verdict on a range of commits: what is wrong in sum, and which commit
-// brought it.
+// The verdict on a range of commits: findings on the whole change, with the
+// commit that caused each.
 #pragma once
 
 #include <optional>
@@ -17,46 +17,49 @@
 namespace tgpl::review {
 
 struct Range {
-  std::string base;  ///< full ids of commits
+  std::string base;  ///< full commit ids
   std::string head;
 };
 
-/// "A..B", or "A...B" from where both part; an absent side is HEAD. Throws
-/// Error(usage) if it is neither, Error(repository) where a commit is missing,
-/// with what to do in a shallow clone.
+/// Parses "A..B", or "A...B" for the changes since the merge base; a missing
+/// side is HEAD. Throws Error(usage) for other text, and Error(repository) if a
+/// commit does not exist, with a hint for shallow clones.
 Range parse_range(git::Session& session, const std::string& text);
 
-/// What to judge in sum, and which commits may have brought it.
+/// Which change to judge as a whole, and which commits may have caused it.
 struct RangeQuery {
-  std::string base;  ///< a commit; "" = nothing was there before
+  std::string base;  ///< a commit; "" = compare with the empty tree
   std::string head;
-  /// As for git::list_commits(): the commits that are judged one by one.
+  /// Commits to leave out when judging one by one; see git::list_commits().
   std::vector<std::string> without;
-  /// Those of them whose messages are judged; all if absent.
+  /// Of the remaining commits, those to leave out when judging messages;
+  /// absent: all messages are judged.
   std::optional<std::vector<std::string>> fresh_without{};
-  /// Only what one of the commits brought counts: `base` is but one of several
-  /// commits where they left what was there.
+  /// Report only findings that one of the commits caused, because `base` is
+  /// only one of several commits from which the range starts.
   bool only_brought = false;
-  /// More commits than this are not judged one by one; 0: no limit.
+  /// Maximum number of commits to judge one by one; 0: no limit.
   std::size_t most_commits = 0;
 };
 
 struct RangeVerdict {
-  /// In sum. A message starts with the commit that brought it, where one did.
+  /// Findings on the whole change. A message starts with the commit that caused
+  /// it, if known.
   std::vector<check::Finding> findings;
-  /// Of a single commit, and mended by a later one; the same form.
+  /// Findings on single commits that a later one fixed, in the same form.
   std::vector<check::Finding> mended;
   std::size_t files = 0;
   std::size_t commits = 0;
-  bool one_by_one = true;  ///< false where they were too many for that
+  bool one_by_one = true;  ///< false if there were too many commits
   std::size_t existing_findings = 0;
-  std::size_t approved = 0;  ///< findings that an approval let pass
+  std::size_t approved = 0;  ///< findings that were approved
   std::vector<check::Suppressed> suppressed;
-  std::size_t known = 0;  ///< by the baseline
+  std::size_t known = 0;  ///< findings in the baseline
 };
 
-/// A merge is judged by what it has and none of its parents. The sum is that
-/// from where `head` left `base`.
+/// Judges a range of commits. For a merge, only what differs from all of its
+/// parents. The whole change is that from the merge base of `base` and `head`.
+/// Throws Error(repository) if git fails.
 RangeVerdict judge_range(git::Session& session, const Range& range,
                          const check::RuleChoice& choice = {});
 

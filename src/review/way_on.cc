@@ -16,7 +16,7 @@ bool is_error(const check::Finding& finding) {
   return finding.severity == check::Severity::error;
 }
 
-/// The file that is to be labelled so that the finding goes away; "" for none.
+/// The file to label so that the finding disappears; "" if that does not help.
 std::string labelled_file(const check::Finding& finding) {
   if (finding.rule == check::kNewFileBare.id) return finding.path;
   const bool label = finding.fix && finding.fix->kind == check::Fix::label;

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// How someone whom a hook stops can go on: a command that labels the files
-// without a header, and the findings that are left after it. Values only.
+// What the user can do after a hook stopped: a command that labels the files
+// without header, and the findings that are left after it. Works on values
+// only.
 #pragma once
 
 #include <string>
@@ -15,7 +16,7 @@
 
 namespace tgpl::review {
 
-/// More files than this are not named in a command.
+/// The maximum number of files named in a command.
 inline constexpr std::size_t kMostNamed = 10;
 
 std::size_t count_errors(const std::vector<check::Finding>& findings);
@@ -26,18 +27,19 @@ bool blocks(const std::vector<check::Finding>& findings);
 /// Whether the finding is about a file without licence or holder.
 bool is_bare(const check::Finding& finding);
 
-/// What 'git tgpl header add' would do with the files of bare findings.
+/// What 'git tgpl header add' would do with the files without header.
 struct LabelPlan {
-  std::vector<write::FilePlan> files;  ///< by path
-  /// A file that can hold no comment gets a FILE.license; else it gets an entry
-  /// in REUSE.toml.
+  std::vector<write::FilePlan> files;  ///< sorted by path
+  /// Whether files that cannot carry a comment get a FILE.license instead of an
+  /// entry in REUSE.toml.
   bool sidecars = false;
 };
 
-/// Words for 'git tgpl header add' and 'git add'.
+/// The paths for 'git tgpl header add' and 'git add'.
 struct LabelStep {
-  std::vector<std::string> paths;   ///< of the files that get a header
-  std::vector<std::string> beside;  ///< what is written beside them
+  std::vector<std::string> paths;  ///< files that get a header
+  /// other files that are written, as REUSE.toml
+  std::vector<std::string> beside;
 
   bool operator==(const LabelStep&) const = default;
 };
@@ -47,17 +49,18 @@ LabelStep label_step(const LabelPlan& plan);
 struct WayOn {
   enum Kind {
     by_hand,     ///< no command helps
-    messages,    ///< by hand, and only messages of commits are wrong
+    messages,    ///< no command helps, and only commit messages are wrong
     label,       ///< 'git tgpl header add', and 'git add'
     fix_staged,  ///< 'git tgpl check --staged --fix'
   };
 
   Kind kind = by_hand;
-  LabelStep step{};                    ///< of label
-  std::vector<check::Finding> left{};  ///< the errors that a command leaves
+  LabelStep step{};                    ///< for `label`
+  std::vector<check::Finding> left{};  ///< errors that the command does not fix
 };
 
-/// The errors among `findings` that labelling `paths`, in order, does not mend.
+/// Returns the errors among `findings` that remain after labelling `paths`
+/// (sorted).
 std::vector<check::Finding> left_after(
     const std::vector<check::Finding>& findings,
     const std::vector<std::string>& paths);
