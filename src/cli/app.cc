@@ -38,7 +38,8 @@ struct Global {
   bool quiet = false;
 };
 
-/// One CLI::App a word: "header add" is "add" below "header".
+/// The commands as nested CLI::App objects: "header add" is "add" below
+/// "header".
 class Tree {
  public:
   Tree() : root_("licence headers, training terms and hooks", "git tgpl") {
@@ -72,7 +73,7 @@ class Tree {
     return out;
   }
 
-  /// The command that the parsed words name.
+  /// The command that was parsed.
   Command* chosen() const {
     const CLI::App* app = &root_;
     std::string name;
@@ -97,8 +98,8 @@ class Tree {
     return names;
   }
 
-  /// Folders are entered in the order they are given: those before the command
-  /// are called back first.
+  /// Each -C is relative to the one before. Callbacks of options before the
+  /// command run first.
   std::array<CLI::Option*, 2> add_global_options(CLI::App& app) {
     CLI::Option* folder = app.add_option_function<std::vector<std::string>>(
         "-C",
@@ -112,15 +113,16 @@ class Tree {
             app.add_flag("-q,--quiet", global_.quiet, "print results only")};
   }
 
-  /// They may stand behind a command, too; -h of git-tgpl tells of them.
+  /// Global options are also accepted after a command, but listed only in -h of
+  /// git-tgpl.
   CLI::App* child(CLI::App* parent, const std::string& name,
                   std::string_view summary) {
     for (CLI::App* app : parent->get_subcommands(nullptr)) {
       if (app->get_name() == name) return app;
     }
     CLI::App* app = parent->add_subcommand(name, std::string(summary));
-    // First, because CLI11 ends each group but the last with an empty line,
-    // even if the groups after it are not printed.
+    // These must be first: CLI11 ends each group except the last with an empty
+    // line, even if the later groups are not printed.
     for (CLI::Option* option : add_global_options(*app)) option->group(kHidden);
     app->set_help_flag("-h", "print this and exit");
     app->fallthrough(false);
@@ -164,8 +166,8 @@ void enter(const std::vector<std::string>& folders) {
   }
 }
 
-/// The first word that should have been a command and is none; nothing where
-/// that is not what is wrong.
+/// The first word that should be a command but is unknown; nullopt if the
+/// command line is wrong for another reason.
 std::optional<std::string> unknown_command(
     const std::vector<std::string>& words,
     const std::vector<std::string_view>& known) {
@@ -201,7 +203,7 @@ int tell_usage(Tree& tree, const CLI::ParseError& error, int argc,
   return kUsageStatus;
 }
 
-/// A full disk must not look like success.
+/// Checks that all output was written, so that a full disk is an error.
 int flushed(int status) {
   if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return status;
   if (errno == EPIPE) return status;
@@ -209,7 +211,7 @@ int flushed(int status) {
   return 128;
 }
 
-/// What nobody thought of.
+/// Reports an exception that should not happen.
 int tell_fault(const std::exception& error) {
   tell_error(cat({"internal error: ", error.what()}),
              "this is a fault of git-tgpl; nothing was half written");
@@ -223,8 +225,8 @@ std::vector<CommandShape> command_shapes() {
 }
 
 int run(int argc, char** argv) {
-  // Outside of the try: its end waits for what still runs, and errors are told
-  // before that.
+  // Declared before the try block, so that errors are printed before the
+  // destructor waits for running commands.
   git::Session session;
   try {
     Tree tree;

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The command line as a whole: options for all commands, dispatch, the one
-// place where errors are caught and become an exit status.
+// The command line as a whole: global options, dispatch, and the one place
+// where errors are caught and converted to an exit status.
 #pragma once
 
 #include <string>
@@ -12,7 +12,8 @@
 
 namespace tgpl::cli {
 
-/// What the command line takes, for completions: "" is the program itself.
+/// A command with its options, for shell completion; the name "" is the program
+/// itself.
 struct CommandShape {
   std::string name;  ///< "header add"
   std::string summary;
@@ -21,8 +22,8 @@ struct CommandShape {
 
 std::vector<CommandShape> command_shapes();
 
-/// Exit status: 0 nothing to report, 1 findings, 128 could not run,
-/// 129 wrong command line.
+/// Runs the program. Returns the exit status: 0 nothing to report, 1 findings,
+/// 128 could not run, 129 wrong command line.
 int run(int argc, char** argv);
 
 }  // namespace tgpl::cli

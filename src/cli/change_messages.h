@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What those commands that judge a change have to say beside its findings, and
-// where they find the range of commits that nobody named.
+// Messages of the commands that judge a change, in addition to findings, and
+// the default range of commits.
 #pragma once
 
 #include <cstddef>
@@ -15,13 +15,13 @@
 
 namespace tgpl::cli {
 
-/// The range of the CI system, or from the upstream branch; says on stderr
-/// what it took. Throws Error(usage) if there is neither.
+/// Returns the range of the CI system, or from the upstream branch, and prints
+/// to stderr which one it is. Throws Error(usage) if there is neither.
 std::string found_range(git::Session& session);
 
 void tell_existing_findings(std::size_t count);
 
-/// Protected paths that the next commit changes.
+/// Reports the protected paths that the next commit changes.
 void tell_awaiting(const std::vector<std::string>& paths);
 
 }  // namespace tgpl::cli

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The clock of the program; nothing else looks at one for what it writes.
+// The clock of the program. All dates in its output come from here.
 #pragma once
 
 #include <cstdint>
@@ -12,19 +12,20 @@
 
 namespace tgpl::cli {
 
-/// The day, in UTC, as "2026-01-31"; SOURCE_DATE_EPOCH pins it, as in
-/// reproducible builds.
+/// The current day in UTC, "2026-01-31". SOURCE_DATE_EPOCH overrides the clock,
+/// as for reproducible builds.
 std::string today();
 
-/// The same with the time: "2026-01-31T12:00:00Z".
+/// The current time in UTC, "2026-01-31T12:00:00Z".
 std::string now();
 
 int this_year();
 
-/// SOURCE_DATE_EPOCH, where it is set. Throws Error(config) if it is no number.
+/// SOURCE_DATE_EPOCH in seconds since 1970; nullopt if it is not set. Throws
+/// Error(config) if it is not a number.
 std::optional<std::int64_t> pinned_time();
 
-/// "2026-01-31T12:00:00Z", of seconds since 1970.
+/// Formats seconds since 1970 as "2026-01-31T12:00:00Z".
 std::string utc(std::int64_t seconds);
 
 }  // namespace tgpl::cli

@@ -36,7 +36,7 @@ namespace {
 
 const std::string kDefaultFormat = "text";
 
-/// What is printed, and out of how many files.
+/// The findings, and the number of files judged.
 struct Judged {
   check::Judgement judgement;
   std::size_t files = 0;
@@ -131,7 +131,7 @@ class CheckCommand : public Command {
 
   bool wants_colours() const { return for_people() && wants_colour(session()); }
 
-  /// The whole work tree, and nothing else that was named.
+  /// Whether the whole work tree is checked.
   bool takes_work_tree() const { return takes_disk() && paths_.empty(); }
 
   int answer_for_work_tree() {
@@ -151,7 +151,8 @@ class CheckCommand : public Command {
     return read::check_work_tree(session(), question);
   }
 
-  /// All that changes what is said of the same tree.
+  /// Everything that influences the result for the same tree; key of the result
+  /// cache.
   std::string question_words(bool colours) const {
     std::string out = cat({for_scripts() ? "porcelain" : format_, "\n"});
     for (const bool set : {nul_, show_suppressed_, colours})
@@ -184,14 +185,14 @@ class CheckCommand : public Command {
     return answer;
   }
 
-  /// Gives back the exit status.
+  /// Prints the result and returns the exit status.
   static int tell(const read::CheckResult& answer) {
     print(answer.out);
     for (const std::string& line : answer.notes) note(line);
     return answer.status;
   }
 
-  /// Mends, and judges again what there is then.
+  /// Fixes findings, and judges again afterwards.
   int mend() const {
     const std::unique_ptr<const tree::Tree> opened = open();
     const tree::Tree& tree = *opened;
@@ -215,7 +216,7 @@ class CheckCommand : public Command {
     return fixed.failures.empty() ? status : 1;
   }
 
-  /// The answer of a machine format is the findings alone.
+  /// With a machine-readable format, standard output contains only findings.
   void tell_mended(const write::Fixed& fixed) const {
     for (const std::string& path : fixed.changed) {
       const std::string line = cat({"mended ", printable(path)});
@@ -223,7 +224,7 @@ class CheckCommand : public Command {
     }
   }
 
-  /// The patch goes to standard output, so this does not.
+  /// To stderr, because standard output has the patch.
   static int tell_left(const write::Fixed& fixed) {
     if (!fixed.left.empty())
       note(cat({"findings that would be left: ",
@@ -231,7 +232,7 @@ class CheckCommand : public Command {
     return fixed.left.empty() && fixed.failures.empty() ? 0 : 1;
   }
 
-  /// What is not in the report, so that nobody takes silence for health.
+  /// Messages on findings that the report leaves out.
   std::vector<std::string> notes_on(const check::Judgement& judgement) const {
     std::vector<std::string> notes;
     if (!judgement.suppressed.empty() && !show_suppressed_)
@@ -251,7 +252,7 @@ class CheckCommand : public Command {
   }
 
   int write_baseline() const {
-    // A second time, because the file itself may have findings.
+    // A second time, because the baseline file itself may have findings.
     for (const bool first : {true, false}) {
       const tree::WorkTree tree(session());
       const write::BaselineEdit plan =
@@ -286,7 +287,7 @@ class CheckCommand : public Command {
     return {};
   }
 
-  /// Of the work tree all or a part.
+  /// Whether the work tree, or a part of it, is checked.
   bool takes_disk() const {
     return !staged_ && revision_.empty() && range_.empty();
   }

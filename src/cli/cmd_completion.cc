@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Completions, made from the declarations of the commands.
+// Shell completion, generated from the options that commands declare.
 #include <array>
 #include <map>
 
@@ -14,7 +14,7 @@
 namespace tgpl::cli {
 namespace {
 
-/// Words that may follow "git tgpl" or "git tgpl NOUN".
+/// The words that may follow "git tgpl" or "git tgpl NOUN".
 using Next = std::map<std::string, std::vector<std::string>>;
 
 Next following_words(const std::vector<CommandShape>& shapes) {

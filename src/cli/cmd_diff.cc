@@ -20,7 +20,7 @@
 namespace tgpl::cli {
 namespace {
 
-/// What the words of the command line name, as 'git diff' reads them.
+/// The arguments, interpreted like those of 'git diff'.
 struct Sides {
   std::string before = "HEAD";
   std::optional<std::string> after;  ///< absent: the work tree or the index
@@ -35,11 +35,11 @@ bool is_file(const std::string& path) {
   return ::access(path.c_str(), F_OK) == 0;
 }
 
-/// "A..B", or "A...B" from where both part.
+/// Parses "A..B", or "A...B" for the changes since the merge base.
 std::optional<Sides> parse_dots(git::Session& session,
                                 const std::string& word) {
   const std::size_t dots = word.find("..");
-  // "../other" is a path, and so may anything be that has no revision first.
+  // "../other" is a path: a range must start with a revision.
   if (dots == std::string::npos || dots == 0) return std::nullopt;
   const bool three = word.substr(dots).starts_with("...");
   Sides sides;
@@ -71,7 +71,7 @@ Sides parse_sides(git::Session& session,
   } else {
     sides.before = *next++;
     if (next != words.end() && is_tree(session, *next)) {
-      // A name of both kinds is refused, as git refuses it.
+      // An ambiguous name is an error, as in git.
       if (!session.repository().bare() && is_file(*next)) {
         throw Error(
             ErrorKind::usage,

@@ -107,7 +107,7 @@ class HeaderAddCommand : public Command {
     }
   }
 
-  /// What cannot get a header comes out as it came in.
+  /// Text that cannot get a header is printed unchanged.
   int filter(const HeaderContext& target,
              const write::Labelling& labelling) const {
     const std::string bytes = read_stdin();

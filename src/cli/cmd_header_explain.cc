@@ -25,7 +25,7 @@ std::string number(std::size_t value) {
   return std::to_string(value);
 }
 
-/// "line 2", or where in a line the prologue ends.
+/// "line 2", or the position in a line, where the prologue ends.
 std::string place_of(std::string_view path, std::string_view bytes,
                      const header::CommentStyle& style) {
   const std::size_t at = header::prologue_end(bytes, style, path);
@@ -83,7 +83,7 @@ class HeaderExplainCommand : public Command {
   }
 
  private:
-  /// Where licence or holder is unknown, the rest can be told all the same.
+  /// If licence or holder is unknown, the rest is still explained.
   write::Labelling labelling(const HeaderContext& target) {
     try {
       return {target.notice({}), !target.context.terms};

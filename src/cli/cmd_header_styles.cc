@@ -18,7 +18,7 @@ using header::Form;
 using header::StyleRow;
 using Json = nlohmann::ordered_json;
 
-/// What the table says of one style, or of one reason not to have one.
+/// The file names in the table for one style, or for one reason to have none.
 struct Keys {
   std::vector<std::string> suffixes;
   std::vector<std::string> names;
@@ -60,7 +60,7 @@ std::string shape(const CommentStyle& style) {
   return cat({style.open, " ... ", trim(style.close)});
 }
 
-/// The usual form, then what --single-line or --multi-line would give.
+/// The default form, then those of --single-line and --multi-line.
 std::string shapes(const CommentStyle& style) {
   std::string out;
   for (const CommentStyle& form : header::written_forms(style)) {
@@ -71,7 +71,7 @@ std::string shapes(const CommentStyle& style) {
   return out;
 }
 
-/// "  suffixes   .a .b", folded; nothing where there are no words.
+/// "  suffixes   .a .b", wrapped; "" if there are no words.
 std::string folded(std::string_view title, std::string_view before,
                    const std::vector<std::string>& words) {
   constexpr std::size_t kIndent = 13;

@@ -61,7 +61,7 @@ class HeaderUpdateCommand : public Command {
   }
 
  private:
-  /// The holder "git" is not one to be named: it asks for the authors.
+  /// The holder "git" is no name: it asks for the authors from the history.
   holders::AuthorOptions take_credits() {
     holders::AuthorOptions options = history_.author_options(change_.holders);
     options.only_authors = options.authors;
@@ -93,7 +93,7 @@ class HeaderUpdateCommand : public Command {
     }
   }
 
-  /// One thought at a time: the other changes are made to the tags then.
+  /// Other changes need a second run, which applies them to the new tags.
   void check_replacing(bool asks_history) const {
     header::Change others = change_;
     others.expression.clear();

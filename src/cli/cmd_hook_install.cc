@@ -13,7 +13,7 @@
 namespace tgpl::cli {
 namespace {
 
-/// A folder that core.hooksPath names may serve other repositories too.
+/// A directory set by core.hooksPath may be shared with other repositories.
 [[noreturn]] void refuse_outside(const hook::HookDirectory& place) {
   throw Error(ErrorKind::repository,
               cat({"core.hooksPath sends git to ", quote(place.folder),

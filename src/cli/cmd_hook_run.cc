@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// What the scripts of the hooks call. A hook judges; those on messages add what
-// only repeats TGPL.toml, and the rest if the user said so (tgpl.addTrailers).
+// The command that hook scripts call. Hooks only judge, except that those on
+// messages add trailers that repeat TGPL.toml, and others if the user enabled
+// that (tgpl.addTrailers).
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
@@ -54,7 +55,7 @@ const Row kRows[] = {
     {"pre-receive", judge_received},
     {"prepare-commit-msg",
      [](git::Session& session, const Arguments& words) {
-       // A template is still to be filled in.
+       // The user still has to edit a template.
        const bool is_template = words.size() > 1 && words[1] == "template";
        return is_template ? 0 : prepare_message(session, message_file(words));
      }},
@@ -66,7 +67,8 @@ bool is_skipped() {
   return skip != nullptr && std::string_view(skip) == "1";
 }
 
-/// On record, so that a maintainer can see how often and by whom.
+/// Skips the hook and logs it, so that a maintainer can see how often and by
+/// whom.
 int skip(git::Session& session, const hook::ServedHook& served) {
   const std::string name(served.name);
   warn(cat({"TGPL_SKIP=1: the licences of this ",

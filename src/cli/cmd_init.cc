@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Sets a repository up: shows its plan, asks once, and does it.
+// Sets up a repository: shows the plan, asks for confirmation, and applies it.
 #include <algorithm>
 #include <map>
 
@@ -90,7 +90,7 @@ std::string describe_labels(const write::SetupPlan& plan) {
   return out;
 }
 
-/// What is to be done with the hooks, and what is said about it.
+/// The steps for the hooks, and their description.
 struct HookPlan {
   hook::HookDirectory place;
   std::vector<hook::Step> steps;
@@ -124,7 +124,7 @@ HookPlan plan_hooks(git::Session& session) {
   return plan;
 }
 
-/// Whether there is something to write, or only something to say.
+/// Whether a step writes anything.
 bool writes(const HookPlan& plan) {
   return std::ranges::any_of(plan.steps, [](const hook::Step& step) {
     return step.action != hook::InstallAction::none &&
@@ -157,7 +157,8 @@ std::string closing_words(const write::SetupPlan& plan) {
               "agree; see 'Relicensing' in git-tgpl-init(1).\n"});
 }
 
-/// A full disk fails for every file in the same words: the hint once.
+/// Prints the failures. A hint is printed once, because a full disk causes the
+/// same failure for every file.
 void tell_failures(const std::vector<tree::Failure>& failures) {
   std::string_view statements;
   for (const tree::Failure& failure : failures) {

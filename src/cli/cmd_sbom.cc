@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// A bill of materials of a commit: its files, and what they say about their
+// The software bill of materials (SBOM) of a commit: its files with their
 // licences and holders.
 #include <optional>
 
@@ -19,7 +19,8 @@
 namespace tgpl::cli {
 namespace {
 
-/// The remote's name is the same in every clone; the folder's is not.
+/// From the remote's name, which is the same in every clone, unlike the
+/// directory's.
 std::string project_name(git::Session& session) {
   const auto remote = session.config().find("remote.origin.url");
   std::string_view folder = session.repository().common_dir;
@@ -64,7 +65,7 @@ class SbomCommand : public Command {
   }
 
  private:
-  /// What is known without a look into the files.
+  /// The properties that need no file to be read.
   report::Sbom identify(const git::Repository& repository) const {
     report::Sbom sbom;
     sbom.name = name_.empty() ? project_name(session()) : name_;
@@ -74,7 +75,8 @@ class SbomCommand : public Command {
     sbom.revision = commit ? commit->oid : tree;
     sbom.source = commit ? cat({"git commit ", commit->oid, ", tree ", tree})
                          : cat({"git tree ", tree});
-    // A directory of Software Heritage is a tree of git, with SHA-1.
+    // The Software Heritage id of a directory (SWHID) is that of a git tree
+    // with SHA-1.
     if (repository.object_format == "sha1")
       sbom.swhid = cat({"swh:1:dir:", tree});
     std::optional<std::int64_t> time = pinned_time();

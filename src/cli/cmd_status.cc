@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// The licensing state in one page: what is there, under which terms, and how
-// much is wrong.
+// The licensing state on one page: files, terms, and the number of findings.
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -35,7 +34,7 @@ std::string line(std::string_view label, std::string_view text) {
   return cat({out, text, "\n"});
 }
 
-/// The most frequent first, the rest summed up.
+/// Sorted by frequency, with the rest added up.
 std::string table(std::string_view label, const Counts& counts) {
   if (counts.empty()) return line(label, "none");
   std::vector<std::pair<std::string, std::size_t>> rows(counts.begin(),
@@ -54,7 +53,7 @@ std::string table(std::string_view label, const Counts& counts) {
   return out;
 }
 
-/// What is said, and of how many files.
+/// Number of files with the same statements.
 using Saying = std::unordered_map<const check::Statements*, std::size_t>;
 
 Saying count_statements(const check::LicensingState& state) {

@@ -20,7 +20,7 @@
 namespace tgpl::cli {
 namespace {
 
-/// The rules that are about the terms.
+/// The rules about the terms.
 std::vector<std::string> rules_on_terms() {
   std::vector<std::string> ids;
   for (const check::Rule* rule :
@@ -30,7 +30,8 @@ std::vector<std::string> rules_on_terms() {
   return ids;
 }
 
-/// What no rule can tell: they look neither at a clock nor at other commits.
+/// Problems that rules cannot find, because they use neither clock nor other
+/// commits.
 std::vector<Diagnostic> faults_in_time(git::Session& session,
                                        const std::string& text) {
   const TomlResult toml = parse_toml(text);

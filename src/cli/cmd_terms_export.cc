@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// The terms in the formats of others, and what each of them loses.
+// Prints the terms in other formats, and what each format cannot express.
 #include <algorithm>
 #include <filesystem>
 
@@ -37,8 +37,8 @@ const Format& format_named(const std::string& name) {
                    : "'git tgpl terms export --list' lists them");
 }
 
-/// The day of the terms does not change with every commit, so it comes before
-/// that of the commit.
+/// The date of the terms does not change with every commit, so it is preferred
+/// to that of the commit.
 std::string date_of(git::Session& session, const Subject& subject,
                     const std::string& revision) {
   if (const auto pinned = pinned_time()) return utc(*pinned);
@@ -50,7 +50,7 @@ std::string date_of(git::Session& session, const Subject& subject,
   return commit ? utc(commit->time) : "";
 }
 
-/// The file is old or new, never half of it.
+/// Replaces the file atomically.
 void write_output(const std::string& path, std::string_view text) {
   const std::size_t slash = path.rfind('/');
   const bool here = slash == std::string::npos;
@@ -78,7 +78,7 @@ std::string_view word_for(publish::SiteFate fate) {
   return "unchanged";
 }
 
-/// nginx is told where the files are, whatever folder it runs in.
+/// nginx needs absolute paths, because its working directory may be anything.
 std::string absolute(const std::string& path) {
   std::error_code failure;
   const auto out = std::filesystem::canonical(path, failure);
@@ -104,7 +104,7 @@ const terms::exports::Carried* scope_row(const Format& format) {
   return found == format.carries.end() ? nullptr : &*found;
 }
 
-/// What the text says less than it could.
+/// Reports what is missing in the terms or lost in this format.
 void note_losses(const Format& format, const Subject& subject) {
   if (terms::exports::terms_url(subject.terms).empty()) {
     note(
@@ -168,7 +168,7 @@ class TermsExportCommand : public Command {
     if (output_.empty()) {
       print(text);
     } else {
-      // It may be in the work tree.
+      // The output may be inside the work tree.
       const git::Writing writing(session());
       write_output(output_, text);
     }

@@ -46,8 +46,7 @@ class TermsFetchCommand : public Command {
     git::Bounds bounds;
     bounds.time = std::chrono::seconds(number_in(timeout_, "--timeout", 3600));
     const std::size_t jobs = number_in(jobs_, "--jobs", 64);
-    // What was begun is taken back: the folders of repositories that are
-    // looked into do not stay.
+    // Interrupts are handled, so that temporary repositories are deleted.
     watch_interrupts();
     const std::vector<terms::Answer> answers =
         publish::fetch_all(urls, bounds, jobs);

@@ -72,7 +72,8 @@ class TermsPublishCommand : public Command {
     return 0;
   }
 
-  /// The first time nothing has moved yet, here or there.
+  /// Pushes; with PushMode::look only checks that the push would succeed,
+  /// before any ref has moved, here or on the server.
   void push(const publish::Plan& plan, const std::string& commit,
             git::PushMode mode) const {
     std::vector<std::string> refspecs = {cat({commit, ":", plan.ref})};

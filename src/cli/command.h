@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// A subcommand: one file, one row in commands.cc. It declares its options,
-// asks the modules, prints, and returns the exit status.
+// A subcommand. Each has its own file and one row in the table. It declares its
+// options, calls the modules, prints, and returns the exit status.
 #pragma once
 
 #include <memory>
@@ -27,7 +27,8 @@ class Command {
 
   virtual void declare(Options& options) = 0;
 
-  /// Runs it where the session is; gives back the exit status.
+  /// Runs the command in this session. Returns the exit status; throws Error if
+  /// it cannot continue.
   int run(git::Session& session) {
     session_ = &session;
     return run();
@@ -36,7 +37,8 @@ class Command {
  protected:
   git::Session& session() const { return *session_; }
 
-  /// 0: nothing to report; 1: findings. What cannot go on throws Error.
+  /// Returns 0 if there is nothing to report, 1 for findings. Throws Error if
+  /// it cannot continue.
   virtual int run() = 0;
 
  private:

@@ -3,9 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The commands that exist, each in a file of its own: "const CommandRow
-// kHeaderAdd = {" in cmd_header_add.cc. The build declares them
-// (cmake/gather.cmake).
+// The commands, each in its own file: "const CommandRow kHeaderAdd = {" in
+// cmd_header_add.cc. The build generates the declarations (cmake/gather.cmake).
 #pragma once
 
 #include "cli/command.h"

@@ -26,7 +26,7 @@ void print_diff(const tree::Edit& edit) {
   print(unified_diff(edit.path, before, after));
 }
 
-/// Throws Error(repository) if there is none.
+/// Throws Error(repository) if there is no work tree.
 git::Session& with_work_tree(git::Session& session) {
   static_cast<void>(session.repository_with_work_tree());
   return session;

@@ -3,8 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the header commands share: options, the files they are about, and how
-// they tell what they did.
+// Options, files and messages shared by the header commands.
 #pragma once
 
 #include <memory>
@@ -20,18 +19,18 @@
 
 namespace tgpl::cli {
 
-/// How a comment is written.
+/// Options on the comment style.
 struct StyleArguments {
   std::string style;
   bool single_line = false;
   bool multi_line = false;
 
   void declare(Options& options);
-  /// Throws Error(usage).
+  /// Throws Error(usage) for an unknown style or contradicting options.
   write::StyleOptions options() const;
 };
 
-/// What a command that changes files takes.
+/// Options of commands that change files.
 struct ChangeOptions {
   bool dry_run = false;
   bool nul = false;
@@ -41,7 +40,7 @@ struct ChangeOptions {
   void declare(Options& options);
 };
 
-/// What a header says, where it is not what TGPL.toml says.
+/// Options that override the notice of TGPL.toml.
 struct NoticeOptions {
   std::string license;
   std::vector<std::string> holders;
@@ -50,14 +49,16 @@ struct NoticeOptions {
   void declare(Options& options);
 };
 
-/// The tree, and the files that the command is about.
+/// The tree and the selected files of a command.
 struct HeaderContext {
-  /// All files of the work tree, or those that `paths` select.
+  /// All files of the work tree, or those that match `paths`. Throws
+  /// Error(repository) if there is no work tree, Error(usage) if a path matches
+  /// nothing.
   HeaderContext(git::Session& session, const std::vector<std::string>& paths);
-  /// The same or, with --staged, those of the next commit, in the index.
+  /// The same, or with --staged the files of the next commit in the index.
   HeaderContext(git::Session& session, const ChangeOptions& options);
 
-  /// Throws Error(usage) where licence or holder is not known.
+  /// The notice to write. Throws Error(usage) if licence or holder is unknown.
   header::Notice notice(const NoticeOptions& options) const;
 
   const std::vector<git::Entry>& selected() const {
@@ -67,24 +68,25 @@ struct HeaderContext {
   std::unique_ptr<const tree::Tree> opened;
   const tree::Tree& tree;
   read::Context context;
-  std::optional<std::vector<git::Entry>> some;  ///< nothing: all of the tree
+  std::optional<std::vector<git::Entry>> some;  ///< nullopt: all files
 };
 
-/// Writes into the tree; on a dry run prints a patch, or with -z nothing.
+/// Writes files, or on a dry run prints a patch (with -z nothing).
 class Output {
  public:
   explicit Output(const ChangeOptions& options) : options_(options) {}
 
-  /// None where the edits are written.
+  /// Returns the sink for a dry run; an empty function if files are to be
+  /// written.
   tree::EditSink sink() const;
-  /// Tells what was done, and gives back the exit status.
+  /// Prints what was done and returns the exit status.
   int finish(std::string_view verb, const tree::Applied& applied) const;
 
  private:
   const ChangeOptions& options_;
 };
 
-/// Throws Error(usage) unless `text` is years, or "".
+/// Throws Error(usage) unless `text` is "" or contains years.
 void require_years(std::string_view text);
 
 void tell_left_alone(std::string_view path, std::string_view reason);

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Years and holders that come from the history of each file.
+// Years and holders from the history of each file.
 #pragma once
 
 #include <string>
@@ -18,24 +18,24 @@ struct HistoryOptions {
   std::string years;
 
   void declare(Options& options);
-  /// Of an option's `holders`: those that are names go to `named`, and "git"
-  /// asks for the authors.
+  /// Splits `holders`: "git" asks for the authors, all others go to `named`.
   holders::AuthorOptions author_options(
       const std::vector<std::string>& holders) const;
 };
 
-/// Throws Error(usage) if years are said, and taken from the history too.
+/// Throws Error(usage) if years are both given and taken from the history.
 void require_one_kind_of_years(const std::string& statements,
                                const HistoryOptions& options);
 
-/// The holders that are named, without "git".
+/// Returns the holders without "git".
 std::vector<std::string> named_holders(const std::vector<std::string>& holders);
 
-/// Whether "git" is among them: who wrote a file is its holder.
+/// Whether "git" is among the holders, so that the authors of a file are its
+/// holders.
 bool asks_for_authors(const std::vector<std::string>& holders);
 
-/// Reads the history and warns where this clone does not have all of it.
-/// Nothing where the options need no history.
+/// Returns a function that reads the history and warns if the clone is shallow;
+/// empty if the options need no history.
 holders::ReadFileAuthors reader_of(git::Session& session,
                                    const holders::AuthorOptions& options);
 

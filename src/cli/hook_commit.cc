@@ -42,7 +42,7 @@ void tell_left_out(const review::CommitVerdict& verdict) {
   }
 }
 
-/// Nothing where no command helps, or one cannot be pasted.
+/// The command that helps; nullopt if there is none or it cannot be quoted.
 std::optional<std::string> mending_command(const git::Session& session,
                                            const review::WayOn& way,
                                            hook::Standing from) {
@@ -84,7 +84,7 @@ void tell_terms(review::TermsFate fate) {
 }  // namespace
 
 int judge_commit(git::Session& session) {
-  // Whoever commits waits for this: git is asked for everything at once.
+  // The user waits for this hook, so all git commands start at once.
   review::prefetch_staged(session);
   const git::Repository& repository = session.repository_with_work_tree();
   const review::CommitVerdict verdict = review::judge_commit(session);

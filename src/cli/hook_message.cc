@@ -22,13 +22,13 @@ namespace {
 
 std::string read_all(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
-  // A folder can be opened, and has no first byte.
+  // Opening a directory succeeds, but reading from it fails.
   if (!file || std::filesystem::is_directory(path))
     throw Error(ErrorKind::io, cat({"cannot read the message ", quote(path)}));
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// The message as git will have it.
+/// The message as git will commit it.
 check::CommitMessage message_in(git::Session& session, const std::string& path,
                                 const terms::Policy& policy) {
   check::CommitMessage message;
@@ -53,7 +53,7 @@ void add_lacking(git::Session& session, const std::string& path,
   if (!added.empty()) git::add_trailers(session, path, added);
 }
 
-/// The words that git commit needs besides those it was called with.
+/// The options to add to the user's git commit command.
 std::string options_to_add(const review::MessageVerdict& verdict) {
   std::string options;
   for (const check::Trailer& trailer : verdict.lacking) {
@@ -88,10 +88,10 @@ int judge_message(git::Session& session, const std::string& path) {
   const terms::Policy policy = review::policy_of_next(session);
   const std::string text = read_all(path);
   if (!review::is_message_judged(policy, text)) return 0;
-  // Of an empty message git makes no commit, and says so itself.
+  // git refuses an empty message itself.
   if (git::is_empty_message(session, text)) return 0;
   check::CommitMessage message = message_in(session, path, policy);
-  // Of a template as it was git makes no commit, unless we change it.
+  // git refuses an unchanged template, so it must not be modified here.
   if (!git::is_untouched_template(session, text))
     add_lacking(session, path, policy, message);
   const review::MessageVerdict verdict = review::judge_message(message, policy);
@@ -105,8 +105,8 @@ int judge_message(git::Session& session, const std::string& path) {
 int prepare_message(git::Session& session, const std::string& path) {
   session.require_repository();
   const terms::Policy policy = review::policy_of_next(session);
-  // A message that is still to be written gets its trailers in commit-msg: who
-  // leaves the editor without a word makes no commit.
+  // A message not written yet gets its trailers in commit-msg, so that leaving
+  // the editor without a message still aborts the commit.
   if (!terms::asks_for_trailers(policy) ||
       git::is_empty_message(session, read_all(path)))
     return 0;

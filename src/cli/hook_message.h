@@ -3,9 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The hooks that see the message of a commit: commit-msg judges it,
-// prepare-commit-msg adds what the policy asks for to it, where the user wants
-// that.
+// The hooks on the commit message: commit-msg judges it, prepare-commit-msg
+// adds required trailers if the user enabled that.
 #pragma once
 
 #include <string>
@@ -14,7 +13,7 @@
 
 namespace tgpl::cli {
 
-/// Of the message in the file `path`; the exit status of the hook.
+/// Handle the message in the file `path`. Return the exit status of the hook.
 int judge_message(git::Session& session, const std::string& path);
 int prepare_message(git::Session& session, const std::string& path);
 

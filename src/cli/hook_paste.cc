@@ -14,7 +14,7 @@ namespace tgpl::cli {
 
 void tell_left(const std::vector<check::Finding>& findings) {
   constexpr std::size_t kMost = 10;
-  // The same may be wrong in several commits.
+  // Several commits may have the same problem.
   std::set<std::string> lines;
   for (const check::Finding& finding : findings)
     lines.insert(cat({"  ", report::place(finding), ": ", finding.rule}));

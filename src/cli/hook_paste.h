@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the hooks have in common when they talk to who started git.
+// Shared by the hooks: messages with commands that the user can paste.
 #pragma once
 
 #include <string>
@@ -15,13 +15,15 @@
 
 namespace tgpl::cli {
 
-/// Findings that the command above does not mend; nothing if there are none.
+/// Prints the findings that the command before does not fix; nothing if there
+/// are none.
 void tell_left(const std::vector<check::Finding>& findings);
 
-/// Where the user stands, whom git has left for the top folder.
+/// The user's working directory; git runs hooks at the top of the work tree.
 hook::Standing standing(const git::Repository& repository);
 
-/// `path`, from the folder that the hook runs in, as the user has to type it.
+/// Converts `path`, relative to the hook's directory, to what the user must
+/// type.
 std::string path_from(const git::Repository& repository,
                       const std::string& path);
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the commands that look after hooks have in common.
+// Shared by the commands that install and show hooks.
 #pragma once
 
 #include <string>
@@ -13,14 +13,14 @@
 
 namespace tgpl::cli {
 
-/// Of this repository, or of init.templateDir.
+/// Finds the hook directory of this repository, or of init.templateDir.
 hook::HookDirectory find_place(git::Session& session, bool of_template);
 
-/// The hooks in "HOOK,..." words. Throws Error(usage) where one is none of
-/// ours.
+/// Splits "HOOK,..." arguments into names. Throws Error(usage) for a hook that
+/// this program does not have.
 std::vector<std::string> named_hooks(const std::vector<std::string>& words);
 
-/// Whether git runs no hooks at all here.
+/// Whether hooks are disabled in git.
 bool is_off(const std::vector<hook::HookFile>& files);
 [[noreturn]] void refuse_switched_off(const hook::HookDirectory& place);
 

@@ -30,7 +30,7 @@ std::size_t most_commits(git::Session& session) {
   return git::config_count(session, "tgpl.maxCommits").value_or(kMostCommits);
 }
 
-/// What shows the same on the other side.
+/// The command that shows the same findings on the other side.
 std::string check_command(const review::RefVerdict& verdict) {
   const std::string head = verdict.head.substr(0, 12);
   if (verdict.base.empty()) return cat({"git tgpl check --rev ", head});
@@ -38,8 +38,8 @@ std::string check_command(const review::RefVerdict& verdict) {
       {"git tgpl check --range ", verdict.base.substr(0, 12), "..", head});
 }
 
-/// "git tgpl header add x.c && git add x.c && git commit ..."; nothing where
-/// that helps nobody, or cannot be pasted.
+/// "git tgpl header add x.c && git add x.c && git commit ..."; nullopt if that
+/// does not help or cannot be quoted.
 std::optional<std::string> mending_command(const review::WayOn& way) {
   if (way.kind != review::WayOn::label) return std::nullopt;
   std::vector<std::string> stage = way.step.paths;
@@ -73,7 +73,7 @@ void tell_circumstances(const review::RefVerdict& verdict) {
               " are judged in sum, not one by one (tgpl.maxCommits)"}));
 }
 
-/// Prints what is wrong with one ref; gives back whether it stops the push.
+/// Prints the findings on one ref. Returns whether they stop the push.
 bool tell(git::Session& session, const review::RefVerdict& verdict,
           PushSide side) {
   tell_circumstances(verdict);
@@ -92,7 +92,7 @@ bool tell(git::Session& session, const review::RefVerdict& verdict,
   return answer.stops;
 }
 
-/// All refs are judged, so that one push tells everything.
+/// Judges all refs before it stops, so that one push reports everything.
 int judge(git::Session& session, const review::PushQuery& query,
           PushSide side) {
   bool stops = false;
@@ -106,7 +106,7 @@ int judge(git::Session& session, const review::PushQuery& query,
   return 1;
 }
 
-/// Who pushes, as the common servers say it.
+/// The user who pushes, from variables of common servers.
 std::string pusher() {
   for (const char* name : {"GL_USERNAME", "GITEA_PUSHER_NAME", "GL_USER",
                            "REMOTE_USER", "GIT_PUSHER", "USER"}) {
@@ -116,7 +116,8 @@ std::string pusher() {
   return "?";
 }
 
-/// Takes out what the pusher asks to be let through and the policy lets.
+/// Removes the updates for which the pusher asks to skip the check, if the
+/// policy allows that.
 void skip_on_request(git::Session& session,
                      std::vector<git::RefUpdate>& updates) {
   const auto reason = review::skip_reason(git::push_options());
@@ -150,9 +151,9 @@ void require_updates(const std::vector<git::RefUpdate>& updates,
               "standard input, 'update' its arguments");
 }
 
-/// What is sent are the objects as they were made: git replaces none on the
-/// way, and who clones does not get refs/replace/. Whoever may push may also
-/// push such a ref, and it must not hide what a later push brings.
+/// Ignores replaced objects (git-replace(1)): a push sends originals, and
+/// clones do not get refs/replace/. Anybody who may push could also push such a
+/// ref and hide the content of later pushes.
 void show_what_is_sent(git::Session& session) {
   session.show_originals();
   session.require_repository();
@@ -169,8 +170,8 @@ int judge_on_server(git::Session& session,
       PushSide::server);
 }
 
-/// What git says on standard input; or, where a hook manager keeps that for
-/// itself, what it says in the environment (pre-commit's PRE_COMMIT_*).
+/// The updates from standard input; or from the environment if a hook manager
+/// consumed that (PRE_COMMIT_* of pre-commit).
 std::vector<git::RefUpdate> pushed_refs() {
   std::vector<git::RefUpdate> updates = git::parse_pushed(read_stdin());
   const char* to = std::getenv("PRE_COMMIT_TO_REF");

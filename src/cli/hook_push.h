@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The hooks that judge a push: pre-push where it starts, pre-receive and
-// update where it arrives.
+// The hooks that judge a push: pre-push on the sending side, pre-receive and
+// update on the server.
 #pragma once
 
 #include <string>
@@ -14,7 +14,7 @@
 
 namespace tgpl::cli {
 
-/// `arguments` as git gives them to the hook; the exit status of the hook.
+/// `arguments` are those that git passes to the hook. Return the exit status.
 int judge_pushed(git::Session& session,
                  const std::vector<std::string>& arguments);
 int judge_received(git::Session& session,

@@ -3,15 +3,16 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Manual pages. git answers `git tgpl --help` itself; `git tgpl check --help`
-// comes to us.
+// Opens manual pages. git handles `git tgpl --help` itself, but not `git tgpl
+// check --help`.
 #pragma once
 
 #include <string>
 
 namespace tgpl::cli {
 
-/// Becomes `man PAGE`. Throws Error(repository) if man cannot be run.
+/// Replaces the process by `man PAGE`. Throws Error(repository) if man cannot
+/// be run.
 [[noreturn]] void open_manual(const std::string& page);
 
 }  // namespace tgpl::cli

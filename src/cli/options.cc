@@ -8,7 +8,7 @@
 namespace tgpl::cli {
 namespace {
 
-/// A value that is given says something; "" is a variable that was not set.
+/// Rejects an empty value, which usually is a shell variable that was not set.
 CLI::Validator not_empty() {
   return {[](std::string& value) {
             return value.empty() ? std::string("its value is empty")
@@ -42,7 +42,7 @@ void Options::optional_value(const std::string& names, std::string& target,
 
 void Options::values(const std::string& names, std::vector<std::string>& target,
                      const std::string& metavar, const std::string& help) {
-  // One value an option, so that operands are never swallowed.
+  // One value per option, so that arguments are never taken as values.
   app_.add_option(names, target, help)
       ->type_name(metavar)
       ->allow_extra_args(false)

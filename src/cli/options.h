@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Our door to the option library: a command declares what it takes, once;
-// parsing, -h, and the completions come from these declarations.
+// The interface to the option library. Each command declares its options once;
+// parsing, -h and completion use these declarations.
 #pragma once
 
 #include <memory>
@@ -22,11 +22,11 @@ class Options {
  public:
   explicit Options(CLI::App& app) : app_(app) {}
 
-  /// Names as "-n,--dry-run". Targets must outlive the parsing.
+  /// `names` are as in "-n,--dry-run". Targets must outlive the parsing.
   void flag(const std::string& names, bool& target, const std::string& help);
   void value(const std::string& names, std::string& target,
              const std::string& metavar, const std::string& help);
-  /// "--name VALUE", or "--name" alone, which stands for `alone`.
+  /// "--name VALUE", or "--name" alone, which sets `alone`.
   void optional_value(const std::string& names, std::string& target,
                       const std::string& alone, const std::string& metavar,
                       const std::string& help);
@@ -34,10 +34,10 @@ class Options {
               const std::string& metavar, const std::string& help);
   void choice(const std::string& names, std::string& target,
               std::vector<std::string> allowed, const std::string& help);
-  /// What stands behind the options: any number of words.
+  /// Any number of arguments after the options.
   void operands(std::vector<std::string>& target, const std::string& metavar,
                 const std::string& help);
-  /// One word that must stand behind the options, or may.
+  /// One argument after the options, required or optional.
   void operand(std::string& target, const std::string& metavar,
                const std::string& help);
   void optional_operand(std::string& target, const std::string& metavar,

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Names of rules on the command line.
+// Rule ids on the command line.
 #pragma once
 
 #include <string>
@@ -14,14 +14,14 @@
 
 namespace tgpl::cli {
 
-/// To be thrown or told: no rule is called so. With a near name.
+/// The error for an unknown rule, with a similar name as hint.
 Error unknown_rule(const std::string& name);
 
-/// The rule called so. Throws Error(usage), if none is.
+/// Returns the rule with this id. Throws Error(usage) if there is none.
 const check::Rule& rule_named(const std::string& name);
 
-/// --select, --ignore and --severity as they were given: names with commas
-/// between them, and "RULE=LEVEL". Throws Error(usage) for what is none.
+/// Parses --select, --ignore and --severity: ids separated by commas, and
+/// "RULE=LEVEL". Throws Error(usage) for an unknown rule or level.
 check::RuleChoice rule_choice(const std::vector<std::string>& select,
                               const std::vector<std::string>& ignore,
                               const std::vector<std::string>& severities);

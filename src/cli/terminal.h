@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What the terminal allows and what the user wants of it.
+// Terminal input and output.
 #pragma once
 
 #include <string>
@@ -13,17 +13,17 @@
 
 namespace tgpl::cli {
 
-/// Whether to colour stdout: color.tgpl, color.ui, NO_COLOR and whether it is
-/// a terminal (or git's pager), as git decides it.
+/// Whether to use colours on stdout. git decides it from color.tgpl, color.ui,
+/// and whether stdout is a terminal (or git's pager); NO_COLOR disables them.
 bool wants_colour(git::Session& session);
 
 void print(std::string_view text);
 
-/// All of standard input. Throws Error(io).
+/// Reads all of standard input. Throws Error(io) if that fails.
 std::string read_stdin();
 
-/// Asks on the terminal; false where the answer is not "y" or "yes". Throws
-/// Error(usage) if there is nobody to ask.
+/// Asks the user on the terminal; true for "y" or "yes". Throws Error(usage) if
+/// there is no terminal.
 bool confirm(std::string_view question);
 
 }  // namespace tgpl::cli
