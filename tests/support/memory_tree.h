@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// For tests of decisions on a tree: texts to put into one, and what a state
-// says, as texts. Tags are cut in two, so that tests do not seem to say them
-// themselves.
+// Helpers for tests of decisions on a tree: texts for its files, and states
+// printed as text. Tags are split in two, so that the tests themselves do not
+// contain tags.
 #pragma once
 
 #include <string>
@@ -54,8 +54,8 @@ inline std::vector<std::string> files_of(const check::LicensingState& state) {
   return paths;
 }
 
-/// What is said of one file: "MIT by Ada Example, Zlib by Bob Example"; texts
-/// of one kind with " and " between them, "nothing" where there are none.
+/// The statements on one file: "MIT by Ada Example, Zlib by Bob Example".
+/// Several texts of a kind are joined with " and "; without any, "nothing".
 inline std::string said_of(const check::LicensingState& state,
                            std::string_view path) {
   const auto list = [](const std::vector<check::Claim>& claims) {

@@ -12,13 +12,13 @@
 
 namespace tgpl {
 
-/// A repository that goes away again. What the user or the system has
-/// configured does not count in it as far as a test would see.
+/// A temporary repository. Settings of the user and the system that would
+/// influence tests have no effect in it.
 class TemporaryRepository {
  public:
   TemporaryRepository() { run({"init", "-q", "-b", "main"}); }
 
-  /// Without symbolic links, as git tells it.
+  /// Without symbolic links, as git prints it.
   std::string path() const {
     return std::filesystem::canonical(folder_.path).string();
   }
@@ -27,14 +27,14 @@ class TemporaryRepository {
     folder_.write(name, bytes);
   }
 
-  /// Commits one file.
+  /// Creates a commit that adds or changes one file.
   void commit(const std::string& name, const std::string& bytes) const {
     write(name, bytes);
     run({"add", "--", name});
     run({"commit", "-q", "--no-verify", "-m", "add " + name});
   }
 
-  /// Runs git in it, with a session of its own.
+  /// Runs git in the repository, with a new session, and returns its output.
   std::string run(std::vector<std::string> words) const {
     words.insert(words.begin(),
                  {"-c", "user.name=Ada Example", "-c",

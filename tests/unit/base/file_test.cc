@@ -121,8 +121,8 @@ TEST_CASE("a file is older than a moment if it cannot have changed since") {
   constexpr std::int64_t kMillisecond = 1'000'000;
   constexpr std::int64_t kMoment = 1'800'000'000'500 * kMillisecond;
   struct Row {
-    std::int64_t changed_ms;   ///< before the moment
-    std::int64_t modified_ms;  ///< before the moment
+    std::int64_t changed_ms;   ///< before the moment, in milliseconds
+    std::int64_t modified_ms;  ///< before the moment, in milliseconds
     bool older;
   };
   const Row rows[] = {

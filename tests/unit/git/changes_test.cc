@@ -14,7 +14,7 @@ using namespace tgpl::git;
 
 namespace {
 
-/// A NUL behind each.
+/// Joins the texts, each followed by NUL.
 std::string fields(std::initializer_list<const char*> texts) {
   std::string out;
   for (const char* text : texts) (out += text) += '\0';

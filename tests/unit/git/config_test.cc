@@ -11,7 +11,8 @@ using namespace tgpl::git;
 
 namespace {
 
-/// "KEY VALUE", or "KEY" alone, as 'git config --list -z' prints them.
+/// Makes a configuration from "KEY VALUE", or "KEY" alone, through the output
+/// format of 'git config --list -z'.
 Config config_of(std::initializer_list<std::string> settings) {
   std::string list;
   for (std::string setting : settings) {

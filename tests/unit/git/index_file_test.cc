@@ -16,12 +16,12 @@ using namespace tgpl::git;
 
 namespace {
 
-constexpr std::uint32_t kWritten = 1'700'000'000;  // seconds
+constexpr std::uint32_t kWritten = 1'700'000'000;  // in seconds
 constexpr std::int64_t kSecond = 1'000'000'000;
 constexpr IndexedLook kLook{kWritten - 20, 1, kWritten - 10, 2, 3, 88, 99,
                             0100644,       4};
 
-// Flags of an entry, and those behind them.
+// Flags and extended flags of an entry.
 constexpr unsigned kAssumed = 0x8000;
 constexpr unsigned kExtended = 0x4000;
 constexpr unsigned kStage = 0x1000;
@@ -59,7 +59,7 @@ std::string number(std::uint64_t value, int size = 4) {
   return out;
 }
 
-/// As git writes it (encode_varint() in its varint.c).
+/// The offset encoding of git, as encode_varint() in its varint.c.
 std::string offset(std::size_t value) {
   std::string out(1, static_cast<char>(value & 127));
   while ((value >>= 7) != 0)
@@ -121,7 +121,8 @@ Files parse(const Index& index) {
   return parse(bytes_of(index), index.object_format);
 }
 
-/// "PATH STAGE", with "!" where there is no look and "?" where git does not.
+/// "PATH STAGE", followed by "!" without stat data, and "?" for
+/// assume-unchanged.
 std::vector<std::string> told(const Files& files) {
   REQUIRE(files);
   std::vector<std::string> out;
@@ -132,7 +133,7 @@ std::vector<std::string> told(const Files& files) {
   return out;
 }
 
-/// What becomes of one file.
+/// Parses an index with one file.
 IndexedFile only(Row row, const Index& index = {}) {
   Index all = index;
   all.rows = {std::move(row)};
@@ -149,7 +150,7 @@ bool has_look(const IndexedLook& look, const std::string& oid = "",
 
 using Paths = std::vector<std::string>;
 
-/// One for each way in which entries are written.
+/// One index for each way of writing entries.
 std::vector<Index> all_kinds() {
   std::vector<Index> kinds;
   for (const std::uint32_t version : {2U, 3U, 4U}) {
@@ -164,7 +165,7 @@ std::vector<Index> all_kinds() {
   return kinds;
 }
 
-/// Of a file that looks like kLook.
+/// The stamp of a file with the stat data kLook.
 FileStamp usual_stamp() {
   FileStamp stamp;
   stamp.inode = 3;
@@ -314,7 +315,7 @@ TEST_CASE("a file of the second in which the index was written has no look") {
   look.modified_s = kWritten - 1;
   look.modified_ns = 999'999'999;
   CHECK(has_look(look));
-  // git does not look at this one either.
+  // git does not check this field either.
   look.changed_s = kWritten + 1;
   CHECK(has_look(look));
 }
@@ -371,8 +372,8 @@ TEST_CASE("one cut off in its extensions is none, or has all files") {
     const std::size_t without = bytes_of(index).size();
     index.extensions = extension("TREE", std::string(70, 'x'));
     const std::string bytes = bytes_of(index);
-    // The bytes of the extension may pass for the checksum, which neither git
-    // nor this looks at.
+    // The bytes of the extension may be taken for the checksum, which neither
+    // git nor this parser verifies.
     for (std::size_t size = 0; size < bytes.size(); ++size) {
       const Files files = parse(bytes.substr(0, size), index.object_format);
       INFO(index.version << " " << index.object_format << " " << size);
@@ -453,7 +454,7 @@ TEST_CASE("version 4 cannot drop more than there is") {
     INFO(dropped);
     CHECK_FALSE(parse(bytes));
   }
-  // Of the path before.
+  // More than the length of the previous path.
   std::string bytes =
       bytes_of({.rows = {{.path = "ab"}, {.path = "ac"}}, .version = 4});
   const std::size_t place = bytes.size() - 20 - 3;
@@ -464,7 +465,7 @@ TEST_CASE("version 4 cannot drop more than there is") {
   CHECK(told(parse(bytes)) == Paths{"ab 0", "b 0"});
   bytes[place] = 3;
   CHECK_FALSE(parse(bytes));
-  // A number without end.
+  // A number that never ends.
   bytes.replace(place, std::string::npos, std::string(500, '\xff'));
   CHECK_FALSE(parse(bytes));
 }

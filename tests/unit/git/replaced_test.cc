@@ -16,7 +16,7 @@ namespace {
 const std::string kOid(40, 'a');
 const std::string kReplaced = kOid + " refs/replace/" + kOid + "\n";
 
-/// Annotated tags have a second line.
+/// Lines of packed-refs. Annotated tags have a second line.
 std::string many(const std::string& folder, int count) {
   std::string lines;
   for (int i = 0; i < count; ++i) {

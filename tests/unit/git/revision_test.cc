@@ -34,7 +34,7 @@ void spoil(const std::string& path) {
   std::ofstream(path) << "garbage";
 }
 
-/// The message and the hint of the error that `work` throws.
+/// The message and hint of the error that `work` throws.
 template <typename Work>
 std::string failure_of(Work work) {
   try {

@@ -30,7 +30,7 @@ std::vector<std::string> paths_of(const std::vector<Entry>& entries) {
 
 using Paths = std::vector<std::string>;
 
-/// What the environment says while it is there.
+/// Sets an environment variable during its lifetime.
 class Variable {
  public:
   Variable(const char* name, const std::string& value) : name_(name) {
@@ -211,7 +211,7 @@ TEST_CASE("the first few objects are read through a process that is idle") {
     BlobReader reader(session, ReadThrough::library);
     for (const Entry& entry : entries)
       CHECK(reader.read(entry.oid) == entry.path.substr(1));
-    // By then it is back for somebody else.
+    // The process is idle again, for other users.
     const std::unique_ptr<Coprocess> batch = session.take_batch();
     REQUIRE(batch != nullptr);
     batch->write(entries.front().oid + "\n");

@@ -85,7 +85,7 @@ TEST_CASE("what it leaves running is ended with it") {
       "cat /dev/zero >/dev/null 2>&1 & echo $!; exec 1>&- 2>&-", kAmple);
   CHECK_FALSE(result.timed_out);
   const int pid = std::stoi(result.out);
-  // It is killed, and dies in its own time; whoever adopted it reaps it.
+  // The process is killed asynchronously, and reaped by its new parent.
   bool gone = false;
   for (int i = 0; i < 1000000 && !gone; ++i) {
     std::ifstream status("/proc/" + std::to_string(pid) + "/stat");
@@ -121,7 +121,7 @@ TEST_CASE("a folder goes away with its object") {
 }
 
 TEST_CASE("what is given no time is killed, however early") {
-  // At once: before the program has its session, most of the time.
+  // Mostly before the program has its own session.
   Bounds none;
   none.time = std::chrono::milliseconds(0);
   for (int i = 0; i < 50; ++i) {

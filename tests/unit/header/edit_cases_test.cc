@@ -47,7 +47,7 @@ fs::path in_of(const fs::path& folder) {
   return {};
 }
 
-/// The file "out.*" beside it.
+/// The file "out.*" of the same folder.
 fs::path out_of(const fs::path& in) {
   return in.parent_path() / cat({"out", in.filename().string().substr(2)});
 }

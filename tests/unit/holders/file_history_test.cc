@@ -106,7 +106,8 @@ TEST_CASE(
 }
 
 TEST_CASE("a merged branch may know the file by the name before") {
-  // main renamed a to b (3), the branch changed a (2), the merge joined both.
+  // main renames a to b (3), the branch changes a (2), the merge joins both
+  // (4).
   FileFollower follower("4", {"b"},
                         [](const Commit&, const std::string& parent,
                            const std::vector<std::string>& paths) {

@@ -31,7 +31,7 @@ constexpr Named kRelations[] = {
 };
 
 /// The relations that hold between the holders of two notices, in the order of
-/// the table; "one way" where one does not hold in both directions.
+/// the table; "one way" if one holds in only one direction.
 std::string relations(const std::string& a, const std::string& b) {
   const Holder left = holder_from_notice(a);
   const Holder right = holder_from_notice(b);
@@ -44,7 +44,7 @@ std::string relations(const std::string& a, const std::string& b) {
   return held;
 }
 
-/// All but `same_email`, which needs one.
+/// All relations except `same_email`, which needs an address.
 constexpr const char* kAllOfName =
     "line text words name person contact brackets";
 
@@ -58,7 +58,7 @@ struct Row {
 
 TEST_CASE("which relations hold between the holders of two notices") {
   constexpr Row kRows[] = {
-      // The same, whatever stands around the name.
+      // The same holder with different text around the name.
       {"Ada Example", "Ada Example", kAllOfName},
       {"Ada Example <ada@example.org>", "Ada Example <ada@example.org>",
        "line text words email name person contact brackets"},
@@ -70,7 +70,7 @@ TEST_CASE("which relations hold between the holders of two notices") {
        kAllOfName},
       {"Ada Example,", "Ada Example", kAllOfName},
       {"The Example developers.", "The Example developers", kAllOfName},
-      // Case and space.
+      // Upper case and spaces.
       {"Ada Example", "ADA example", "text words name person contact brackets"},
       {"Ada Example <ada@example.org>", "ada example <Ada@Example.org>",
        "text words email name person contact brackets"},
@@ -88,7 +88,7 @@ TEST_CASE("which relations hold between the holders of two notices") {
       {"Ada Example, <ada@example.org>", "Ada Example <ada@example.org>",
        "email name person"},
       {"Ada Example ada@example.org", "Ada Example", ""},
-      // Several e-mails for one name, one e-mail for two names.
+      // Several e-mail addresses for one name, one address for two names.
       {"Ada Example <ada@example.org>", "Ada Example <ada@example.com>",
        "name person contact brackets"},
       {"Ada Example <ada@example.org>", "Bob Example <ada@example.org>",
@@ -96,8 +96,8 @@ TEST_CASE("which relations hold between the holders of two notices") {
       {"Ada Example <ada@example.org>", "Bob Example <bob@example.org>", ""},
       {"Ada Example <https://example.org>", "Bob Example <https://example.org>",
        ""},
-      // Several who are named together are not the first of them, but where
-      // only what stands before the contact is looked at.
+      // Several holders in one notice differ from the first of them alone,
+      // except in relations that only compare the text before the contact.
       {"Ada Example", "Ada Example and contributors", ""},
       {"Ada Example and contributors", "ada example and Contributors",
        "text words name person contact brackets"},
@@ -109,7 +109,7 @@ TEST_CASE("which relations hold between the holders of two notices") {
        "contact brackets"},
       {"Ada Example, Bob Example <bob@example.org>",
        "Bob Example <bob@example.org>", "email person"},
-      // Other forms of a name are other names.
+      // Other spellings of a name are other names.
       {"Ada Example", "A. Example", ""},
       {"Ada B. Example", "Ada Example", ""},
       {"Example, Ada", "Ada Example", ""},
@@ -117,7 +117,8 @@ TEST_CASE("which relations hold between the holders of two notices") {
       {"Example, Inc.", "Example Inc.", ""},
       {"Example GmbH", "Example", ""},
       {"Example Inc. (formerly Sample)", "Example Inc.", "brackets"},
-      // Accents are bytes: other case, or another normal form, is another name.
+      // Names are compared as bytes: other case of accented letters, or another
+      // Unicode normal form, is another name.
       {"\xC3\x89va Example", "\xC3\x89va Example", kAllOfName},
       {"\xC3\x89va Example", "\xC3\xA9va Example", ""},
       {"\xC3\xA9va Example",
@@ -125,7 +126,7 @@ TEST_CASE("which relations hold between the holders of two notices") {
        "va Example",
        ""},
       {"\xC3\x89va Example", "Eva Example", ""},
-      // Nobody is named, or only by a contact.
+      // No name, or only a contact.
       {"Copyright 2019", "2020", "line text words contact"},
       {"2019", "2019 Ada Example", ""},
       {"<ada@example.org>", "<bob@example.org>", "contact"},

@@ -17,7 +17,7 @@ namespace {
 
 using Paths = std::vector<std::string>;
 
-/// Notes which paths are read.
+/// Records which paths are read.
 class Watched : public tree::Contents {
  public:
   Watched(tree::ContentReader inner, std::set<std::string>& read)

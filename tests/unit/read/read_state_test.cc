@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-// Which of the places that may speak of a file counts, and what only the whole
-// tree tells.
+// Which of several declarations applies to a file, and facts about a whole
+// tree.
 #include "read/read_state.h"
 
 #include "base/text.h"
@@ -25,7 +25,7 @@ LicensingState state_of(Files files) {
   return read_state(MemoryTree(std::move(files)));
 }
 
-/// TGPL.toml of a project under the MIT licence, with `more` at its end.
+/// A TGPL.toml of a project under the MIT licence, with `more` appended.
 std::string terms_toml(const std::string& more = "") {
   return cat(
       {"version = 1\n[terms]\nlicense = \"MIT\"\n"

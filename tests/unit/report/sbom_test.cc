@@ -70,7 +70,8 @@ TEST_CASE("every version of SPDX is as its golden file") {
     SECTION(name) {
       std::string text = format.print(example());
       for (std::size_t at; (at = text.find(kVersion)) != std::string::npos;) {
-        // "3.0.1" and "SPDX-2.3" do not have ours in them.
+        // Strings such as "3.0.1" and "SPDX-2.3" do not contain the program
+        // version.
         text.replace(at, std::string_view(kVersion).size(), "VERSION");
       }
       CHECK(text ==

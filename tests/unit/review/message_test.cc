@@ -35,7 +35,8 @@ std::string told(const std::vector<check::Trailer>& trailers) {
   return out;
 }
 
-/// The options for git commit: what it lacks, and whether it has to be edited.
+/// The trailers that git commit needs, and "edit" if the message must be
+/// edited.
 std::string way_on(const MessageVerdict& verdict) {
   return told(verdict.lacking) + (verdict.is_wrong ? "edit\n" : "");
 }

@@ -40,7 +40,8 @@ write::FilePlan planned(const std::string& path, write::Action action) {
 
 const LabelPlan kHeaderForA = {{planned("a.c", write::Action::header)}};
 
-/// "header add a.c; git add a.c a.c.license; left: b.c".
+/// The suggestion as text: "header add a.c; git add a.c a.c.license; left:
+/// b.c".
 std::string told(const WayOn& way) {
   static constexpr std::string_view kKinds[] = {"by hand", "messages",
                                                 "header add", "fix"};

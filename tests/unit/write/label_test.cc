@@ -16,7 +16,7 @@ namespace {
 
 const header::Notice kNotice{{"Ada Example"}, "MIT"};
 
-/// What becomes of the files that labelling changes, by path.
+/// The new texts of the files that labelling changes, by path.
 std::map<std::string, std::string> labelled(const tree::Tree& tree,
                                             const Labelling& labelling) {
   const read::Context context = read::read_context(tree);

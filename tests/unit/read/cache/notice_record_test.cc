@@ -12,7 +12,7 @@ using namespace tgpl::read;
 
 namespace {
 
-// Cut in two so that this file does not say it itself.
+// Split, so that this file does not contain the tags.
 const std::string kLicense =
     "SPDX-"
     "License-Identifier: ";
@@ -20,7 +20,7 @@ const std::string kNotice =
     "SPDX-"
     "FileCopyrightText: ";
 
-/// Everything a record holds.
+/// A file whose record uses all fields.
 FileNotices rich() {
   return notices_of("# " + kNotice + "2026 Jane Doe\n# " + kLicense +
                     "MIT\n\n# SPDX-"

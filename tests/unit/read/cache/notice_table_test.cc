@@ -71,7 +71,7 @@ TEST_CASE("the bytes of a table are where its header file says") {
   CHECK(number(40, 8) == 5);
   CHECK(number(48, 8) == 5 * 8);
   const std::size_t fanout = 64;
-  const std::size_t bits = 2;  // thirty ids, about eight for each beginning
+  const std::size_t bits = 2;  // thirty ids, about eight per entry
   const std::size_t oids = fanout + 4 * ((1U << bits) + 1);
   CHECK(number(fanout, 4) == 0);
   CHECK(number(oids - 4, 4) == 30);
