@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Who wrote the commits of a branch.
+// The authors of the commits of a branch.
 #pragma once
 
 #include <cstddef>
@@ -20,8 +20,9 @@ struct Author {
   std::size_t commits = 0;
 };
 
-/// Who wrote the commits reachable from HEAD, .mailmap applied, most commits
-/// first; empty on an unborn branch.
+/// The authors of all commits reachable from HEAD, with .mailmap applied, most
+/// commits first; empty on a branch without commits. Throws Error(repository)
+/// if git fails.
 std::vector<Author> authors(Session& session);
 
 }  // namespace tgpl::git

@@ -16,7 +16,7 @@ namespace {
 
 using Fields = std::vector<std::string_view>;
 
-/// The fields of a list in which each ends with a NUL.
+/// Splits a list in which each field ends with NUL.
 Fields split_records(std::string_view out) {
   Fields fields = split(out, '\0');
   fields.pop_back();
