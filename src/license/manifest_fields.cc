@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <pugixml.hpp>
 #include <vector>
 
 #include "base/file.h"
+#include "base/json_reader.h"
 #include "base/text.h"
 #include "base/toml.h"
 #include "base/yaml.h"
@@ -47,12 +49,12 @@ void append_json(const Json& value, std::vector<std::string>& texts) {
 }
 
 Values read_json(std::string_view text) {
-  const Json json = Json::parse(text, nullptr, false);
+  const std::optional<Json> json = parse_json(text);
   Values values;
-  if (!json.is_object()) return values;
+  if (!json || !json->is_object()) return values;
   for (const char* key : {"license", "licenses"}) {
-    const auto found = json.find(key);
-    if (found == json.end() || !values.texts.empty()) continue;
+    const auto found = json->find(key);
+    if (found == json->end() || !values.texts.empty()) continue;
     append_json(*found, values.texts);
     values.line = line_of(text, cat({"\"", key, "\""}));
   }

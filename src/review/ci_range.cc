@@ -4,7 +4,9 @@
 #include "review/ci_range.h"
 
 #include <nlohmann/json.hpp>
+#include <optional>
 
+#include "base/json_reader.h"
 #include "base/text.h"
 
 namespace tgpl::review {
@@ -127,12 +129,12 @@ std::string_view name_of_actions(const Lookup& environment) {
 std::optional<CiRange> from_event(const Lookup& environment,
                                   std::string_view text) {
   if (!environment("GITHUB_ACTIONS")) return std::nullopt;
-  const nlohmann::json event = nlohmann::json::parse(text, nullptr, false);
-  if (!event.is_object()) return std::nullopt;
+  const std::optional<nlohmann::json> event = parse_json(text);
+  if (!event || !event->is_object()) return std::nullopt;
   for (const EventRow& row : kEventRows) {
-    const std::string base = text_at(event, row.base);
+    const std::string base = text_at(*event, row.base);
     const std::string head =
-        row.head.empty() ? "HEAD" : text_at(event, row.head);
+        row.head.empty() ? "HEAD" : text_at(*event, row.head);
     if (!names_something(base) || !names_something(head)) continue;
     return CiRange{range_of(row.kind, base, head),
                    cat({name_of_actions(environment), ", ", row.base.substr(1),
