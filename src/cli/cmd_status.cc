@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "base/error.h"
+#include "base/columns.h"
 #include "base/text.h"
 #include "check/rule.h"
 #include "cli/commands.h"
@@ -19,37 +19,64 @@
 #include "read/cache/notice_cache.h"
 #include "read/cache/prefetch.h"
 #include "read/read_state.h"
+#include "reuse/layout.h"
 #include "tree/open_tree.h"
 
 namespace tgpl::cli {
 namespace {
 
 constexpr std::size_t kMost = 8;
+constexpr std::size_t kLabelWidth = 11;
 
 using Counts = std::map<std::string, std::size_t>;
+using Cells = std::vector<std::vector<std::string>>;
 
-std::string line(std::string_view label, std::string_view text) {
-  std::string out = cat({label, ":"});
-  out.resize(std::max<std::size_t>(out.size() + 1, 12), ' ');
-  return cat({out, text, "\n"});
+std::string row(std::string_view label, std::string_view text) {
+  return labelled(label, text, kLabelWidth);
 }
 
-/// Sorted by frequency, with the rest added up.
-std::string table(std::string_view label, const Counts& counts) {
-  if (counts.empty()) return line(label, "none");
+/// The counts, most frequent first.
+std::vector<std::pair<std::string, std::size_t>> by_frequency(
+    const Counts& counts) {
   std::vector<std::pair<std::string, std::size_t>> rows(counts.begin(),
                                                         counts.end());
   std::ranges::stable_sort(rows, std::greater(),
                            &std::pair<std::string, std::size_t>::second);
-  std::string out;
+  return rows;
+}
+
+/// Appends a row for each of the most frequent counts, the first with the
+/// label, and one for the rest.
+void append_counts(std::string_view label, const Counts& counts, Cells& cells) {
+  std::string lead = pad_right(label, kLabelWidth - 2);
+  if (counts.empty()) cells.push_back({lead, "none"});
+  const auto rows = by_frequency(counts);
   for (std::size_t i = 0; i < rows.size() && i < kMost; ++i) {
-    out +=
-        line(i == 0 ? label : "", cat({printable(rows[i].first), " (",
-                                       counted(rows[i].second, "file"), ")"}));
+    cells.push_back(
+        {lead, printable(rows[i].first), std::to_string(rows[i].second)});
+    lead.clear();
   }
   if (rows.size() > kMost)
-    out +=
-        line("", cat({"and ", std::to_string(rows.size() - kMost), " more"}));
+    cells.push_back(
+        {"", cat({"and ", std::to_string(rows.size() - kMost), " more"})});
+}
+
+/// Both tables, with their numbers in the same column.
+std::string counts_page(const Counts& licenses, const Counts& holders) {
+  constexpr Align kColumns[] = {Align::left, Align::left, Align::right};
+  Cells cells;
+  append_counts("licences", licenses, cells);
+  append_counts("holders", holders, cells);
+  return columns(cells, kColumns);
+}
+
+std::string describe_files(const check::LicensingState& state) {
+  const auto excluded = static_cast<std::size_t>(
+      std::ranges::count(state.files, false, &check::FileLicensing::ours));
+  std::string out = cat({std::to_string(state.files.size()), " covered"});
+  if (excluded > 0)
+    out += cat(
+        {", ", std::to_string(excluded), " excluded by ", reuse::kTermsPath});
   return out;
 }
 
@@ -94,32 +121,35 @@ Counts count_holders(const Saying& saying) {
 }
 
 std::string describe_terms(const check::LicensingState& state) {
-  if (!state.has_terms_file) return "none; 'git tgpl init' writes TGPL.toml";
-  if (!state.terms) return "TGPL.toml is not valid; see 'git tgpl check'";
-  const terms::Terms& terms = *state.terms;
-  return cat({"train-ai ", to_string(terms.usage.train_ai), ", ai-use ",
-              to_string(terms.usage.ai_use), ", search ",
-              to_string(terms.usage.search), " (", terms.terms.license, ")"});
+  if (!state.has_terms_file) return "none  (git tgpl init)";
+  if (!state.terms) return "TGPL.toml is invalid  (git tgpl check)";
+  const terms::Uses& usage = state.terms->usage;
+  return cat({"train-ai ", to_string(usage.train_ai), ", ai-use ",
+              to_string(usage.ai_use), ", search ", to_string(usage.search)});
 }
 
-std::string describe_findings(const std::vector<check::Finding>& findings) {
-  if (findings.empty()) return "none";
+std::vector<std::string> describe_findings(
+    const std::vector<check::Finding>& findings) {
+  if (findings.empty()) return {"none"};
   Counts counts;
   for (const check::Finding& finding : findings) ++counts[finding.rule];
   std::vector<std::string> parts;
-  for (const auto& [rule, count] : counts)
-    parts.push_back(cat({rule, " ", std::to_string(count)}));
-  return cat({join(parts, ", "), "; see 'git tgpl check'"});
+  for (const auto& [rule, count] : by_frequency(counts))
+    parts.push_back(cat({std::to_string(count), " ", rule}));
+  parts = listed(std::move(parts));
+  parts.insert(parts.end(), {"", "(git tgpl check)"});
+  return parts;
 }
 
 std::string describe_hooks(git::Session& session) {
-  std::vector<std::string> parts;
-  for (const hook::HookFile& file :
-       hook::inspect_usual(session, hook::place_of(session.repository()))) {
-    const bool active = hook::is_active(file.state);
-    parts.push_back(cat({file.name, active ? " active" : " not active"}));
-  }
-  return join(parts, ", ");
+  const std::vector<hook::HookFile> files =
+      hook::inspect_usual(session, hook::place_of(session.repository()));
+  const auto active = static_cast<std::size_t>(std::ranges::count_if(
+      files,
+      [](const hook::HookFile& file) { return hook::is_active(file.state); }));
+  return cat({std::to_string(active), " of ", std::to_string(files.size()),
+              " active",
+              active < files.size() ? "  (git tgpl hook status)" : ""});
 }
 
 class StatusCommand : public Command {
@@ -142,21 +172,16 @@ class StatusCommand : public Command {
                           : tree::Source{tree::SourceKind::revision, revision_};
     const auto tree = tree::open_tree(session(), source);
     const check::LicensingState state = read::read_state(*tree);
-    const auto left = static_cast<std::size_t>(
-        std::ranges::count(state.files, false, &check::FileLicensing::ours));
-    print(line("files", cat({std::to_string(state.files.size()), " covered, ",
-                             std::to_string(left),
-                             " of them left alone by TGPL.toml"})));
     const Saying saying = count_statements(state);
-    print(table("licences", count_licenses(saying)));
-    print(table("holders", count_holders(saying)));
-    print(line("terms", describe_terms(state)));
-    print(line("findings", describe_findings(check::judge(state))));
-    print(line("hooks", describe_hooks(session())));
+    print(row("files", describe_files(state)));
+    print(counts_page(count_licenses(saying), count_holders(saying)));
+    print(row("terms", describe_terms(state)));
+    print(labelled("findings", describe_findings(check::judge(state)),
+                   kLabelWidth));
+    print(row("hooks", describe_hooks(session())));
     if (state.terms && state.terms->terms.license.find("LicenseRef-TGPL-0.1") !=
                            std::string::npos)
-      print(
-          line("note", "the TGPL 0.1 is a draft that no lawyer has reviewed"));
+      print(row("note", "the TGPL 0.1 is a draft that no lawyer has reviewed"));
     return 0;
   }
 

@@ -11,19 +11,45 @@ check 'status tells the state in one page' '
   echo "int a;" >a.c
   git tgpl init --yes >../out
   git tgpl status >../page
-  contains ../page "LicenseRef-TGPL-0.1-or-later (2 files)"
-  contains ../page "Ada Example <ada@example.org> (2 files)"
-  contains ../page "train-ai conditional"
-  contains ../page "findings:   none"
-  contains ../page "pre-commit active"
-  contains ../page "draft that no lawyer has reviewed"
+  same - ../page <<END
+files      2 covered
+licences   LicenseRef-TGPL-0.1-or-later   2
+holders    Ada Example <ada@example.org>  2
+terms      train-ai conditional, ai-use allow, search allow
+findings   none
+hooks      4 of 4 active
+note       the TGPL 0.1 is a draft that no lawyer has reviewed
+END
 '
 
 check 'status counts what is wrong' '
   cd p
   echo "int b;" >b.c
   git tgpl status >../page
-  contains ../page "license-missing 1"
+  contains ../page "findings   1 holder-missing, 1 license-missing  (git tgpl check)"
+'
+
+check 'only the first row of a list has the label, and numbers end in one column' '
+  cd p
+  mkdir zlib
+  for n in 1 2 3 4 5 6 7 8 9; do
+    printf "// SPDX-""FileCopyrightText: 1995 Mark Adler\n" >zlib/$n.c
+    printf "// SPDX-""License-Identifier: Zlib\n" >>zlib/$n.c
+  done
+  cp zlib/1.c zlib/10.c
+  printf "\n[[scope]]\npath = \"zlib/**\"\nours = false\n" >>TGPL.toml
+  rm .git/hooks/commit-msg
+  git tgpl status >../page
+  sed "/^terms/,/check)$/d" ../page >../rows
+  same - ../rows <<END
+files      13 covered, 10 excluded by TGPL.toml
+licences   Zlib                           10
+           LicenseRef-TGPL-0.1-or-later    2
+holders    Mark Adler                     10
+           Ada Example <ada@example.org>   2
+hooks      3 of 4 active  (git tgpl hook status)
+note       the TGPL 0.1 is a draft that no lawyer has reviewed
+END
 '
 
 check 'status works before init, and in a bare repository' '
@@ -31,7 +57,7 @@ check 'status works before init, and in a bare repository' '
   cd q
   echo "int a;" >a.c
   git tgpl status >../page
-  contains ../page "git tgpl init"
+  contains ../page "terms      none  (git tgpl init)"
   commit_all first
   git clone -q --bare . ../q.git
   cd ../q.git

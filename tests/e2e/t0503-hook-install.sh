@@ -40,7 +40,7 @@ check 'a hook that only holds our mark is foreign' '
   contains ../err "another program"
   git tgpl hook uninstall >../out
   git tgpl init --yes >../out
-  contains ../out "not touched: $PWD/.git/hooks/pre-commit"
+  contains ../out "not overwriting existing hook '"'"'$PWD/.git/hooks/pre-commit'"'"'"
   same ../edited .git/hooks/pre-commit
 '
 
@@ -52,7 +52,7 @@ check 'a foreign hook that calls us is active, as a link too' '
   cp ../own-hook .git/hooks/pre-commit
   git tgpl hook install >../out
   git tgpl status >../out
-  contains ../out "pre-commit active"
+  contains ../out "hooks      4 of 4 active"
   ln -sf ../../../own-hook .git/hooks/pre-commit
   git tgpl hook install >../out
   contains ../out "pre-commit: active through another hook"
@@ -81,7 +81,7 @@ check 'our hook that is not executable is told and mended' '
   git tgpl hook status >../out
   contains ../out "pre-commit: not active: the hook is not executable"
   git tgpl status >../out
-  contains ../out "pre-commit not active"
+  contains ../out "hooks      3 of 4 active"
   git tgpl hook install -n >../out
   contains ../out "would make executable"
   test ! -x .git/hooks/pre-commit
@@ -114,7 +114,7 @@ check 'with core.hooksPath=/dev/null, hooks are switched off' '
   git tgpl hook status >../out
   contains ../out "pre-commit: hooks are switched off (core.hooksPath)"
   git tgpl status >../out
-  contains ../out "pre-commit not active"
+  contains ../out "hooks      0 of 4 active"
   exits 128 git tgpl hook install 2>../err
   contains ../err "core.hooksPath is "
   contains ../err "is not a folder"
