@@ -20,6 +20,8 @@
 namespace tgpl::cli {
 namespace {
 
+constexpr std::size_t kMostPathsOnTerminal = 10;
+
 /// The arguments, interpreted like those of 'git diff'.
 struct Sides {
   std::string before = "HEAD";
@@ -101,6 +103,7 @@ class DiffCommand : public Command {
   int run() override {
     report::ChangeReport report = read();
     report.colour = format_ == "text" && wants_colour(session());
+    if (is_terminal()) report.most_paths = kMostPathsOnTerminal;
     print(report::find_change_format(format_)->print(report));
     return exit_code_ && !report.diff.empty() ? 1 : 0;
   }

@@ -15,13 +15,16 @@
 
 namespace tgpl::cli {
 
-bool wants_colour(git::Session& session) {
+bool is_terminal() {
   const char* pager = std::getenv("GIT_PAGER_IN_USE");
-  const bool terminal = isatty(STDOUT_FILENO) != 0 ||
-                        (pager != nullptr && std::string_view(pager) == "true");
+  return isatty(STDOUT_FILENO) != 0 ||
+         (pager != nullptr && std::string_view(pager) == "true");
+}
+
+bool wants_colour(git::Session& session) {
   const char* no_colour = std::getenv("NO_COLOR");
   const bool unwanted = no_colour != nullptr && *no_colour != '\0';
-  if (!terminal || unwanted) return false;
+  if (unwanted || !is_terminal()) return false;
   const auto answer =
       session.git_answer({"config", "--get-colorbool", "color.tgpl", "true"});
   return answer && trim(*answer) != "false";
@@ -44,8 +47,9 @@ std::string read_stdin() {
 
 bool confirm(std::string_view question) {
   if (isatty(STDIN_FILENO) == 0) {
-    throw Error(ErrorKind::usage, "there is nobody to ask: not a terminal",
-                "say --yes to go ahead, or --dry-run to look only");
+    throw Error(ErrorKind::usage,
+                "cannot ask for confirmation: standard input is not a terminal",
+                "use --yes to proceed or --dry-run to preview");
   }
   std::fflush(stdout);
   std::fprintf(stderr, "%.*s [y/N] ", static_cast<int>(question.size()),

@@ -7,6 +7,7 @@
 // "const ChangeFormat kName = {", which the build gathers (cmake/gather.cmake).
 #pragma once
 
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,8 @@ struct ChangeReport {
   std::string before;  ///< the names of the two sides, as the user gave them
   std::string after;
   bool colour = false;
+  /// In text, the most paths to list of files with the same change.
+  std::size_t most_paths = std::numeric_limits<std::size_t>::max();
 };
 
 struct ChangeFormat {

@@ -27,10 +27,10 @@ check 'a licence and a notice that change in the work tree are told' '
   file MIT "2020-2024 Ada" >a.c
   git tgpl diff >../out
   same - ../out <<END
-licence or notices changed
-  a.c
-    licence: MIT OR Apache-2.0 -> MIT (narrowed)
-    - 2019 Jane Doe
+M a.c
+    licence  MIT OR Apache-2.0 -> MIT  (narrowed)
+    notice   - 2019 Jane Doe
+1 file changed
 END
 '
 
@@ -55,19 +55,15 @@ check 'files come, go and move; git does not know the one that comes' '
   file ISC "2026 Ada" >new.c
   git tgpl diff >../out
   same - ../out <<END
-files renamed
-  b.c -> c.c
-
-files removed
-  a.c
-    licence was: MIT OR Apache-2.0
-    - 2019 Jane Doe
-    - 2020 Ada
-
-files added
-  new.c
-    licence: ISC
-    + 2026 Ada
+R b.c -> c.c
+D a.c
+    licence  MIT OR Apache-2.0
+    notice   - 2019 Jane Doe
+             - 2020 Ada
+A new.c
+    licence  ISC
+    notice   + 2026 Ada
+3 files changed
 END
   git reset -q --hard
   rm -f new.c
@@ -82,12 +78,13 @@ check 'two commits are compared as A B, A..B and, from where they part, A...B' '
   file 0BSD "2020 Ada" >d.c
   commit_all third
   git tgpl diff main side >../out
-  contains ../out "MIT -> ISC (replaced)"
-  contains ../out "licence was: 0BSD"
+  contains ../out "MIT -> ISC  (replaced)"
+  contains ../out "D d.c"
+  contains ../out "    licence  0BSD"
   git tgpl diff main..side >../out2
   same ../out ../out2
   git tgpl diff main...side >../out
-  contains ../out "MIT -> ISC (replaced)"
+  contains ../out "MIT -> ISC  (replaced)"
   lacks ../out "0BSD"
 '
 
@@ -120,9 +117,9 @@ check 'a REUSE.toml that changes tells of the files it speaks for' '
   cp ../new REUSE.toml
   git tgpl diff >../out
   same - ../out <<END
-licence or notices changed
-  i.png
-    licence: MIT -> ISC (replaced)
+M i.png
+    licence  MIT -> ISC  (replaced)
+1 file changed
 END
   git tgpl diff HEAD i.png >../out2
   same ../out ../out2
@@ -154,11 +151,38 @@ check 'terms, policy and licence texts are told' '
   cp ../new TGPL.toml
   echo more >>LICENSE
   git tgpl diff >../out
-  contains ../out "usage.search: \"unknown\" -> \"allow\""
-  contains ../out "digest of the terms: "
-  contains ../out "protect: none -> [\"LICENSE\"]"
-  contains ../out "LICENSE: altered"
+  sed "s/[0-9a-f]\{16\}/DIGEST/g" ../out >../page
+  same - ../page <<END
+M LICENSE  (licence text)
+terms
+    usage.search  "unknown" -> "allow"
+digest of the terms: DIGEST -> DIGEST
+policy
+    protect  none -> ["LICENSE"]
+1 licence text, 1 term, 1 policy key changed
+END
   git reset -q --hard
+'
+
+check 'files with the same change are one group, all of them in a pipe' '
+  cd p
+  for n in 10 11 12 13 14 15 16 17 18 19 20; do file ISC "2026 Ada" >$n.c; done
+  git tgpl diff >../out
+  {
+    echo "A 10.c"
+    for n in 11 12 13 14 15 16 17 18 19 20; do echo "  $n.c"; done
+    echo "    licence  ISC"
+    echo "    notice   + 2026 Ada"
+    echo "11 files changed"
+  } | same - ../out
+'
+
+check_on_terminal 'on a terminal, at most ten of them' '
+  cd p
+  on_terminal git tgpl diff >../out
+  contains ../out "and 1 more file"
+  lacks ../out "20.c"
+  rm -f [12][0-9].c
 '
 
 check 'on a branch without commits everything is new' '
@@ -166,7 +190,7 @@ check 'on a branch without commits everything is new' '
   cd ../e
   file MIT "2020 Ada" >a.c
   git tgpl diff >../out
-  contains ../out "files added"
+  contains ../out "A a.c"
 '
 
 check 'a bare repository compares commits, and only those' '
