@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include <algorithm>
 #include <array>
 
+#include "base/columns.h"
 #include "base/text.h"
 #include "report/answer.h"
 #include "reuse/layout.h"
 #include "terms/digest.h"
 #include "terms/holder.h"
+#include "terms/published_ref.h"
 
 namespace tgpl::report {
 namespace {
@@ -16,32 +17,44 @@ namespace {
 using terms::Answer;
 using terms::Terms;
 
+constexpr std::size_t kLabelWidth = 11;
+constexpr std::size_t kConditionWidth = 17;
+constexpr std::size_t kShortCommit = 12;
+
 std::string row(std::string_view label, std::string_view text) {
   if (text.empty()) return {};
-  std::string out = label.empty() ? std::string() : cat({label, ":"});
-  out.resize(std::max<std::size_t>(out.size() + 1, 16), ' ');
-  return cat({out, printable(text), "\n"});
+  return labelled(label, printable(text), kLabelWidth);
 }
 
-struct Origin {
-  terms::Found found;
-  std::string_view words;
-};
+std::string condition(std::string_view label, std::string_view text) {
+  if (text.empty()) return {};
+  return labelled(cat({"  ", label}), printable(text), kConditionWidth);
+}
 
-constexpr auto kPlaces = std::to_array<Origin>({
-    {terms::Found::nowhere, "nowhere"},
-    {terms::Found::work_tree, "the work tree"},
-    {terms::Found::revision, "the revision"},
-    {terms::Found::published, "the published terms, refs/tgpl/terms"},
-    {terms::Found::branch, "the published terms, branch tgpl/terms"},
-    {terms::Found::head, "the root of HEAD; no terms are published apart"},
-});
-
+/// Where the terms were looked for.
 std::string place_of(const Answer& answer) {
-  const auto found = std::ranges::find(kPlaces, answer.found, &Origin::found);
+  switch (answer.found) {
+    case terms::Found::nowhere:
+      return answer.asked;
+    case terms::Found::work_tree:
+      return "working tree";
+    case terms::Found::revision:
+      return answer.asked.empty() ? "HEAD" : answer.asked;
+    case terms::Found::published:
+      return cat({terms::kTermsRef, " of ", answer.asked});
+    case terms::Found::branch:
+      return cat({"branch tgpl/terms of ", answer.asked});
+    case terms::Found::head:
+      break;
+  }
+  return cat({"HEAD of ", answer.asked, " (no published terms)"});
+}
+
+std::string source_of(const Answer& answer) {
+  const std::string place = place_of(answer);
   return answer.commit.empty()
-             ? std::string(found->words)
-             : cat({found->words, ", commit ", answer.commit});
+             ? place
+             : cat({place, ", ", answer.commit.substr(0, kShortCommit)});
 }
 
 std::string uses_of(const terms::Uses& uses) {
@@ -52,45 +65,41 @@ std::string uses_of(const terms::Uses& uses) {
 
 std::string license_of(const Terms& terms, terms::TextState state) {
   constexpr auto kTextStates = std::to_array<std::string_view>(
-      {"", "", ", which is not here", "", ", as its digest says",
-       ", which has another digest"});
+      {"", "", ", file not found", "", ", digest verified",
+       ", digest mismatch"});
   const terms::Licensing& licensing = terms.terms;
   if (licensing.license_file.empty()) return licensing.license;
-  return cat({licensing.license.empty() ? "none is named" : licensing.license,
-              " (", licensing.license_file,
+  return cat({licensing.license.empty() ? "none" : licensing.license, "  (",
+              licensing.license_file,
               kTextStates[static_cast<std::size_t>(state)], ")"});
 }
 
 std::string status_of(const Terms& terms) {
   const bool draft = terms.terms.status == terms::Status::draft;
-  const std::string since = terms.terms.effective.empty()
-                                ? std::string()
-                                : cat({", from ", terms.terms.effective});
-  return cat({to_string(terms.terms.status), since,
-              draft ? "; not to be relied on yet" : ""});
-}
-
-std::string list(const std::vector<std::string>& items,
-                 std::string_view between) {
-  return join(items, between);
+  std::string out =
+      cat({to_string(terms.terms.status), draft ? ", do not rely on it" : ""});
+  if (!terms.terms.effective.empty())
+    out += cat({"; effective ", terms.terms.effective});
+  return out;
 }
 
 std::string weights_of(const terms::Weights& weights) {
   if (!weights.required) return {};
-  std::string out = weights.is_public ? "released to the public" : "released";
-  if (!weights.include.empty()) out += cat({", ", list(weights.include, ", ")});
+  std::string out = weights.is_public ? "public" : "released";
   if (!weights.licenses.empty())
-    out += cat({", under ", list(weights.licenses, " or ")});
+    out += cat({", under ", join(weights.licenses, " or ")});
+  if (!weights.include.empty())
+    out += cat({"; with ", join(weights.include, ", ")});
   return out;
 }
 
 std::string documentation_of(const terms::Documentation& documentation) {
   if (!documentation.required) return {};
-  std::string out = cat({"each ", to_string(documentation.granularity)});
+  std::string out = cat({"per ", to_string(documentation.granularity)});
   if (!documentation.identifiers.empty())
-    out += cat({", by ", list(documentation.identifiers, " or ")});
+    out += cat({", by ", join(documentation.identifiers, " or ")});
   if (!documentation.formats.empty())
-    out += cat({", as ", list(documentation.formats, " or ")});
+    out += cat({", as ", join(documentation.formats, " or ")});
   return out;
 }
 
@@ -109,42 +118,44 @@ std::string inherit_of(const terms::Inherit& inherit) {
   if (inherit.synthetic_data != terms::SyntheticData::none)
     kinds.push_back(
         cat({"synthetic data (", to_string(inherit.synthetic_data), ")"}));
-  return list(kinds, ", ");
+  return join(kinds, ", ");
 }
 
 std::string mixed_of(const terms::Mixed& mixed) {
   std::vector<std::string> out;
   if (mixed.whole_model) out.emplace_back("the model as a whole");
   if (mixed.de_minimis_tokens > 0)
-    out.push_back(
-        cat({"from ", std::to_string(mixed.de_minimis_tokens), " tokens on"}));
-  return list(out, ", ");
+    out.push_back(cat({"fewer than ", std::to_string(mixed.de_minimis_tokens),
+                       " tokens are exempt"}));
+  return join(out, ", ");
 }
 
 std::string conditions_of(const Terms& terms) {
   const terms::Conditions& conditions = terms.conditions;
   const std::string rows =
-      row("  weights", weights_of(conditions.weights)) +
-      row("  documented", documentation_of(conditions.documentation)) +
-      row("  inherited by", inherit_of(conditions.inherit)) +
-      row("  network", conditions.network.counts_as_distribution
-                           ? "to offer it is to pass it on"
-                           : "") +
-      row("  attribution", conditions.attribution.required ? "required" : "") +
-      row("  mixed works", mixed_of(terms.mixed));
+      condition("weights", weights_of(conditions.weights)) +
+      condition("documentation", documentation_of(conditions.documentation)) +
+      condition("derived", inherit_of(conditions.inherit)) +
+      condition("network", conditions.network.counts_as_distribution
+                               ? "counts as distribution"
+                               : "") +
+      condition("attribution",
+                conditions.attribution.required ? "required" : "") +
+      condition("mixed works", mixed_of(terms.mixed));
   return rows.empty() ? "" : cat({"conditions\n", rows});
 }
 
-std::string scope_text(const terms::Scope& scope) {
-  const std::string usage = scope.ours
-                                ? cat({"train-ai ", to_string(scope.train_ai)})
-                                : std::string("not theirs to say");
-  return cat({list(scope.paths, " "), "  (", usage, ")"});
+std::string scope_row(const terms::Scope& scope) {
+  const std::string paths = join(scope.paths, " ");
+  if (!scope.ours)
+    return row("excluded", cat({paths, "  (third-party: unknown)"}));
+  return row("scope",
+             cat({paths, "  (train-ai ", to_string(scope.train_ai), ")"}));
 }
 
 std::string terms_rows(const Answer& answer) {
   const Terms& terms = *answer.terms;
-  std::string out = row("license", license_of(terms, answer.text));
+  std::string out = row("licence", license_of(terms, answer.text));
   out += row("status", status_of(terms));
   for (const terms::Holder& holder : terms.holders)
     out += row("holder", terms::holder_text(holder));
@@ -155,8 +166,7 @@ std::string terms_rows(const Answer& answer) {
                                "2019/790)"
                              : "");
   out += conditions_of(terms);
-  for (const terms::Scope& scope : terms.scopes)
-    out += row("scope", scope_text(scope));
+  for (const terms::Scope& scope : terms.scopes) out += scope_row(scope);
   out += row("contact", terms.contact.licensing);
   return out + row("digest", cat({"sha256:", terms::digest(terms)}));
 }
@@ -175,14 +185,13 @@ std::string problem(const Diagnostic& error) {
 
 std::string print_answer(const Answer& answer, std::string_view today) {
   const terms::Verdict verdict = terms::verdict_on(answer, today);
-  std::string out = row("asked", answer.asked);
-  out += uses_of(verdict.usage);
+  std::string out = uses_of(verdict.usage);
   for (const std::string& reason : verdict.reasons)
     out += row("because", reason);
   for (const Diagnostic& error : answer.errors)
     out += row("error", problem(error));
   if (answer.terms) out += terms_rows(answer);
-  return out + row("found in", place_of(answer));
+  return out + row("source", source_of(answer));
 }
 
 std::string print_answers(const std::vector<Answer>& answers,

@@ -69,7 +69,7 @@ check 'a server that cannot do that is asked for less' '
   contains out "\"found\": \"published\""
   contains out "\"license_text\": \"unread\""
   git tgpl terms show "$http/smart/p.git" >out
-  contains out "(LICENSE, as its digest says)"
+  contains out "(LICENSE, digest verified)"
   git -C "$srv/p.git" config --unset uploadpackfilter.combine.allow
   git -C "$srv/p.git" config --unset uploadpackfilter.tree.allow
 '
@@ -83,9 +83,9 @@ check 'nor is one that lets no filter look so deep' '
 
 check 'terms show takes an address as well' '
   git tgpl terms show "$http/smart/p.git" >out
-  contains out "train-ai:       conditional"
-  contains out "(LICENSE, as its digest says)"
-  contains out "published terms, refs/tgpl/terms, commit"
+  contains out "train-ai   conditional"
+  contains out "(LICENSE, digest verified)"
+  contains out "source     refs/tgpl/terms of "
 '
 
 check 'without the ref the root of HEAD is read, and no more of the tree' '
@@ -98,7 +98,7 @@ check 'without the ref the root of HEAD is read, and no more of the tree' '
   read -r number bytes <count
   test "$bytes" -lt 3000 || { cat "$requests" >&3; exit 1; }
   git tgpl terms show "$http/smart/p.git" >out
-  contains out "(LICENSE, as its digest says)"
+  contains out "(LICENSE, digest verified)"
 '
 
 check 'a server that filters nothing is asked all the same' '
@@ -116,7 +116,7 @@ check 'the branch goes before the root' '
   git tgpl terms fetch --format json "$http/smart/p.git" >out
   contains out "\"found\": \"branch\""
   git tgpl terms show "$http/smart/p.git" >out
-  contains out "branch tgpl/terms"
+  contains out "source     branch tgpl/terms of "
 '
 
 check 'a path and file:// are answered alike' '
@@ -183,7 +183,7 @@ check 'terms that are not valid are unknown, with the place' '
   git push -q "$srv/n.git" main
   cd ..
   exits 1 git tgpl terms show "$http/smart/n.git" >out
-  contains out "train-ai:       unknown"
+  contains out "train-ai   unknown"
   contains out "TGPL.toml:3:12: "
   exits 1 git tgpl terms fetch --format json "$http/smart/n.git" >out
   contains out "\"line\": 3"
@@ -196,7 +196,7 @@ check 'a text with another digest takes a yes away, and leaves a no' '
   git push -q origin main
   cd ..
   git tgpl terms show "$http/smart/q.git" >out
-  contains out "train-ai:       unknown"
+  contains out "train-ai   unknown"
   contains out "license-sha256 is not the digest"
   cd q
   cp TGPL.toml ../keep
@@ -206,7 +206,7 @@ check 'a text with another digest takes a yes away, and leaves a no' '
   git push -q origin main
   cd ..
   git tgpl terms show "$http/smart/q.git" >out
-  contains out "train-ai:       disallow"
+  contains out "train-ai   disallow"
 '
 
 check 'terms from a future day on are unknown today' '

@@ -148,7 +148,7 @@ check 'nesting without end, and a text that is none, are errors with a place' '
   terms cat ../deep.toml
   says "$http/smart/bad.git" "TGPL.toml is not valid"
   exits 1 git tgpl terms show "$http/smart/bad.git" >out
-  contains out "error:          TGPL.toml:2:"
+  contains out "error      TGPL.toml:2:"
   head -c 5000 /dev/urandom >noise
   terms cat ../noise
   says "$http/smart/bad.git" "TGPL.toml is not valid"
@@ -159,7 +159,7 @@ check 'a text over 1 MiB is an error at the line where it gets too long' '
   terms cat ../long
   says "$http/smart/bad.git" "TGPL.toml is not valid"
   exits 1 git tgpl terms show "$http/smart/bad.git" >out
-  contains out "error:          TGPL.toml:3:48575: larger than 1 MiB"
+  contains out "error      TGPL.toml:3:48575: larger than 1 MiB"
 '
 
 check 'control characters of the other side do not reach the terminal' '

@@ -51,7 +51,7 @@ check 'a new holder, a list, a scope' '
   git tgpl terms set conditions.weights.include parameters,tokenizer >../out
   contains TGPL.toml "include = [\"parameters\", \"tokenizer\"]"
   git tgpl terms show >../out
-  contains ../out "holder:         Jane Doe"
+  contains ../out "holder     Jane Doe"
   exits 128 git tgpl terms set scope.1.path "data/**" 2>../err
   contains ../err "[[scope]] has no"
   git checkout -q TGPL.toml
@@ -81,7 +81,7 @@ check 'a preset takes over usage, reservation and conditions' '
   git tgpl terms set --preset disallow >../out
   contains ../out "usage.train-ai: \"conditional\" -> \"disallow\""
   git tgpl terms show >../out
-  contains ../out "train-ai:       disallow"
+  contains ../out "train-ai   disallow"
   lacks ../out conditions
   contains TGPL.toml "name = \"Ada\""
   git tgpl terms set --preset tgpl >../out

@@ -45,7 +45,7 @@ check 'published terms come over ssh, by either form of address' '
   contains out "\"found\": \"published\""
   contains out "\"train-ai\": \"conditional\""
   git tgpl terms show "git@host:$PWD/p/.git" >out
-  contains out "train-ai:       conditional"
+  contains out "train-ai   conditional"
   contains out "(LICENSE, as its digest says)"
   git -C p update-ref -d refs/tgpl/terms
   git tgpl terms fetch --format json "git@host:$PWD/p/.git" >out
@@ -93,7 +93,7 @@ check 'a host that never answers, or answers nonsense, is left' '
   exits 1 git tgpl terms show "git@locked:$PWD/p/.git" >out
   contains out "it does not let us in"
   exits 1 git tgpl terms show "git@unknown:$PWD/p/.git" >out
-  contains out "train-ai:       unknown"
+  contains out "train-ai   unknown"
   contains out "it does not let us in"
   ls -A "$TMPDIR" >left
   test ! -s left || { cat left >&3; exit 1; }
