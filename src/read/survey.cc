@@ -167,8 +167,9 @@ void weigh_texts(Survey& out, const std::vector<Manifest>& manifests,
         out, decided, cat({names_of(texts), " and the notices in the files"}));
   out.unclear =
       texts.size() == 1
-          ? cat({"it is not clear which licence ", quote(texts[0].path), " is"})
-          : cat({"it is not clear how ", names_of(texts), " belong together"});
+          ? cat({"cannot identify the licence in ", quote(texts[0].path)})
+          : cat({"cannot tell how the licences in ", names_of(texts),
+                 " combine"});
 }
 
 /// Without a licence file for the project, takes the licence of most files.
@@ -180,13 +181,13 @@ bool license_by_majority(const NoticeCounts& counts, Survey& out) {
     const std::size_t count = votes->at(most);
     // A few files under the TGPL come from an interrupted run of init.
     if (2 * count >= counts.files || license::is_tgpl(most)) {
-      take_licence(out, most, cat({std::to_string(count), " of the files"}));
+      take_licence(out, most, cat({"declared in ", counted(count, "file")}));
       return true;
     }
     if (count < 3 || 10 * count < counts.files) continue;
     out.unclear =
-        cat({"there is no licence file, but ", std::to_string(count), " of ",
-             std::to_string(counts.files), " files are under ", quote(most)});
+        cat({"no licence file, but ", std::to_string(count), " of ",
+             counted(counts.files, "file"), " declare ", quote(most)});
     out.alternatives = {most};
     return true;
   }
@@ -202,7 +203,7 @@ void find_licence(const Context& context,
     if (parsed.expression)
       return take_licence(out, spdx::to_string(*parsed.expression),
                           manifest.path);
-    out.unclear = cat({quote(manifest.path), " says that the licence is ",
+    out.unclear = cat({quote(manifest.path), " declares the invalid licence ",
                        quote(manifest.license), ": ", parsed.error.message});
   }
   if (!out.unclear.empty()) return;
@@ -211,7 +212,7 @@ void find_licence(const Context& context,
                         context.texts.front().path);
   if (license_by_majority(counts, out)) return;
   if (!context.texts.empty())
-    out.unclear = "LICENSES/ has texts, but it is not clear which one is meant";
+    out.unclear = "cannot tell which of the texts in LICENSES/ applies";
 }
 
 void take_holders(Survey& out, std::string_view text, const std::string& path) {

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "base/shell_word.h"
 #include "base/text.h"
 #include "header/edit.h"
 #include "header/style_choice.h"
@@ -52,15 +53,15 @@ void require_room(const tree::Tree& tree, const SetupPlan& plan) {
                             folder.kind(top) != FileKind::absent &&
                             folder.kind(top) != FileKind::folder;
     if (kind == FileKind::regular) {
-      throw Error(
-          ErrorKind::usage,
-          cat({quote(file.path), " is there, but git ignores it"}),
-          "take it out of .gitignore; 'git check-ignore -v' says where");
+      throw Error(ErrorKind::usage,
+                  cat({quote(file.path), " exists but is ignored"}),
+                  cat({"remove it from .gitignore; run 'git check-ignore -v ",
+                       shell_word(file.path), "' to find the line"}));
     }
     if (kind != FileKind::absent || odd_folder) {
       throw Error(ErrorKind::usage,
                   cat({quote(odd_folder ? top : file.path),
-                       " is in the way: it is no ordinary file or folder"}),
+                       " is not a regular file or directory"}),
                   "move it away and run the command again");
     }
   }
@@ -102,11 +103,12 @@ void choose_license(const read::Context& context, const read::Survey& found,
   }
   if (!present.empty()) {
     if (!wanted.empty() && !same_license(wanted, present)) {
-      throw Error(ErrorKind::usage,
-                  cat({"the project is under ", present, " (", source,
-                       "), and init changes no licence"}),
-                  "a change of licence needs the consent of the holders: run "
-                  "init without --license to keep the present one consistent");
+      throw Error(
+          ErrorKind::usage,
+          cat({"cannot change the licence: the project is already under ",
+               present, " (", source, ")"}),
+          "omit --license; a new licence needs the consent of all "
+          "copyright holders");
     }
     plan.license = present;
     plan.license_source = source;
@@ -116,10 +118,10 @@ void choose_license(const read::Context& context, const read::Survey& found,
   }
   if (!found.unclear.empty() && !may_be(found, wanted)) {
     throw Error(ErrorKind::usage, found.unclear,
-                cat({"say ", one_of(found.alternatives)}));
+                cat({"use ", one_of(found.alternatives)}));
   }
   plan.license = wanted.empty() ? std::string(kDefaultLicense) : wanted;
-  plan.license_source = wanted.empty() ? "the default" : "--license";
+  plan.license_source = wanted.empty() ? "default" : "--license";
   plan.adopts = found.unclear.empty();
 }
 
@@ -152,12 +154,11 @@ void choose_holders(const tree::Tree& tree, const read::Context& context,
   } else {
     // Other people published the project under its licence before. The user who
     // runs init need not be one of the holders.
-    take({cat({found.name, " contributors"})},
-         "no notice names anybody, so all contributors");
+    take({cat({found.name, " contributors"})}, "no copyright notices found");
   }
   if (plan.holders.empty()) {
-    throw Error(ErrorKind::usage, "nobody is known to hold the copyright",
-                "say --holder 'NAME <E-MAIL>', or set user.name in git config");
+    throw Error(ErrorKind::usage, "cannot determine the copyright holder",
+                "use --holder 'NAME <EMAIL>', or set user.name in git config");
   }
   // Headers and TGPL.toml get the same form of a holder.
   for (std::string& holder : plan.holders) {
@@ -174,19 +175,16 @@ void plan_text(const tree::Tree& tree, const read::Survey& found,
   };
   if (std::ranges::any_of(tree.entries(), answers)) return;
   if (license::is_tgpl(id)) {
-    plan.files.push_back(
-        {path, std::string(license::tgpl_text()), "licence text"});
+    plan.files.push_back({path, std::string(license::tgpl_text())});
     return;
   }
   const read::LicenseFile* source = read::text_of(found.texts, id);
   if (source == nullptr) {
-    plan.notes.push_back(cat({"the text of ", id,
-                              " is not in the project: "
-                              "put it into ",
-                              path}));
+    plan.notes.push_back(
+        cat({"no licence text for ", id, " found; add it as ", path}));
     return;
   }
-  plan.files.push_back({path, source->text, cat({"copy of ", source->path})});
+  plan.files.push_back({path, source->text});
 }
 
 void plan_texts(const tree::Tree& tree, const read::Survey& found,
@@ -196,9 +194,8 @@ void plan_texts(const tree::Tree& tree, const read::Survey& found,
     plan_text(tree, found, std::string(spdx::text_id(id)), plan);
   if (license::is_tgpl(plan.license) && found.texts.empty() &&
       !tree.contains(reuse::kLicensePath)) {
-    plan.files.push_back({std::string(reuse::kLicensePath),
-                          std::string(license::tgpl_text()),
-                          "the same, where forges and scanners look"});
+    plan.files.push_back(
+        {std::string(reuse::kLicensePath), std::string(license::tgpl_text())});
   }
 }
 
@@ -281,8 +278,7 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
          with_header(
              std::string(reuse::kTermsPath),
              terms::write_terms(terms, terms::write_policy(context.policy)),
-             notice),
-         "training terms and policy"});
+             notice)});
   }
   require_room(tree, plan);
   return plan;

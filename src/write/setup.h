@@ -26,7 +26,6 @@ struct SetupOptions {
 struct NewFile {
   std::string path;
   std::string text;
-  std::string what;  ///< "licence text", "training terms and policy"
 };
 
 struct SetupPlan {

@@ -19,9 +19,18 @@ END
 {}
 END
   SOURCE_DATE_EPOCH=1795392000 git tgpl init --yes >../plan
-  contains ../plan "LicenseRef-TGPL-0.1-or-later (the default)"
-  contains ../plan "Ada Example <ada@example.org> (git config)"
-  contains ../plan "draft that no lawyer has reviewed"
+  same - ../plan <<END
+plan for $PWD (nothing written yet)
+  licence   LicenseRef-TGPL-0.1-or-later   (default)
+  holder    Ada Example <ada@example.org>  (git config)
+  create  3 LICENSE, TGPL.toml, LICENSES/LicenseRef-TGPL-0.1-or-later.txt
+  header  2 src/main.c, tool.sh
+  REUSE   1 data.json  (no comment syntax)
+  hooks   4 commit-msg, pre-commit, pre-merge-commit, pre-push
+warning: the TGPL 0.1 is a draft that no lawyer has reviewed
+
+wrote 6 files; review them with '"'"'git status'"'"' and '"'"'git diff'"'"', then commit
+END
   cmp LICENSE LICENSES/LicenseRef-TGPL-0.1-or-later.txt
   contains TGPL.toml "2026-11-23"
   test -x .git/hooks/pre-commit
@@ -46,7 +55,7 @@ check 'a second init changes nothing' '
   cd p
   git commit -q -m first
   git tgpl init --yes >../again
-  contains ../again "nothing to do"
+  contains ../again "already set up: $PWD"
   test -z "$(git status --porcelain)"
 '
 
@@ -61,7 +70,7 @@ check 'reuse calls the project compliant, old versions too with --dot-license' '
   reuse lint >../lint
   git tgpl check
   git tgpl init --yes --no-hooks >../out
-  contains ../out "nothing to do"
+  contains ../out "already set up: "
 '
 
 check 'header remove gives back what was there' '
@@ -89,7 +98,7 @@ check 'a dry run writes nothing' '
 check 'without a terminal and without --yes, nothing is written' '
   cd dry
   exits 129 git tgpl init >../out 2>../err
-  contains ../err "there is nobody to ask"
+  contains ../err "cannot ask for confirmation"
   test "$(git status --porcelain)" = "?? a.c"
 '
 
@@ -127,9 +136,9 @@ END
 int parser;
 END
   git tgpl init --yes --no-hooks >../out
-  contains ../out "vendor/zlib/inflate.c"
-  contains ../out "third/other.c"
-  contains ../out "parser.c"
+  contains ../out "  skip    1 vendor/zlib/inflate.c  ("
+  contains ../out "  skip    1 third/other.c  ("
+  contains ../out "  skip    1 parser.c  ("
   echo "int inflate;" | same - vendor/zlib/inflate.c
   echo "int other;" | same - third/other.c
   contains lib/own.c "SPDX-""License-Identifier"

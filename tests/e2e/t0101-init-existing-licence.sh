@@ -39,9 +39,9 @@ check 'a project under MIT stays under MIT' '
   mit >LICENSE
   echo "int x;" >a.c
   git tgpl init --yes --no-hooks >../out
-  contains ../out "MIT (LICENSE)"
-  contains ../out "Jane Doe (LICENSE)"
-  contains ../out "The licence stays MIT"
+  contains ../out "MIT       (LICENSE)"
+  contains ../out "Jane Doe  (LICENSE)"
+  contains ../out "the licence is still MIT"
   cmp LICENSE LICENSES/MIT.txt
   contains a.c "SPDX-""License-Identifier: MIT"
   contains a.c "Jane Doe"
@@ -53,7 +53,7 @@ check 'a project under MIT stays under MIT' '
 check 'init changes no licence, whatever it is asked' '
   cd p
   exits 129 git tgpl init --yes --license ISC 2>../err
-  contains ../err "init changes no licence"
+  contains ../err "cannot change the licence: the project is already under"
 '
 
 check 'a notice that stands in a file is neither repeated nor changed' '

@@ -18,7 +18,7 @@ check 'a LICENSE that is a link into LICENSES/ is read' '
   echo "int a;" >a.c
   git add -A
   git tgpl init --yes --no-hooks >../out
-  contains ../out "licence      Apache-2.0"
+  contains ../out "licence   Apache-2.0  "
   contains a.c "Apache-2.0"
   git tgpl check
 '
@@ -37,7 +37,7 @@ SPDX-License-Identifier = "Apache-2.0"
 END
   echo "int a;" >a.c
   git tgpl init --yes --no-hooks >../out
-  contains ../out "licence      Apache-2.0"
+  contains ../out "licence   Apache-2.0  "
   echo "int a;" | same - a.c
   git tgpl check
 '
@@ -48,8 +48,8 @@ check 'one stray tag is no licence of the project' '
   for n in 1 2 3 4 5 6 7 8 9; do echo "int a;" >"$n.c"; done
   printf "# x\n\n    SPDX-License-Identifier: GPL-2.0-only\n" >README.md
   git tgpl init --yes --no-hooks >../out
-  contains ../out "LicenseRef-TGPL-0.1-or-later (the default)"
-  contains ../out "README.md (is under GPL-2.0-only)"
+  contains ../out "LicenseRef-TGPL-0.1-or-later   (default)"
+  contains ../out "README.md  (is under GPL-2.0-only)"
 '
 
 check 'a third of the files under a licence is a question, not an answer' '
@@ -60,7 +60,7 @@ check 'a third of the files under a licence is a question, not an answer' '
     printf "/* SPDX-License-Identifier: MIT */\n" >"$n.c"
   done
   exits 129 git tgpl init --yes 2>../err
-  contains ../err "3 of 9 files are under"
+  contains ../err "3 of 9 files declare"
 '
 
 check 'a file of another holder is not put under the TGPL later either' '
@@ -84,7 +84,7 @@ check '--holder takes one name, and what follows is a path' '
   echo "int a;" >src/a.c
   echo "int b;" >other.c
   git tgpl header add --license Zlib --holder "Mark <m@x.org>" src/a.c >../out
-  echo "labelled src/a.c" | same - ../out
+  echo "added header: src/a.c" | same - ../out
   echo "int b;" | same - other.c
 '
 
@@ -118,7 +118,7 @@ check 'attributes count from a subfolder, too' '
   echo "int a;" >ven/a.c
   echo "ven/** linguist-vendored" >.gitattributes
   git -C sub tgpl init -n >../out
-  contains ../out "ven/a.c (marked in .gitattributes)"
+  contains ../out "ven/a.c  (marked in .gitattributes)"
 '
 
 check 'what is in the way is named before anything is written' '
@@ -135,7 +135,7 @@ check 'what is in the way is named before anything is written' '
   echo "*.toml" >.gitignore
   echo "version = 1" >TGPL.toml
   exits 129 git tgpl init --yes --no-hooks 2>../err
-  contains ../err "git ignores it"
+  contains ../err "exists but is ignored"
   rm TGPL.toml .gitignore
   echo "vers[ion = 1" >REUSE.toml
   exits 128 git tgpl init --yes --no-hooks 2>../err
@@ -175,7 +175,7 @@ check 'a name that TOML cannot hold gets a .license file' '
   git tgpl init --yes --no-hooks >../out
   git tgpl check
   git tgpl init --yes --no-hooks >../out
-  contains ../out "nothing to do"
+  contains ../out "already set up: "
 '
 
 check 'a sparse checkout is judged as a whole' '
@@ -189,7 +189,7 @@ check 'a sparse checkout is judged as a whole' '
   git sparse-checkout set src
   git tgpl check
   git tgpl init --yes --no-hooks >../out
-  contains ../out "nothing to do"
+  contains ../out "already set up: "
 '
 
 check 'what a killed run left behind is not taken for files, and goes' '
@@ -220,7 +220,8 @@ END
   echo "int c;" >part/c.c
   git add -A
   git tgpl init --yes --no-hooks >../out
-  contains ../out "in a package of another licence (example/package.json: ISC)"
+  contains ../out "  skip    2 example/b.c, example/package.json  ("
+  contains ../out "(example/package.json: ISC)"
   lacks example/b.c SPDX
   contains part/c.c "Apache-2.0"
   git tgpl check

@@ -17,5 +17,5 @@ check 'git tgpl check finds nothing in this project' '
 check 'init has nothing to do in this project' '
   cd project
   git tgpl init --yes --no-hooks >../out
-  contains ../out "nothing to do"
+  contains ../out "already set up: "
 '
