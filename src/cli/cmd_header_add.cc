@@ -53,16 +53,18 @@ class HeaderAddCommand : public Command {
     require_years(year_);
     require_one_kind_of_years(year_, history_);
     if (stdin_ != !stdin_path_.empty()) {
-      throw Error(ErrorKind::usage, "--stdin and --stdin-path need each other",
+      throw Error(ErrorKind::usage,
+                  cat({stdin_ ? "--stdin requires --stdin-path"
+                              : "--stdin-path requires --stdin"}),
                   "git tgpl header add --stdin --stdin-path src/main.c");
     }
     const bool on_files = !change_.paths.empty() || dot_license_ ||
                           change_.staged || change_.dry_run || change_.nul;
     if (stdin_ && on_files) {
       throw Error(ErrorKind::usage,
-                  "--stdin takes no PATH, --dot-license, --staged, --dry-run "
-                  "or -z",
-                  "it changes no file; without it, files are changed in place");
+                  "cannot use --stdin with PATH, --dot-license, --staged, "
+                  "--dry-run or -z",
+                  "omit --stdin to edit files in place");
     }
   }
 
@@ -87,13 +89,14 @@ class HeaderAddCommand : public Command {
         read_file_authors());
     for (const write::FilePlan& plan : plans) {
       if (plan.action == write::Action::leave)
-        tell_left_alone(plan.path, plan.reason);
+        tell_skipped(plan.path, plan.reason);
     }
     const Output output(change_);
     tree::Applied applied =
         write::apply_labels(target.tree, target.context, plans, output.sink());
     refuse_ignored(plans, applied.failures);
-    return output.finish("labelled", applied);
+    return output.finish({"added header", "wrote", "no headers to add"}, target,
+                         applied);
   }
 
   static void refuse_ignored(const std::vector<write::FilePlan>& plans,
@@ -101,7 +104,7 @@ class HeaderAddCommand : public Command {
     for (const write::FilePlan& plan : plans) {
       if (plan.action == write::Action::ignored)
         failures.push_back({plan.path,
-                            cat({"nothing was written for ", quote(plan.path),
+                            cat({"cannot add a header to ", quote(plan.path),
                                  ": ", plan.reason}),
                             write::kIgnoredHint});
     }
@@ -115,7 +118,7 @@ class HeaderAddCommand : public Command {
         tree::path_from_top(*target.tree.repository(), stdin_path_), 0100644,
         "", false};
     write::FilePlan plan{entry.path};
-    plan.reason = bytes.empty() ? "it is empty"
+    plan.reason = bytes.empty() ? "empty file"
                                 : write::why_unplanned(target.tree,
                                                        target.context, entry);
     if (plan.reason.empty()) {
@@ -133,7 +136,7 @@ class HeaderAddCommand : public Command {
     }
     if (plan.action != write::Action::header) {
       if (plan.action != write::Action::none || bytes.empty())
-        tell_left_alone(plan.path, plan.reason);
+        tell_skipped(plan.path, plan.reason);
       print(bytes);
       return 0;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include "base/columns.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "cli/commands.h"
@@ -16,9 +17,7 @@ namespace tgpl::cli {
 namespace {
 
 std::string row(std::string_view title, std::string_view text) {
-  std::string head = cat({"  ", title});
-  head.resize(11, ' ');
-  return cat({head, " ", printable(text), "\n"});
+  return labelled(cat({"  ", title}), printable(text), 12);
 }
 
 std::string number(std::size_t value) {
@@ -35,12 +34,12 @@ std::string place_of(std::string_view path, std::string_view bytes,
     const std::size_t next = line_at(bytes, start).next();
     if (next > at)
       return cat(
-          {"in line ", number(line), ", behind column ", number(at - start)});
+          {"in line ", number(line), ", after column ", number(at - start)});
     start = next;
     ++line;
   }
   if (line == 1) return "line 1";
-  return cat({"line ", number(line), ", behind what has to come first"});
+  return cat({"line ", number(line), ", after what has to come first"});
 }
 
 /// "a.c:3, in the file".
@@ -59,7 +58,7 @@ std::string claims(const check::FileLicensing& licensing) {
     out += row("licence", source_of(licensing.path, claim));
   for (const check::Claim& claim : licensing.placed(statements.copyrights))
     out += row("holder", source_of(licensing.path, claim));
-  return out.empty() ? row("says", "nothing") : out;
+  return out.empty() ? row("declares", "nothing") : out;
 }
 
 class HeaderExplainCommand : public Command {
@@ -70,8 +69,8 @@ class HeaderExplainCommand : public Command {
 
   int run() override {
     if (paths_.empty())
-      throw Error(ErrorKind::usage, "no file is named",
-                  "'.' is all files of the current folder");
+      throw Error(ErrorKind::usage, "missing FILE",
+                  "use '.' for the current directory");
     const HeaderContext target(session(), paths_);
     const write::Planner planner(target.tree, target.context, target.selected(),
                                  labelling(target));
@@ -99,11 +98,12 @@ class HeaderExplainCommand : public Command {
                       tree::ContentReader& reader) const {
     const std::string reason =
         write::why_unplanned(target.tree, target.context, entry);
-    if (!tree::is_regular(entry)) return row("add", cat({"nothing: ", reason}));
+    if (!tree::is_regular(entry))
+      return row("result", cat({"skipped: ", reason}));
     const std::optional<std::string> bytes = reader.read(entry);
     if (!bytes || bytes->empty())
-      return row("add", bytes ? "nothing: the file is empty"
-                              : "nothing: there is no such file");
+      return row("result",
+                 bytes ? "skipped: empty file" : "skipped: no such file");
     const write::Styling styling = planner.style_of(entry.path, *bytes);
     std::string out = row(
         "style", styling.style
@@ -116,33 +116,32 @@ class HeaderExplainCommand : public Command {
     }
     out += claims(
         read::licensing_of(target.tree, target.context, entry, *bytes, reader));
-    if (!reason.empty()) return out + row("add", cat({"nothing: ", reason}));
+    if (!reason.empty()) return out + row("result", cat({"skipped: ", reason}));
     std::vector<write::FilePlan> plans = {planner.plan(entry, *bytes, reader)};
     write::refuse_ignored(target.tree, target.context, plans);
-    return out + row("add", outcome(target, plans.front()));
+    return out + row("result", outcome(target, plans.front()));
   }
 
   std::string outcome(const HeaderContext& target,
                       const write::FilePlan& plan) const {
     if (write::is_edit(plan.action) && !unknown_.empty())
-      return cat({"cannot tell: ", unknown_});
+      return cat({"unknown: ", unknown_});
     const bool sidecar = write::takes_sidecars(target.tree, target.context) ||
                          !is_utf8(plan.path);
     switch (plan.action) {
       case write::Action::none:
       case write::Action::unread:
-        return cat({"nothing: ", plan.reason});
       case write::Action::leave:
-        return cat({"leaves it alone: ", plan.reason});
+        return cat({"skipped: ", plan.reason});
       case write::Action::ignored:
-        return cat({"refuses: ", plan.reason});
+        return cat({"refused: ", plan.reason});
       case write::Action::header:
-        return "puts a header in";
+        return "add a header";
       case write::Action::external:
       case write::Action::sidecar:
         break;
     }
-    return cat({sidecar ? "writes " : "enters it in ",
+    return cat({sidecar ? "write " : "add an entry to ",
                 sidecar ? reuse::sidecar_of(plan.path)
                         : std::string(reuse::kReuseName),
                 ": ", plan.reason});

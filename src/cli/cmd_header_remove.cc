@@ -26,7 +26,7 @@ class HeaderRemoveCommand : public Command {
     const auto authors =
         read ? std::optional(read(target.selected())) : std::nullopt;
     return output.finish(
-        "unlabelled",
+        {"removed header", "removed", "no headers to remove"}, target,
         write::remove_labels(target.tree, target.context, target.selected(),
                              target.notice(notice_), options, output.sink(),
                              authors ? &*authors : nullptr));

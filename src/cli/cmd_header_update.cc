@@ -44,7 +44,7 @@ class HeaderUpdateCommand : public Command {
     const std::string fault = header::change_fault(change_);
     if (!fault.empty())
       throw Error(ErrorKind::usage, fault,
-                  "write OLD=NEW; renames that build on each other are two "
+                  "write OLD=NEW; renames that build on each other need two "
                   "runs");
     check_names();
     write::StyleOptions options = style_.options();
@@ -56,8 +56,9 @@ class HeaderUpdateCommand : public Command {
         target.tree, target.context, target.selected(), plan(target), options,
         output.sink(), reader_of(session(), authors));
     for (const write::FilePlan& file : updated.left)
-      tell_left_alone(file.path, file.reason);
-    return output.finish("updated", updated);
+      tell_skipped(file.path, file.reason);
+    return output.finish({"updated header", "updated", "no headers to update"},
+                         target, updated);
   }
 
  private:
@@ -81,15 +82,15 @@ class HeaderUpdateCommand : public Command {
     const bool asks_history = authors.needs_history();
     if (change_.empty() && renames_.empty() && !replace_notice_ &&
         !asks_history) {
-      throw Error(ErrorKind::usage, "nothing is to be changed",
-                  "say --license, --holder, --add-holder, --rename-holder, "
-                  "--year, --years, --merge-years, --template or "
-                  "--replace-notice");
+      throw Error(ErrorKind::usage, "nothing to change",
+                  "use at least one of --license, --holder, --add-holder, "
+                  "--rename-holder, --year, --years, --merge-years, "
+                  "--template, --replace-notice");
     }
     if (replace_notice_) check_replacing(asks_history);
     if (output_.paths.empty() && !output_.staged) {
-      throw Error(ErrorKind::usage, "no file is named",
-                  "'.' is all files of the current folder");
+      throw Error(ErrorKind::usage, "missing PATH",
+                  "use '.' for the current directory");
     }
   }
 
@@ -98,8 +99,9 @@ class HeaderUpdateCommand : public Command {
     header::Change others = change_;
     others.expression.clear();
     if (others.empty() && renames_.empty() && !asks_history) return;
-    throw Error(ErrorKind::usage, "--replace-notice goes with --license only",
-                "run 'header update' a second time for the rest");
+    throw Error(ErrorKind::usage,
+                "--replace-notice can only be used with --license",
+                "make the other changes with a second 'header update'");
   }
 
   write::UpdatePlan plan(const HeaderContext& target) const {
@@ -109,8 +111,8 @@ class HeaderUpdateCommand : public Command {
         read::terms_notice(target.context).copyrights;
     if (holders.empty()) holders = read::configured_holder(session().config());
     if (holders.empty()) {
-      throw Error(ErrorKind::usage, "who you are is not known",
-                  "name the holder in TGPL.toml or in git config tgpl.holder");
+      throw Error(ErrorKind::usage, "cannot determine the copyright holder",
+                  "set a holder in TGPL.toml, or tgpl.holder in git config");
     }
     plan.owner = write::notice_owner(target.tree, target.context,
                                      std::move(holders), change_.expression);
@@ -129,7 +131,7 @@ class HeaderUpdateCommand : public Command {
     const std::size_t at = text.find('=');
     if (at == std::string::npos) {
       throw Error(ErrorKind::usage,
-                  cat({quote(text), " is not of the form OLD=NEW"}),
+                  cat({"invalid rename ", quote(text), ": expected OLD=NEW"}),
                   "--rename-holder 'Jane Doe=Jane Roe <roe@example.org>'");
     }
     return {std::string(trim(text.substr(0, at))),

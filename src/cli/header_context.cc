@@ -11,6 +11,7 @@
 #include "cli/terminal.h"
 #include "header/years.h"
 #include "read/project_notice.h"
+#include "reuse/layout.h"
 #include "tree/open_tree.h"
 #include "tree/staged_edit.h"
 
@@ -44,6 +45,11 @@ Selected select(const tree::Tree& tree, const ChangeOptions& options) {
   return select(tree, options.paths);
 }
 
+std::string_view word_for(const HeaderVerb& verb, std::string_view path) {
+  if (path == reuse::kReuseName) return "updated";
+  return reuse::is_sidecar(path) ? verb.sidecar : verb.header;
+}
+
 }  // namespace
 
 void StyleArguments::declare(Options& options) {
@@ -58,9 +64,8 @@ void StyleArguments::declare(Options& options) {
 write::StyleOptions StyleArguments::options() const {
   if (!style.empty()) write::require_style(style);
   if (single_line && multi_line) {
-    throw Error(ErrorKind::usage,
-                "--single-line and --multi-line exclude each other",
-                "without either, the style's usual form is written");
+    throw Error(ErrorKind::usage, "cannot use --single-line with --multi-line",
+                "omit both for the usual form of the style");
   }
   write::StyleOptions options{style, std::nullopt};
   if (single_line) options.form = header::Form::lines;
@@ -102,8 +107,8 @@ HeaderContext::HeaderContext(git::Session& session,
       context(read::read_context(tree)),
       some(select(tree, options)) {
   if (!options.staged || !selected().empty()) return;
-  note(options.paths.empty() ? "nothing is staged"
-                             : "nothing of what is named is staged");
+  note(options.paths.empty() ? "nothing to do: no staged changes"
+                             : "no staged changes match the given paths");
 }
 
 header::Notice HeaderContext::notice(const NoticeOptions& options) const {
@@ -123,26 +128,31 @@ tree::EditSink Output::sink() const {
   return print_diff;
 }
 
-int Output::finish(std::string_view verb, const tree::Applied& applied) const {
+int Output::finish(const HeaderVerb& verb, const HeaderContext& target,
+                   const tree::Applied& applied) const {
   for (const std::string& path : applied.changed) {
     if (options_.nul)
       print(cat({path, std::string_view("\0", 1)}));
     else if (!options_.dry_run)
-      print(cat({verb, " ", printable(path), "\n"}));
+      print(cat({word_for(verb, path), ": ", printable(path), "\n"}));
   }
   for (const tree::Failure& failure : applied.failures)
     tell_error(failure.message, failure.hint);
+  const bool nothing = applied.changed.empty() && applied.failures.empty();
+  // Without any file, HeaderContext has said so.
+  if (nothing && !target.selected().empty())
+    note(cat({"nothing to do: ", verb.nothing}));
   return applied.failures.empty() ? 0 : 1;
 }
 
 void require_years(std::string_view text) {
   if (text.empty() || header::is_years(text)) return;
-  throw Error(ErrorKind::usage, cat({quote(text), " is not a year"}),
-              "write it like 2026, 2019-2026 or 2019, 2021-2024");
+  throw Error(ErrorKind::usage, cat({"invalid years ", quote(text)}),
+              "expected 2026, 2019-2026 or 2019, 2021-2024");
 }
 
-void tell_left_alone(std::string_view path, std::string_view reason) {
-  note(cat({"left alone: ", printable(path), " (", printable(reason), ")"}));
+void tell_skipped(std::string_view path, std::string_view reason) {
+  note(cat({"skipped: ", printable(path), ": ", printable(reason)}));
 }
 
 }  // namespace tgpl::cli

@@ -71,6 +71,13 @@ struct HeaderContext {
   std::optional<std::vector<git::Entry>> some;  ///< nullopt: all files
 };
 
+/// The messages of a header command.
+struct HeaderVerb {
+  std::string_view header;   ///< "added header": a header in a file
+  std::string_view sidecar;  ///< "wrote": a FILE.license
+  std::string_view nothing;  ///< "no headers to add"
+};
+
 /// Writes files, or on a dry run prints a patch (with -z nothing).
 class Output {
  public:
@@ -80,7 +87,8 @@ class Output {
   /// written.
   tree::EditSink sink() const;
   /// Prints what was done and returns the exit status.
-  int finish(std::string_view verb, const tree::Applied& applied) const;
+  int finish(const HeaderVerb& verb, const HeaderContext& target,
+             const tree::Applied& applied) const;
 
  private:
   const ChangeOptions& options_;
@@ -89,6 +97,6 @@ class Output {
 /// Throws Error(usage) unless `text` is "" or contains years.
 void require_years(std::string_view text);
 
-void tell_left_alone(std::string_view path, std::string_view reason);
+void tell_skipped(std::string_view path, std::string_view reason);
 
 }  // namespace tgpl::cli

@@ -30,14 +30,13 @@ constexpr std::array<std::pair<std::string_view, holders::Years>, 4> kYears = {{
 
 void warn_of_gaps(git::Session& session, const holders::FileAuthors& authors) {
   if (const std::size_t count = authors.cut_off(); count > 0) {
-    warn(cat({"this clone is shallow: the history of ", counted(count, "file"),
-              " is cut off, and nothing is taken from it; 'git fetch "
-              "--unshallow' gets the rest"}));
+    warn(cat({"shallow clone: skipped ", counted(count, "file"),
+              " with incomplete history; run 'git fetch --unshallow'"}));
   }
   if (session.config().is_partial_clone()) {
     warn(
-        "this clone is partial: a file that was renamed and changed at once "
-        "seems to begin there");
+        "partial clone: the history of a file that was renamed and changed in "
+        "one commit starts there");
   }
 }
 
@@ -64,8 +63,8 @@ holders::AuthorOptions HistoryOptions::author_options(
 void require_one_kind_of_years(const std::string& statements,
                                const HistoryOptions& options) {
   if (statements.empty() || options.years.empty()) return;
-  throw Error(ErrorKind::usage, "--year and --years exclude each other",
-              "--year says the years, --years says where they come from");
+  throw Error(ErrorKind::usage, "cannot use --year with --years",
+              "--year gives the years, --years takes them from the history");
 }
 
 std::vector<std::string> named_holders(

@@ -86,7 +86,7 @@ void read_layouts(const tree::Tree& tree, tree::ContentReader& reader,
     return;
   context.terms_problems.push_back(
       {std::string(reuse::kTermsPath),
-       {0, 0, cat({"no template of headers is called ", quote(name)}),
+       {0, 0, cat({"unknown header template ", quote(name)}),
         "git-tgpl-header(1) lists those that there are"},
        true,
        "layout"});

@@ -79,12 +79,12 @@ header::Notice project_notice(const Context& context, const git::Config& config,
   if (notice.copyrights.empty()) notice.copyrights = configured_holder(config);
   for (const std::string& holder : notice.copyrights) require_name(holder);
   if (notice.expression.empty()) {
-    throw Error(ErrorKind::usage, "no licence is known for this project",
-                "say --license EXPRESSION, or run 'git tgpl init' first");
+    throw Error(ErrorKind::usage, "no licence configured",
+                "run 'git tgpl init', or use --license EXPRESSION");
   }
   if (notice.copyrights.empty() && need == HolderNeed::required) {
-    throw Error(ErrorKind::usage, "no holder is known for this project",
-                "say --holder 'NAME <E-MAIL>', or run 'git tgpl init' first");
+    throw Error(ErrorKind::usage, "no copyright holder configured",
+                "run 'git tgpl init', or use --holder 'NAME <EMAIL>'");
   }
   return notice;
 }

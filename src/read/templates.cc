@@ -69,14 +69,13 @@ const header::Template& require_template(const Templates& templates,
       std::ranges::find(templates.all, name, &header::Template::name);
   if (found != templates.all.end()) return *found;
   std::vector<std::string_view> names;
-  std::string list = "there are";
+  std::string list;
   for (const header::Template& known : templates.all) {
     names.push_back(known.name);
-    list += cat({" ", quote(known.name)});
+    list += cat({list.empty() ? "available: " : ", ", known.name});
   }
   const auto near = nearest(name, names);
-  throw Error(ErrorKind::usage,
-              cat({"no template of headers is called ", quote(name)}),
+  throw Error(ErrorKind::usage, cat({"unknown header template ", quote(name)}),
               near ? cat({"did you mean ", quote(*near), "?"}) : list);
 }
 

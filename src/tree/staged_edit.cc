@@ -41,10 +41,10 @@ constexpr std::uint32_t kPlainFile = 0100644;
 void require_own_index(git::Session& session) {
   if (!git::commits_named_paths(session)) return;
   throw Error(ErrorKind::repository,
-              "this is a commit of named paths, and what is staged for it does "
-              "not stay in the index",
-              "run the command without --staged on these paths, then 'git "
-              "commit' as before");
+              "cannot use --staged while 'git commit PATH' runs: git discards "
+              "its temporary index",
+              "run the command without --staged on these paths, then commit "
+              "again");
 }
 
 class StagedEditor {

@@ -15,7 +15,7 @@ check 'header add labels what it is told to, and nothing else' '
   echo "int b;" >b.c
   echo "int c;" >c.c
   git tgpl header add b.c >../out
-  echo "labelled b.c" | same - ../out
+  echo "added header: b.c" | same - ../out
   contains b.c "SPDX-""License-Identifier: LicenseRef-TGPL-0.1-or-later"
   echo "int c;" | same - c.c
 '
@@ -31,7 +31,7 @@ check 'header add a second time changes nothing' '
 check 'header remove is the exact inverse' '
   cd p
   git tgpl header remove b.c >../out
-  echo "unlabelled b.c" | same - ../out
+  echo "removed header: b.c" | same - ../out
   echo "int b;" | same - b.c
 '
 
@@ -57,7 +57,7 @@ check 'a path behind an option that may be repeated is a path' '
   echo "z = 1" >z.py
   echo "o = 1" >o.py
   git tgpl header add --license MIT --holder "Jane Doe" z.py >../out
-  echo "labelled z.py" | same - ../out
+  echo "added header: z.py" | same - ../out
   lacks z.py "z.py"
   rm z.py o.py
 '

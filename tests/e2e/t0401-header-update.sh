@@ -14,7 +14,7 @@ check 'header update changes the licence of our header and no other byte' '
   echo "# a" >b.sh
   git tgpl header add --license MIT --holder "Jane" --year 2019 >../out
   git tgpl header update --license ISC . >../out
-  printf "updated a.c\nupdated b.sh\n" | same - ../out
+  printf "updated header: %s\n" a.c b.sh | same - ../out
   printf "# SPDX-""FileCopyrightText: 2019 Jane\n# SPDX-""License-Identifier: ISC\n\n# a\n" | same - b.sh
 '
 
@@ -57,7 +57,7 @@ check 'a header of another form is left alone, with the reason' '
   printf "#SPDX-""License-Identifier: MIT\nx = 1\n" >own.py
   cp own.py ../own.py
   git tgpl header update --license ISC own.py >../out 2>../err
-  contains ../err "left alone: own.py (it has no header as"
+  contains ../err "skipped: own.py: it has no header as"
   cmp own.py ../own.py
 '
 
@@ -66,16 +66,16 @@ check 'files of others are left alone' '
   mkdir vendor
   printf "/*\n * SPDX-""License-Identifier: Zlib\n */\n\nint z;\n" >vendor/z.c
   git tgpl header update --license ISC vendor 2>../err >../out
-  contains ../err "left alone: vendor/z.c"
+  contains ../err "skipped: vendor/z.c"
   contains vendor/z.c "Zlib"
 '
 
 check 'what makes no sense is a wrong command line' '
   cd p
   exits 129 git tgpl header update a.c 2>../err
-  contains ../err "nothing is to be changed"
+  contains ../err "nothing to change"
   exits 129 git tgpl header update --license ISC 2>../err
-  contains ../err "no file is named"
+  contains ../err "missing PATH"
   exits 129 git tgpl header update --year 26 a.c 2>../err
   exits 129 git tgpl header update --rename-holder Jane a.c 2>../err
   exits 129 git tgpl header update --rename-holder A=B --rename-holder B=A a.c 2>../err

@@ -89,9 +89,9 @@ check 'header explain says place, what is there, and what add would do' '
   mkdir vendor
   printf "int a;\n" >vendor/v.c
   git tgpl header explain run.sh vendor/v.c x.py LICENSES >../out
-  contains ../out "  place     line 2, behind what has to come first"
-  contains ../out "  add       puts a header in"
-  contains ../out "  add       leaves it alone: in the folder"
+  contains ../out "  place     line 2, after what has to come first"
+  contains ../out "  result    add a header"
+  contains ../out "  result    skipped: in the "
   contains ../out "(REUSE.toml:"
   contains ../out "needs no licensing information"
   exits 129 git tgpl header explain 2>../err
@@ -105,7 +105,7 @@ check 'header explain names the .license file and the place in a line' '
   printf "<?xml version=\"1.0\"?><a/>\n" >a.xml
   git tgpl header explain a.bin a.xml >../out
   contains ../out "MIT  (a.bin.license:1)"
-  contains ../out "in line 1, behind column 21"
+  contains ../out "in line 1, after column 21"
 '
 
 # REUSE-IgnoreEnd

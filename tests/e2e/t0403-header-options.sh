@@ -16,7 +16,7 @@ check 'year and contributor are part of the header, and remove finds it' '
   git tgpl header remove --license MIT --holder Jane --contributor Bob >../out
   echo "a" | same - a.sh
   exits 129 git tgpl header add --license MIT --holder Jane --year soon 2>../err
-  contains ../err "is not a year"
+  contains ../err "invalid years"
 '
 
 check 'the form is chosen where the style has it' '
@@ -41,8 +41,8 @@ check 'dot-license writes a FILE.license beside files that say nothing' '
   echo "x" >x.py
   printf "# SPDX-""License-Identifier: MIT\n" >part.py
   git tgpl header add --license MIT --holder Jane --contributor Bob --dot-license >../out 2>../err
-  printf "labelled x.py.license\n" | same - ../out
-  contains ../err "left alone: part.py"
+  printf "wrote: x.py.license\n" | same - ../out
+  contains ../err "skipped: part.py"
   contains x.py.license "SPDX-""FileContributor: Bob"
   echo "x" | same - x.py
 '
@@ -91,7 +91,7 @@ check 'stdin is a filter for editors' '
   same ../../out ../../again
   git tgpl header add --license MIT --holder Jane --stdin --stdin-path ../vendor/a.py <../../in >../../out 2>../../err
   same ../../in ../../out
-  contains ../../err "left alone: vendor/a.py"
+  contains ../../err "skipped: vendor/a.py"
   git tgpl header add --license MIT --holder Jane --stdin --stdin-path a.json <../../in >../../out
   same ../../in ../../out
   test ! -e a.py
@@ -109,7 +109,7 @@ check 'what --stdin cannot go with is refused, with a hint; why nothing is done 
   contains ../err "hint: "
   git tgpl header add --license MIT --holder Jane --stdin --stdin-path a.sh \
     </dev/null 2>../err
-  contains ../err "left alone: a.sh (it is empty)"
+  contains ../err "skipped: a.sh: empty file"
   echo "echo 1" >b.sh
   git tgpl header explain b.sh >../out
   contains ../out "  template  default"
@@ -125,7 +125,7 @@ check 'no FILE.license is written where git would ignore it, and that is told' '
   commit_all first
   exits 1 git tgpl header add --license MIT --holder Jane --dot-license \
     a.c docs >../out 2>../err
-  echo "labelled docs/b.c.license" | same - ../out
+  echo "wrote: docs/b.c.license" | same - ../out
   contains ../err ": git ignores its .license file"
   contains ../err "!*.license"
   test ! -e a.c.license
@@ -139,5 +139,5 @@ check 'a FILE.license that was added by force is left as it is' '
   git tgpl header add --license MIT --holder Jane --dot-license a.c \
     >../out 2>../err
   test ! -s ../out
-  test ! -s ../err
+  echo "nothing to do: no headers to add" | same - ../err
 '

@@ -79,7 +79,7 @@ check 'remove finds the authors headers, though another author came later' '
   git tgpl header remove --license MIT --holder Acme . >../out
   test ! -s ../out
   git tgpl header remove --license MIT --holder git . >../out
-  printf "unlabelled one.py\nunlabelled two.py\n" | same - ../out
+  printf "removed header: one.py\nremoved header: two.py\n" | same - ../out
   lines 1 | same - one.py
   { lines 2; echo "y = 1"; } | same - two.py
 '
@@ -136,7 +136,7 @@ check 'mailmap is applied, also to co-authors; bots are left out' '
   add --holder git --years git >../out 2>../err
   printf "2018-2020 Jane Doe <jane@doe.example>\n2020 bob <bob@example.org>\n" >../want
   header_of a.py | same ../want -
-  contains ../err "left alone: only.py (its history names no author)"
+  contains ../err "skipped: only.py: its history names no author"
 '
 
 check 'a file in no commit is of this year and of who would commit it' '
@@ -164,10 +164,10 @@ check 'in a shallow clone no first year is made up' '
   git clone -q --depth 2 "file://$PWD" ../s
   cd ../s
   add --holder Acme --years git >../out 2>../err
-  echo "labelled new.py" | same - ../out
-  contains ../err "warning: this clone is shallow: the history of 2 files is cut off"
+  echo "added header: new.py" | same - ../out
+  contains ../err "warning: shallow clone: skipped 2 files with incomplete history"
   contains ../err "git fetch --unshallow"
-  contains ../err "left alone: one.py (its history is cut off in this shallow clone)"
+  contains ../err "skipped: one.py: its history is cut off in this shallow clone"
 '
 
 check 'in a partial clone nothing is fetched, and the gap is told' '
@@ -178,7 +178,7 @@ check 'in a partial clone nothing is fetched, and the gap is told' '
   missing() { git rev-list --objects --all --missing=print | grep -c "^?"; }
   missing >../before
   add --holder git --years git d.py >../out 2>../err
-  contains ../err "warning: this clone is partial"
+  contains ../err "warning: partial clone: "
   missing | same ../before -
   header_of d.py >../out
   contains ../out "2021 bob <bob@example.org>"
@@ -217,10 +217,10 @@ check 'nobody is put under the TGPL by what history says' '
   git commit -q -m mine
   tgpl=LicenseRef-TGPL-0.1-or-later
   git tgpl header add --license "$tgpl" --holder git . >../out 2>../err
-  echo "labelled mine.py" | same - ../out
-  contains ../err "left alone: a.py (its history names another holder, bob <bob@example.org>"
+  echo "added header: mine.py" | same - ../out
+  contains ../err "skipped: a.py: its history names another holder, bob <bob@example.org>"
   git tgpl header add --license MIT --holder git c.py >../out 2>../err
-  contains ../err "left alone: c.py (names another holder"
+  contains ../err "skipped: c.py: names another holder"
 '
 
 check 'what cannot carry a comment names its authors too, and remove finds it' '
@@ -234,7 +234,7 @@ check 'what cannot carry a comment names its authors too, and remove finds it' '
   contains REUSE.toml "2019 jane <jane@example.org>"
   contains REUSE.toml "2020 bob <bob@example.org>"
   git tgpl header remove --license MIT --holder git --years git >../out
-  echo "unlabelled REUSE.toml" | same - ../out
+  echo "updated: REUSE.toml" | same - ../out
   test ! -e REUSE.toml
 '
 
@@ -269,7 +269,7 @@ check 'standard input is credited as the file that it is' '
 check 'what makes no sense is a wrong command line' '
   cd p
   exits 129 add --holder Acme --year 2026 --years git 2>../err
-  contains ../err "--year and --years exclude each other"
+  contains ../err "cannot use --year with --years"
   exits 129 update --year 2026 --years git . 2>../err
   exits 129 add --holder Acme --years soon 2>../err
 '

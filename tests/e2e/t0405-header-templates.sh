@@ -61,7 +61,7 @@ check 'a template that does not exist is a wrong command line' '
   sed s/foo/fooo/ TGPL.toml >../new
   cp ../new TGPL.toml
   git tgpl check >../out || :
-  contains ../out "no template of headers is called '"'"'fooo'"'"'"
+  contains ../out "unknown header template '"'"'fooo'"'"'"
 '
 
 # REUSE-IgnoreEnd

@@ -41,11 +41,11 @@ check 'our own notice becomes tags where it stands' '
   git tgpl header update --replace-notice -n . >../update.patch
   git apply --check ../update.patch
   git tgpl header update --replace-notice . >../out
-  echo "updated a.sh" | same - ../out
+  echo "updated header: a.sh" | same - ../out
   printf "#!/bin/sh\n# a - an example\n#\n# SPDX-""FileCopyrightText: 2020 Jane Doe\n#\n# SPDX-""License-Identifier: GPL-2.0-or-later\n\necho a\n" | same - a.sh
   git tgpl header update --replace-notice . >../out 2>../err
   test ! -s ../out
-  test ! -s ../err
+  echo "nothing to do: no headers to update" | same - ../err
 '
 
 check 'the notice of another holder stays, and so does one that is changed' '
@@ -55,8 +55,8 @@ check 'the notice of another holder stays, and so does one that is changed' '
   cp b.sh c.sh ..
   git tgpl header update --replace-notice . >../out 2>../err
   test ! -s ../out
-  contains ../err "left alone: b.sh (it names a holder who is not you: Copyright (C) 2020 Bob)"
-  contains ../err "left alone: c.sh"
+  contains ../err "skipped: b.sh: it names a holder who is not you: Copyright (C) 2020 Bob"
+  contains ../err "skipped: c.sh"
   cmp b.sh ../b.sh
   cmp c.sh ../c.sh
 '
@@ -95,7 +95,7 @@ check 'another licence takes its place where it is asked for' '
 check 'one change at a time' '
   cd q
   exits 129 git tgpl header update --replace-notice --year 2020 d.sh 2>../err
-  contains ../err "goes with --license only"
+  contains ../err "can only be used with --license"
 '
 
 # REUSE-IgnoreEnd

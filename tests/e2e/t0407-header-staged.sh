@@ -33,7 +33,7 @@ check 'a new file gets its header in the index and in the work tree' '
   echo "int u;" >u.c
   git add n.c
   add
-  echo "labelled n.c" | same - ../out
+  echo "added header: n.c" | same - ../out
   staged n.c >../n.c
   contains ../n.c "$L LicenseRef-TGPL-0.1-or-later"
   cmp n.c ../n.c
@@ -87,7 +87,7 @@ check 'header remove is the inverse, and leaves hunks where they are' '
   cp i.c ../i.c
   add i.c
   git tgpl header remove --staged i.c >../out
-  echo "unlabelled i.c" | same - ../out
+  echo "removed header: i.c" | same - ../out
   git ls-files -s | same ../before -
   cmp i.c ../i.c
 '
@@ -99,7 +99,7 @@ check 'header update changes what is staged, and no file beside it' '
   add k.c
   echo "int k2;" >>k.c
   git tgpl header update --staged --add-holder "Ada Example" >../out 2>../err
-  echo "updated k.c" | same - ../out
+  echo "updated header: k.c" | same - ../out
   staged k.c >../k.c
   contains ../k.c "Ada Example"
   contains k.c "Ada Example"
@@ -134,7 +134,7 @@ check 'a rename and a change of mode are kept' '
   chmod +x "new name.sh"
   git add "new name.sh"
   add
-  echo "labelled new name.sh" | same - ../out
+  echo "added header: new name.sh" | same - ../out
   git ls-files -s "new name.sh" >../mode
   contains ../mode 100755
   test -x "new name.sh"
@@ -149,11 +149,11 @@ check 'an intent to add is not an addition' '
   git add -N n.c
   git ls-files --debug n.c >../before
   add n.c
-  contains ../err "nothing of what is named is staged"
+  contains ../err "no staged changes match the given paths"
   echo "int m;" >m.c
   git add m.c
   add
-  echo "labelled m.c" | same - ../out
+  echo "added header: m.c" | same - ../out
   git ls-files --debug n.c | same ../before -
   echo "int n;" | same - n.c
 '
@@ -175,7 +175,7 @@ check 'a conflict is refused, and the rest is done' '
   echo "int n;" >n.c
   git add n.c
   exits 1 git tgpl header add --staged >../out 2>../err
-  echo "labelled n.c" | same - ../out
+  echo "added header: n.c" | same - ../out
   contains ../err "is in conflict"
   git ls-files -u | same ../before -
   cmp f.c ../f.c
@@ -252,7 +252,7 @@ check 'a git-lfs pointer is never touched: REUSE.toml is staged' '
   git ls-files -s big.c >../before
   echo "# mine, not staged" >REUSE.toml
   add
-  echo "labelled REUSE.toml" | same - ../out
+  echo "updated: REUSE.toml" | same - ../out
   git ls-files -s big.c | same ../before -
   staged REUSE.toml >../reuse
   contains ../reuse "big.c"
@@ -267,7 +267,7 @@ check 'dot-license puts FILE.license into the index, and remove takes it out' '
   echo "int s;" >s.c
   git add s.c
   add --dot-license
-  echo "labelled s.c.license" | same - ../out
+  echo "wrote: s.c.license" | same - ../out
   test "$(git diff --cached --name-only | tr "\n" " ")" = "s.c s.c.license "
   test -z "$(git diff-files)"
   git tgpl header remove --staged >../out
@@ -303,7 +303,7 @@ END
   oid=$(printf "int s;\nint t;\n" | git hash-object -w --stdin)
   git update-index --cacheinfo "100644,$oid,sub/s.c" --skip-worktree sub/s.c
   add
-  echo "labelled sub/s.c" | same - ../out
+  echo "added header: sub/s.c" | same - ../out
   test ! -e sub
   git ls-files -t sub/s.c >../flag
   echo "S sub/s.c" | same - ../flag
@@ -331,7 +331,7 @@ check 'from a subfolder, with a pathspec, only what is named changes' '
   git update-index --assume-unchanged in/y.c
   cd in
   git tgpl header add --staged "y*" >../../out
-  echo "labelled in/y.c" | same - ../../out
+  echo "added header: in/y.c" | same - ../../out
   git ls-files -v y.c >../../flag
   echo "h y.c" | same - ../../flag
   echo "int i;" | same - z.c
@@ -362,7 +362,7 @@ END
   echo "int n;" >n.c
   git add n.c
   exits 1 git commit -q -m n n.c >../out 2>../err
-  contains ../err "commit of named paths"
+  contains ../err "cannot use --staged while"
   contains ../err "without --staged"
   echo "int n;" | same - n.c
   staged n.c >../n.c
@@ -405,7 +405,7 @@ check 'a read-only file is refused, in the index too' '
   git add r.c s.c
   git ls-files -s r.c >../before
   exits 1 git tgpl header add --staged >../out 2>../err
-  echo "labelled s.c" | same - ../out
+  echo "added header: s.c" | same - ../out
   contains ../err "is read-only"
   git ls-files -s r.c | same ../before -
   echo "int r;" | same - r.c
@@ -422,7 +422,7 @@ check 'where the work tree cannot be written, the index stays as it was' '
   chmod 555 shut
   exits 1 as_nobody git tgpl header add --staged >"$scratch/tmp/out" 2>"$scratch/tmp/err"
   chmod 755 shut
-  echo "labelled o.c" | same - "$scratch/tmp/out"
+  echo "added header: o.c" | same - "$scratch/tmp/out"
   contains "$scratch/tmp/err" "shut/s.c"
   git ls-files -s shut | same ../before -
   echo "int s;" | same - shut/s.c
@@ -438,7 +438,7 @@ check 'a file that is gone, or another header there, refuses that file alone' '
   cp h.c ../h.c
   git ls-files -s g.c h.c >../before
   exits 1 git tgpl header add --staged >../out 2>../err
-  echo "labelled i.c" | same - ../out
+  echo "added header: i.c" | same - ../out
   contains ../err "gone from the work tree"
   contains ../err "is not what would be staged"
   git ls-files -s g.c h.c | same ../before -
@@ -456,7 +456,7 @@ check 'a locked index is an error, and the next run finishes' '
   contains ../err "index.lock"
   rm .git/index.lock
   add
-  echo "labelled l.c" | same - ../out
+  echo "added header: l.c" | same - ../out
   test -z "$(git diff-files)"
   staged l.c | cmp - l.c
 '

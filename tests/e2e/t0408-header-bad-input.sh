@@ -45,12 +45,12 @@ check 'a read-only file and a read-only folder are named, the others done' '
   cp f1.sh sub/f4.sh
   chmod a-w f1.sh sub
   exits 1 as_nobody $add >../out 2>../err
-  printf "labelled %s\n" f2.sh f3.sh | same - ../out
+  printf "added header: %s\n" f2.sh f3.sh | same - ../out
   contains ../err "f1.sh"
   contains ../err "sub/f4.sh"
   chmod u+w f1.sh sub
   as_nobody $add >../out
-  printf "labelled %s\n" f1.sh sub/f4.sh | same - ../out
+  printf "added header: %s\n" f1.sh sub/f4.sh | same - ../out
 '
 
 check 'an unreadable file is named, the others done' '
@@ -91,7 +91,7 @@ check 'a link out of the tree is not followed' '
   ln -s ../outside folder
   many 1
   $add >../got
-  echo "labelled f1.sh" | same - ../got
+  echo "added header: f1.sh" | same - ../got
   echo "echo 1" | same - ../outside/victim.sh
 '
 
@@ -210,7 +210,7 @@ check 'a file of 1 GiB of NUL bytes gets no comment, the others are done' '
   truncate -s 1G zeros.sh
   many 1
   add_within_memory >../out
-  printf "labelled %s\n" REUSE.toml f1.sh | same - ../out
+  printf "%s\n" "updated: REUSE.toml" "added header: f1.sh" | same - ../out
   contains f1.sh "$L"
   contains REUSE.toml "zeros.sh"
   [ "$(stat -c %s zeros.sh)" -eq 1073741824 ]
@@ -222,7 +222,7 @@ check 'a file of one line of 1 GiB gets its header, and loses it again' '
   cd long
   tr "\0" a </dev/zero | head -c 1G >line.sh
   add_within_memory >../out
-  echo "labelled line.sh" | same - ../out
+  echo "added header: line.sh" | same - ../out
   head -n 1 line.sh | grep -q "^# SPDX"
   contains line.sh "$L" || return 1
   [ "$(tail -c 1073741824 line.sh | tr -d a | wc -c)" -eq 0 ]

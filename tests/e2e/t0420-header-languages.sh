@@ -80,7 +80,7 @@ check 'header add does to a tree what the cases say' '
   cp -R . ../before
   git tgpl header add --license LicenseRef-TGPL-0.1-or-later \
     --holder "Jane Doe <jane@example.org>" >../out 2>../err
-  sed -n "s/^labelled //p" ../out | grep -v "\.license$\|^REUSE.toml$" >../labelled
+  sed -n "s/^added header: //p" ../out | grep -v "\.license$\|^REUSE.toml$" >../labelled
   [ "$(wc -l <../labelled)" -ge 180 ]
   while read -r path; do
     case=${path%%/*}
