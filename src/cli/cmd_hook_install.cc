@@ -67,10 +67,19 @@ class HookInstallCommand : public Command {
     if (place.outside && !settled) refuse_outside(place);
     if (!dry_run_) hook::carry_out(session(), place, steps);
     for (const hook::Step& step : steps) tell(place, step);
+    if (is_installed(steps))
+      note(cat({"nothing to do: ", counted(steps.size(), "hook"),
+                " already active"}));
     return settled ? 0 : 1;
   }
 
  private:
+  static bool is_installed(const std::vector<hook::Step>& steps) {
+    return std::ranges::all_of(steps, [](const hook::Step& step) {
+      return step.action == hook::InstallAction::none;
+    });
+  }
+
   static int tell_manual(const hook::HookDirectory& place,
                          const std::vector<hook::HookFile>& files) {
     for (const hook::HookFile& file : files)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include "base/log.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/hook_place.h"
@@ -21,8 +22,9 @@ class HookUninstallCommand : public Command {
     const hook::HookDirectory place = find_place(session(), template_);
     const auto files = hook::inspect(session(), place, named_hooks(names_));
     if (is_off(files)) refuse_switched_off(place);
-    for (const std::string& line : hook::uninstall(session(), place, files))
-      print(cat({line, "\n"}));
+    const auto done = hook::uninstall(session(), place, files);
+    for (const std::string& line : done) print(cat({line, "\n"}));
+    if (done.empty()) note("nothing to do: no hooks of git-tgpl are installed");
     return 0;
   }
 
