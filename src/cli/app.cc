@@ -23,6 +23,8 @@
 #include "cli/command.h"
 #include "cli/manual.h"
 #include "cli/options.h"
+#include "cli/overview.h"
+#include "cli/terminal.h"
 #include "git/session.h"
 
 #include <CLI/CLI.hpp>
@@ -54,7 +56,7 @@ class Tree {
         },
         "print the version and exit");
     add_global_options(root_);
-    root_.require_subcommand(1);
+    root_.require_subcommand(0, 1);
     for (const CommandRow& row : commands()) add(row);
   }
 
@@ -237,7 +239,12 @@ int run(int argc, char** argv) {
     }
     set_quiet(tree.global().quiet);
     enter(tree.global().folders);
-    return flushed(tree.chosen()->run(session));
+    if (Command* command = tree.chosen(); command != nullptr)
+      return flushed(command->run(session));
+    if (git::is_outside_repository(session))
+      return tell_usage(tree, CLI::RequiredError::Subcommand(1), argc, argv);
+    print(overview(session));
+    return flushed(0);
   } catch (const Error& error) {
     std::fflush(stdout);
     tell_error(error.message(), error.hint());

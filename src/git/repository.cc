@@ -19,9 +19,12 @@
 namespace tgpl::git {
 namespace {
 
+/// How git's message begins in a directory without repository.
+constexpr std::string_view kNoRepository = "not a git repository";
+
 [[noreturn]] void refuse(std::string_view git_says) {
   const std::string_view words = complaint(git_says);
-  if (words.starts_with("not a git repository")) {
+  if (words.starts_with(kNoRepository)) {
     throw Error(ErrorKind::repository, "this folder is not in a git repository",
                 "run 'git init' first, or name the project with "
                 "'git tgpl -C PROJECT ...'");
@@ -90,6 +93,11 @@ Repository find_repository(Session& session) {
   }
   repository.may_replace = may_replace_objects(session, repository);
   return repository;
+}
+
+bool is_outside_repository(Session& session) {
+  const ProcessResult answer = session.run_git({"rev-parse", "--git-dir"});
+  return answer.status != 0 && complaint(answer.err).starts_with(kNoRepository);
 }
 
 void require_work_tree(const Repository& repository) {

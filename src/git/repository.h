@@ -40,6 +40,9 @@ struct Repository {
 /// Error(repository) if git finds none or refuses it (safe.directory).
 Repository find_repository(Session& session);
 
+/// Whether the directory is in no repository; false in one that git refuses.
+bool is_outside_repository(Session& session);
+
 /// Throws Error(repository) if there is no work tree.
 void require_work_tree(const Repository& repository);
 

@@ -14,6 +14,18 @@ check 'the bodies that are shipped are known by their digests' '
   done
 '
 
+check 'where nothing is to be done, install and uninstall say so' '
+  new_repo n
+  cd n
+  git tgpl hook uninstall 2>../err
+  echo "nothing to do: no hooks of git-tgpl are installed" | same - ../err
+  git tgpl hook install >../out 2>../err
+  test ! -s ../err
+  git tgpl hook install >../out 2>../err
+  test ! -s ../out
+  echo "nothing to do: 4 hooks already active" | same - ../err
+'
+
 check 'our hook with a line of the user in it is the users' '
   new_repo p
   cd p
