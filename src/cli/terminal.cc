@@ -15,19 +15,20 @@
 
 namespace tgpl::cli {
 
-bool is_terminal() {
-  const char* pager = std::getenv("GIT_PAGER_IN_USE");
-  return isatty(STDOUT_FILENO) != 0 ||
-         (pager != nullptr && std::string_view(pager) == "true");
-}
-
 bool wants_colour(git::Session& session) {
+  const char* pager = std::getenv("GIT_PAGER_IN_USE");
+  const bool terminal = isatty(STDOUT_FILENO) != 0 ||
+                        (pager != nullptr && std::string_view(pager) == "true");
   const char* no_colour = std::getenv("NO_COLOR");
   const bool unwanted = no_colour != nullptr && *no_colour != '\0';
-  if (unwanted || !is_terminal()) return false;
+  if (!terminal || unwanted) return false;
   const auto answer =
       session.git_answer({"config", "--get-colorbool", "color.tgpl", "true"});
   return answer && trim(*answer) != "false";
+}
+
+bool is_terminal() {
+  return isatty(STDOUT_FILENO) != 0;
 }
 
 void print(std::string_view text) {

@@ -13,13 +13,12 @@
 
 namespace tgpl::cli {
 
-/// Whether stdout is a terminal, or git's pager on one.
-bool is_terminal();
-
-/// Whether to use colours on stdout. Without a terminal there are none;
-/// else git decides it from color.tgpl and color.ui, and NO_COLOR disables
-/// them.
+/// Whether to use colours on stdout. git decides it from color.tgpl, color.ui,
+/// and whether stdout is a terminal (or git's pager); NO_COLOR disables them.
 bool wants_colour(git::Session& session);
+
+/// Whether standard output is a terminal, and not a pipe or a pager.
+bool is_terminal();
 
 void print(std::string_view text);
 
