@@ -94,18 +94,23 @@ void append_skipped(const write::SetupPlan& plan, Rows& rows) {
   append_by_reason("skip", plan, write::Action::ignored, rows);
 }
 
-/// Licence and holders, with their sources in one column.
+/// Licence and holders, with their sources in one column if that is not far to
+/// the right.
 void append_notice(const write::SetupPlan& plan, Rows& rows) {
-  constexpr Align kColumns[] = {Align::left, Align::left};
-  std::vector<std::vector<std::string>> cells = {
-      {plan.license, cat({"(", plan.license_source, ")"})}};
+  constexpr std::size_t kFarRight = 45;
+  std::vector<std::string> texts = {plan.license};
   for (const std::string& holder : plan.holders)
-    cells.push_back({printable(holder)});
-  cells[1].push_back(cat({"(", printable(plan.holder_source), ")"}));
-  const std::string lines = columns(cells, kColumns);
+    texts.push_back(printable(holder));
+  std::size_t width = 0;
+  for (const std::string& text : texts)
+    width = std::max(width, display_width(text));
+  if (width > kFarRight) width = 0;
+  texts[0] = cat({pad_right(texts[0], width), "  (", plan.license_source, ")"});
+  texts[1] = cat(
+      {pad_right(texts[1], width), "  (", printable(plan.holder_source), ")"});
   std::string_view label = "licence";
-  for (const Line& line : split_lines(lines)) {
-    rows.push_back({std::string(label), "", {std::string(line.text)}});
+  for (std::string& text : texts) {
+    rows.push_back({std::string(label), "", {std::move(text)}});
     label = label == "licence" ? "holder" : "";
   }
 }

@@ -46,7 +46,7 @@ check 'published terms come over ssh, by either form of address' '
   contains out "\"train-ai\": \"conditional\""
   git tgpl terms show "git@host:$PWD/p/.git" >out
   contains out "train-ai   conditional"
-  contains out "(LICENSE, as its digest says)"
+  contains out "(LICENSE, digest verified)"
   git -C p update-ref -d refs/tgpl/terms
   git tgpl terms fetch --format json "git@host:$PWD/p/.git" >out
   contains out "\"found\": \"head\""
