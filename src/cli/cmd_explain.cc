@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "base/columns.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "check/rule.h"
@@ -38,8 +39,11 @@ class ExplainCommand : public Command {
 
  private:
   static int list() {
+    constexpr Align kColumns[] = {Align::left, Align::left};
+    std::vector<std::vector<std::string>> rows;
     for (const check::Rule& rule : check::rules())
-      print(cat({rule.id, "  ", rule.summary, "\n"}));
+      rows.push_back({std::string(rule.id), std::string(rule.summary)});
+    print(columns(rows, kColumns));
     return 0;
   }
 

@@ -9,6 +9,11 @@ check 'explain lists the rules, outside of repositories too' '
   git tgpl explain >out
   contains out "license-missing"
   sort -c out
+  # The summaries begin in one column.
+  sed "s/^[a-z-]*  *//" out >summaries
+  paste -d "|" out summaries |
+    awk -F "|" "{ print length(\$1) - length(\$2) }" | sort -u >columns
+  test "$(wc -l <columns)" -eq 1
 '
 
 check 'each rule of the list explains itself' '
