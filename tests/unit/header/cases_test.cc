@@ -17,6 +17,7 @@
 #include "header/style_choice.h"
 #include "support/catch.h"
 #include "support/golden.h"
+#include "support/source_dir.h"
 
 namespace fs = std::filesystem;
 using namespace tgpl;

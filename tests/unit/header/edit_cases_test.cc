@@ -17,6 +17,7 @@
 #include "header/template.h"
 #include "support/catch.h"
 #include "support/golden.h"
+#include "support/source_dir.h"
 
 namespace fs = std::filesystem;
 using namespace tgpl;

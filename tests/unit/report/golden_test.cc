@@ -8,6 +8,7 @@
 #include "base/version.h"
 #include "report/format.h"
 #include "support/catch.h"
+#include "support/source_dir.h"
 
 using namespace tgpl;
 using namespace std::string_literals;

@@ -13,6 +13,7 @@
 #include "report/sbom_facts.h"
 #include "support/catch.h"
 #include "support/golden.h"
+#include "support/source_dir.h"
 
 using namespace tgpl;
 

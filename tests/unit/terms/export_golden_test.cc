@@ -9,6 +9,7 @@
 #include "base/version.h"
 #include "support/catch.h"
 #include "support/golden.h"
+#include "support/source_dir.h"
 #include "terms/export/format.h"
 #include "terms/preset.h"
 #include "terms/read.h"

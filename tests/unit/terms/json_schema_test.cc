@@ -5,6 +5,7 @@
 
 #include "support/catch.h"
 #include "support/golden.h"
+#include "support/source_dir.h"
 
 TEST_CASE("the installed schema is the one made from the table of keys") {
   const std::string schema = tgpl::terms::json_schema();

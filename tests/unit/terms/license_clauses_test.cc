@@ -13,6 +13,7 @@
 #include <string>
 
 #include "support/catch.h"
+#include "support/source_dir.h"
 #include "terms/json_schema.h"
 
 namespace {
