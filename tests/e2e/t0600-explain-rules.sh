@@ -10,7 +10,7 @@ check 'explain lists the rules, outside of repositories too' '
   contains out "license-missing"
   sort -c out
   # The summaries begin in one column.
-  sed "s/^[a-z-]*  *//" out >summaries
+  sed "s/^[a-z0-9-]*  *//" out >summaries
   paste -d "|" out summaries |
     awk -F "|" "{ print length(\$1) - length(\$2) }" | sort -u >columns
   test "$(wc -l <columns)" -eq 1
