@@ -174,30 +174,6 @@ Staged look_at(git::Session& session, const std::string& revision) {
   return {before, index, std::move(changes)};
 }
 
-StagedFindings verdict_on(const Staged& staged,
-                          const std::vector<std::string>& pathspecs,
-                          const check::RuleChoice& choice) {
-  const check::StateDiff diff =
-      read_named(*staged.before, *staged.index, staged.changes, pathspecs,
-                 {.memo = staged.memo.get()});
-  check::ChangeVerdict verdict = check::judge(diff, choice);
-  return {std::move(verdict.findings),   diff.after.files.size(),
-          verdict.existing_findings,     check::awaiting_approval(diff),
-          std::move(verdict.suppressed), verdict.known};
-}
-
-void keep_common(StagedFindings& staged, const StagedFindings& other) {
-  std::set<check::FindingIdentity> here;
-  for (const check::Finding& finding : other.findings)
-    here.insert(check::identity_of(finding));
-  std::erase_if(staged.findings, [&](const check::Finding& finding) {
-    return !here.contains(check::identity_of(finding));
-  });
-  std::erase_if(staged.awaiting, [&](const std::string& path) {
-    return std::ranges::count(other.awaiting, path) == 0;
-  });
-}
-
 }  // namespace
 
 std::optional<std::vector<std::string>> paths_to_look_at(
@@ -260,15 +236,44 @@ Staged look_at_staged(git::Session& session) {
   return look_at(session, "");
 }
 
+StagedFindings judge_side(const Staged& staged,
+                          const std::vector<std::string>& pathspecs,
+                          const check::RuleChoice& choice) {
+  const check::StateDiff diff =
+      read_named(*staged.before, *staged.index, staged.changes, pathspecs,
+                 {.memo = staged.memo.get()});
+  check::ChangeVerdict verdict = check::judge(diff, choice);
+  return {std::move(verdict.findings),   diff.after.files.size(),
+          verdict.existing_findings,     check::awaiting_approval(diff),
+          std::move(verdict.suppressed), verdict.known};
+}
+
+void keep_common(std::vector<check::Finding>& findings,
+                 const std::vector<check::Finding>& other) {
+  std::set<check::FindingIdentity> here;
+  for (const check::Finding& finding : other)
+    here.insert(check::identity_of(finding));
+  std::erase_if(findings, [&](const check::Finding& finding) {
+    return !here.contains(check::identity_of(finding));
+  });
+}
+
+void keep_common(StagedFindings& staged, const StagedFindings& other) {
+  keep_common(staged.findings, other.findings);
+  std::erase_if(staged.awaiting, [&](const std::string& path) {
+    return std::ranges::count(other.awaiting, path) == 0;
+  });
+}
+
 StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice) {
-  StagedFindings findings = verdict_on(staged, pathspecs, choice);
-  // For a merge: changes from the other parents were judged in their commits.
+  StagedFindings findings = judge_side(staged, pathspecs, choice);
+  // A merge: what the other sides did was judged there.
   git::Session& session = *staged.index->session();
   for (const std::string& head : git::merge_heads(session))
     keep_common(findings,
-                verdict_on(look_at(session, head), pathspecs, choice));
+                judge_side(look_at(session, head), pathspecs, choice));
   return findings;
 }
 

@@ -76,8 +76,19 @@ struct StagedFindings {
   std::size_t known = 0;  ///< number of findings in the baseline
 };
 
-/// Judges what the next commit changes. For a merge, only what differs from all
-/// of its parents.
+/// The verdict on what the next commit changes since the one that `staged` has
+/// before it.
+StagedFindings judge_side(const Staged& staged,
+                          const std::vector<std::string>& pathspecs,
+                          const check::RuleChoice& choice = {});
+
+/// Keeps what is there in the verdict on another side of a merge, too.
+void keep_common(std::vector<check::Finding>& findings,
+                 const std::vector<check::Finding>& other);
+void keep_common(StagedFindings& staged, const StagedFindings& other);
+
+/// The verdict on what the next commit changes. Of a merge, on what none of its
+/// sides has.
 StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice = {});

@@ -46,6 +46,16 @@ inline std::string reuse_toml(std::string_view path, std::string_view license,
   return out;
 }
 
+/// TGPL.toml of a project of Ada Example's under the MIT licence, with `more`
+/// at its end, where [usage] is open.
+inline std::string terms_toml(std::string_view more = "") {
+  std::string out =
+      "version = 1\n[terms]\nlicense = \"MIT\"\n"
+      "[[holder]]\nname = \"Ada Example\"\n"
+      "[usage]\ntrain-ai = \"disallow\"\n";
+  return out += more;
+}
+
 /// The paths of the files in the state.
 inline std::vector<std::string> files_of(const check::LicensingState& state) {
   std::vector<std::string> paths;

@@ -25,14 +25,6 @@ LicensingState state_of(Files files) {
   return read_state(MemoryTree(std::move(files)));
 }
 
-/// A TGPL.toml of a project under the MIT licence, with `more` appended.
-std::string terms_toml(const std::string& more = "") {
-  return cat(
-      {"version = 1\n[terms]\nlicense = \"MIT\"\n"
-       "[usage]\ntrain-ai = \"disallow\"\n",
-       more});
-}
-
 const std::string kDep5 =
     "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/"
     "1.0/\n\nFiles: doc/*\nCopyright: 2020 Bob Example\nLicense: Zlib\n";
