@@ -4,7 +4,6 @@
 #include "review/range.h"
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -20,6 +19,7 @@
 #include "git/revision.h"
 #include "read/commit_terms.h"
 #include "read/history_trees.h"
+#include "review/blame.h"
 #include "review/change.h"
 #include "tree/commit_tree.h"
 
@@ -43,27 +43,6 @@ bool may_be_fetched(std::string_view name) {
   return !name.empty() && !name.starts_with('-') && printable(name) == name;
 }
 
-[[noreturn]] void miss(git::Session& session, const std::string& revision) {
-  const bool shallow = git::is_shallow(session);
-  std::string command = shallow ? "git fetch --unshallow" : "git fetch";
-  const auto branch = branch_of(revision);
-  if (branch && may_be_fetched(*branch)) {
-    command +=
-        cat({" origin ",
-             shell_word(cat({*branch, ":refs/remotes/origin/", *branch}))});
-  } else if (!shallow && may_be_fetched(revision)) {
-    command += cat({" origin ", shell_word(revision)});
-  }
-  if (shallow) {
-    throw Error(
-        ErrorKind::repository,
-        cat({"this shallow clone does not have the commit ", quote(revision)}),
-        cat({command, kWholeHistory}));
-  }
-  throw Error(ErrorKind::repository,
-              cat({"no commit is named ", quote(revision)}), command);
-}
-
 [[noreturn]] void miss_history(const Range& range) {
   throw Error(ErrorKind::repository,
               cat({"this shallow clone lacks commits between ",
@@ -77,31 +56,8 @@ std::string commit_of(git::Session& session, const std::string& revision) {
       git::find_commit(session, revision.empty() ? "HEAD" : revision);
   if (id) return *id;
   git::require_readable(session, revision.empty() ? "HEAD" : revision);
-  miss(session, revision.empty() ? "HEAD" : revision);
-}
-
-/// A finding on a single commit.
-struct Blame {
-  check::Finding finding;
-  std::string commit;
-  bool approved = false;
-  bool used = false;  ///< reported with a finding on the whole change
-};
-
-/// The changes of a merge compared with one parent, for the paths that differ
-/// from all parents.
-std::vector<git::ChangedPath> changes_from(const tree::Tree& parent,
-                                           const tree::Tree& merge,
-                                           const git::RangeCommit& commit) {
-  std::vector<git::ChangedPath> changes;
-  for (const git::ChangedPath& change : commit.changes) {
-    git::ChangedPath from;
-    if (const auto* entry = parent.find(change.after.path))
-      from.before = *entry;
-    if (const auto* entry = merge.find(change.after.path)) from.after = *entry;
-    changes.push_back(std::move(from));
-  }
-  return changes;
+  throw missing_commit(revision.empty() ? "HEAD" : revision,
+                       git::is_shallow(session) ? Depth::cut : Depth::whole);
 }
 
 check::CommitMessage message_of(const git::RangeCommit& commit) {
@@ -117,58 +73,30 @@ std::vector<std::string> approvals_of(const git::RangeCommit& commit) {
   return check::values_of(message_of(commit).trailers, check::kApprovalTrailer);
 }
 
-struct CommitVerdict {
-  std::vector<check::Finding> findings;
-  bool approved = false;
-};
-
-/// Judges a commit as if it had no approvals; `approved` tells whether it has
-/// one.
-CommitVerdict verdict_on(const tree::Tree& before, const tree::Tree& after,
-                         const std::vector<git::ChangedPath>& changes,
-                         const std::vector<std::string>& approvals,
-                         const check::RuleChoice& choice,
-                         const read::Reading& reading) {
-  check::StateDiff diff = read_diff(before, after, changes, approvals, reading);
-  CommitVerdict verdict;
-  verdict.approved = check::is_approved(diff);
-  diff.facts.approvals.emplace();
-  verdict.findings = check::judge(diff, choice).findings;
-  return verdict;
-}
-
-/// Findings on a merge: those in the comparison with every parent.
-CommitVerdict verdict_on_merge(read::HistoryTrees& trees,
-                               const git::RangeCommit& commit,
-                               const check::RuleChoice& choice) {
-  std::optional<CommitVerdict> common;
+/// What a merge has that no parent had: in the verdict against each of them.
+CommitFindings judge_merge(read::HistoryTrees& trees,
+                           const git::RangeCommit& commit,
+                           const check::RuleChoice& choice) {
+  std::optional<CommitFindings> common;
   const auto paths = paths_to_look_at(commit.changes);
   const auto merge = trees.part(commit.id, paths);
   for (const std::string& id : commit.parents) {
     const auto parent = trees.part(id, paths);
-    CommitVerdict verdict =
-        verdict_on(*parent, *merge, changes_from(*parent, *merge, commit),
-                   approvals_of(commit), choice, trees.reading());
-    if (!common) {
-      common = std::move(verdict);
-      continue;
-    }
-    std::set<check::FindingIdentity> here;
-    for (const check::Finding& finding : verdict.findings)
-      here.insert(check::identity_of(finding));
-    std::erase_if(common->findings, [&](const check::Finding& finding) {
-      return !here.contains(check::identity_of(finding));
-    });
-    common->approved = common->approved && verdict.approved;
+    CommitFindings against = judge_commit_against(
+        *parent, *merge, changes_from(*parent, *merge, commit.changes),
+        approvals_of(commit), choice, trees.reading());
+    if (common)
+      keep_common(*common, against);
+    else
+      common = std::move(against);
   }
   return std::move(*common);
 }
 
-CommitVerdict verdict_on_commit(git::Session& session,
-                                read::HistoryTrees& trees,
-                                const git::RangeCommit& commit,
-                                const check::RuleChoice& choice) {
-  if (commit.parents.size() > 1) return verdict_on_merge(trees, commit, choice);
+CommitFindings judge_one(git::Session& session, read::HistoryTrees& trees,
+                         const git::RangeCommit& commit,
+                         const check::RuleChoice& choice) {
+  if (commit.parents.size() > 1) return judge_merge(trees, commit, choice);
   const std::string parent = commit.parents.empty() ? git::empty_tree(session)
                                                     : commit.parents.front();
   const auto paths = paths_to_look_at(commit.changes);
@@ -180,8 +108,8 @@ CommitVerdict verdict_on_commit(git::Session& session,
                   commit.id, paths,
                   read::CommitSide{&commit.changes, read::CommitSide::after})
             : trees.after(commit);
-  return verdict_on(*before, *after, commit.changes, approvals_of(commit),
-                    choice, trees.reading());
+  return judge_commit_against(*before, *after, commit.changes,
+                              approvals_of(commit), choice, trees.reading());
 }
 
 std::vector<Blame> judge_commits(git::Session& session,
@@ -201,55 +129,15 @@ std::vector<Blame> judge_commits(git::Session& session,
     }
     progress.show(done++);
     if (commit.changes.empty()) continue;
-    CommitVerdict verdict = verdict_on_commit(session, trees, commit, choice);
-    for (check::Finding& finding : verdict.findings)
-      blames.push_back({std::move(finding), commit.id, verdict.approved});
+    CommitFindings judged = judge_one(session, trees, commit, choice);
+    for (check::Finding& finding : judged.findings)
+      blames.push_back({std::move(finding), commit.id, judged.approved});
     commit.changes = {};
   }
   return blames;
 }
 
-/// The commit findings that match `finding`: the same problem, or, for changes
-/// that several commits made together, another change of the same file.
-std::vector<Blame*> blames_for(const check::Finding& finding,
-                               std::vector<Blame>& blames) {
-  std::vector<Blame*> exact;
-  std::vector<Blame*> near;
-  const bool about_changes = check::is_about_changes(finding);
-  for (Blame& blame : blames) {
-    if (check::identity_of(blame.finding) == check::identity_of(finding)) {
-      exact.push_back(&blame);
-    } else if (about_changes && check::is_about_changes(blame.finding) &&
-               blame.finding.path == finding.path) {
-      near.push_back(&blame);
-    }
-  }
-  return exact.empty() ? near : exact;
-}
-
-void name_commit(check::Finding& finding, const std::string& commit) {
-  finding.message =
-      cat({"commit ", commit.substr(0, 12), ": ", finding.message});
-}
-
-enum class Origin { unknown, commit, approved };
-
-/// Names the commit that caused `finding`, unless all such commits were
-/// approved.
-Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
-  const std::vector<Blame*> found = blames_for(finding, blames);
-  for (Blame* blame : found) blame->used = true;
-  if (found.empty()) return Origin::unknown;
-  const bool can_pass = check::is_about_changes(finding);
-  const auto last = std::find_if(
-      found.rbegin(), found.rend(),
-      [&](const Blame* blame) { return !can_pass || !blame->approved; });
-  if (last == found.rend()) return Origin::approved;
-  name_commit(finding, (*last)->commit);
-  return Origin::commit;
-}
-
-/// Judges the messages of the new commits among `commits`.
+/// What the new ones among `commits` say, and should have said.
 void judge_messages(git::Session& session, const RangeQuery& query,
                     const std::vector<git::RangeCommit>& commits,
                     const terms::Policy& policy,
@@ -290,16 +178,40 @@ bool is_cut(git::Session& session,
 
 }  // namespace
 
-Range parse_range(git::Session& session, const std::string& text) {
+Error missing_commit(const std::string& revision, Depth depth) {
+  const bool shallow = depth == Depth::cut;
+  std::string command = shallow ? "git fetch --unshallow" : "git fetch";
+  const auto branch = branch_of(revision);
+  if (branch && may_be_fetched(*branch)) {
+    command +=
+        cat({" origin ",
+             shell_word(cat({*branch, ":refs/remotes/origin/", *branch}))});
+  } else if (!shallow && may_be_fetched(revision)) {
+    command += cat({" origin ", shell_word(revision)});
+  }
+  if (shallow)
+    return {
+        ErrorKind::repository,
+        cat({"this shallow clone does not have the commit ", quote(revision)}),
+        cat({command, kWholeHistory})};
+  return {ErrorKind::repository, cat({"no commit is named ", quote(revision)}),
+          command};
+}
+
+RangeWords split_range(const std::string& text) {
   const std::size_t dots = text.find("..");
   if (dots == std::string::npos) {
     throw Error(ErrorKind::usage, cat({quote(text), " is no range of commits"}),
                 "write BASE..HEAD");
   }
   const bool three = text.substr(dots).starts_with("...");
-  Range range{commit_of(session, text.substr(0, dots)),
-              commit_of(session, text.substr(dots + (three ? 3 : 2)))};
-  if (!three) return range;
+  return {text.substr(0, dots), text.substr(dots + (three ? 3 : 2)), three};
+}
+
+Range parse_range(git::Session& session, const std::string& text) {
+  const RangeWords words = split_range(text);
+  Range range{commit_of(session, words.base), commit_of(session, words.head)};
+  if (!words.from_fork) return range;
   const auto base = git::merge_base(session, range.base, range.head);
   if (!base && git::is_shallow(session)) miss_history(range);
   if (!base) {
@@ -344,25 +256,15 @@ RangeVerdict judge_range(git::Session& session, const RangeQuery& query,
   verdict.existing_findings = sum.existing_findings;
   verdict.suppressed = std::move(sum.suppressed);
   verdict.known = sum.known;
-  for (check::Finding& finding : sum.findings) {
-    switch (attribute(finding, blames)) {
-      case Origin::approved:
-        ++verdict.approved;
-        break;
-      case Origin::unknown:
-        if (query.only_brought && verdict.one_by_one) break;
-        [[fallthrough]];
-      case Origin::commit:
-        verdict.findings.push_back(std::move(finding));
-    }
-  }
+  const bool one_of_several = query.only_brought && verdict.one_by_one;
+  Blamed blamed =
+      blame_commits(std::move(sum.findings), std::move(blames),
+                    one_of_several ? Unblamed::passed_over : Unblamed::told);
+  verdict.findings = std::move(blamed.findings);
+  verdict.mended = std::move(blamed.mended);
+  verdict.approved = blamed.approved;
   judge_messages(session, query, commits, check::policy_in_force(diff), choice,
                  verdict.findings);
-  for (Blame& blame : blames) {
-    if (blame.used || blame.approved) continue;
-    name_commit(blame.finding, blame.commit);
-    verdict.mended.push_back(std::move(blame.finding));
-  }
   return verdict;
 }
 

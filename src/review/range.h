@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/error.h"
 #include "check/judge.h"
 #include "git/session.h"
 
@@ -21,9 +22,24 @@ struct Range {
   std::string head;
 };
 
-/// Parses "A..B", or "A...B" for the changes since the merge base; a missing
-/// side is HEAD. Throws Error(usage) for other text, and Error(repository) if a
-/// commit does not exist, with a hint for shallow clones.
+struct RangeWords {
+  std::string base;  ///< revisions; "" = HEAD
+  std::string head;
+  bool from_fork = false;  ///< "A...B": from where both part
+};
+
+/// Throws Error(usage) if it is neither "A..B" nor "A...B".
+RangeWords split_range(const std::string& text);
+
+/// What of the history a clone has.
+enum class Depth { whole, cut };
+
+/// That there is no such commit here, and what brings it.
+Error missing_commit(const std::string& revision, Depth depth);
+
+/// "A..B", or "A...B" from where both part; an absent side is HEAD. Throws
+/// Error(usage) if it is neither, Error(repository) where a commit is missing,
+/// with what to do in a shallow clone.
 Range parse_range(git::Session& session, const std::string& text);
 
 /// Which change to judge as a whole, and which commits may have caused it.
