@@ -12,6 +12,7 @@
 #include "check/rule_table.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
+#include "review/commit.h"
 #include "terms/published_ref.h"
 #include "tree/commit_tree.h"
 
@@ -58,16 +59,11 @@ class PushJudge {
       : session_(session), query_(query) {}
 
   RefVerdict judge(const git::RefUpdate& update, const Ends& ends) {
-    RefVerdict out{update};
-    if (update.after.empty()) {
-      out.outcome = RefOutcome::deleted;
-    } else if (is_aside(update.ref) || !ends.after) {
-      out.outcome = RefOutcome::not_ours;
-    } else {
-      out.head = *ends.after;
-      judge_change(ends.before, out);
-      judged_.push_back("^" + out.head);
-    }
+    RefVerdict out{update, outcome_of(update, ends.after)};
+    if (out.outcome != RefOutcome::judged) return out;
+    out.head = *ends.after;
+    judge_change(ends.before, out);
+    judged_.push_back("^" + out.head);
     return out;
   }
 
@@ -80,36 +76,26 @@ class PushJudge {
     return words;
   }
 
+  std::vector<std::string> bases_of(const std::optional<std::string>& before,
+                                    const std::string& head) const {
+    if (!before) return git::list_bases(session_, head, without());
+    const auto base = git::merge_base(session_, *before, head);
+    return base ? std::vector{*base} : std::vector<std::string>();
+  }
+
   void judge_change(const std::optional<std::string>& before,
                     RefVerdict& out) const {
-    RangeQuery range;
-    range.head = out.head;
-    range.most_commits = query_.most_commits;
-    if (before && query_.only_new) {
-      range.base = git::merge_base(session_, *before, out.head).value_or("");
-      range.without = without();
-      range.only_brought = true;
-    } else if (before) {
-      // The ref may get commits that another ref already has. Their changes are
-      // judged again for this ref, but not their messages.
-      range.base = git::merge_base(session_, *before, out.head).value_or("");
-      range.without = {"^" + *before};
-      range.fresh_without = without();
-    } else {
-      range.without = without();
-      const auto bases = git::list_bases(session_, out.head, range.without);
-      if (!bases.empty()) range.base = bases.front();
-      range.only_brought = bases.size() > 1;
-    }
+    const RangeQuery range = pushed_range(
+        {before, out.head, bases_of(before, out.head)}, query_, without());
     out.base = range.base;
     if (git::list_ids(session_, out.head, range.without).empty()) {
       out.outcome = RefOutcome::nothing_new;
       return;
     }
-    const bool had_terms = has_terms(session_, range.base);
-    const bool has_terms_now = has_terms(session_, out.head);
-    out.removes_terms = had_terms && !has_terms_now;
-    if (!had_terms && !has_terms_now) {
+    const TermsFate fate = terms_fate(has_terms(session_, range.base),
+                                      has_terms(session_, out.head));
+    out.removes_terms = fate == TermsFate::removed;
+    if (fate == TermsFate::absent) {
       out.outcome = RefOutcome::no_terms;
       return;
     }
@@ -126,6 +112,31 @@ class PushJudge {
 };
 
 }  // namespace
+
+RefOutcome outcome_of(const git::RefUpdate& update,
+                      const std::optional<std::string>& commit) {
+  if (update.after.empty()) return RefOutcome::deleted;
+  return is_aside(update.ref) || !commit ? RefOutcome::not_ours
+                                         : RefOutcome::judged;
+}
+
+RangeQuery pushed_range(const PushedCommits& pushed, const PushQuery& query,
+                        std::vector<std::string> without) {
+  RangeQuery range;
+  range.base = pushed.bases.empty() ? "" : pushed.bases.front();
+  range.head = pushed.after;
+  range.most_commits = query.most_commits;
+  if (pushed.before && !query.only_new) {
+    // The ref may get commits that another one had: those are judged again,
+    // for what they do to this one; what they say was judged there.
+    range.without = {"^" + *pushed.before};
+    range.fresh_without = std::move(without);
+  } else {
+    range.without = std::move(without);
+    range.only_brought = pushed.before || pushed.bases.size() > 1;
+  }
+  return range;
+}
 
 std::vector<std::string> judged_here() {
   std::vector<std::string> words = {"--not"};

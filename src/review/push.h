@@ -7,6 +7,7 @@
 // the ref as a whole.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,9 +44,26 @@ struct RefVerdict {
   RangeVerdict verdict{};
 };
 
-/// Returns the commits on a server that were judged when they were pushed, as
-/// arguments of `git log`: all except those of hidden refs and of refs that are
-/// not judged.
+/// What is to be done about an update before anybody looks at what it brings:
+/// `commit` is what it sets the ref to, if that is one.
+RefOutcome outcome_of(const git::RefUpdate& update,
+                      const std::optional<std::string>& commit);
+
+/// The commits of a ref.
+struct PushedCommits {
+  std::optional<std::string> before;  ///< nothing: the ref is new
+  std::string after;
+  /// Where `after` left `before`; of a new ref, where it left what was there.
+  std::vector<std::string> bases;
+};
+
+/// What is judged of a ref. `without` is what neither the other side has nor
+/// an earlier ref of the push brought, as words for `git log`.
+RangeQuery pushed_range(const PushedCommits& pushed, const PushQuery& query,
+                        std::vector<std::string> without);
+
+/// Words for `git log` on a server, for the commits that were judged when they
+/// came in: not those of refs that are not judged, nor of hidden ones.
 std::vector<std::string> judged_here();
 
 /// The same for the sending side: the commits that the receiver has, and those
