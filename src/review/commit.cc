@@ -67,9 +67,20 @@ StagedFacts read_facts(const tree::Tree& tree, const read::Context& context,
   return facts;
 }
 
-/// Finds out what the user can do. This needs the whole index.
-void find_way_on(git::Session& session, CommitVerdict& verdict) {
-  const tree::IndexTree tree(session);
+/// Whether '--fix' places the text that the finding misses.
+bool is_placed(const check::Finding& finding, const StagedFacts& facts) {
+  return finding.fix && finding.fix->kind == check::Fix::place_text &&
+         facts.known_texts.contains(finding.fix->subject.str());
+}
+
+}  // namespace
+
+TermsFate terms_fate(bool before, bool after) {
+  if (after) return TermsFate::present;
+  return before ? TermsFate::removed : TermsFate::absent;
+}
+
+void find_way_on(const tree::Tree& tree, CommitVerdict& verdict) {
   const read::Context context = read::read_context(tree);
   const LabelPlan plan = plan_bare_files(tree, context, verdict.findings);
   std::ranges::copy_if(
@@ -85,19 +96,6 @@ void find_way_on(git::Session& session, CommitVerdict& verdict) {
       read_facts(tree, context, verdict.findings, label_step(plan).paths));
 }
 
-/// Whether '--fix' writes the licence text that the finding is about.
-bool is_placed(const check::Finding& finding, const StagedFacts& facts) {
-  return finding.fix && finding.fix->kind == check::Fix::place_text &&
-         facts.known_texts.contains(finding.fix->subject.str());
-}
-
-}  // namespace
-
-TermsFate terms_fate(bool before, bool after) {
-  if (after) return TermsFate::present;
-  return before ? TermsFate::removed : TermsFate::absent;
-}
-
 CommitVerdict judge_commit(git::Session& session) {
   const Staged staged = look_at_staged(session);
   CommitVerdict verdict;
@@ -109,7 +107,8 @@ CommitVerdict judge_commit(git::Session& session) {
   verdict.files = judged.files;
   verdict.existing_findings = judged.existing_findings;
   verdict.awaiting = std::move(judged.awaiting);
-  if (!verdict.findings.empty()) find_way_on(session, verdict);
+  // What to do about the findings takes a look at the whole.
+  if (!verdict.findings.empty()) find_way_on(tree::IndexTree(session), verdict);
   return verdict;
 }
 

@@ -15,6 +15,7 @@
 #include "git/session.h"
 #include "review/way_on.h"
 #include "terms/terms.h"
+#include "tree/tree.h"
 
 namespace tgpl::review {
 
@@ -42,8 +43,11 @@ struct CommitVerdict {
   WayOn way_on;
 };
 
-/// Judges the next commit from the index and HEAD. Call prefetch_staged()
-/// first. Throws Error(repository) if git fails.
+/// From the findings on the whole `tree` that is to be committed: which of them
+/// are left out, whether the others stop the commit, and how to go on then.
+void find_way_on(const tree::Tree& tree, CommitVerdict& verdict);
+
+/// Reads the index and HEAD. Call prefetch_staged() first.
 CommitVerdict judge_commit(git::Session& session);
 
 /// Removes the findings on missing headers of `files` (sorted by path).
