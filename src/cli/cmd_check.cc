@@ -25,6 +25,7 @@
 #include "report/suppressed.h"
 #include "reuse/layout.h"
 #include "review/change.h"
+#include "review/check_verdict.h"
 #include "review/range.h"
 #include "tree/open_tree.h"
 #include "tree/work_tree.h"
@@ -166,6 +167,9 @@ class CheckCommand : public Command {
 
   read::CheckResult compose(Judged judged, bool colours) const {
     check::Judgement& judgement = judged.judgement;
+    const review::CheckVerdict verdict = review::verdict_on(
+        judgement, show_suppressed_ ? review::SuppressedFindings::listed
+                                    : review::SuppressedFindings::counted);
     const report::Report& report =
         *keep_forever(report::Report{.findings = std::move(judgement.findings),
                                      .files = judged.files,
@@ -180,8 +184,8 @@ class CheckCommand : public Command {
     }
     if (show_suppressed_)
       answer.out += report::print_suppressed(judgement.suppressed);
-    answer.notes = notes_on(judgement);
-    answer.status = report.findings.empty() ? 0 : 1;
+    answer.notes = notes_on(verdict.not_shown);
+    answer.status = verdict.passes ? 0 : 1;
     return answer;
   }
 
@@ -229,23 +233,22 @@ class CheckCommand : public Command {
     if (!fixed.left.empty())
       note(cat({"findings that would be left: ",
                 std::to_string(fixed.left.size())}));
-    return fixed.left.empty() && fixed.failures.empty() ? 0 : 1;
+    return review::would_pass(fixed) ? 0 : 1;
   }
 
-  /// Messages on findings that the report leaves out.
-  std::vector<std::string> notes_on(const check::Judgement& judgement) const {
+  static std::vector<std::string> notes_on(const review::NotShown& not_shown) {
     std::vector<std::string> notes;
-    if (!judgement.suppressed.empty() && !show_suppressed_)
-      notes.push_back(cat({counted(judgement.suppressed.size(), "finding"),
+    if (not_shown.suppressed > 0)
+      notes.push_back(cat({counted(not_shown.suppressed, "finding"),
                            " suppressed; --show-suppressed lists them"}));
-    if (judgement.known > 0)
-      notes.push_back(cat({counted(judgement.known, "finding"), " known by ",
+    if (not_shown.known > 0)
+      notes.push_back(cat({counted(not_shown.known, "finding"), " known by ",
                            reuse::kBaselinePath, " not shown"}));
-    for (const check::BaselineEntry& entry : judgement.removable)
+    for (const check::BaselineEntry& entry : not_shown.removable)
       notes.push_back(
           cat({reuse::kBaselinePath, " no longer needs ", entry.rule, " ",
                std::to_string(entry.count), " ", quote(entry.about)}));
-    if (!judgement.removable.empty())
+    if (!not_shown.removable.empty())
       notes.emplace_back(
           "'git tgpl check --write-baseline' drops what is not needed");
     return notes;
