@@ -50,15 +50,15 @@ std::set<std::string_view> touched_paths(
 
 }  // namespace
 
-Speakers::Speakers(git::Session& session,
-                   const std::vector<git::RangeCommit>& commits) {
-  // For a short range, or one that starts from many commits, looking up paths
-  // in each tree is faster.
+Speakers::Speakers(const std::vector<git::RangeCommit>& commits,
+                   const ListPaths& list) {
+  // Where the history starts from many commits, or is short, it costs less to
+  // ask the trees.
   constexpr std::size_t kWorthwhile = 20;
   const std::vector<std::string> outside = parents_outside(commits);
   knows_all_ = commits.size() >= kWorthwhile * (outside.size() + 1);
   if (!knows_all_) return;
-  for (std::string& path : git::list_paths(session, outside)) {
+  for (std::string& path : list(outside)) {
     if (may_speak(path)) seen_.insert(std::move(path));
   }
 }
@@ -78,7 +78,9 @@ HistoryTrees::HistoryTrees(git::Session& session,
     : session_(session),
       lookup_(session),
       memo_(session),
-      speakers_(session, commits) {
+      speakers_(commits, [&](const std::vector<std::string>& ids) {
+        return git::list_paths(session, ids);
+      }) {
   for (const git::RangeCommit& commit : commits)
     trees_.emplace(commit.id, commit.tree);
 }

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -31,7 +32,12 @@ namespace tgpl::read {
 /// exist nowhere and need no lookup.
 class Speakers {
  public:
-  Speakers(git::Session& session, const std::vector<git::RangeCommit>& commits);
+  /// The paths that one of the commits has.
+  using ListPaths = std::function<std::vector<std::string>(
+      const std::vector<std::string>& commits)>;
+
+  /// `list` is asked where that is worth it.
+  Speakers(const std::vector<git::RangeCommit>& commits, const ListPaths& list);
 
   /// Must be called for all commits, parents first.
   void add(const git::RangeCommit& commit);
