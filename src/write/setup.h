@@ -17,10 +17,10 @@
 namespace tgpl::write {
 
 struct SetupOptions {
-  std::string license;               ///< --license; "" = detect
-  std::vector<std::string> holders;  ///< --holder; empty = detect
+  std::string license = {};               ///< --license; "" = find out
+  std::vector<std::string> holders = {};  ///< --holder; empty = find out
   bool headers = true;
-  std::string today;  ///< "2026-11-23": first day on which the terms apply
+  std::string today = {};  ///< "2026-11-23": the day from which the terms hold
 };
 
 struct NewFile {

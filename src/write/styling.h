@@ -22,9 +22,9 @@ namespace tgpl::write {
 
 /// Command-line options on style.
 struct StyleOptions {
-  std::string style;                 ///< an existing style; "" = not given
-  std::optional<header::Form> form;  ///< used where the style has this form
-  std::string layout = {};           ///< name of a template; "" = not given
+  std::string style = {};  ///< a style that exists; "" = none named
+  std::optional<header::Form> form = {};  ///< where the style has it
+  std::string layout = {};  ///< the name of a template; "" = none named
 };
 
 struct Styling {
