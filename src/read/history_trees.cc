@@ -52,8 +52,8 @@ std::set<std::string_view> touched_paths(
 
 Speakers::Speakers(const std::vector<git::RangeCommit>& commits,
                    const ListPaths& list) {
-  // Where the history starts from many commits, or is short, it costs less to
-  // ask the trees.
+  // For a short history, or one with many starting points, it is cheaper to
+  // look at the trees.
   constexpr std::size_t kWorthwhile = 20;
   const std::vector<std::string> outside = parents_outside(commits);
   knows_all_ = commits.size() >= kWorthwhile * (outside.size() + 1);

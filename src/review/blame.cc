@@ -14,8 +14,8 @@
 namespace tgpl::review {
 namespace {
 
-/// The same trouble; or, for what several commits did one after the other,
-/// another change of the same file.
+/// The commits with the same finding; if there is none, those with another
+/// finding on a change of the same file.
 std::vector<Blame*> blames_for(const check::Finding& finding,
                                std::vector<Blame>& blames) {
   std::vector<Blame*> exact;
@@ -34,7 +34,8 @@ std::vector<Blame*> blames_for(const check::Finding& finding,
 
 enum class Origin { unknown, commit, approved };
 
-/// Names the commit that brought `finding`, unless all that did were approved.
+/// Names the last commit that caused `finding`, unless all such commits were
+/// approved.
 Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
   const std::vector<Blame*> found = blames_for(finding, blames);
   for (Blame* blame : found) blame->used = true;
@@ -48,7 +49,8 @@ Origin attribute(check::Finding& finding, std::vector<Blame>& blames) {
   return Origin::commit;
 }
 
-/// Those that are told with no finding of the sum, and that nobody approved.
+/// The findings on single commits that are not approved and match no finding on
+/// the whole change.
 std::vector<check::Finding> mended_among(std::vector<Blame> blames) {
   std::vector<check::Finding> mended;
   for (Blame& blame : blames) {

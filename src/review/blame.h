@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// What each commit of a range does wrong, and which of them brought what is
-// wrong in sum. Trees and values only.
+// The findings on each commit of a range, and which commit caused a finding on
+// the whole change. Trees and values only.
 #pragma once
 
 #include <cstddef>
@@ -18,8 +18,8 @@
 
 namespace tgpl::review {
 
-/// What a commit does wrong against one parent, as if nobody had approved it;
-/// whether somebody did stands beside it.
+/// The findings on a commit compared with one parent, whether or not the change
+/// is approved.
 struct CommitFindings {
   std::vector<check::Finding> findings;
   bool approved = false;
@@ -31,27 +31,28 @@ CommitFindings judge_commit_against(
     const std::vector<std::string>& approvals, const check::RuleChoice& choice,
     const read::Reading& reading = {});
 
-/// Of a merge: the paths that differ from all parents, as one parent has them.
+/// The changes of a merge against one parent, limited to `changes`, the paths
+/// that differ from all parents.
 std::vector<git::ChangedPath> changes_from(
     const tree::Tree& parent, const tree::Tree& merge,
     const std::vector<git::ChangedPath>& changes);
 
-/// Keeps of what is wrong against one parent of a merge what is wrong against
-/// another, too.
+/// Keeps only the findings that both comparisons have; for the parents of a
+/// merge.
 void keep_common(CommitFindings& one, const CommitFindings& other);
 
-/// One thing that a commit did wrong.
+/// A finding on one commit.
 struct Blame {
   check::Finding finding;
   std::string commit;
   bool approved = false;
-  bool used = false;  ///< it is told with a finding of the sum
+  bool used = false;  ///< matches a finding on the whole change
 };
 
-/// The finding with the commit that it is about.
+/// Puts the abbreviated commit in front of the message.
 void name_commit(check::Finding& finding, const std::string& commit);
 
-/// What becomes of a finding of the sum that no commit brought.
+/// What to do with a finding on the whole change that no commit caused.
 enum class Unblamed { told, passed_over };
 
 struct Blamed {

@@ -269,7 +269,7 @@ StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice) {
   StagedFindings findings = judge_side(staged, pathspecs, choice);
-  // A merge: what the other sides did was judged there.
+  // For a merge: changes from the other parents were judged in their commits.
   git::Session& session = *staged.index->session();
   for (const std::string& head : git::merge_heads(session))
     keep_common(findings,

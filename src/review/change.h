@@ -82,13 +82,14 @@ StagedFindings judge_side(const Staged& staged,
                           const std::vector<std::string>& pathspecs,
                           const check::RuleChoice& choice = {});
 
-/// Keeps what is there in the verdict on another side of a merge, too.
+/// Keeps only the findings that both comparisons have; for the parents of a
+/// merge.
 void keep_common(std::vector<check::Finding>& findings,
                  const std::vector<check::Finding>& other);
 void keep_common(StagedFindings& staged, const StagedFindings& other);
 
-/// The verdict on what the next commit changes. Of a merge, on what none of its
-/// sides has.
+/// Judges what the next commit changes. For a merge, only what differs from all
+/// of its parents.
 StagedFindings judge_staged(const Staged& staged,
                             const std::vector<std::string>& pathspecs,
                             const check::RuleChoice& choice = {});

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// The verdict of `check`: whether what was judged passes, and what its report
-// does not show. Values only.
+// The verdict of `check`: whether the check passes, and which findings its
+// report does not show. Values only.
 #pragma once
 
 #include <cstddef>
@@ -18,11 +18,12 @@ namespace tgpl::review {
 /// Whether the report lists what is suppressed.
 enum class SuppressedFindings { counted, listed };
 
-/// What is not in the report, so that nobody takes silence for health.
+/// Findings that the report leaves out; their number is printed.
 struct NotShown {
   std::size_t suppressed = 0;
-  std::size_t known = 0;                          ///< by the baseline
-  std::vector<check::BaselineEntry> removable{};  ///< in the baseline only
+  std::size_t known = 0;  ///< number of findings in the baseline
+  std::vector<check::BaselineEntry>
+      removable{};  ///< stale entries of the baseline
 };
 
 struct CheckVerdict {
@@ -33,7 +34,7 @@ struct CheckVerdict {
 CheckVerdict verdict_on(const check::Judgement& judgement,
                         SuppressedFindings suppressed);
 
-/// Whether what was judged passes once this fix is made.
+/// Whether the check passes once this fix is applied.
 bool would_pass(const write::Fixed& fixed);
 
 }  // namespace tgpl::review

@@ -67,7 +67,7 @@ StagedFacts read_facts(const tree::Tree& tree, const read::Context& context,
   return facts;
 }
 
-/// Whether '--fix' places the text that the finding misses.
+/// Whether '--fix' adds the licence text that the finding is about.
 bool is_placed(const check::Finding& finding, const StagedFacts& facts) {
   return finding.fix && finding.fix->kind == check::Fix::place_text &&
          facts.known_texts.contains(finding.fix->subject.str());

@@ -43,11 +43,13 @@ struct CommitVerdict {
   WayOn way_on;
 };
 
-/// From the findings on the whole `tree` that is to be committed: which of them
-/// are left out, whether the others stop the commit, and how to go on then.
+/// Decides from the findings on `tree`, the next commit: which findings are
+/// left out, whether the others stop the commit, and what can be done about
+/// them.
 void find_way_on(const tree::Tree& tree, CommitVerdict& verdict);
 
-/// Reads the index and HEAD. Call prefetch_staged() first.
+/// Judges the index compared with HEAD. For speed, call prefetch_staged()
+/// before the session is asked anything else.
 CommitVerdict judge_commit(git::Session& session);
 
 /// Removes the findings on missing headers of `files` (sorted by path).

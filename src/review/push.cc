@@ -127,8 +127,8 @@ RangeQuery pushed_range(const PushedCommits& pushed, const PushQuery& query,
   range.head = pushed.after;
   range.most_commits = query.most_commits;
   if (pushed.before && !query.only_new) {
-    // The ref may get commits that another one had: those are judged again,
-    // for what they do to this one; what they say was judged there.
+    // The ref may get commits that another ref already has: their changes are
+    // judged again for this ref, their messages are not.
     range.without = {"^" + *pushed.before};
     range.fresh_without = std::move(without);
   } else {

@@ -44,26 +44,28 @@ struct RefVerdict {
   RangeVerdict verdict{};
 };
 
-/// What is to be done about an update before anybody looks at what it brings:
-/// `commit` is what it sets the ref to, if that is one.
+/// Whether and how to judge an update, from its refs alone. `commit` is the new
+/// target, if that is a commit.
 RefOutcome outcome_of(const git::RefUpdate& update,
                       const std::optional<std::string>& commit);
 
 /// The commits of a ref.
 struct PushedCommits {
-  std::optional<std::string> before;  ///< nothing: the ref is new
+  std::optional<std::string> before;  ///< nullopt: the ref is new
   std::string after;
-  /// Where `after` left `before`; of a new ref, where it left what was there.
+  /// The merge bases of `after` with `before`; for a new ref, with the commits
+  /// that the repository already had.
   std::vector<std::string> bases;
 };
 
-/// What is judged of a ref. `without` is what neither the other side has nor
-/// an earlier ref of the push brought, as words for `git log`.
+/// The range to judge for a ref. `without` are arguments of `git log` that
+/// exclude the commits known to the other side and those of earlier refs of the
+/// same push.
 RangeQuery pushed_range(const PushedCommits& pushed, const PushQuery& query,
                         std::vector<std::string> without);
 
-/// Words for `git log` on a server, for the commits that were judged when they
-/// came in: not those of refs that are not judged, nor of hidden ones.
+/// Arguments of `git log` that exclude the commits judged by earlier pushes to
+/// this server; commits of unjudged and hidden refs are not excluded.
 std::vector<std::string> judged_here();
 
 /// The same for the sending side: the commits that the receiver has, and those

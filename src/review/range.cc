@@ -73,7 +73,7 @@ std::vector<std::string> approvals_of(const git::RangeCommit& commit) {
   return check::values_of(message_of(commit).trailers, check::kApprovalTrailer);
 }
 
-/// What a merge has that no parent had: in the verdict against each of them.
+/// The findings that a merge has compared with each of its parents.
 CommitFindings judge_merge(read::HistoryTrees& trees,
                            const git::RangeCommit& commit,
                            const check::RuleChoice& choice) {
@@ -137,7 +137,7 @@ std::vector<Blame> judge_commits(git::Session& session,
   return blames;
 }
 
-/// What the new ones among `commits` say, and should have said.
+/// Judges the messages of the new commits.
 void judge_messages(git::Session& session, const RangeQuery& query,
                     const std::vector<git::RangeCommit>& commits,
                     const terms::Policy& policy,

@@ -25,21 +25,21 @@ struct Range {
 struct RangeWords {
   std::string base;  ///< revisions; "" = HEAD
   std::string head;
-  bool from_fork = false;  ///< "A...B": from where both part
+  bool from_fork = false;  ///< "A...B": from the merge base
 };
 
 /// Throws Error(usage) if it is neither "A..B" nor "A...B".
 RangeWords split_range(const std::string& text);
 
-/// What of the history a clone has.
+/// Whether the clone is shallow.
 enum class Depth { whole, cut };
 
-/// That there is no such commit here, and what brings it.
+/// The error for a missing commit, with the command that fetches it.
 Error missing_commit(const std::string& revision, Depth depth);
 
-/// "A..B", or "A...B" from where both part; an absent side is HEAD. Throws
-/// Error(usage) if it is neither, Error(repository) where a commit is missing,
-/// with what to do in a shallow clone.
+/// Resolves "A..B", or "A...B" from the merge base; a missing side is HEAD.
+/// Throws Error(usage) for any other form, Error(repository) if a commit does
+/// not exist.
 Range parse_range(git::Session& session, const std::string& text);
 
 /// Which change to judge as a whole, and which commits may have caused it.
