@@ -21,7 +21,7 @@ class CacheClearCommand : public Command {
 
 }  // namespace
 
-const CommandRow kCacheClear = {"cache clear", "remove what 'check' has kept",
+const CommandRow kCacheClear = {"cache clear", "delete the cache",
                                 make_command<CacheClearCommand>};
 
 }  // namespace tgpl::cli

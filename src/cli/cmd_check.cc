@@ -46,29 +46,37 @@ struct Judged {
 class CheckCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.flag("--staged", staged_, "judge what the next commit changes");
-    options.value("--rev", revision_, "REV", "judge a commit or tree");
+    options.flag("--staged", staged_, "check staged changes");
+    options.value("--rev", revision_, "REV",
+                  "check a commit or tree (default: the working tree)");
     options.optional_value("--range", range_, kFromCi, "A..B",
-                           "judge what these commits change; without A..B, "
-                           "those that the CI system names");
-    options.choice("--format", format_, format_names(),
-                   "how findings are printed (default: text)");
-    options.flag("--porcelain", porcelain_, "print findings for scripts");
-    options.flag("-z", nul_, "the same, with NUL for line ends; paths as is");
-    options.flag("--fix", fix_, "mend what has one right answer");
+                           "check the commits in A..B (default: range from "
+                           "CI, else upstream)");
+    options.choice("--format", format_, "FORMAT", format_names(),
+                   "output format", "text");
+    options.flag("--porcelain", porcelain_,
+                 "print one finding per line, for scripts");
+    options.flag("-z", nul_,
+                 "like --porcelain, with NUL for line ends and unquoted paths");
+    options.flag("--fix", fix_,
+                 "fix findings that have exactly one correct fix");
     options.flag("--write-baseline", write_baseline_,
-                 "make what is found now known in .tgpl/baseline");
+                 "record current findings in .tgpl/baseline");
     options.flag("-n,--dry-run", dry_run_,
                  "with --fix or --write-baseline: change nothing");
-    options.values("--select", select_, "RULE,...", "only these rules");
-    options.values("--ignore", ignore_, "RULE,...", "not these rules");
+    options.values("--select", select_, "RULE[,RULE...]",
+                   "check only these rules");
+    options.values("--ignore", ignore_, "RULE[,RULE...]", "skip these rules");
     options.values("--severity", severities_, "RULE=LEVEL",
-                   "error, warning or off");
+                   "report RULE as error, warning or off");
     options.flag("--show-suppressed", show_suppressed_,
-                 "list what is suppressed, and why");
-    options.value("--cache", cache_, "DIR",
-                  "keep there what is read, or with 'none' nowhere");
-    options.operands(paths_, "PATH", "only these files and folders");
+                 "list suppressed findings with their reasons");
+    options.value(
+        "--cache", cache_, "DIR",
+        "cache directory, or 'none' for no cache (default: tgpl.cache, "
+        "else in the git directory)");
+    options.operands(paths_, "PATH",
+                     "check only these files and directories (default: all)");
   }
 
   int run() override {
@@ -382,7 +390,7 @@ class CheckCommand : public Command {
 
 }  // namespace
 
-const CommandRow kCheck = {"check", "judge the licensing state of a tree",
+const CommandRow kCheck = {"check", "check licences and copyright notices",
                            make_command<CheckCommand>};
 
 }  // namespace tgpl::cli

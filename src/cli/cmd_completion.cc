@@ -137,7 +137,7 @@ constexpr auto kShells =
 class CompletionCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.operand(shell_, "SHELL", "bash, fish or zsh");
+    options.operand(shell_, "SHELL", "shell to print for: bash, fish or zsh");
   }
 
   int run() override {
@@ -156,7 +156,8 @@ class CompletionCommand : public Command {
 
 }  // namespace
 
-const CommandRow kCompletion = {"completion", "print a shell's completion",
+const CommandRow kCompletion = {"completion",
+                                "print a completion script for a shell",
                                 make_command<CompletionCommand>};
 
 }  // namespace tgpl::cli

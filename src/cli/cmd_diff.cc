@@ -91,13 +91,15 @@ class DiffCommand : public Command {
  public:
   void declare(Options& options) override {
     options.flag("--staged", staged_,
-                 "compare with the index in place of the work tree");
-    options.flag("--exit-code", exit_code_, "exit with 1 if anything changed");
-    options.choice("--format", format_, {"json", "markdown", "text"},
-                   "text (default), json or markdown");
-    options.operands(words_, "TREE-OR-PATH",
-                     "from tree A (default: HEAD) to tree B (default: the work "
-                     "tree), then paths");
+                 "compare with the index instead of the working tree");
+    options.flag("--exit-code", exit_code_,
+                 "exit with status 1 if there are changes, else 0");
+    options.choice("--format", format_, "FORMAT", {"json", "markdown", "text"},
+                   "output format");
+    options.operands(
+        words_, "TREE-OR-PATH",
+        "tree A (default: HEAD), tree B (default: the working tree), "
+        "then paths");
   }
 
   int run() override {
@@ -150,7 +152,7 @@ class DiffCommand : public Command {
 
 }  // namespace
 
-const CommandRow kDiff = {"diff", "show what a change does to licensing",
+const CommandRow kDiff = {"diff", "show how a change affects licensing",
                           make_command<DiffCommand>};
 
 }  // namespace tgpl::cli

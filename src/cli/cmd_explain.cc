@@ -17,7 +17,8 @@ namespace {
 class ExplainCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.operands(names_, "RULE", "the rules; without one, all rules");
+    options.operands(names_, "RULE",
+                     "rules to explain (default: list all rules)");
   }
 
   int run() override {
@@ -52,7 +53,7 @@ class ExplainCommand : public Command {
 
 }  // namespace
 
-const CommandRow kExplain = {"explain", "say what a rule means",
+const CommandRow kExplain = {"explain", "explain a rule",
                              make_command<ExplainCommand>};
 
 }  // namespace tgpl::cli

@@ -20,20 +20,18 @@ class HeaderAddCommand : public Command {
   void declare(Options& options) override {
     notice_.declare(options);
     options.value("--year", year_, "YEARS",
-                  "put before each holder: 2026, 2019-2026");
+                  "years to put before each holder, as 2026 or 2019-2026");
     history_.declare(options);
     style_.declare(options);
-    options.value("--template", template_, "NAME",
-                  "lay the header out as this template does");
+    options.value("--template", template_, "NAME", "header template to use");
     options.flag("--dot-license", dot_license_,
                  "write FILE.license instead of a comment");
     options.flag("--skip-existing", skip_existing_,
-                 "leave files that say anything at all");
-    options.flag(
-        "--stdin", stdin_,
-        "read a file from standard input, write it to standard output");
+                 "skip files with any licence or copyright information");
+    options.flag("--stdin", stdin_,
+                 "edit standard input, write the result to standard output");
     options.value("--stdin-path", stdin_path_, "NAME",
-                  "with --stdin: where the file belongs");
+                  "with --stdin: path of the file in the project");
     change_.declare(options);
   }
 
@@ -160,7 +158,7 @@ class HeaderAddCommand : public Command {
 }  // namespace
 
 const CommandRow kHeaderAdd = {"header add",
-                               "give files their licence and holder",
+                               "add licence and copyright headers",
                                make_command<HeaderAddCommand>};
 
 }  // namespace tgpl::cli

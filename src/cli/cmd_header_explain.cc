@@ -64,7 +64,7 @@ std::string claims(const check::FileLicensing& licensing) {
 class HeaderExplainCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.operands(paths_, "FILE", "the files to explain");
+    options.operands(paths_, "FILE", "files to explain");
   }
 
   int run() override {
@@ -153,8 +153,8 @@ class HeaderExplainCommand : public Command {
 
 }  // namespace
 
-const CommandRow kHeaderExplain = {"header explain",
-                                   "say what header add does, and why",
-                                   make_command<HeaderExplainCommand>};
+const CommandRow kHeaderExplain = {
+    "header explain", "explain what 'header add' would do, and why",
+    make_command<HeaderExplainCommand>};
 
 }  // namespace tgpl::cli

@@ -42,7 +42,7 @@ class HeaderRemoveCommand : public Command {
 }  // namespace
 
 const CommandRow kHeaderRemove = {"header remove",
-                                  "take away what header add put there",
+                                  "remove headers written by 'header add'",
                                   make_command<HeaderRemoveCommand>};
 
 }  // namespace tgpl::cli

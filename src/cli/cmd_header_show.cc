@@ -28,9 +28,10 @@ nlohmann::ordered_json json_claims(const check::FileLicensing& file,
 class HeaderShowCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.choice("--format", format_, {"json", "text"},
-                   "text (default) or json");
-    options.operands(paths_, "PATH", "only these files and folders");
+    options.choice("--format", format_, "FORMAT", {"json", "text"},
+                   "output format");
+    options.operands(paths_, "PATH",
+                     "show only these files and directories (default: all)");
   }
 
   int run() override {
@@ -87,8 +88,8 @@ class HeaderShowCommand : public Command {
 
 }  // namespace
 
-const CommandRow kHeaderShow = {"header show",
-                                "show what files say about their licence",
-                                make_command<HeaderShowCommand>};
+const CommandRow kHeaderShow = {
+    "header show", "show the licence and copyright information of files",
+    make_command<HeaderShowCommand>};
 
 }  // namespace tgpl::cli

@@ -147,8 +147,8 @@ void print_json() {
 class HeaderStylesCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.choice("--format", format_, {"json", "text"},
-                   "text (default) or json");
+    options.choice("--format", format_, "FORMAT", {"json", "text"},
+                   "output format");
   }
 
   int run() override {
@@ -162,8 +162,8 @@ class HeaderStylesCommand : public Command {
 
 }  // namespace
 
-const CommandRow kHeaderStyles = {"header styles",
-                                  "list comment styles and their files",
-                                  make_command<HeaderStylesCommand>};
+const CommandRow kHeaderStyles = {
+    "header styles", "list comment styles and the files they are for",
+    make_command<HeaderStylesCommand>};
 
 }  // namespace tgpl::cli

@@ -16,22 +16,22 @@ class HeaderUpdateCommand : public Command {
  public:
   void declare(Options& options) override {
     options.value("--license", change_.expression, "EXPRESSION",
-                  "make this the licence");
+                  "replace the licence");
     options.values("--holder", change_.holders, "NAME",
-                   "make these the only holders; repeatable");
+                   "replace the copyright holders");
     options.values("--add-holder", change_.new_holders, "NAME",
-                   "make this a holder too; repeatable");
+                   "add a copyright holder");
     options.values("--rename-holder", renames_, "OLD=NEW",
-                   "give a holder another name; repeatable");
-    options.value("--year", change_.years, "YEARS",
-                  "put before the holders named here, else before all");
+                   "rename a copyright holder");
+    options.value(
+        "--year", change_.years, "YEARS",
+        "years for the holders named here (default: for all holders)");
     history_.declare(options);
     options.flag("--merge-years", change_.merge_years,
-                 "extend years, and merge lines of the same holder");
+                 "extend years and merge lines of the same holder");
     options.flag("--replace-notice", replace_notice_,
-                 "make tags of your own licence notices in prose");
-    options.value("--template", template_, "NAME",
-                  "lay headers out as this template does");
+                 "replace your own licence notices with SPDX tags");
+    options.value("--template", template_, "NAME", "header template to use");
     style_.declare(options);
     output_.declare(options);
   }
@@ -150,7 +150,7 @@ class HeaderUpdateCommand : public Command {
 }  // namespace
 
 const CommandRow kHeaderUpdate = {"header update",
-                                  "change headers that header add wrote",
+                                  "update headers written by 'header add'",
                                   make_command<HeaderUpdateCommand>};
 
 }  // namespace tgpl::cli

@@ -39,18 +39,19 @@ std::string_view word_for(hook::InstallAction action, bool dry_run) {
 class HookInstallCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.flag("-n,--dry-run", dry_run_, "say what would be written");
-    options.values("--hook", names_, "HOOK,...", "only these hooks");
+    options.flag("-n,--dry-run", dry_run_, "list what would be written");
+    options.values("--hook", names_, "HOOK[,HOOK...]",
+                   "install only these hooks (default: the usual ones)");
     options.flag("--chain", options_.chain,
-                 "keep foreign hooks beside ours, which calls them first");
-    options.flag("--manual", manual_, "print what to write by hand, no more");
+                 "keep existing hooks and run them first");
+    options.flag("--manual", manual_, "only print what to write by hand");
     options.flag("--force", options_.force,
-                 "write also outside the repository and beside a hook manager");
+                 "write also outside the repository or next to a hook manager");
     options.flag("--files", options_.files,
-                 "write files also where git takes hooks from its "
+                 "write hook files even if git can run hooks from its "
                  "configuration");
     options.flag("--template", template_,
-                 "into the folder that init.templateDir names");
+                 "install into the directory init.templateDir");
   }
 
   int run() override {
@@ -119,7 +120,7 @@ class HookInstallCommand : public Command {
 
 }  // namespace
 
-const CommandRow kHookInstall = {"hook install", "write our git hooks",
+const CommandRow kHookInstall = {"hook install", "install the git hooks",
                                  make_command<HookInstallCommand>};
 
 }  // namespace tgpl::cli

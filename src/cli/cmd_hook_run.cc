@@ -85,8 +85,9 @@ int skip(git::Session& session, const hook::ServedHook& served) {
 class HookRunCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.operand(name_, "HOOK", "the hook that git runs");
-    options.operands(arguments_, "ARG", "what git gives the hook");
+    options.operand(name_, "HOOK", "hook that git runs");
+    options.operands(arguments_, "ARG",
+                     "arguments that git passes to the hook");
   }
 
   int run() override {
@@ -109,7 +110,8 @@ class HookRunCommand : public Command {
 
 }  // namespace
 
-const CommandRow kHookRun = {"hook run", "what a git hook calls",
+const CommandRow kHookRun = {"hook run",
+                             "run a hook; installed hooks call this",
                              make_command<HookRunCommand>};
 
 }  // namespace tgpl::cli

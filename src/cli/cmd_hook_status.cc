@@ -27,7 +27,7 @@ class HookStatusCommand : public Command {
  public:
   void declare(Options& options) override {
     options.flag("--template", template_,
-                 "of the folder that init.templateDir names");
+                 "inspect the directory init.templateDir");
   }
 
   int run() override {
@@ -75,7 +75,8 @@ class HookStatusCommand : public Command {
 
 }  // namespace
 
-const CommandRow kHookStatus = {"hook status", "say which hooks are active",
+const CommandRow kHookStatus = {"hook status",
+                                "list the hooks and whether they are active",
                                 make_command<HookStatusCommand>};
 
 }  // namespace tgpl::cli

@@ -13,9 +13,10 @@ namespace {
 class HookUninstallCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.values("--hook", names_, "HOOK,...", "only these hooks");
+    options.values("--hook", names_, "HOOK[,HOOK...]",
+                   "remove only these hooks (default: all)");
     options.flag("--template", template_,
-                 "from the folder that init.templateDir names");
+                 "remove from the directory init.templateDir");
   }
 
   int run() override {
@@ -35,7 +36,8 @@ class HookUninstallCommand : public Command {
 
 }  // namespace
 
-const CommandRow kHookUninstall = {"hook uninstall", "remove our git hooks",
+const CommandRow kHookUninstall = {"hook uninstall",
+                                   "remove the hooks that 'hook install' wrote",
                                    make_command<HookUninstallCommand>};
 
 }  // namespace tgpl::cli

@@ -48,13 +48,14 @@ class InitCommand : public Command {
     options.flag("-y,--yes", yes_, "do not ask before writing");
     options.flag("-n,--dry-run", dry_run_, "show the plan, write nothing");
     options.value("--license", options_.license, "EXPRESSION",
-                  "licence of a project that has none yet");
+                  "licence to use if the project has none, or to settle which "
+                  "it has");
     options.values("--holder", options_.holders, "NAME",
-                   "copyright holder, as 'NAME <E-MAIL>'; repeatable");
+                   "copyright holder, as 'NAME <EMAIL>' (default: git config)");
     options.flag("--dot-license", dot_license_,
-                 "write FILE.license where others would go to REUSE.toml");
-    options.flag("--no-headers", no_headers_, "leave the files as they are");
-    options.flag("--no-hooks", no_hooks_, "install no git hook");
+                 "write FILE.license files instead of REUSE.toml entries");
+    options.flag("--no-headers", no_headers_, "add no headers to files");
+    options.flag("--no-hooks", no_hooks_, "install no git hooks");
   }
 
   int run() override {
@@ -116,7 +117,7 @@ class InitCommand : public Command {
 
 }  // namespace
 
-const CommandRow kInit = {"init", "set a repository up",
+const CommandRow kInit = {"init", "set up a repository",
                           make_command<InitCommand>};
 
 }  // namespace tgpl::cli

@@ -41,11 +41,11 @@ class SbomCommand : public Command {
     std::vector<std::string> names;
     for (const report::SbomFormat& format : report::sbom_formats())
       names.emplace_back(format.name);
-    options.choice("--format", format_, names,
-                   "the version of SPDX (default: spdx-2.3)");
-    options.value("--name", name_, "NAME", "the name of the project");
+    options.choice("--format", format_, "FORMAT", names, "SPDX version");
+    options.value("--name", name_, "NAME",
+                  "project name (default: from the remote or the directory)");
     options.value("--rev", revision_, "REV",
-                  "list a commit or tree (default: HEAD)");
+                  "commit or tree to list (default: HEAD)");
   }
 
   int run() override {
@@ -97,7 +97,7 @@ class SbomCommand : public Command {
 
 }  // namespace
 
-const CommandRow kSbom = {"sbom", "list files, licences and holders as SPDX",
+const CommandRow kSbom = {"sbom", "print a bill of materials in SPDX format",
                           make_command<SbomCommand>};
 
 }  // namespace tgpl::cli

@@ -155,9 +155,12 @@ std::string describe_hooks(git::Session& session) {
 class StatusCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.value("--rev", revision_, "REV", "the state of a commit or tree");
-    options.value("--cache", cache_, "DIR",
-                  "keep there what is read, or with 'none' nowhere");
+    options.value("--rev", revision_, "REV",
+                  "summarise a commit or tree (default: the working tree)");
+    options.value(
+        "--cache", cache_, "DIR",
+        "cache directory, or 'none' for no cache (default: tgpl.cache, "
+        "else in the git directory)");
   }
 
   int run() override {
@@ -192,7 +195,7 @@ class StatusCommand : public Command {
 
 }  // namespace
 
-const CommandRow kStatus = {"status", "show the licensing state in one page",
+const CommandRow kStatus = {"status", "summarise the licensing state",
                             make_command<StatusCommand>};
 
 }  // namespace tgpl::cli

@@ -40,7 +40,7 @@ class TermsAttributesCommand : public Command {
   void declare(Options& options) override {
     options.flag("-n,--dry-run", dry_run_,
                  "with --write: print the change as a patch");
-    options.flag("--write", write_, "put the lines into .gitattributes");
+    options.flag("--write", write_, "write the lines to .gitattributes");
   }
 
   int run() override {
@@ -87,7 +87,7 @@ class TermsAttributesCommand : public Command {
 }  // namespace
 
 const CommandRow kTermsAttributes = {"terms attributes",
-                                     "print the terms as attributes of git",
+                                     "print the terms as git attributes",
                                      make_command<TermsAttributesCommand>};
 
 }  // namespace tgpl::cli

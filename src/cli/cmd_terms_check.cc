@@ -50,8 +50,7 @@ class TermsCheckCommand : public Command {
     std::vector<std::string> names;
     for (const report::Format& format : report::formats())
       names.emplace_back(format.name);
-    options.choice("--format", format_, names,
-                   "how findings are printed (default: text)");
+    options.choice("--format", format_, "FORMAT", names, "output format");
   }
 
   int run() override {
@@ -86,7 +85,7 @@ class TermsCheckCommand : public Command {
 }  // namespace
 
 const CommandRow kTermsCheck = {"terms check",
-                                "judge what a project says of its terms",
+                                "check where the project declares its terms",
                                 make_command<TermsCheckCommand>};
 
 }  // namespace tgpl::cli

@@ -125,24 +125,26 @@ class TermsExportCommand : public Command {
  public:
   void declare(Options& options) override {
     options.optional_operand(format_, "FORMAT",
-                             "one of those of --list, or 'site'");
+                             "an export format (see --list), or 'site'");
     options.flag("-n,--dry-run", dry_run_,
-                 "of site: print what would be written");
+                 "with 'site': list what would be written");
     options.flag("--explain", explain_,
-                 "say what the format carries, and what it loses");
+                 "explain what the format can and cannot express");
     options.flag("--force", force_,
-                 "of site: replace files that git tgpl did not write");
-    options.choice("--format", form_, {"json", "text"},
-                   "of --explain: text (default) or json");
-    options.flag("--list", list_, "list the formats");
+                 "with 'site': replace files not written by git tgpl");
+    options.choice("--format", form_, "FORMAT", {"json", "text"},
+                   "with --explain, output format", "text");
+    options.flag("--list", list_, "list the export formats");
     options.value("-o,--output", output_, "FILE",
-                  "write to this file in place of standard output");
+                  "write to FILE instead of standard output");
     options.value("--rev", revision_, "REV",
-                  "the terms of a commit (default: the work tree)");
+                  "terms of a commit or tree (default: the working tree)");
     options.value("--root", root_, "DIR",
-                  "of site: the folder that the web server serves");
-    options.value("--url", url_, "URL",
-                  "where the site is, or where it serves the files");
+                  "with 'site': directory that the web server serves");
+    options.value(
+        "--url", url_, "URL",
+        "URL of the site, or of the files on it (default with 'site': "
+        "origin of TGPL.toml)");
   }
 
   int run() override {
@@ -252,7 +254,7 @@ class TermsExportCommand : public Command {
 }  // namespace
 
 const CommandRow kTermsExport = {"terms export",
-                                 "print the terms in a format of others",
+                                 "export the terms to another format",
                                  make_command<TermsExportCommand>};
 
 }  // namespace tgpl::cli

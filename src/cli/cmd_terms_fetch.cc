@@ -32,13 +32,15 @@ std::size_t number_in(const std::string& text, std::string_view option,
 class TermsFetchCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.choice("--format", format_, {"json", "text"},
-                   "text (default) or json");
-    options.value("--jobs", jobs_, "N", "ask so many at once (default: 8)");
-    options.flag("--stdin", stdin_, "read addresses, one a line");
+    options.choice("--format", format_, "FORMAT", {"json", "text"},
+                   "output format");
+    options.value("--jobs", jobs_, "N",
+                  "repositories to query at once (default: 8)");
+    options.flag("--stdin", stdin_,
+                 "read URLs from standard input, one per line");
     options.value("--timeout", timeout_, "SECONDS",
-                  "give each so much time (default: 30)");
-    options.operands(urls_, "URL", "repositories to ask");
+                  "timeout per repository, in seconds (default: 30)");
+    options.operands(urls_, "URL", "repositories to query");
   }
 
   int run() override {
@@ -83,8 +85,8 @@ class TermsFetchCommand : public Command {
 
 }  // namespace
 
-const CommandRow kTermsFetch = {"terms fetch",
-                                "ask repositories for their training terms",
-                                make_command<TermsFetchCommand>};
+const CommandRow kTermsFetch = {
+    "terms fetch", "fetch the training terms of other repositories",
+    make_command<TermsFetchCommand>};
 
 }  // namespace tgpl::cli

@@ -20,12 +20,14 @@ const std::string kDated = "tgpl/YYYY-MM-DD";
 class TermsPublishCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.flag("--branch", branch_,
-                 "on the branch tgpl/terms, for forges that refuse the ref");
-    options.flag("-n,--dry-run", dry_run_, "change nothing");
+    options.flag(
+        "--branch", branch_,
+        "publish to branch tgpl/terms, for forges that reject the ref");
+    options.flag("-n,--dry-run", dry_run_, "list what would be published");
     options.value("--push", remote_, "REMOTE", "push to this remote as well");
-    options.optional_value("--tag", tag_, kDated, "NAME",
-                           "sign a tag as dated evidence");
+    options.optional_value(
+        "--tag", tag_, kDated, "NAME",
+        "sign a tag as dated evidence (default: tgpl/YYYY-MM-DD)");
   }
 
   int run() override {
@@ -94,7 +96,7 @@ class TermsPublishCommand : public Command {
 }  // namespace
 
 const CommandRow kTermsPublish = {
-    "terms publish", "make the training terms readable without a clone",
+    "terms publish", "publish the terms, to be read without a clone",
     make_command<TermsPublishCommand>};
 
 }  // namespace tgpl::cli

@@ -34,11 +34,13 @@ class TermsSetCommand : public Command {
   void declare(Options& options) override {
     options.flag("-n,--dry-run", dry_run_, "print the change as a patch");
     options.value("--preset", preset_, "NAME",
-                  "take usage, reservation and conditions from a preset");
-    options.flag("--unset", unset_, "take the key out");
-    options.optional_operand(key_, "KEY", "as in usage.train-ai");
-    options.optional_operand(value_, "VALUE",
-                             "without quotes; of a list, with commas");
+                  "set usage, reservation and conditions from a preset");
+    options.flag("--unset", unset_, "remove the key");
+    options.optional_operand(key_, "KEY",
+                             "key to change, such as usage.train-ai");
+    options.optional_operand(
+        value_, "VALUE",
+        "new value, unquoted; separate list items with commas");
   }
 
   int run() override {
@@ -121,8 +123,7 @@ class TermsSetCommand : public Command {
 
 }  // namespace
 
-const CommandRow kTermsSet = {"terms set",
-                              "change a key of TGPL.toml and nothing else",
+const CommandRow kTermsSet = {"terms set", "change one key of TGPL.toml",
                               make_command<TermsSetCommand>};
 
 }  // namespace tgpl::cli

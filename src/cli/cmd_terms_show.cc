@@ -15,11 +15,13 @@ namespace {
 class TermsShowCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.choice("--format", format_, {"json", "text"},
-                   "text (default) or json");
+    options.choice("--format", format_, "FORMAT", {"json", "text"},
+                   "output format");
     options.flag("--schema", schema_, "print the JSON Schema of TGPL.toml");
-    options.optional_operand(place_, "REV|URL",
-                             "a revision, or a repository elsewhere");
+    options.optional_operand(
+        place_, "REV|URL",
+        "a revision or the URL of a repository (default: the "
+        "working tree)");
   }
 
   int run() override {
@@ -51,9 +53,8 @@ class TermsShowCommand : public Command {
 
 }  // namespace
 
-const CommandRow kTermsShow = {"terms show",
-                               "show the training terms of a tree, or of a "
-                               "repository elsewhere",
-                               make_command<TermsShowCommand>};
+const CommandRow kTermsShow = {
+    "terms show", "show the training terms of a tree or repository",
+    make_command<TermsShowCommand>};
 
 }  // namespace tgpl::cli

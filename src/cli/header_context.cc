@@ -54,11 +54,11 @@ std::string_view word_for(const HeaderVerb& verb, std::string_view path) {
 
 void StyleArguments::declare(Options& options) {
   options.value("--style", style, "STYLE",
-                "write this comment style; 'header styles' lists them");
+                "comment style to use (see 'header styles')");
   options.flag("--single-line", single_line,
-               "write line comments where the style has them");
+               "use line comments where the style has them");
   options.flag("--multi-line", multi_line,
-               "write a block comment where the style has one");
+               "use a block comment where the style has one");
 }
 
 write::StyleOptions StyleArguments::options() const {
@@ -74,21 +74,22 @@ write::StyleOptions StyleArguments::options() const {
 }
 
 void ChangeOptions::declare(Options& options) {
-  options.flag("-n,--dry-run", dry_run, "print what would change as a patch");
-  options.flag("-z", nul, "end each path with NUL, and print only paths");
+  options.flag("-n,--dry-run", dry_run,
+               "print the changes as a patch, write nothing");
+  options.flag("-z", nul, "print only paths, each ended with NUL");
   options.flag("--staged", staged,
-               "change what the next commit changes, in the index too");
-  options.operands(paths, "PATH", "only these files and folders");
+               "edit staged files, in the index and working tree");
+  options.operands(paths, "PATH", "files and directories to edit");
 }
 
 void NoticeOptions::declare(Options& options) {
   options.value("--license", license, "EXPRESSION",
-                "instead of the licence in TGPL.toml");
+                "licence to declare (default: from TGPL.toml)");
   options.values("--holder", holders, "NAME",
-                 "instead of the holders in TGPL.toml, 'git' for the authors; "
-                 "repeatable");
+                 "copyright holder, or 'git' for the authors (default: from "
+                 "TGPL.toml)");
   options.values("--contributor", contributors, "NAME",
-                 "name a contributor too; repeatable");
+                 "contributor to name as well");
 }
 
 HeaderContext::HeaderContext(git::Session& session,

@@ -45,8 +45,8 @@ void warn_of_gaps(git::Session& session, const holders::FileAuthors& authors) {
 void HistoryOptions::declare(Options& options) {
   std::vector<std::string> names;
   for (const auto& [name, meaning] : kYears) names.emplace_back(name);
-  options.choice("--years", years, std::move(names),
-                 "take the years from the history of each file");
+  options.choice("--years", years, "SOURCE", std::move(names),
+                 "years to take from the history of each file");
 }
 
 holders::AuthorOptions HistoryOptions::author_options(

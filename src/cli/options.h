@@ -30,10 +30,14 @@ class Options {
   void optional_value(const std::string& names, std::string& target,
                       const std::string& alone, const std::string& metavar,
                       const std::string& help);
+  /// May be repeated; -h says so.
   void values(const std::string& names, std::vector<std::string>& target,
               const std::string& metavar, const std::string& help);
+  /// -h lists the allowed values and says which is the default: what `target`
+  /// holds, else `usual` if that is not empty.
   void choice(const std::string& names, std::string& target,
-              std::vector<std::string> allowed, const std::string& help);
+              const std::string& metavar, std::vector<std::string> allowed,
+              const std::string& help, const std::string& usual = {});
   /// Any number of arguments after the options.
   void operands(std::vector<std::string>& target, const std::string& metavar,
                 const std::string& help);

@@ -179,9 +179,9 @@ check 'a first run that was interrupted is finished by the next' '
 check 'a wrong command line ends with 129 and what to type' '
   exits 129 git tgpl 2>err
   exits 129 git tgpl inti 2>err
-  contains err "did you mean"
+  contains err "the most similar command is '"'"'init'"'"'"
   exits 129 git tgpl foo bar 2>err
-  contains err "no command is called"
+  contains err "'"'"'foo'"'"' is not a git tgpl command"
   exits 129 git tgpl init --nonsense 2>err
   exits 128 git tgpl -C no/such/folder init --yes 2>err
   contains err "no/such/folder"

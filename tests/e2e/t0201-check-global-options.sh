@@ -38,7 +38,7 @@ check 'behind the command, -C goes to a folder as before it' '
   git -C p/sub tgpl -q check --select license-missing . >three
   same three two
   exits 128 git tgpl check -C nowhere 2>err
-  contains err "cannot go to"
+  contains err "cannot change to"
 '
 
 check 'behind each of two words, too' '

@@ -7,7 +7,7 @@
 
 # The words that "git tgpl [NOUN] -h" lists, on one line.
 commands_of() {
-  git tgpl "$@" -h | sed -n "/^Subcommands:/,\$s/^  \([a-z][a-z]*\) .*/\1/p" |
+  git tgpl "$@" -h | sed -n "/^Commands:/,\$s/^  \([a-z][a-z]*\) .*/\1/p" |
     paste -s -d " "
 }
 

@@ -19,7 +19,7 @@ export LC_ALL=C
 # The words that "... -h" lists as its commands.
 commands_of() {
   "$program" "$@" -h | awk '
-    tolower($0) ~ /^subcommands:/ { listing = 1; next }
+    tolower($0) ~ /^(sub)?commands:/ { listing = 1; next }
     /^[^ ]/ { listing = 0 }
     listing && /^  [a-z]/ { print $1 }'
 }
