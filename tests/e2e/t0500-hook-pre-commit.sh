@@ -56,7 +56,18 @@ check 'without git-tgpl on PATH the commit goes through with a warning' '
   echo "int d;" >d.c
   git add d.c
   PATH=/usr/bin:/bin git commit -q -m without 2>../err
-  contains ../err "git-tgpl is not on PATH"
+  contains ../err "warning: git-tgpl not found in PATH, checks skipped"
+'
+
+check 'where git-tgpl is required, the refusal is not told as a warning' '
+  cd p
+  git config tgpl.hooks.required true
+  echo "int e;" >e.c
+  git add e.c
+  exits 1 env PATH=/usr/bin:/bin git commit -q -m required 2>../err
+  echo "error: git-tgpl not found in PATH, commit refused" | same - ../err
+  git config --unset tgpl.hooks.required
+  git rm -q -f e.c
 '
 
 check 'hook status, uninstall and install go together' '

@@ -197,7 +197,7 @@ check 'a server that lost the program lets nothing through unseen' '
   echo "int z;" >>a.c
   commit_all z
   exits 1 env PATH=/usr/bin:/bin git push -q origin main >../out 2>&1
-  contains ../out "this server misses git-tgpl"
+  contains ../out "push refused: git-tgpl is not installed on this server"
   git push -q origin main
 '
 
