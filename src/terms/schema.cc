@@ -36,19 +36,20 @@ std::string write_scope_train_ai(const Scope& from) {
 
 constexpr Key<Licensing> kLicensing[] = {
     key<&Licensing::license, check_expression>(
-        "license", "the licence that governs training, in SPDX form"),
+        "license", "licence that governs training, as an SPDX expression"),
     key<&Licensing::license_file, check_path>("license-file",
-                                              "its text in this tree"),
+                                              "path of the licence text"),
     key<&Licensing::license_url, check_web_url>("license-url",
-                                                "its text on the web"),
+                                                "URL of the licence text"),
     key<&Licensing::license_sha256, check_sha256>(
-        "license-sha256", "digest of license-file: pins the text"),
+        "license-sha256", "SHA-256 digest of license-file"),
     key<&Licensing::status>(
         "status", "draft | published; no lawyer has reviewed a draft"),
     key_with<&Licensing::effective, read_date, write_date>(
-        "effective", "offered from this day on", {ShapeKind::date}),
-    key<&Licensing::supersedes, check_commit>(
-        "supersedes", "the commit with the terms before these"),
+        "effective", "date from which the terms are offered",
+        {ShapeKind::date}),
+    key<&Licensing::supersedes, check_commit>("supersedes",
+                                              "commit with the previous terms"),
 };
 
 constexpr Key<Holder> kHolder[] = {
@@ -56,19 +57,20 @@ constexpr Key<Holder> kHolder[] = {
     key<&Holder::type>("type", "person | organization"),
     key<&Holder::email, check_email>("email"),
     key<&Holder::url, check_web_url>("url"),
-    key<&Holder::share>("share", "all | part: of the code, is theirs"),
+    key<&Holder::share>("share", "all | part: how much of the code is theirs"),
 };
 
 constexpr Key<Asset> kAsset[] = {
     key<&Asset::name>("name"),
-    key<&Asset::origin, check_url>("origin", "where the original is"),
+    key<&Asset::origin, check_url>("origin", "URL of the original"),
     key<&Asset::vcs, check_token>("vcs"),
 };
 
 constexpr Key<Uses> kUses[] = {
-    key<&Uses::train_ai>("train-ai", "to train or fine-tune a model"),
-    key<&Uses::ai_use>("ai-use", "as input to a model, without training"),
-    key<&Uses::search>("search", "to be found, with a link to the original"),
+    key<&Uses::train_ai>("train-ai", "train or fine-tune a model"),
+    key<&Uses::ai_use>("ai-use", "use as input to a model, without training"),
+    key<&Uses::search>("search",
+                       "list in search results, with a link to the original"),
 };
 
 constexpr Key<Reservation> kReservation[] = {
@@ -82,9 +84,9 @@ constexpr Key<Reservation> kReservation[] = {
 constexpr Key<Weights> kWeights[] = {
     key<&Weights::required>("required"),
     key<&Weights::licenses, check_expression>("licenses",
-                                              "any of these will do"),
+                                              "any one of these is enough"),
     key<&Weights::include, check_included_part>("include"),
-    key<&Weights::is_public>("public", "no charge, no registration"),
+    key<&Weights::is_public>("public", "without charge or registration"),
 };
 
 constexpr Key<Documentation> kDocumentation[] = {
@@ -93,7 +95,7 @@ constexpr Key<Documentation> kDocumentation[] = {
                                      "source | repository | revision | file"),
     key<&Documentation::identifiers, check_identifier>("identifiers"),
     key<&Documentation::formats, check_token>("formats",
-                                              "any of these will do"),
+                                              "any one of these is enough"),
 };
 
 constexpr Key<Inherit> kInherit[] = {
@@ -115,8 +117,9 @@ constexpr Key<Attribution> kAttribution[] = {
 };
 
 constexpr Key<Mixed> kMixed[] = {
-    key<&Mixed::de_minimis_tokens>("de-minimis-tokens",
-                                   "fewer than this do not count; 0 = none"),
+    key<&Mixed::de_minimis_tokens>(
+        "de-minimis-tokens",
+        "training on fewer tokens is exempt; 0: no exemption"),
     key<&Mixed::whole_model>("whole-model",
                              "the terms cover the model as a whole"),
 };
@@ -125,7 +128,8 @@ constexpr Key<Scope> kScope[] = {
     required(key_with<&Scope::paths, read_paths, write_paths>(
         "path", "", {ShapeKind::one_or_more, check_pattern})),
     key_with<&Scope::ours, read_flag, write_ours>(
-        "ours", "no terms from us, and no header asked for", {ShapeKind::flag}),
+        "ours", "false: third-party files, no terms and no headers",
+        {ShapeKind::flag}),
     key<&Scope::license, check_expression>("license"),
     key_with<&Scope::train_ai, read_enum<Usage>, write_scope_train_ai>(
         "train-ai", "", {ShapeKind::word, nullptr, all_words<Usage>}),
@@ -135,44 +139,47 @@ constexpr Key<Scope> kScope[] = {
 
 constexpr Key<Contact> kContact[] = {
     key<&Contact::licensing, check_uri>("licensing",
-                                        "for questions and other terms"),
+                                        "URL or e-mail address for questions"),
 };
 
 constexpr Section kSections[] = {
     table<&Terms::terms>("terms", "", kWarn, kAlways),
-    list<&Terms::holders>("holder", "Who offers these terms."),
-    table<&Terms::asset>("asset", "What they are about.", kWarn, kWhenSet),
+    list<&Terms::holders>("holder", "Copyright holder who offers these terms."),
+    table<&Terms::asset>("asset", "The work that the terms cover.", kWarn,
+                         kWhenSet),
     table<&Terms::usage>(
         "usage",
         "What machines may do: allow | disallow | conditional | unknown.\n"
-        "\"conditional\" is yes, if the conditions below are kept.",
+        "\"conditional\" means allow, if the conditions below are met.",
         kRefuse, kAlways),
     table<&Terms::reservation>("reservation",
-                               "What is reserved outside the licence.", kRefuse,
-                               kAlways),
+                               "Rights reserved apart from the licence.",
+                               kRefuse, kAlways),
     table<&Terms::conditions, &Conditions::weights>(
-        "conditions.weights", "A model that is passed on comes with weights.",
+        "conditions.weights", "Distributed models come with their weights.",
         kRefuse, kWhenSet),
     table<&Terms::conditions, &Conditions::documentation>(
-        "conditions.documentation", "What it was trained on is documented.",
-        kRefuse, kWhenSet),
+        "conditions.documentation", "The training data is documented.", kRefuse,
+        kWhenSet),
     table<&Terms::conditions, &Conditions::inherit>(
-        "conditions.inherit", "Which models made from it keep the duties.",
+        "conditions.inherit", "Which derived models keep these conditions.",
         kRefuse, kWhenSet),
     table<&Terms::conditions, &Conditions::network>(
-        "conditions.network", "Offering it over a network is passing it on.",
+        "conditions.network", "Whether network use counts as distribution.",
         kRefuse, kWhenSet),
     table<&Terms::conditions, &Conditions::attribution>(
-        "conditions.attribution", "The authors are named.", kRefuse, kWhenSet),
+        "conditions.attribution", "Whether the authors are credited.", kRefuse,
+        kWhenSet),
     table<&Terms::mixed>("mixed", "Training on this together with other works.",
                          kWarn, kWhenSet),
     list<&Terms::scopes>(
         "scope",
         "Other terms for some paths; the first that matches counts.\n"
         "In a path '*' is anything but '/', and '**' is anything.\n"
-        "\"ours = false\": we do not speak for these files. Whether they may\n"
-        "be used is unknown, and git tgpl asks for no header of ours in them."),
-    table<&Terms::contact>("contact", "Whom to ask.", kWarn, kWhenSet),
+        "\"ours = false\": third-party files. Whether they may be used is\n"
+        "unknown, and git tgpl requires no headers in them."),
+    table<&Terms::contact>("contact", "Contact for questions and other terms.",
+                           kWarn, kWhenSet),
 };
 
 }  // namespace

@@ -32,7 +32,7 @@ Part conditions_part(const Terms& terms) {
 }
 
 std::string scope_text(const Terms& terms, const Scope& scope) {
-  if (!scope.ours) return "nobody here speaks for these files: no answer";
+  if (!scope.ours) return "third-party files: no answer";
   const Uses uses = uses_in(terms, scope);
   return cat({"training: ", answer_word(uses.train_ai), "; input: ",
               answer_word(uses.ai_use), "; search: ", answer_word(uses.search),
@@ -57,7 +57,7 @@ Part license_part(const Licensing& licensing) {
 }
 
 Part holders_part(const Terms& terms) {
-  Part part{"Who says so"};
+  Part part{"Copyright holders"};
   for (const Holder& holder : terms.holders) {
     std::vector<std::string> about = {holder.name};
     if (!holder.email.empty()) about.push_back(holder.email);
@@ -77,12 +77,12 @@ constexpr Carried kRows[] = {
     {"terms.license-sha256", Fit::exact, "Licence"},
     {"terms.status", Fit::exact, "a sentence"},
     {"terms.effective", Fit::exact, "Licence"},
-    {"holder.name", Fit::exact, "Who says so"},
-    {"holder.email", Fit::exact, "Who says so"},
-    {"holder.url", Fit::exact, "Who says so"},
-    {"holder.share", Fit::exact, "Who says so"},
+    {"holder.name", Fit::exact, "Copyright holders"},
+    {"holder.email", Fit::exact, "Copyright holders"},
+    {"holder.url", Fit::exact, "Copyright holders"},
+    {"holder.share", Fit::exact, "Copyright holders"},
     {"asset.name", Fit::exact, "the title"},
-    {"asset.origin", Fit::exact, "Who says so"},
+    {"asset.origin", Fit::exact, "Copyright holders"},
     {"usage.train-ai", Fit::exact, "What machines may do"},
     {"usage.ai-use", Fit::exact, "What machines may do"},
     {"usage.search", Fit::exact, "What machines may do"},
@@ -94,7 +94,7 @@ constexpr Carried kRows[] = {
     {"conditions.attribution", Fit::exact, "Conditions"},
     {"mixed", Fit::exact, "Conditions"},
     {"scope", Fit::exact, "Other terms for some paths"},
-    {"contact.licensing", Fit::exact, "Who says so"},
+    {"contact.licensing", Fit::exact, "Copyright holders"},
 };
 
 }  // namespace

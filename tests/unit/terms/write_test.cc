@@ -143,55 +143,55 @@ TEST_CASE("a new file is commented and in the order of the schema") {
 version = 1
 
 [terms]
-# the licence that governs training, in SPDX form
+# licence that governs training, as an SPDX expression
 license = "LicenseRef-TGPL-0.1-or-later"
-license-file = "LICENSE"  # its text in this tree
+license-file = "LICENSE"  # path of the licence text
 status = "draft"  # draft | published; no lawyer has reviewed a draft
-effective = 2026-11-23  # offered from this day on
+effective = 2026-11-23  # date from which the terms are offered
 
-# Who offers these terms.
+# Copyright holder who offers these terms.
 [[holder]]
 name = "Alice Example"
 type = "person"  # person | organization
 email = "alice@example.org"
-share = "all"  # all | part: of the code, is theirs
+share = "all"  # all | part: how much of the code is theirs
 
-# What they are about.
+# The work that the terms cover.
 [asset]
 name = "widget"
-origin = "https://example.org/widget.git"  # where the original is
+origin = "https://example.org/widget.git"  # URL of the original
 vcs = "git"
 
 # What machines may do: allow | disallow | conditional | unknown.
-# "conditional" is yes, if the conditions below are kept.
+# "conditional" means allow, if the conditions below are met.
 [usage]
-train-ai = "conditional"  # to train or fine-tune a model
-ai-use = "allow"  # as input to a model, without training
-search = "allow"  # to be found, with a link to the original
+train-ai = "conditional"  # train or fine-tune a model
+ai-use = "allow"  # use as input to a model, without training
+search = "allow"  # list in search results, with a link to the original
 
-# What is reserved outside the licence.
+# Rights reserved apart from the licence.
 [reservation]
 tdm = true  # text and data mining reserved: Art. 4(3), Directive 2019/790
 # disallow | unknown: where a format cannot say "conditional"
 binary-fallback = "disallow"
 
-# A model that is passed on comes with weights.
+# Distributed models come with their weights.
 [conditions.weights]
 required = true
-# any of these will do
+# any one of these is enough
 licenses = ["LicenseRef-TGPL-0.1-or-later", "AGPL-3.0-or-later"]
 include = ["parameters", "architecture", "tokenizer", "inference-code"]
-public = true  # no charge, no registration
+public = true  # without charge or registration
 
-# What it was trained on is documented.
+# The training data is documented.
 [conditions.documentation]
 required = true
 granularity = "revision"  # source | repository | revision | file
 identifiers = ["swhid", "git"]
-# any of these will do
+# any one of these is enough
 formats = ["spdx-3.0.1", "cyclonedx-1.6", "croissant-1.1"]
 
-# Which models made from it keep the duties.
+# Which derived models keep these conditions.
 [conditions.inherit]
 finetune = true
 adapter = true
@@ -200,27 +200,27 @@ quantized = true
 distillation = true
 synthetic-data = "imitation-only"  # none | imitation-only | all
 
-# Offering it over a network is passing it on.
+# Whether network use counts as distribution.
 [conditions.network]
 counts-as-distribution = true
 
 # Training on this together with other works.
 [mixed]
-de-minimis-tokens = 0  # fewer than this do not count; 0 = none
+de-minimis-tokens = 0  # training on fewer tokens is exempt; 0: no exemption
 whole-model = true  # the terms cover the model as a whole
 
 # Other terms for some paths; the first that matches counts.
 # In a path '*' is anything but '/', and '**' is anything.
-# "ours = false": we do not speak for these files. Whether they may
-# be used is unknown, and git tgpl asks for no header of ours in them.
+# "ours = false": third-party files. Whether they may be used is
+# unknown, and git tgpl requires no headers in them.
 [[scope]]
 path = ["third_party/**", "*.pb.cc"]
-ours = false  # no terms from us, and no header asked for
+ours = false  # false: third-party files, no terms and no headers
 license = "MIT"
 
-# Whom to ask.
+# Contact for questions and other terms.
 [contact]
-licensing = "mailto:alice@example.org"  # for questions and other terms
+licensing = "mailto:alice@example.org"  # URL or e-mail address for questions
 
 [policy]
 uncommentable = "reuse-toml"
@@ -237,13 +237,13 @@ version = 1
 status = "draft"  # draft | published; no lawyer has reviewed a draft
 
 # What machines may do: allow | disallow | conditional | unknown.
-# "conditional" is yes, if the conditions below are kept.
+# "conditional" means allow, if the conditions below are met.
 [usage]
-train-ai = "unknown"  # to train or fine-tune a model
-ai-use = "unknown"  # as input to a model, without training
-search = "unknown"  # to be found, with a link to the original
+train-ai = "unknown"  # train or fine-tune a model
+ai-use = "unknown"  # use as input to a model, without training
+search = "unknown"  # list in search results, with a link to the original
 
-# What is reserved outside the licence.
+# Rights reserved apart from the licence.
 [reservation]
 tdm = false  # text and data mining reserved: Art. 4(3), Directive 2019/790
 # disallow | unknown: where a format cannot say "conditional"
