@@ -49,7 +49,7 @@ std::string annotation(const check::Finding& finding) {
     properties.push_back(property("col", std::to_string(finding.column)));
   properties.push_back(property("title", cat({"tgpl: ", finding.rule})));
   std::string text = finding.message;
-  if (!finding.advice.empty()) text += cat({"\nto mend it: ", finding.advice});
+  if (!finding.advice.empty()) text += cat({"\nfix: ", finding.advice});
   return cat({"::", severity_name(finding.severity), " ", join(properties, ","),
               "::", escape(text, "%\r\n"), "\n"});
 }

@@ -17,8 +17,8 @@ namespace {
 /// The widget of GitLab shows only this text, so it includes the advice.
 std::string description(const check::Finding& finding) {
   if (finding.advice.empty()) return printable(finding.message);
-  return cat({printable(finding.message),
-              "; to mend it: ", printable(finding.advice)});
+  return cat(
+      {printable(finding.message), "; fix: ", printable(finding.advice)});
 }
 
 /// GitLab requires a path and a line; a finding about the whole tree has "."

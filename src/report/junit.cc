@@ -32,14 +32,14 @@ std::string line_of(const check::Finding& finding) {
   if (!out.empty()) out += ": ";
   out += printable(finding.message);
   if (!finding.advice.empty())
-    out += cat({"\n  to mend it: ", printable(finding.advice)});
+    out += cat({"\n  fix: ", printable(finding.advice)});
   return out + "\n";
 }
 
 void add_case(XmlElement& suite, const Key& key,
               const std::vector<const check::Finding*>& findings) {
   XmlElement& node = suite.add("testcase");
-  const std::string_view place = key.path.empty() ? "(the tree)" : key.path;
+  const std::string_view place = key.path.empty() ? "(repository)" : key.path;
   node.set("classname", cat({"tgpl.", key.rule}));
   node.set("name", cat({key.rule, ": ", place}));
   if (!key.path.empty()) node.set("file", std::string(key.path));

@@ -58,7 +58,7 @@ void set_licenses(const std::vector<std::string>& stated, FileFacts& facts) {
     } else {
       licenses.insert(std::string(kNoAssertion));
       facts.comment += cat({facts.comment.empty() ? "" : "; ",
-                            "not a licence expression of SPDX: ", quote(text)});
+                            "invalid SPDX expression: ", quote(text)});
     }
   }
   facts.licenses.assign(licenses.begin(), licenses.end());
@@ -99,7 +99,7 @@ std::string declared_license(const Sbom& sbom) {
 std::string text_of_ref(const Sbom& sbom, const std::string& id) {
   const auto found = sbom.texts.find(id);
   if (found != sbom.texts.end()) return found->second;
-  return cat({"The tree has no text of ", id, " in LICENSES/."});
+  return cat({"LICENSES/ has no text of ", id, "."});
 }
 
 std::string document_namespace(const Sbom& sbom, std::string_view format) {

@@ -50,7 +50,7 @@ ordered_json describe_file(const SbomFile& file, const FileFacts& facts) {
   // The list above has only A and B for "A OR B".
   std::string comment = facts.comment;
   if (facts.licenses.size() > 1 && facts.comment.empty())
-    comment = cat({"stated: ", facts.expression});
+    comment = cat({"declared: ", facts.expression});
   if (!comment.empty()) out["licenseComments"] = comment;
   return out;
 }

@@ -9,7 +9,7 @@ namespace tgpl::report {
 namespace {
 
 std::string position(const std::string& path, int line) {
-  std::string out = path.empty() ? "(the tree)" : printable(path);
+  std::string out = path.empty() ? "(repository)" : printable(path);
   if (line > 0) out += ":" + std::to_string(line);
   return out;
 }

@@ -52,11 +52,11 @@ check 'files say what they say about licences and holders' '
   grep "\"./src/a.c\"" out.json >line
   contains line "\"licenseInfoInFiles\":[\"LicenseRef-A\",\"MIT\"]"
   contains line "\"copyrightText\":\"2026 Jane Doe\""
-  contains line "\"licenseComments\":\"stated: MIT OR LicenseRef-A\""
+  contains line "\"licenseComments\":\"declared: MIT OR LicenseRef-A\""
   grep "\"./src/c.c\"" out.json >line
   contains line "\"licenseInfoInFiles\":[\"NOASSERTION\"]"
   contains out.json "\"extractedText\":\"the text of A\\n\""
-  contains out.json "The tree has no text of LicenseRef-B in LICENSES/."
+  contains out.json "LICENSES/ has no text of LicenseRef-B."
   contains out.json "not listed: 1 symbolic link, 0 submodules"
 '
 

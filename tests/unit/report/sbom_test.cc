@@ -87,7 +87,7 @@ TEST_CASE("what SPDX cannot express is NOASSERTION with a comment") {
   const report::FileFacts broken = report::facts_of(sbom, "broken.c");
   CHECK(broken.licenses == std::vector<std::string>{"MIT", "NOASSERTION"});
   CHECK(broken.expression == "NOASSERTION");
-  CHECK(broken.comment == "not a licence expression of SPDX: 'MIT AND'");
+  CHECK(broken.comment == "invalid SPDX expression: 'MIT AND'");
   CHECK(report::facts_of(sbom, "unknown.c").expression == "NOASSERTION");
 }
 
