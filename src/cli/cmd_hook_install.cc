@@ -15,12 +15,12 @@ namespace {
 
 /// A directory set by core.hooksPath may be shared with other repositories.
 [[noreturn]] void refuse_outside(const hook::HookDirectory& place) {
-  throw Error(ErrorKind::repository,
-              cat({"core.hooksPath sends git to ", quote(place.folder),
-                   ", which is not touched"}),
-              cat({"its hooks call us with a line such as: ",
-                   hook::call_line("pre-commit"),
-                   "; --force writes there all the same"}));
+  throw Error(
+      ErrorKind::repository,
+      cat({"not writing to ", quote(place.folder),
+           ": core.hooksPath is outside this repository"}),
+      cat({"add to the hooks there a line such as: ",
+           hook::call_line("pre-commit"), "; or use --force to write there"}));
 }
 
 std::string_view word_for(hook::InstallAction action, bool dry_run) {
@@ -101,14 +101,16 @@ class HookInstallCommand : public Command {
 
   static void tell_foreign(const hook::HookDirectory& place,
                            const hook::HookFile& file) {
-    const bool managed = file.manager != nullptr;
-    warn(cat({quote(file.path),
-              managed ? " belongs to " : " is another program's",
-              managed ? file.manager->name : "", " and stays as it is; ",
-              hook::manual_advice(place, file),
-              managed ? ""
-                      : "\n('git tgpl hook install --chain' keeps it beside "
-                        "ours, which calls it first)"}));
+    if (file.manager != nullptr) {
+      return warn(
+          cat({"not overwriting ", quote(file.path), ": a hook of ",
+               file.manager->name, "\n", hook::manual_advice(place, file)}));
+    }
+    warn(cat({"not overwriting existing hook ", quote(file.path),
+              "\nadd this line to it and make it executable:\n    ",
+              hook::call_line(file.name),
+              "\nor run 'git tgpl hook install --chain' to keep it and run it "
+              "first"}));
   }
 
   bool dry_run_ = false;

@@ -15,6 +15,7 @@
 #include "cli/commands.h"
 #include "cli/hook_commit.h"
 #include "cli/hook_message.h"
+#include "cli/hook_place.h"
 #include "cli/hook_push.h"
 #include "cli/terminal.h"
 #include "git/repository.h"
@@ -29,8 +30,8 @@ using Arguments = std::vector<std::string>;
 
 const std::string& message_file(const Arguments& arguments) {
   if (arguments.empty()) {
-    throw Error(ErrorKind::usage, "no file with a message is named",
-                "git gives it to the hook; pass its arguments on: \"$@\"");
+    throw Error(ErrorKind::usage, "missing commit message file",
+                "pass on the arguments of the hook: \"$@\"");
   }
   return arguments.front();
 }
@@ -71,9 +72,8 @@ bool is_skipped() {
 /// whom.
 int skip(git::Session& session, const hook::ServedHook& served) {
   const std::string name(served.name);
-  warn(cat({"TGPL_SKIP=1: the licences of this ",
-            name == "pre-push" ? "push" : "commit", " were not checked by ",
-            name}));
+  warn(cat({"TGPL_SKIP=1: skipped ", name, ", licences of this ",
+            name == "pre-push" ? "push" : "commit", " not checked"}));
   if (!served.judges) return 0;
   const char* name_of_user = std::getenv("USER");
   hook::record_skip(session.repository(),
@@ -93,11 +93,7 @@ class HookRunCommand : public Command {
   int run() override {
     const auto* row = std::ranges::find(kRows, name_, &Row::hook);
     const hook::ServedHook* served = hook::find_served(name_);
-    if (row == std::end(kRows) || served == nullptr) {
-      throw Error(ErrorKind::usage,
-                  cat({"git-tgpl serves no hook called ", quote(name_)}),
-                  cat({"it serves ", hook::served_names()}));
-    }
+    if (row == std::end(kRows) || served == nullptr) throw unknown_hook(name_);
     if (hook::may_be_skipped(*served) && is_skipped())
       return skip(session(), *served);
     return row->run(session(), arguments_);

@@ -11,15 +11,15 @@
 namespace tgpl::cli {
 namespace {
 
-/// "managed by husky, which does not call us yet"
+/// "not active: husky runs the hook, but does not call git-tgpl"
 std::string describe(const hook::HookFile& file) {
   if (file.state == hook::State::managed)
-    return cat({"not active: the hook is ", file.manager->name,
-                "'s, which is not told to call us"});
+    return cat({"not active: ", file.manager->name,
+                " runs the hook, but does not call git-tgpl"});
   std::string out(hook::describe(file.state));
   if (file.state == hook::State::absent && !hook::find_served(file.name)->usual)
-    out += cat({", only with --hook ", file.name});
-  if (file.chained) out += ", in front of another hook";
+    out += cat({" (optional: --hook ", file.name, ")"});
+  if (file.chained) out += ", with a chained hook that runs first";
   return out;
 }
 
@@ -56,17 +56,15 @@ class HookStatusCommand : public Command {
                           bool off) {
     if (off) {
       note(
-          "'git config --show-origin core.hooksPath' says who switched them "
-          "off");
+          "run 'git config --show-origin core.hooksPath' to see where they "
+          "are disabled");
     } else if (place.outside) {
-      note(cat({"core.hooksPath names this folder, outside of the repository",
-                waits ? "; 'git tgpl hook install --manual' prints what to "
-                        "write there by hand"
+      note(cat({"core.hooksPath is outside this repository",
+                waits ? "; run 'git tgpl hook install --manual' to print "
+                        "what to write there"
                       : ""}));
     } else if (waits) {
-      note(
-          "'git tgpl hook install' installs what is missing; with --manual it "
-          "prints what to write by hand");
+      note("run 'git tgpl hook install' to install missing hooks");
     }
   }
 

@@ -15,15 +15,16 @@ hook::HookDirectory find_place(git::Session& session, bool of_template) {
                      : hook::place_of(session.repository());
 }
 
+Error unknown_hook(std::string_view name) {
+  return {ErrorKind::usage, cat({"unknown hook ", quote(name)}),
+          cat({"supported hooks: ", hook::served_names()})};
+}
+
 std::vector<std::string> named_hooks(const std::vector<std::string>& words) {
   std::vector<std::string> names;
   for (const std::string& word : words) {
     for (const std::string_view name : split(word, ',')) {
-      if (hook::find_served(name) == nullptr) {
-        throw Error(ErrorKind::usage,
-                    cat({"git-tgpl serves no hook called ", quote(name)}),
-                    cat({"it serves ", hook::served_names()}));
-      }
+      if (hook::find_served(name) == nullptr) throw unknown_hook(name);
       names.emplace_back(name);
     }
   }
@@ -38,10 +39,10 @@ bool is_off(const std::vector<hook::HookFile>& files) {
 void refuse_switched_off(const hook::HookDirectory& place) {
   throw Error(
       ErrorKind::repository,
-      cat({"git hooks are switched off: ",
-           place.outside ? "core.hooksPath is " : "", quote(place.folder),
-           place.outside ? ", which is not" : " is not", " a folder"}),
-      place.outside ? "'git config --show-origin core.hooksPath' says where"
+      cat({"hooks are disabled: ", place.outside ? "core.hooksPath " : "",
+           quote(place.folder), " is not a directory"}),
+      place.outside ? "run 'git config --show-origin core.hooksPath' "
+                      "to see where it is set"
                     : "");
 }
 

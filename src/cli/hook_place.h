@@ -7,14 +7,19 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/error.h"
 #include "hook/install.h"
 
 namespace tgpl::cli {
 
 /// Finds the hook directory of this repository, or of init.templateDir.
 hook::HookDirectory find_place(git::Session& session, bool of_template);
+
+/// For a hook that this program does not have.
+Error unknown_hook(std::string_view name);
 
 /// Splits "HOOK,..." arguments into names. Throws Error(usage) for a hook that
 /// this program does not have.

@@ -35,8 +35,9 @@ HookDirectory template_place(git::Session& session) {
           .value_or("");
   const std::string folder = absolute(std::string(trim(name)));
   if (folder.empty()) {
-    throw Error(ErrorKind::config, "init.templateDir names no folder",
-                "git config --global init.templateDir ~/.git-template");
+    throw Error(ErrorKind::config,
+                "init.templateDir is not set to an absolute path",
+                "run 'git config --global init.templateDir ~/.git-template'");
   }
   HookDirectory place;
   place.folder = folder + "/hooks";

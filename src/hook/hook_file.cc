@@ -63,7 +63,7 @@ std::string_view describe(State state) {
     case State::ours:
       return "installed";
     case State::older:
-      return "installed by another version";
+      return "installed by a different version";
     case State::disabled:
       return "not active: the hook is not executable";
     case State::calling:
@@ -71,17 +71,17 @@ std::string_view describe(State state) {
     case State::configured:
       return "active through git's configuration";
     case State::dispatching:
-      return "not active: nothing of ours in the folder that the hook runs";
+      return "not active: no git-tgpl hook in the directory that the hook runs";
     case State::unready:
-      return "not active: husky has not been run here ('npm install' does)";
+      return "not active: husky is not set up here (run 'npm install')";
     case State::managed:
-      return "a hook manager's; not touched";
+      return "existing hook from a hook manager";
     case State::off:
-      return "hooks are switched off (core.hooksPath)";
+      return "hooks are disabled (core.hooksPath)";
     case State::foreign:
       break;
   }
-  return "another program's; not touched";
+  return "existing hook from another program";
 }
 
 bool is_active(State state) {

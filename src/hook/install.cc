@@ -52,11 +52,12 @@ void chain(const HookFile& file) {
   const std::string set_aside = set_aside_path(file);
   if (exists(set_aside) && !same_file(set_aside, file.path)) {
     throw Error(ErrorKind::io,
-                cat({quote(set_aside), " is in the way: it would be lost"}),
-                "move it, or remove it if nobody needs it");
+                cat({"cannot chain ", quote(file.path), ": ", quote(set_aside),
+                     " exists"}),
+                "move or remove that file");
   }
   if (!exists(set_aside) && ::link(file.path.c_str(), set_aside.c_str()) != 0)
-    throw io_error(cat({"cannot keep ", quote(file.path)}), errno);
+    throw io_error(cat({"cannot rename ", quote(file.path)}), errno);
   const Folder folder{std::string(parent_path(file.path))};
   StagedFile ours =
       folder.stage_create(file.name, shipped_body(file.name), 0777);
@@ -137,8 +138,8 @@ void remove_file(const std::string& path, std::vector<std::string>& done) {
 void put_back(const HookFile& file, std::vector<std::string>& done) {
   require_writable(std::string(parent_path(file.path)), file.path);
   if (::rename(set_aside_path(file).c_str(), file.path.c_str()) != 0)
-    throw io_error(cat({"cannot put back ", quote(file.path)}), errno);
-  done.push_back(cat({"put back ", file.path}));
+    throw io_error(cat({"cannot restore ", quote(file.path)}), errno);
+  done.push_back(cat({"restored ", file.path}));
 }
 
 void uninstall_one(const HookFile& file, std::vector<std::string>& done) {
@@ -263,9 +264,9 @@ std::string manual_advice(const HookDirectory& directory,
   const Manager* manager =
       directory.by_husky ? find_manager("husky") : file.manager;
   if (manager != nullptr)
-    return cat({"write into ", filled(manager->files.front(), file.name), ":\n",
+    return cat({"add to ", filled(manager->files.front(), file.name), ":\n",
                 filled(manager->lines, file.name)});
-  return cat({"write into ", file.path, ", and let it be executable:\n",
+  return cat({"add this line to ", file.path, " and make it executable:\n",
               call_line(file.name)});
 }
 

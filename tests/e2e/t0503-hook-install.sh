@@ -36,7 +36,7 @@ check 'our hook with a line of the user in it is the users' '
   cp .git/hooks/pre-commit ../edited
   git tgpl hook status >../out
   contains ../out "pre-commit: active through another hook"
-  contains ../out "prepare-commit-msg: not installed, only with --hook prepare-commit-msg ("
+  contains ../out "prepare-commit-msg: not installed (optional: --hook prepare-commit-msg) ("
   git tgpl hook install >../out
   contains ../out "active through another hook"
   git tgpl hook uninstall >../out
@@ -82,7 +82,7 @@ check 'a foreign hook that is not executable does not call us' '
   git tgpl hook status >../out
   contains ../out "another program"
   exits 1 git tgpl hook install >../out 2>../err
-  contains ../err "let it be executable"
+  contains ../err "make it executable"
   rm .git/hooks/pre-commit
 '
 
@@ -120,11 +120,11 @@ check 'a shared folder of hooks whose hook calls us is active' '
   git config --unset core.hooksPath
 '
 
-check 'with core.hooksPath=/dev/null, hooks are switched off' '
+check 'with core.hooksPath=/dev/null, hooks are disabled' '
   cd p
   git config core.hooksPath /dev/null
   git tgpl hook status >../out
-  contains ../out "pre-commit: hooks are switched off (core.hooksPath)"
+  contains ../out "pre-commit: hooks are disabled (core.hooksPath)"
   git tgpl status >../out
   contains ../out "hooks      0 of 4 active"
   exits 128 git tgpl hook install 2>../err
@@ -135,13 +135,13 @@ check 'with core.hooksPath=/dev/null, hooks are switched off' '
   git config --unset core.hooksPath
 '
 
-check 'init goes on where hooks are switched off' '
+check 'init goes on where hooks are disabled' '
   new_repo off
   cd off
   git config core.hooksPath /dev/null
   echo "int a;" >a.c
   git tgpl init --yes >../out
-  contains ../out "hooks are switched off"
+  contains ../out "hooks are disabled"
   lacks ../out "add this line"
   test -f TGPL.toml
 '

@@ -61,7 +61,7 @@ check 'with --chain it runs first, with the same words and input' '
   git tgpl hook install --chain >../out
   contains ../out "chained $PWD/.git/hooks/pre-push"
   git tgpl hook status >../out
-  contains ../out "pre-push: installed, in front of another hook"
+  contains ../out "pre-push: installed, with a chained hook that runs first"
   git init -q --bare ../remote.git
   git remote add origin ../remote.git
   rm -f "$THEIR_LOG"
@@ -85,7 +85,7 @@ check 'its refusal is the last word' '
 check 'uninstall puts it back' '
   cd p
   git tgpl hook uninstall >../out
-  contains ../out "put back $PWD/.git/hooks/pre-push"
+  contains ../out "restored $PWD/.git/hooks/pre-push"
   listing .git/hooks | same ../before -
 '
 
@@ -93,7 +93,7 @@ check 'what was kept before is never lost' '
   cd p
   echo "older still" >.git/hooks/pre-push.pre-tgpl
   exits 128 git tgpl hook install --chain 2>../err
-  contains ../err "is in the way"
+  contains ../err "cannot chain "
   contains .git/hooks/pre-push theirs
   contains .git/hooks/pre-push.pre-tgpl "older still"
   rm .git/hooks/pre-push*
@@ -114,7 +114,7 @@ check 'a body that we shipped once is renewed' '
   } >.git/hooks/pre-commit
   chmod +x .git/hooks/pre-commit
   git tgpl hook status >../out
-  contains ../out "pre-commit: installed by another version"
+  contains ../out "pre-commit: installed by a different version"
   git tgpl hook install >../out
   same "$root/hooks/pre-commit" .git/hooks/pre-commit
   git tgpl hook uninstall >../out
@@ -152,8 +152,8 @@ check 'the hooks of managers are known, and stay' '
     chmod +x .git/hooks/pre-commit
     cp .git/hooks/pre-commit ../theirs
     exits 1 git tgpl hook install --chain >../out 2>../err
-    contains ../err "belongs to"
-    contains ../err "write into"
+    contains ../err ": a hook of "
+    contains ../err "add to "
     same ../theirs .git/hooks/pre-commit
     git tgpl hook uninstall >../out
   done
@@ -162,7 +162,7 @@ check 'the hooks of managers are known, and stay' '
   git tgpl hook status >../out
   contains ../out "the hook is lefthook"
   git tgpl hook install --manual --hook pre-commit >../out
-  contains ../out "write into lefthook.yml:"
+  contains ../out "add to lefthook.yml:"
   sed 1d ../out >lefthook.yml
   git tgpl hook status >../out
   contains ../out "pre-commit: active through another hook"
@@ -192,7 +192,7 @@ check 'one outside is written to with --force only' '
   test -z "$(ls ../shared)"
   git tgpl hook status >../out 2>../err
   contains ../err "outside of the repository; "
-  lacks ../err "installs what is missing"
+  lacks ../err "to install missing hooks"
   git tgpl hook install --manual >../out
   contains ../out "git tgpl hook run pre-commit"
   git tgpl hook install --force >../out
@@ -209,9 +209,9 @@ check 'a worktree whose configuration sends it elsewhere is seen' '
   cd ../w
   git config --worktree core.hooksPath /dev/null
   git tgpl hook status >../out 2>../err
-  contains ../out "hooks are switched off"
+  contains ../out "hooks are disabled"
   contains ../err "git config --show-origin core.hooksPath"
-  lacks ../err "installs what is missing"
+  lacks ../err "to install missing hooks"
   git -C ../p tgpl hook status >../out
   contains ../out "pre-commit: not installed"
 '
@@ -272,6 +272,6 @@ END
 check 'a hook that is not ours to serve is refused' '
   cd p
   exits 129 git tgpl hook install --hook post-commit 2>../err
-  contains ../err "serves no hook called"
+  contains ../err "unknown hook"
   exits 129 git tgpl hook uninstall --hook nonsense 2>../err
 '

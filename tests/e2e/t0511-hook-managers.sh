@@ -131,7 +131,7 @@ if npm_package husky 9.1.7; then
     contains ../status "pre-commit: not active"
     exits 1 git tgpl hook install --hook pre-commit,commit-msg,pre-push \
       >../out 2>../err
-    contains ../err "write into .husky/pre-commit:"
+    contains ../err "add to .husky/pre-commit:"
     cp "$root/templates/ci/husky-pre-commit.sh" .husky/pre-commit
     for hook in commit-msg pre-push; do
       sed "s/run pre-commit/run $hook/" .husky/pre-commit >.husky/$hook
@@ -152,7 +152,7 @@ if npm_package husky 9.1.7; then
     git worktree add -q ../husk2
     cd ../husk2
     git tgpl hook status >../out 2>../err
-    contains ../out "pre-commit: not active: husky has not been run here"
+    contains ../out "pre-commit: not active: husky is not set up here"
   '
 else
   skip 'husky runs our line' 'npm cannot get husky here'

@@ -130,7 +130,7 @@ if strace -o /dev/null true 2>/dev/null; then
       works || return 1
       git tgpl hook install --chain >../out || return 1
       git tgpl hook status >../out
-      contains ../out "pre-commit: installed, in front of another hook" || return 1
+      contains ../out "pre-commit: installed, with a chained hook that runs first" || return 1
       works || return 1
       git tgpl hook uninstall >../out
       listing .git/hooks | same ../before -

@@ -126,7 +126,7 @@ old_body() {
     echo "exec git tgpl hook run pre-commit \"\$@\""
   } >.git/hooks/pre-commit
   git tgpl hook status >"$scratch/status"
-  grep -q "pre-commit: installed by another version" "$scratch/status"
+  grep -q "pre-commit: installed by a different version" "$scratch/status"
 }
 
 rebase_of_topic() {
