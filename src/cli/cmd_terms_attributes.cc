@@ -27,7 +27,7 @@ terms::Terms terms_in(const Folder& folder) {
   if (result.terms) return std::move(*result.terms);
   throw Error(ErrorKind::config,
               cat({"TGPL.toml is not valid: ", result.errors.front().message}),
-              "'git tgpl terms check' says where");
+              "run 'git tgpl terms check' for details");
 }
 
 std::string lines_for(terms::Terms terms) {
@@ -45,7 +45,7 @@ class TermsAttributesCommand : public Command {
 
   int run() override {
     if (dry_run_ && !write_)
-      throw Error(ErrorKind::usage, "--dry-run needs --write");
+      throw Error(ErrorKind::usage, "--dry-run requires --write");
     const Folder folder(session().repository_with_work_tree().work_tree);
     const std::string block =
         terms::attributes_block(lines_for(terms_in(folder)));
@@ -60,7 +60,7 @@ class TermsAttributesCommand : public Command {
   int put(const Folder& folder, const std::string& block) const {
     const FileKind kind = folder.kind(kAttributes);
     if (kind != FileKind::absent && kind != FileKind::regular)
-      throw Error(ErrorKind::io, ".gitattributes is no file");
+      throw Error(ErrorKind::io, ".gitattributes is not a regular file");
     const auto file = folder.read(kAttributes);
     const std::string before = file ? file->bytes : std::string();
     const std::string after = terms::with_attributes(before, block);

@@ -32,9 +32,9 @@ const Format& format_named(const std::string& name) {
   for (const Format& known : terms::exports::formats())
     names.push_back(known.name);
   const auto near = nearest(name, names);
-  throw Error(ErrorKind::usage, cat({"no format is called ", quote(name)}),
+  throw Error(ErrorKind::usage, cat({"unknown export format ", quote(name)}),
               near ? cat({"did you mean ", quote(*near), "?"})
-                   : "'git tgpl terms export --list' lists them");
+                   : "run 'git tgpl terms export --list' to list the formats");
 }
 
 /// The date of the terms does not change with every commit, so it is preferred
@@ -55,8 +55,9 @@ void write_output(const std::string& path, std::string_view text) {
   const std::size_t slash = path.rfind('/');
   const bool here = slash == std::string::npos;
   if (slash + 1 == path.size()) {
-    throw Error(ErrorKind::usage, cat({quote(path), " is no name of a file"}),
-                "name a file behind -o");
+    throw Error(ErrorKind::usage,
+                cat({"invalid file name ", quote(path), " for --output"}),
+                "expected the path of a file");
   }
   const Folder folder(here ? "." : path.substr(0, slash + 1));
   folder.overwrite(here ? path : path.substr(slash + 1), text);
@@ -71,7 +72,7 @@ std::string_view word_for(publish::SiteFate fate) {
     case publish::SiteFate::replaced:
       return "changed";
     case publish::SiteFate::foreign:
-      return "not ours";
+      return "not written by git tgpl";
     case publish::SiteFate::unchanged:
       break;
   }
@@ -83,7 +84,7 @@ std::string absolute(const std::string& path) {
   std::error_code failure;
   const auto out = std::filesystem::canonical(path, failure);
   if (!failure) return out.string();
-  throw io_error(cat({"cannot use the folder ", quote(path)}), failure.value());
+  throw io_error(cat({"cannot use directory ", quote(path)}), failure.value());
 }
 
 void require_ours(const std::vector<publish::SitePlan>& plan) {
@@ -91,10 +92,10 @@ void require_ours(const std::vector<publish::SitePlan>& plan) {
     if (one.fate != publish::SiteFate::foreign) continue;
     throw Error(
         ErrorKind::io,
-        cat({"git tgpl did not write ", quote(one.file.path),
-             ", or it was changed since: nothing was written"}),
-        "--force replaces it; 'git tgpl terms export FORMAT' prints what "
-        "could be added to it");
+        cat({"refusing to overwrite ", quote(one.file.path),
+             ": not written by git tgpl, or modified since; nothing written"}),
+        "use --force to replace it, or add to it what 'git tgpl terms export "
+        "FORMAT' prints");
   }
 }
 
@@ -108,16 +109,16 @@ const terms::exports::Carried* scope_row(const Format& format) {
 void note_losses(const Format& format, const Subject& subject) {
   if (terms::exports::terms_url(subject.terms).empty()) {
     note(
-        "TGPL.toml has neither license-url nor origin: nothing leads readers "
-        "to the terms");
+        "TGPL.toml has no license-url or origin; the export will not link to "
+        "the terms");
   }
   const auto* row = scope_row(format);
   const bool by_path = terms::exports::path_of_url(subject.url) != "/";
   if (subject.terms.scopes.empty() || row == nullptr || by_path) return;
   if (row->as.find("--url") != std::string_view::npos) {
     note(
-        "the strictest answer of all scopes stands for all files; --url with "
-        "a path gives each its rule");
+        "the strictest answer of all scopes is used for all files; use --url "
+        "with a path to give each its rule");
   }
 }
 
@@ -151,17 +152,16 @@ class TermsExportCommand : public Command {
     if (list_) return list_formats();
     if (explain_) return explain_formats();
     if (!form_.empty())
-      throw Error(ErrorKind::usage, "--format is for --explain only");
+      throw Error(ErrorKind::usage, "--format requires --explain");
     if (format_.empty()) {
-      throw Error(ErrorKind::usage, "no format was named",
-                  "'git tgpl terms export --list' lists them");
+      throw Error(ErrorKind::usage, "missing FORMAT",
+                  "run 'git tgpl terms export --list' to list the formats");
     }
     if (format_ == kSite) return write_site();
     if (!root_.empty() || force_ || dry_run_) {
       throw Error(ErrorKind::usage,
-                  "--root, --force and --dry-run are for 'site' only",
-                  "'git tgpl terms export site --root DIR' writes all that a "
-                  "web server needs");
+                  "--root, --force and --dry-run require 'site'",
+                  "as in 'git tgpl terms export site --root DIR'");
     }
     const Format& format = format_named(format_);
     const Subject subject = read_subject();
@@ -206,7 +206,7 @@ class TermsExportCommand : public Command {
 
   int write_site() const {
     if (root_.empty()) {
-      throw Error(ErrorKind::usage, "no folder was named",
+      throw Error(ErrorKind::usage, "missing --root DIR",
                   "as in 'git tgpl terms export site --root /srv/www'");
     }
     Subject subject = read_subject();
@@ -225,7 +225,8 @@ class TermsExportCommand : public Command {
 
   Subject read_subject() const {
     if (!url_.empty() && terms::exports::site_of_url(url_).empty()) {
-      throw Error(ErrorKind::usage, cat({quote(url_), " is no URL of the web"}),
+      throw Error(ErrorKind::usage,
+                  cat({"invalid URL ", quote(url_), " for --url"}),
                   "as in --url https://git.example.org/widget/plain/");
     }
     git::Repository repository = session().repository();

@@ -25,8 +25,8 @@ std::size_t number_in(const std::string& text, std::string_view option,
   if (error == std::errc() && whole && number >= 1 && number <= most)
     return number;
   throw Error(ErrorKind::usage,
-              cat({option, " must be a number from 1 to ", std::to_string(most),
-                   ", not ", quote(text)}));
+              cat({"invalid value ", quote(text), " for ", option}),
+              cat({"expected a number from 1 to ", std::to_string(most)}));
 }
 
 class TermsFetchCommand : public Command {
@@ -71,8 +71,8 @@ class TermsFetchCommand : public Command {
       }
     }
     if (urls.empty() && !stdin_)
-      throw Error(ErrorKind::usage, "no repository is named",
-                  "give its address, or --stdin for many");
+      throw Error(ErrorKind::usage, "missing URL",
+                  "pass URLs, or use --stdin to read them");
     return urls;
   }
 

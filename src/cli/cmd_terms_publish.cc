@@ -42,8 +42,8 @@ class TermsPublishCommand : public Command {
     if (plan.changed)
       git::move_ref(session(), ref, commit, plan.previous,
                     "git tgpl terms publish");
-    print(plan.changed ? cat({"published ", commit, " on ", ref, "\n"})
-                       : cat({ref, " has these terms already\n"}));
+    print(plan.changed ? cat({"published ", commit, " to ", ref, "\n"})
+                       : cat({ref, " is up to date\n"}));
     if (!tag_.empty()) {
       publish::tag(session(), tag_name(), commit, plan);
       print(cat({"tagged ", tag_name(), "\n"}));
@@ -62,10 +62,10 @@ class TermsPublishCommand : public Command {
 
   int tell_plan(const publish::Plan& plan) const {
     if (!plan.changed) {
-      print(cat({plan.ref, " has these terms already\n"}));
+      print(cat({plan.ref, " is up to date\n"}));
       return 0;
     }
-    print(cat({"would publish on ", plan.ref, ":\n"}));
+    print(cat({"would publish to ", plan.ref, ":\n"}));
     for (const git::NewFile& file : plan.files)
       print(cat({"  ", printable(file.path), "\n"}));
     if (!tag_.empty()) print(cat({"would tag ", tag_name(), "\n"}));

@@ -67,12 +67,12 @@ class TermsSetCommand : public Command {
   void check_usage() const {
     const bool one = !preset_.empty();
     if (one && (unset_ || !key_.empty())) {
-      throw Error(ErrorKind::usage, "--preset sets its own keys",
-                  "leave KEY and --unset out");
+      throw Error(ErrorKind::usage, "cannot use --preset with KEY or --unset",
+                  "omit KEY and --unset");
     }
     if (one) return;
     if (key_.empty() || unset_ != value_.empty()) {
-      throw Error(ErrorKind::usage, "set takes a key and a value",
+      throw Error(ErrorKind::usage, "missing KEY or VALUE",
                   "as in 'git tgpl terms set usage.search allow', or "
                   "'--unset KEY'");
     }
@@ -94,8 +94,7 @@ class TermsSetCommand : public Command {
     now.terms->mixed = stance.mixed;
     if (auto edited = terms::edit_terms(text, *now.terms)) return *edited;
     throw Error(ErrorKind::config,
-                "the preset cannot be taken over without touching more than "
-                "its keys",
+                "cannot set the preset without changing more than its keys",
                 "edit TGPL.toml by hand");
   }
 

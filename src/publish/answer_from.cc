@@ -20,7 +20,7 @@ std::string why_unread(git::TreeFileKind kind) {
     case git::TreeFileKind::absent:
       return "there is no TGPL.toml";
     case git::TreeFileKind::other:
-      return "TGPL.toml is no file";
+      return "TGPL.toml is not a regular file";
     case git::TreeFileKind::too_large:
       return "TGPL.toml is larger than 2 MiB";
     case git::TreeFileKind::unreadable:

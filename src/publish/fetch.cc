@@ -86,19 +86,18 @@ struct Rewording {
 /// Replaces messages of git that are long, or that only make sense to someone
 /// who knows how we run git.
 constexpr auto kRewordings = std::to_array<Rewording>({
-    {"terminal prompts disabled", "it asks for a name and a password"},
-    {"could not read Password", "it asks for a name and a password"},
-    {"Authentication failed", "it asks for a name and a password"},
-    {"Permission denied (publickey", "it does not let us in"},
+    {"terminal prompts disabled", "authentication required"},
+    {"could not read Password", "authentication required"},
+    {"Authentication failed", "authentication required"},
+    {"Permission denied (publickey", "access denied"},
     {"Host key verification failed",
-     "it does not let us in: ssh does not know its key"},
+     "access denied: host key verification failed"},
     {"transport '",
-     "it sends us on to another protocol, or git may not use "
-     "this one"},
-    {"Protocol \"", "it sends us on to another protocol"},
-    {"died of signal 25", "it sends more than 16 MiB"},
-    {"invalid index-pack output", "it sends no pack, or more than 16 MiB"},
-    {"died of signal 9", "it sends more than fits into memory"},
+     "redirect to a different protocol, or protocol not allowed"},
+    {"Protocol \"", "redirect to a different protocol"},
+    {"died of signal 25", "more than 16 MiB of data"},
+    {"invalid index-pack output", "invalid data, or more than 16 MiB of it"},
+    {"died of signal 9", "out of memory"},
 });
 
 /// The most useful line of git's output: the first one that starts with "fatal:
@@ -126,7 +125,8 @@ std::string why_failed(const ProcessResult& answer, const git::Bounds& bounds) {
   constexpr std::size_t kMost = 200;
   const std::string words =
       without_passwords(printable(error_line(answer.err)));
-  return words.empty() ? "git ended without a word" : words.substr(0, kMost);
+  return words.empty() ? "git failed without a message"
+                       : words.substr(0, kMost);
 }
 
 /// Reads the terms of one repository.
@@ -206,7 +206,7 @@ class TermsQuery {
       return read(kHere, Found::published);
     if (failure_of(fetched) != FetchFailure::no_such_ref)
       return failed(fetched);
-    return about(Found::nowhere, "no terms are published");
+    return about(Found::nowhere, "no published terms");
   }
 
   /// The branch tgpl/terms, which serves projects whose forge only accepts
@@ -218,11 +218,11 @@ class TermsQuery {
                cat({"+", terms::kTermsBranch, "*:", kBranchHere, "*"})},
               {"tree:1"}, {"blob:none"});
     if (failure_of(fetched) == FetchFailure::no_such_ref)
-      return about(Found::nowhere, "the repository has no commit");
+      return about(Found::nowhere, "no commits in the repository");
     if (failure_of(fetched) == FetchFailure::dumb_server) {
       return about(Found::nowhere,
-                   "no terms are published, and the server cannot give out "
-                   "single files");
+                   "no published terms, and the server cannot send single "
+                   "files");
     }
     if (failure_of(fetched) != FetchFailure::none) return failed(fetched);
     if (has(kBranchHere)) {
@@ -240,7 +240,7 @@ class TermsQuery {
     const ProcessResult commit =
         repository_->run({"rev-parse", "--verify", "-q", ref + "^{commit}"});
     if (commit.status != 0)
-      return about(found, "the published terms are no commit");
+      return about(found, "the ref of the published terms is not a commit");
     const std::string oid(trim(commit.out));
     const git::RunGit git = [this](std::vector<std::string> words) {
       return repository_->run(std::move(words));
@@ -292,15 +292,16 @@ bool is_address(const std::string& text) {
 Answer fetch_terms(const std::string& url, const git::Bounds& bounds,
                    Wanted wanted) {
   if (without_password(url) != url) {
-    throw Error(ErrorKind::usage, "an address with a name or password in it",
-                "leave out what stands before the '@'");
+    throw Error(ErrorKind::usage,
+                "cannot use a URL with a user name or password",
+                "omit the part before the '@'");
   }
   if (git::protocols_for(url).empty()) {
     throw Error(
         ErrorKind::usage,
-        cat({quote(without_password(url)), " is no address of a repository"}),
-        "file, git, http, https and ssh are asked, and a path that "
-        "begins with '/' or './'");
+        cat({"invalid repository URL ", quote(without_password(url))}),
+        "expected file, git, http, https or ssh, or a path that begins with "
+        "'/' or './'");
   }
   return TermsQuery(url, bounds, wanted).answer();
 }
@@ -318,7 +319,7 @@ std::vector<Answer> ask_all(const std::vector<std::string>& urls,
   std::atomic<std::size_t> next{0};
   std::exception_ptr failure;
   std::mutex mutex;
-  Progress progress("asking repositories", urls.size());
+  Progress progress("querying repositories", urls.size());
   std::size_t answered = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < urls.size(); i = next++) {

@@ -66,8 +66,8 @@ void require_committed(git::Session& session,
   if (changed.empty()) return;
   throw unfit(
       cat({quote(std::string_view(changed).substr(3, changed.find('\0') - 3)),
-           " differs from the commit that would be published"}),
-      "commit it first: what is published is what the branch says");
+           " has uncommitted changes"}),
+      "commit them first; the terms of HEAD are published");
 }
 
 /// The terms of `source`. Throws if they cannot be published.
@@ -77,21 +77,19 @@ terms::Answer fit_answer(git::Session& session, const std::string& source,
     return read_from(session, source, path);
   });
   if (!answer.failure.empty()) {
-    throw unfit(answer.failure,
-                "'git tgpl init' writes TGPL.toml; commit it before it is "
-                "published");
+    throw unfit(answer.failure, "run 'git tgpl init' and commit TGPL.toml");
   }
   if (!answer.errors.empty())
     throw unfit(at_line(answer.errors.front()), answer.errors.front().hint);
   require_in_force(session, source, today);
   const terms::Verdict verdict = terms::verdict_on(answer, today);
   if (!verdict.reasons.empty())
-    throw unfit(verdict.reasons.front(), "'git tgpl terms check' says more");
+    throw unfit(verdict.reasons.front(),
+                "run 'git tgpl terms check' for details");
   if (answer.text == terms::TextState::absent)
-    throw unfit(
-        cat({"license-file names ", quote(answer.terms->terms.license_file),
-             ", which is not in the commit"}),
-        "commit the licence text, or correct license-file");
+    throw unfit(cat({"license-file ", quote(answer.terms->terms.license_file),
+                     " is not in the commit"}),
+                "commit the licence text, or correct license-file");
   return answer;
 }
 
@@ -105,11 +103,10 @@ std::string published_commit(git::Session& session, const std::string& ref) {
   const std::string commit = commit_of(session, ref);
   if (!commit.empty()) return commit;
   if (!session.git_answer({"rev-parse", "--verify", "--quiet", ref})) return "";
-  throw unfit(cat({quote(ref), " is there already, and is no commit"}),
-              cat({"'git cat-file -p ", ref,
-                   "' shows what it is, and 'git "
-                   "update-ref -d ",
-                   ref, "' removes it"}));
+  throw unfit(
+      cat({quote(ref), " exists, but is not a commit"}),
+      cat({"run 'git cat-file -p ", ref,
+           "' to inspect it, or 'git update-ref -d ", ref, "' to delete it"}));
 }
 
 bool holds(git::Session& session, const std::string& commit,
@@ -201,9 +198,8 @@ void tag(git::Session& session, const std::string& name,
   const std::string there = commit_of(session, ref);
   if (there == commit) return;
   if (!there.empty()) {
-    throw unfit(
-        cat({"there is a tag ", quote(name), " already, of other terms"}),
-        "give the new one another name: --tag=NAME");
+    throw unfit(cat({"tag ", quote(name), " exists, for different terms"}),
+                "use a different name: --tag=NAME");
   }
   const git::Writing writing(session);
   const git::ProcessResult made = session.run_git(
@@ -211,10 +207,10 @@ void tag(git::Session& session, const std::string& name,
   if (made.status == 0 && is_signed(session, "tag", ref)) return;
   // git 2.39 creates the tag even if ssh-keygen cannot sign it.
   session.try_git({"update-ref", "-d", ref});
-  throw unfit(cat({"git cannot sign the tag ", quote(name), ": ",
+  throw unfit(cat({"cannot sign tag ", quote(name), ": ",
                    printable(first_line(made.err))}),
-              "the terms are published; set user.signingKey, and run the "
-              "command again for the tag alone");
+              "the terms are published; set user.signingKey and run the "
+              "command again to create the tag");
 }
 
 Error refusal(const git::Pushed& pushed, const std::string& remote,
@@ -227,16 +223,16 @@ Error refusal(const git::Pushed& pushed, const std::string& remote,
       pushed.reason.find("fetch first") != std::string::npos ||
       pushed.reason.find("non-fast-forward") != std::string::npos;
   if (behind) {
-    return unfit(cat({quote(shown), " has other terms on ", pushed.refused,
-                      " than those that yours come after"}),
-                 cat({"git fetch ", shown, " +", ref, ":", ref,
-                      ", then publish again"}));
+    return unfit(cat({"cannot push to ", quote(shown), ": ", pushed.refused,
+                      " there has terms that you do not have"}),
+                 cat({"run 'git fetch ", shown, " +", ref, ":", ref,
+                      "', then publish again"}));
   }
   const bool is_branch = pushed.refused.starts_with("refs/heads/");
   return unfit(
-      cat({quote(shown), " refuses ", pushed.refused, ": ", pushed.reason}),
+      cat({quote(shown), " rejected ", pushed.refused, ": ", pushed.reason}),
       is_branch ? ""
-                : "publish on a branch there: git tgpl terms publish "
+                : "publish to a branch instead: git tgpl terms publish "
                   "--branch --push " +
                       shown);
 }

@@ -55,14 +55,15 @@ std::vector<std::string> left_out(const terms::Terms& terms) {
   std::vector<std::string> out;
   if (terms.terms.license_file.empty()) {
     out.emplace_back(
-        "no license-file is named: the licence text is not published");
+        "license-file is not set; the licence text is not published");
   }
   if (!leaves_exports_free(terms.terms.license_file)) {
-    out.push_back(cat({"license-file is ", quote(terms.terms.license_file),
-                       ", where exports would be: none is published"}));
+    out.push_back(
+        cat({"license-file is ", quote(terms.terms.license_file),
+             ", in the directory of the exports; no exports are published"}));
   } else if (terms::exports::effective_time(terms).empty()) {
     out.emplace_back(
-        "'effective' is not set: what has to have a date (SPDX) is not "
+        "'effective' is not set; formats that require a date (SPDX) are not "
         "published");
   }
   return out;

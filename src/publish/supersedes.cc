@@ -45,22 +45,22 @@ std::optional<Diagnostic> check_chain(git::Session& session,
   while (!next.empty() && git::find_commit(session, next)) {
     if (std::ranges::find(seen, next) != seen.end() ||
         seen.size() == kMostSteps)
-      return fault(cat({"the terms before these lead back to ", quote(next)}),
-                   "let 'supersedes' name a commit with older terms");
+      return fault(cat({"'supersedes' leads back to ", quote(next)}),
+                   "set 'supersedes' to a commit with older terms");
     seen.push_back(next);
     const git::TreeFile file = git::read_tree_file(
         session, next, std::string(reuse::kTermsPath), kMostBytes);
     if (file.kind != git::TreeFileKind::regular)
-      return fault(cat({"the commit ", quote(next), " holds no TGPL.toml"}),
-                   "name the commit that holds the terms before these");
+      return fault(cat({"commit ", quote(next), " has no TGPL.toml"}),
+                   "set 'supersedes' to the commit with the previous terms");
     const terms::ReadResult older = terms::read_terms(file.bytes);
     if (!older.terms) return std::nullopt;
     const terms::Licensing& licensing = older.terms->terms;
     if (is_later(licensing.effective, day))
-      return fault(cat({"the terms of ", quote(next),
-                        ", which these come after, are offered from ",
-                        licensing.effective, " on"}),
-                   cat({"those that come after them say ", day}));
+      return fault(
+          cat({"the superseded terms of ", quote(next),
+               " have the later 'effective' date ", licensing.effective}),
+          cat({"the terms that supersede them have ", day}));
     day = licensing.effective;
     next = to_lower(licensing.supersedes);
   }

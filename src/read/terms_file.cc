@@ -18,13 +18,14 @@ Error no_terms(What what) {
     case What::nothing:
       break;
     case What::link:
-      return {ErrorKind::config, "TGPL.toml is a symbolic link",
-              "no reader of terms follows it: put the file itself there"};
+      return {
+          ErrorKind::config, "TGPL.toml is a symbolic link",
+          "readers of terms do not follow it; replace it with the file itself"};
     case What::no_file:
-      return {ErrorKind::config, "TGPL.toml is no file"};
+      return {ErrorKind::config, "TGPL.toml is not a regular file"};
   }
   return {ErrorKind::config, "there is no TGPL.toml",
-          "'git tgpl init' writes it"};
+          "run 'git tgpl init' to create it"};
 }
 
 What what_of(FileKind kind) {

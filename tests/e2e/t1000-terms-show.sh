@@ -56,7 +56,7 @@ check 'a revision, a tree, the published ref and a bare repository' '
   git -C ../../b.git tgpl terms show | tail -n 1 >../../out
   echo "source     HEAD, $(git rev-parse HEAD | cut -c 1-12)" | same - ../../out
   exits 128 git tgpl terms show nonsense 2>../../err
-  contains ../../err "no commit or tree is named"
+  contains ../../err "unknown revision"
 '
 
 check 'no terms, a link in their place, and terms that are not valid' '
@@ -72,7 +72,7 @@ source     working tree
 END
   ln -s ../p/TGPL.toml TGPL.toml
   exits 1 git tgpl terms show >../out
-  contains ../out "TGPL.toml is no file"
+  contains ../out "TGPL.toml is not a regular file"
   rm TGPL.toml
   printf "version = 1\n[usage]\ntrain-ai = \"alow\"\n" >TGPL.toml
   exits 1 git tgpl terms show >../out

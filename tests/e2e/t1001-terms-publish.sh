@@ -26,7 +26,7 @@ check 'the published tree is the terms, the licence text and the exports' '
   cd p
   git tgpl terms publish >../out
   id=$(git rev-parse refs/tgpl/terms)
-  echo "published $id on refs/tgpl/terms" | same - ../out
+  echo "published $id to refs/tgpl/terms" | same - ../out
   git ls-tree --name-only refs/tgpl/terms >../out
   printf "LICENSE\nTGPL.toml\nexports\n" | same - ../out
   git cat-file blob refs/tgpl/terms:TGPL.toml | same TGPL.toml -
@@ -72,7 +72,7 @@ check 'nothing to do where nothing changed' '
   cd p
   git rev-parse refs/tgpl/terms >../before
   git tgpl terms publish >../out
-  echo "refs/tgpl/terms has these terms already" | same - ../out
+  echo "refs/tgpl/terms is up to date" | same - ../out
   git rev-parse refs/tgpl/terms | same ../before -
   echo "int b;" >b.c
   commit_all other
@@ -86,12 +86,12 @@ check 'a change becomes a second commit with the first as its parent' '
   sed -i "s/^search = .*/search = \"unknown\"/" TGPL.toml
   exits 128 git tgpl terms publish 2>../err
   contains ../err "TGPL.toml"
-  contains ../err "differs from the commit that would be published"
+  contains ../err "has uncommitted changes"
   git add TGPL.toml
   exits 128 git tgpl terms publish 2>../err
   commit_all second
   git tgpl terms publish --dry-run >../out
-  contains ../out "would publish on refs/tgpl/terms"
+  contains ../out "would publish to refs/tgpl/terms"
   test "$(git rev-parse refs/tgpl/terms)" = "$before"
   git tgpl terms publish >../out
   test "$(git rev-parse refs/tgpl/terms^)" = "$before"
@@ -214,8 +214,8 @@ END
   chmod +x forge.git/hooks/pre-receive
   cd u
   exits 128 git tgpl terms publish --push ../forge.git 2>../err
-  contains ../err "refuses refs/tgpl/terms"
-  contains ../err "hint: publish on a branch there"
+  contains ../err "rejected refs/tgpl/terms"
+  contains ../err "hint: publish to a branch instead"
   git tgpl terms publish --branch --push ../forge.git >../out
   contains ../out "refs/heads/tgpl/terms"
   git -C ../forge.git cat-file -e tgpl/terms:TGPL.toml
@@ -260,7 +260,7 @@ check 'the commit is signed if the user signs, the tag always' '
   cd signed
   exits 128 git -c gpg.format=ssh -c user.signingKey=/absent tgpl terms \
     publish --tag 2>../err
-  contains ../err "cannot sign the tag"
+  contains ../err "cannot sign tag"
   test -z "$(git tag -l)"
   git update-ref -d refs/tgpl/terms
   exits 128 git -c gpg.format=ssh -c user.signingKey=/absent \
@@ -282,7 +282,7 @@ check 'the commit is signed if the user signs, the tag always' '
   git add -A
   git commit -q -m second
   exits 128 git tgpl terms publish --tag 2>../err
-  contains ../err "there is a tag"
+  contains ../err "exists, for different terms"
   git tgpl terms publish --tag=tgpl/second >../out
   contains ../out "tagged tgpl/second"
   git cat-file commit refs/tgpl/terms >../commit
@@ -310,7 +310,7 @@ check 'a ref that is no commit, or is in the way, is told and stays' '
   commit_all first
   git update-ref refs/tgpl/terms "$(git rev-parse HEAD:a.c)"
   exits 128 git tgpl terms publish 2>../err
-  contains ../err "is there already, and is no commit"
+  contains ../err "exists, but is not a commit"
   contains ../err "update-ref -d refs/tgpl/terms"
   test "$(git rev-parse refs/tgpl/terms)" = "$(git rev-parse HEAD:a.c)"
   exits 1 git tgpl check --select terms-unpublished >../out

@@ -140,7 +140,7 @@ check 'dumb HTTP knows refs only: published terms are found, HEAD is not' '
   git -C "$srv/q.git" update-server-info
   exits 1 git tgpl terms fetch --format json "$http/dumb/q.git" >out
   contains out "\"train-ai\": \"unknown\""
-  contains out "cannot give out single files"
+  contains out "the server cannot send single files"
 '
 
 check 'a repository with sha256 is asked in its own format' '
@@ -236,7 +236,7 @@ check 'many are asked at once and answered in the order asked' '
 check_on_terminal 'how many have answered is told there, and else nothing' '
   exits 1 on_terminal git tgpl terms fetch --jobs 1 --timeout 2 \
     "$http/silent/x.git" "$http/smart/w.git" >out
-  contains out "asking repositories: 1 of 2"
+  contains out "querying repositories: 1 of 2"
   exits 1 on_terminal git tgpl -q terms fetch --jobs 1 --timeout 2 \
     "$http/silent/x.git" "$http/smart/w.git" >out
   lacks out "asking"
@@ -261,20 +261,20 @@ check 'a folder that is looked into does not stay, nor do processes' '
 
 check 'what is no address is refused, and so is a password in one' '
   exits 129 git tgpl terms fetch 2>err
-  contains err "no repository is named"
+  contains err "missing URL"
   exits 128 git -C p tgpl terms show "ext::sh -c false" 2>err
-  contains err "no commit or tree is named"
+  contains err "unknown revision"
   exits 129 git tgpl terms show "http://ada:secret@127.0.0.1/x" 2>err
   lacks err secret
   exits 1 git tgpl terms fetch "http://ada:secret@127.0.0.1/x" \
     "ftp://ada:secret@127.0.0.1/x" "ada:secret@127.0.0.1:x" >out 2>err
   lacks out secret
   lacks err secret
-  contains out "http://ada:***@127.0.0.1/x  (an address with a name or password"
+  contains out "http://ada:***@127.0.0.1/x  (cannot use a URL with a user name or password"
   exits 1 git tgpl terms fetch --format json "https://secret@127.0.0.1/x" >out
   lacks out secret
   exits 1 git tgpl terms fetch "ext::sh -c false" "ftp://127.0.0.1/x" >out
-  contains out "is no address of a repository"
+  contains out "invalid repository URL"
   exits 129 git tgpl terms fetch --jobs 0 x 2>err
   exits 129 git tgpl terms fetch --timeout never x 2>err
 '

@@ -55,8 +55,8 @@ check 'a good one is answered, also from where it has moved to' '
 '
 
 check 'nobody is sent on to a file or another protocol' '
-  says "$http/to-file/good.git" "it sends us on to another protocol"
-  says "$http/to-ftp/good.git" "it sends us on to another protocol"
+  says "$http/to-file/good.git" "redirect to a different protocol"
+  says "$http/to-ftp/good.git" "redirect to a different protocol"
 '
 
 check 'nobody is asked for a password, and no helper is' '
@@ -69,7 +69,7 @@ END
   chmod +x "$scratch/bin/git-credential-spy"
   git config --global credential.helper spy
   GIT_ASKPASS=$scratch/bin/git-credential-spy \
-    says "$http/locked/good.git" "it asks for a name and a password"
+    says "$http/locked/good.git" "authentication required"
   git config --global --unset credential.helper
   test ! -e "$scratch/spied"
 '
@@ -93,9 +93,9 @@ check 'the others of a list are answered all the same' '
 
 check 'a ref that names a blob or a tree is no commit of terms' '
   wrong blob "$(git -C good rev-parse HEAD:TGPL.toml)"
-  says "$http/smart/blob.git" "published terms are no commit"
+  says "$http/smart/blob.git" "the ref of the published terms is not a commit"
   wrong tree "$(git -C good rev-parse HEAD^{tree})"
-  says "$http/smart/tree.git" "published terms are no commit"
+  says "$http/smart/tree.git" "the ref of the published terms is not a commit"
 '
 
 check 'terms that are a link, a folder, a submodule or too large are none' '
@@ -118,11 +118,11 @@ check 'terms that are a link, a folder, a submodule or too large are none' '
   done
   cd ..
   wrong link "$link"
-  says "$http/smart/link.git" "TGPL.toml is no file"
+  says "$http/smart/link.git" "TGPL.toml is not a regular file"
   wrong folder "$folder"
-  says "$http/smart/folder.git" "TGPL.toml is no file"
+  says "$http/smart/folder.git" "TGPL.toml is not a regular file"
   wrong module "$module"
-  says "$http/smart/module.git" "TGPL.toml is no file"
+  says "$http/smart/module.git" "TGPL.toml is not a regular file"
   wrong large "$large"
   says "$http/smart/large.git" "TGPL.toml is larger than 2 MiB"
 '

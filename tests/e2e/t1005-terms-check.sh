@@ -143,10 +143,10 @@ check 'the terms before these have to be there, and to be older' '
   terms "effective = 2026-04-01" "supersedes = \"$older\"" >TGPL.toml
   exits 1 git tgpl terms check >../out
   contains ../out "TGPL.toml:4:14"
-  contains ../out "are offered from 2026-05-01 on"
+  contains ../out "have the later '"'"'effective'"'"' date 2026-05-01"
   terms "supersedes = \"$none\"" >TGPL.toml
   exits 1 git tgpl terms check >../out
-  contains ../out "holds no TGPL.toml"
+  contains ../out "has no TGPL.toml"
   terms "supersedes = \"$(echo "$none" | tr 0-9a-f f0-9a-e)\"" >TGPL.toml
   git tgpl terms check
   terms "supersedes = \"1234\"" >TGPL.toml
@@ -168,7 +168,7 @@ check 'terms that come before themselves are told' '
   terms "supersedes = \"$two\"" >TGPL.toml
   exits 1 git tgpl terms check >../out
   contains ../out "TGPL.toml:3:14"
-  contains ../out "lead back to"
+  contains ../out "leads back to"
   git replace -d "$one"
 '
 

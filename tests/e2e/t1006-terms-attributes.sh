@@ -84,5 +84,5 @@ check 'printed it changes nothing; without terms there is nothing to say' '
   rm TGPL.toml
   mkdir TGPL.toml
   exits 128 git tgpl terms set usage.search allow 2>../err
-  contains ../err "TGPL.toml is no file"
+  contains ../err "TGPL.toml is not a regular file"
 '

@@ -91,10 +91,10 @@ check 'a host that never answers, or answers nonsense, is left' '
   exits 1 git tgpl terms fetch --timeout 20 "git@noisy:$PWD/p/.git" >out
   contains out "unknown      git@noisy:"
   exits 1 git tgpl terms show "git@locked:$PWD/p/.git" >out
-  contains out "it does not let us in"
+  contains out "access denied"
   exits 1 git tgpl terms show "git@unknown:$PWD/p/.git" >out
   contains out "train-ai   unknown"
-  contains out "it does not let us in"
+  contains out "access denied"
   ls -A "$TMPDIR" >left
   test ! -s left || { cat left >&3; exit 1; }
 '

@@ -83,7 +83,7 @@ check 'a file is written whole, and nothing else beside it' '
   exits 128 git tgpl terms export cff -o none/CITATION.cff 2>../err
   contains ../err "none"
   exits 129 git tgpl terms export cff -o sub/ 2>../err
-  contains ../err "is no name of a file"
+  contains ../err "invalid file name"
   git tgpl terms export cff -o ../new.cff
   same ../out ../new.cff
 '
@@ -120,13 +120,13 @@ assert {"key": "reservation.tdm", "fit": "exact",
         "as": "tdm-reservation"} in formats[1][0]["carries"]
 END
   exits 129 git tgpl terms export --format json rsl 2>err
-  contains err "--format is for --explain"
+  contains err "--format requires --explain"
 '
 
 check 'what an export leaves out is noted, not printed' '
   cd p
   git tgpl terms export aipref >../out 2>../err
-  contains ../err "neither license-url nor origin"
+  contains ../err "no license-url or origin"
   printf "\n[[scope]]\npath = \"third_party/**\"\nours = false\n" >>TGPL.toml
   git tgpl terms export tdmrep >../out 2>../err
   contains ../err "the strictest answer of all scopes"
@@ -140,15 +140,15 @@ check 'what an export leaves out is noted, not printed' '
 check 'a wrong command line is told so' '
   cd p
   exits 129 git tgpl terms export 2>../err
-  contains ../err "no format was named"
+  contains ../err "missing FORMAT"
   exits 129 git tgpl terms export croisant 2>../err
   contains ../err "did you mean"
   exits 129 git tgpl terms export --explain rls 2>../err
-  contains ../err "no format is called"
+  contains ../err "unknown export format"
   exits 129 git tgpl terms export rsl --root . 2>../err
   contains ../err "--root, --force and --dry-run are for"
   exits 129 git tgpl terms export rsl --url widget 2>../err
-  contains ../err "is no URL of the web"
+  contains ../err "invalid URL"
 '
 
 check 'terms that are not there, or wrong, are exported to nothing' '

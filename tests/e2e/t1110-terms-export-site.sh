@@ -28,9 +28,9 @@ check 'without an address of the site, it asks for one' '
   exits 129 export_site 2>../err
   contains ../err "it is not known where the site is"
   exits 129 git tgpl terms export site 2>../err
-  contains ../err "no folder was named"
+  contains ../err "missing --root DIR"
   exits 128 git tgpl terms export site --root ../none --url https://x.org 2>../err
-  contains ../err "cannot use the folder"
+  contains ../err "cannot use directory"
 '
 
 check 'a dry run says what it would write, and writes nothing' '
@@ -79,7 +79,7 @@ check 'files of others stop it before anything is written' '
   contains ../err "--force"
   same ../before ../www/nginx.conf
   export_site --dry-run >../out
-  contains ../out "not ours: robots.txt"
+  contains ../out "not written by git tgpl: robots.txt"
   export_site --force >../out
   contains ../www/robots.txt "search=y"
   export_site >../out
