@@ -16,14 +16,14 @@ const char* hint_for(int error_number) {
   switch (error_number) {
     case EACCES:
     case EPERM:
-      return "check who owns it and its permissions";
+      return "check its owner and permissions";
     case EROFS:
       return "the file system is mounted read-only";
     case ENOSPC:
     case EDQUOT:
-      return "free some space and run the command again; nothing was lost";
+      return "free some space and run the command again; no file was damaged";
     case ELOOP:
-      return "a symbolic link is in the way, or links run in a circle";
+      return "remove the symbolic link from the path";
     default:
       return "";
   }

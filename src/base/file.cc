@@ -105,7 +105,8 @@ Descriptor regular(Descriptor file, const std::string& path, std::size_t limit,
   if (::fstat(file.get(), &status) != 0) throw_io_error("read", path);
   if (!S_ISREG(status.st_mode)) return {};
   if (static_cast<std::uint64_t>(status.st_size) > limit) {
-    throw Error(ErrorKind::io, cat({quote(path), " is too large to read"}),
+    throw Error(ErrorKind::io,
+                cat({"cannot read ", quote(path), ": file too large"}),
                 "exclude it in [policy] of TGPL.toml, or give it a "
                 "'.license' file");
   }
@@ -117,13 +118,13 @@ Descriptor regular(Descriptor file, const std::string& path, std::size_t limit,
 Folder::Folder(std::string path)
     : path_(std::move(path)),
       fd_(::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-  if (!fd_) throw_io_error("open the folder", path_);
+  if (!fd_) throw_io_error("open directory", path_);
 }
 
 Descriptor Folder::open_parent(const std::string& path, bool create) const {
   if (!is_inside(path)) {
-    throw Error(ErrorKind::io,
-                cat({"the path ", quote(path), " leaves the work tree"}));
+    throw Error(ErrorKind::io, cat({"invalid path ", quote(path),
+                                    ": outside the working tree"}));
   }
   Descriptor at(::fcntl(fd_.get(), F_DUPFD_CLOEXEC, 0));
   if (!at) throw_io_error("open", path_);
@@ -173,7 +174,7 @@ bool Folder::look_at(const std::string& path, struct stat& status) const {
 std::optional<FileStamp> Folder::stamp(const std::string& path) const {
   struct stat status {};
   if (look_at(path, status)) return stamp_of(status);
-  if (!is_missing(errno)) throw_io_error("look at", path);
+  if (!is_missing(errno)) throw_io_error("inspect", path);
   return std::nullopt;
 }
 
@@ -249,7 +250,8 @@ StagedFile Folder::stage_replace(const std::string& path,
                                  std::string_view bytes,
                                  const FileStamp& expected) const {
   if ((expected.mode & 0222) == 0) {
-    throw Error(ErrorKind::io, cat({quote(path), " is read-only"}),
+    throw Error(ErrorKind::io,
+                cat({"cannot write ", quote(path), ": read-only"}),
                 "make it writable (chmod u+w) and run the command again");
   }
   Descriptor parent = open_parent(path, false);
@@ -299,8 +301,9 @@ void Folder::remove(const std::string& path, const FileStamp& expected) const {
   if (::fstatat(parent.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
     throw_io_error("remove", path);
   if (!is_still(expected, stamp_of(status))) {
-    throw Error(ErrorKind::io, cat({quote(path), " changed meanwhile"}),
-                "it was left as it is; run the command again");
+    throw Error(ErrorKind::io,
+                cat({quote(path), " was modified while this command ran"}),
+                "it was not changed; run the command again");
   }
   if (::unlinkat(parent.get(), name.c_str(), 0) != 0)
     throw_io_error("remove", path);

@@ -30,7 +30,7 @@ void watch_interrupts() {
 void stop_if_interrupted() {
   if (interrupted == 0) return;
   throw Error(ErrorKind::io, "interrupted",
-              "every file is old or new; run the command again to finish");
+              "no file was left half-written; run the command again to finish");
 }
 
 }  // namespace tgpl

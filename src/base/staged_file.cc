@@ -92,8 +92,8 @@ void StagedFile::put_in_place() {
   if (::fstatat(parent_.get(), to, &status, AT_SYMLINK_NOFOLLOW) != 0 ||
       !is_still(*expected_, stamp_of(status))) {
     throw Error(ErrorKind::io,
-                cat({quote(path_), " changed while it was being read"}),
-                "it was left as it is; run the command again");
+                cat({quote(path_), " was modified while this command ran"}),
+                "it was not changed; run the command again");
   }
   replace();
 }

@@ -14,7 +14,7 @@ class CacheClearCommand : public Command {
 
   int run() override {
     const bool found = read::clear_cache(session());
-    print(found ? "the cache is removed\n" : "there is no cache\n");
+    print(found ? "deleted the cache\n" : "no cache to delete\n");
     return 0;
   }
 };

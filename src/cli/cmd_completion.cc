@@ -146,8 +146,8 @@ class CompletionCommand : public Command {
       print(row.script());
       return 0;
     }
-    throw Error(ErrorKind::usage, cat({"no completion for ", quote(shell_)}),
-                "there is one for bash, fish and zsh");
+    throw Error(ErrorKind::usage, cat({"unknown shell ", quote(shell_)}),
+                "expected bash, fish or zsh");
   }
 
  private:

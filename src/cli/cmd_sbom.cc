@@ -83,8 +83,9 @@ class SbomCommand : public Command {
     if (!time && commit) time = commit->time;
     if (!time) {
       throw Error(ErrorKind::usage,
-                  cat({quote(revision_), " is a tree, and a tree has no date"}),
-                  "name a commit, or set SOURCE_DATE_EPOCH");
+                  cat({"cannot date ", quote(revision_),
+                       ": it is a tree, not a commit"}),
+                  "use --rev with a commit, or set SOURCE_DATE_EPOCH");
     }
     sbom.created = utc(*time);
     return sbom;

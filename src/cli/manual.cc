@@ -14,7 +14,7 @@ void open_manual(const std::string& page) {
   ::execlp("man", "man", page.c_str(), nullptr);
   throw Error(ErrorKind::repository,
               cat({"cannot run 'man' to show ", quote(page)}),
-              "install man-db, or use -h for the short form");
+              "install man-db, or use -h");
 }
 
 }  // namespace tgpl::cli

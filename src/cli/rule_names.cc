@@ -29,8 +29,8 @@ terms::SeverityChoice severity_in(const std::string& text) {
   const auto found = std::ranges::find(words, word);
   if (found == words.end()) {
     throw Error(ErrorKind::usage,
-                cat({"--severity takes RULE=LEVEL, not ", quote(text)}),
-                "LEVEL is error, warning or off");
+                cat({"invalid value ", quote(text), " for --severity"}),
+                "expected RULE=LEVEL, where LEVEL is error, warning or off");
   }
   return {std::string(rule_named(text.substr(0, equals)).id),
           static_cast<check::Severity>(found - words.begin()), 0, 0};
@@ -42,9 +42,9 @@ Error unknown_rule(const std::string& name) {
   std::vector<std::string_view> ids;
   for (const check::Rule& rule : check::rules()) ids.push_back(rule.id);
   const auto near = nearest(name, ids);
-  return {ErrorKind::usage, cat({"no rule is called ", quote(name)}),
+  return {ErrorKind::usage, cat({"unknown rule ", quote(name)}),
           near ? cat({"did you mean '", *near, "'?"})
-               : "'git tgpl explain' lists them"};
+               : "run 'git tgpl explain' to list the rules"};
 }
 
 const check::Rule& rule_named(const std::string& name) {

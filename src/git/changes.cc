@@ -26,7 +26,7 @@ Fields split_records(std::string_view out) {
 /// Returns the next field. Throws Error(repository) if git's output ends early.
 std::string_view take_field(const Fields& fields, std::size_t& at) {
   if (at < fields.size()) return fields[at++];
-  throw Error(ErrorKind::repository, "git ended in the middle of a list");
+  throw Error(ErrorKind::repository, "git exited in the middle of a list");
 }
 
 /// Parses a record (see raw_diff.h) and its path, or two paths for a rename.

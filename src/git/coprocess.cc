@@ -31,7 +31,7 @@ void write_all(const Descriptor& to, std::string_view bytes) {
 
 Descriptor memory_file(const char* name) {
   Descriptor file(::memfd_create(name, MFD_CLOEXEC));
-  if (!file) throw io_error("cannot make a file in memory", errno);
+  if (!file) throw io_error("cannot create a file in memory", errno);
   return file;
 }
 
@@ -116,7 +116,7 @@ std::optional<std::string_view> Coprocess::read_until(char stop) {
 void Coprocess::fail() {
   const std::string errors = take_errors();
   if (trim(errors).empty())
-    throw Error(ErrorKind::repository, "git ended before it had answered");
+    throw Error(ErrorKind::repository, "git exited without an answer");
   throw git_failure(cat({name_, " failed"}), errors);
 }
 

@@ -205,7 +205,8 @@ std::vector<std::string> store_blobs(
     if (!oid.empty()) oids.emplace_back(oid);
   }
   if (oids.size() != contents.size())
-    throw Error(ErrorKind::repository, "git fast-import lost count");
+    throw Error(ErrorKind::repository,
+                "unexpected answer from git fast-import");
   return oids;
 }
 
@@ -234,7 +235,7 @@ std::vector<std::string> as_checked_out(Session& session,
                                 : out.size() - 1;
     if (out.compare(at, head.size(), head) != 0 || end == std::string::npos ||
         end < start)
-      throw Error(ErrorKind::repository, cat({"git cannot give the content of ",
+      throw Error(ErrorKind::repository, cat({"git cannot read the content of ",
                                               quote(blobs[i].path)}));
     texts.push_back(out.substr(start, end - start));
     at = end;

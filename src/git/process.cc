@@ -31,7 +31,7 @@ std::string_view name_of(std::string_view variable) {
 Pipe make_pipe() {
   std::array<int, 2> ends{};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-    throw io_error("cannot make a pipe", errno);
+    throw io_error("cannot create a pipe", errno);
   return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
@@ -98,15 +98,15 @@ pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
   if (failure == EAGAIN) {
     throw Error(ErrorKind::repository,
                 cat({"cannot run ", quote(arguments.front()),
-                     ": the system starts no more processes"}),
-                "a limit is reached (ulimit -u, or pids.max of a container): "
-                "raise it, or end what is not needed");
+                     ": cannot start more processes"}),
+                "raise the limit on processes (ulimit -u, or pids.max of a "
+                "container)");
   }
   if (failure != 0) {
     throw Error(ErrorKind::repository,
                 cat({"cannot run ", quote(arguments.front()), ": ",
                      std::strerror(failure)}),
-                "install it, or put it on PATH");
+                "install it, or add it to PATH");
   }
   return pid;
 }

@@ -16,7 +16,7 @@ RawChange parse_raw_change(std::string_view record) {
       split(record.substr(record.starts_with(':') ? 1 : 0), ' ');
   if (!record.starts_with(':') || words.size() != 5 || words[4].empty()) {
     throw Error(ErrorKind::repository,
-                cat({"git said what is not understood: ", quote(record)}));
+                cat({"unexpected output from git: ", quote(record)}));
   }
   return {parse_mode(words[0]), parse_mode(words[1]), words[2], words[3],
           words[4].front()};

@@ -50,8 +50,8 @@ void require_signature(Session& session, const std::string& commit) {
   if (text.substr(0, text.find("\n\n")).find("\ngpgsig") != std::string::npos)
     return;
   throw Error(ErrorKind::repository,
-              "git cannot sign, and commit.gpgSign asks for it",
-              "see user.signingKey and gpg.format in git-config(1)");
+              "cannot sign the commit, but commit.gpgSign is set",
+              "check user.signingKey and gpg.format (git help config)");
 }
 
 /// Parses the output of `git push --porcelain`: "!<TAB>FROM:TO<TAB>[remote
@@ -109,8 +109,8 @@ void move_ref(Session& session, const std::string& ref,
                      answer.err.find("already exists") != std::string::npos;
   throw Error(
       ErrorKind::repository,
-      cat({"cannot move ", quote(ref), ": ", printable(trim(answer.err))}),
-      raced ? "somebody else may have moved it just now; run the command again"
+      cat({"cannot update ", quote(ref), ": ", printable(trim(answer.err))}),
+      raced ? "another process may have updated it; run the command again"
             : "");
 }
 

@@ -25,18 +25,20 @@ constexpr std::string_view kNoRepository = "not a git repository";
 [[noreturn]] void refuse(std::string_view git_says) {
   const std::string_view words = complaint(git_says);
   if (words.starts_with(kNoRepository)) {
-    throw Error(ErrorKind::repository, "this folder is not in a git repository",
-                "run 'git init' first, or name the project with "
-                "'git tgpl -C PROJECT ...'");
+    throw Error(
+        ErrorKind::repository, "not in a git repository",
+        "run 'git init', or use 'git tgpl -C PATH' to name a repository");
   }
   if (words.starts_with("detected dubious ownership")) {
-    throw Error(ErrorKind::repository,
-                "git does not trust this repository: its folder belongs to "
-                "another user",
-                "git config --global --add safe.directory PATH");
+    throw Error(
+        ErrorKind::repository,
+        "detected dubious ownership of the repository: another user "
+        "owns its directory",
+        "if you trust it, run: git config --global --add safe.directory "
+        "PATH");
   }
   throw Error(ErrorKind::repository,
-              cat({"git cannot open the repository: ", printable(words)}));
+              cat({"cannot open the repository: ", printable(words)}));
 }
 
 /// Whether git replaces objects, or may have done so earlier: a work tree keeps
@@ -88,8 +90,8 @@ Repository find_repository(Session& session) {
     repository.work_tree = lines[7];
   } else if (lines[0] != "true") {
     throw Error(ErrorKind::repository,
-                "this folder is inside the git directory",
-                "go to the work tree and run the command there");
+                "the current directory is inside the git directory",
+                "run the command in the working tree");
   }
   repository.may_replace = may_replace_objects(session, repository);
   return repository;
@@ -103,10 +105,9 @@ bool is_outside_repository(Session& session) {
 void require_work_tree(const Repository& repository) {
   if (!repository.bare()) return;
   throw Error(ErrorKind::repository,
-              cat({"the repository ", quote(repository.git_dir),
-                   " is bare: there is no work tree to change"}),
-              "run the command in a clone; 'git tgpl check --rev HEAD' works "
-              "here");
+              cat({"cannot change files of the bare repository ",
+                   quote(repository.git_dir)}),
+              "run the command in a clone");
 }
 
 Config Config::parse(std::string_view list) {
@@ -149,8 +150,8 @@ std::optional<std::string> typed_value(Session& session,
   const ProcessResult answer = session.run_git(typed_words(type, key));
   if (answer.status == 1) return std::nullopt;
   if (answer.status != 0) {
-    throw Error(ErrorKind::config, cat({"git cannot read ", quote(key), ": ",
-                                        printable(trim(answer.err))}));
+    throw Error(ErrorKind::config, cat({"cannot read the value of ", quote(key),
+                                        ": ", printable(trim(answer.err))}));
   }
   return std::string(trim(answer.out));
 }

@@ -76,10 +76,9 @@ void require_readable(Session& session, const std::string& revision) {
 std::string resolve_tree(Session& session, const std::string& revision) {
   if (const auto tree = find_tree(session, revision)) return *tree;
   require_readable(session, revision);
-  throw Error(
-      ErrorKind::repository,
-      cat({"no commit or tree is named ", quote(without_password(revision))}),
-      revision == "HEAD" ? "the branch has no commit yet" : "");
+  throw Error(ErrorKind::repository,
+              cat({"unknown revision ", quote(without_password(revision))}),
+              revision == "HEAD" ? "the branch has no commit yet" : "");
 }
 
 std::optional<std::string> find_tree(Session& session,

@@ -71,7 +71,7 @@ Config Session::config() {
   if (config_) return *config_;
   const ProcessResult answer = run_git({"config", "--list", "-z"});
   if (answer.status != 0) {
-    throw Error(ErrorKind::config, cat({"git cannot read its configuration: ",
+    throw Error(ErrorKind::config, cat({"cannot read the git configuration: ",
                                         printable(trim(answer.err))}));
   }
   config_ = Config::parse(answer.out);

@@ -115,7 +115,7 @@ std::string make_folder() {
       given != nullptr && *given != '\0' ? given : std::string("/tmp");
   std::string folder = base + "/git-tgpl-look.XXXXXX";
   if (::mkdtemp(folder.data()) == nullptr)
-    throw io_error(cat({"cannot make a folder in ", quote(base)}), errno);
+    throw io_error(cat({"cannot create a directory in ", quote(base)}), errno);
   return folder;
 }
 
@@ -151,7 +151,7 @@ Throwaway::Throwaway(const std::string& url, const std::string& object_format,
            "--template=", cat({"--object-format=", object_format})});
   if (made.status != 0) {
     throw Error(ErrorKind::repository,
-                cat({"cannot make a repository in ", quote(folder_.path()),
+                cat({"cannot create a repository in ", quote(folder_.path()),
                      ": ", printable(trim(made.err))}));
   }
   // Only for git's default ssh command: the user's own may not be OpenSSH.

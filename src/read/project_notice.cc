@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
 #include "terms/holder.h"
@@ -15,16 +16,16 @@ std::string canonical_expression(const std::string& expression) {
   const spdx::ParseResult parsed = spdx::parse(expression);
   if (!parsed.expression) {
     throw Error(ErrorKind::usage,
-                cat({quote(expression),
-                     " is not an SPDX expression: ", parsed.error.message}),
+                cat({"invalid SPDX expression ", quote(expression), ": ",
+                     parsed.error.message}),
                 parsed.error.hint);
   }
   const auto unknown = spdx::unknown_ids(*parsed.expression);
   if (!unknown.empty()) {
     throw Error(
         ErrorKind::usage,
-        cat({quote(unknown.front()), " is not on the SPDX licence list"}),
-        "a licence of your own is called 'LicenseRef-...'");
+        cat({"unknown licence identifier ", quote(unknown.front())}),
+        "check the spelling, or use 'LicenseRef-NAME' for a custom licence");
   }
   return spdx::to_string(*parsed.expression);
 }
@@ -35,10 +36,11 @@ void require_valid_terms(const Context& context) {
     if (problem.warning) continue;
     const Diagnostic& at = problem.diagnostic;
     throw Error(ErrorKind::config,
-                cat({"cannot read 'TGPL.toml': line ", std::to_string(at.line),
-                     ", column ", std::to_string(at.column), ": ", at.message}),
-                at.hint.empty() ? "'git tgpl check TGPL.toml' lists all errors"
-                                : at.hint);
+                cat({reuse::kTermsPath, ":", std::to_string(at.line), ":",
+                     std::to_string(at.column), ": ", at.message}),
+                at.hint.empty()
+                    ? "run 'git tgpl check TGPL.toml' to list all errors"
+                    : at.hint);
   }
 }
 

@@ -39,10 +39,9 @@ void read_own(const git::Entry& entry, tree::ContentReader& reader,
 Error broken(const check::FileProblem& problem) {
   const Diagnostic& at = problem.diagnostic;
   const std::string place =
-      at.line > 0 ? cat({"line ", std::to_string(at.line), ": "}) : "";
+      at.line > 0 ? cat({":", std::to_string(at.line)}) : "";
   return {ErrorKind::config,
-          cat({"cannot read ", quote(problem.path), ": ", place, at.message}),
-          at.hint};
+          cat({printable(problem.path), place, ": ", at.message}), at.hint};
 }
 
 }  // namespace

@@ -55,8 +55,8 @@ std::string path_from_top(const git::Repository& repository,
   std::string found = from_top(absolute ? "" : repository.prefix, below);
   if (is_inside(found) && (absolute || !below.starts_with('/'))) return found;
   throw Error(ErrorKind::usage,
-              cat({quote(path), " is not a path in the work tree"}),
-              "name a file as it is called from the current folder");
+              cat({"invalid path ", quote(path), ": outside the working tree"}),
+              "use a path relative to the current directory");
 }
 
 std::vector<std::string> all_of(const git::Repository& repository) {
@@ -73,9 +73,11 @@ void require_matches(const std::vector<git::Entry>& entries,
   for (const std::string& pathspec : pathspecs) {
     if (is_plain_path(entries, from_top(prefix, pathspec))) continue;
     if (list && !list({pathspec}).empty()) continue;
-    throw Error(ErrorKind::usage,
-                cat({"no file of the project matches ", quote(pathspec)}),
-                "git may be ignoring it; see 'git check-ignore -v'");
+    throw Error(
+        ErrorKind::usage,
+        cat({"pathspec ", quote(pathspec), " did not match any files"}),
+        "if it exists, it may be ignored; run 'git check-ignore -v' to find "
+        "out");
   }
 }
 

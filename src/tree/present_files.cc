@@ -24,7 +24,8 @@ std::optional<ReadFile> PresentFiles::read(const std::string& path) const {
 
 const Folder& PresentFiles::folder() const {
   if (folder_) return *folder_;
-  throw Error(ErrorKind::repository, "there is no work tree to change");
+  throw Error(ErrorKind::repository,
+              "cannot change files without a working tree");
 }
 
 }  // namespace tgpl::tree

@@ -113,7 +113,7 @@ class StagedEditor {
       if (!one.before)
         refuse(cat({"the staged content of ", quote(job.path),
                     " is missing from the repository"}),
-               "'git fsck' says what else is missing");
+               "run 'git fsck' to list what else is missing");
     }
     if (index_.is_conflicted(job.path)) refuse_conflict(job.path);
     one.after = job.change(one.before);
@@ -129,8 +129,9 @@ class StagedEditor {
   }
 
   [[noreturn]] static void refuse_conflict(const std::string& path) {
-    refuse(cat({quote(path), " is in conflict"}),
-           "resolve it, 'git add' it and run the command again");
+    refuse(cat({quote(path), " has merge conflicts"}),
+           "resolve them, stage the file with 'git add' and run the command "
+           "again");
   }
 
   /// Stores the new texts without git's filters: they come from the index, so
@@ -195,13 +196,15 @@ class StagedEditor {
         return;
       case FileKind::absent:
         if (!one.before || !one.after) return;
-        refuse(cat({quote(path), " is staged, but gone from the work tree"}),
-               "'git restore' brings it back, 'git rm' takes it out of the "
-               "commit");
+        refuse(
+            cat({quote(path), " is staged, but missing from the working tree"}),
+            "run 'git restore' to bring it back, or 'git rm' to remove it "
+            "from the commit");
       default:
         refuse(cat({quote(path),
-                    " is a file in the index and none in the work tree"}),
-               "stage what it is now, or 'git restore' it");
+                    " is a file in the index, but not in the working tree"}),
+               "stage it with 'git add', or run 'git restore' to bring the "
+               "file back");
     }
   }
 
@@ -243,9 +246,10 @@ class StagedEditor {
     if (!one.file_after ||
         say_the_same_(one.job->path, *one.after, *one.file_after))
       return;
-    refuse(cat({"a filter changes what the header of ", quote(one.job->path),
-                " says"}),
-           "run the command without --staged and 'git add' the file");
+    refuse(cat({"cannot edit ", quote(one.job->path),
+                ": a filter changes its header"}),
+           "run the command without --staged, then stage the file with 'git "
+           "add'");
   }
 
   Text text_for_file(const Staged& one) const {
@@ -257,9 +261,10 @@ class StagedEditor {
     const bool fits = text != now || !one.after ||
                       say_the_same_(one.job->path, *now, *one.after);
     if (fits) return text;
-    refuse(cat({"what ", quote(one.job->path),
-                " says in the work tree is not what would be staged"}),
-           "make the header there what it is to be, and stage it with 'git add "
+    refuse(cat({"cannot edit ", quote(one.job->path),
+                ": its header in the working tree differs from the staged "
+                "one"}),
+           "correct the header in the working tree and stage it with 'git add "
            "-p'");
   }
 
@@ -322,7 +327,8 @@ class StagedEditor {
       if (same && !now.is_conflicted(one.job->path)) continue;
       moved.insert(one.job->path);
       fail({one.job->path,
-            cat({quote(one.job->path), " was staged anew during the run"}),
+            cat({quote(one.job->path),
+                 " was staged again while this command ran"}),
             "run the command again"});
     }
     drop(moved);

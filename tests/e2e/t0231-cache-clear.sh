@@ -26,7 +26,7 @@ check 'with a cache and without, the same is said' '
   same ../cold.json ../warm.json
   git tgpl status >../warm
   git tgpl cache clear >../out
-  contains ../out "the cache is removed"
+  contains ../out "deleted the cache"
   git tgpl status >../cold
   same ../cold ../warm
 '
@@ -48,7 +48,7 @@ check 'a second clear finds nothing' '
   cd p
   git tgpl cache clear >../out
   git tgpl cache clear >../out
-  contains ../out "there is no cache"
+  contains ../out "no cache to delete"
 '
 
 check 'a damaged, foreign or older cache is ignored and replaced' '
@@ -114,7 +114,7 @@ check 'worktrees share it' '
   git tgpl check --rev HEAD
   [ -s ../p/.git/tgpl/notices ]
   git tgpl cache clear >../out
-  contains ../out "the cache is removed"
+  contains ../out "deleted the cache"
   [ ! -e ../p/.git/tgpl/notices ]
 '
 

@@ -66,11 +66,11 @@ check 'clear removes it where it is' '
   [ -s ../elsewhere/notices ]
   echo mine >../elsewhere/other
   git tgpl cache clear >../out
-  contains ../out "the cache is removed"
+  contains ../out "deleted the cache"
   [ ! -e ../elsewhere/notices ]
   [ -e ../elsewhere/other ]
   git tgpl cache clear >../out
-  contains ../out "there is no cache"
+  contains ../out "no cache to delete"
 '
 
 check 'a file is no directory, and one that cannot be made is no harm' '

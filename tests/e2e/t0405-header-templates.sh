@@ -47,7 +47,7 @@ check 'a template that would lose a tag is refused, with its line' '
   cd p
   printf "{license}\n{copyrights}\n{year}\n" >.tgpl/headers/bad.txt
   exits 128 git tgpl header add a.c 2>../err
-  contains ../err "cannot read '"'"'.tgpl/headers/bad.txt'"'"': line 3: unknown placeholder"
+  contains ../err ".tgpl/headers/bad.txt:3: unknown placeholder"
   echo "int a;" | same - a.c
   git tgpl check >../out || :
   contains ../out ".tgpl/headers/bad.txt:3: unknown placeholder"

@@ -176,7 +176,7 @@ check 'a conflict is refused, and the rest is done' '
   git add n.c
   exits 1 git tgpl header add --staged >../out 2>../err
   echo "added header: n.c" | same - ../out
-  contains ../err "is in conflict"
+  contains ../err "has merge conflicts"
   git ls-files -u | same ../before -
   cmp f.c ../f.c
 '
@@ -239,7 +239,7 @@ check 'where a filter would garble the header, neither side gets it' '
   git add .
   git ls-files -s g.c >../before
   exits 1 git tgpl header add --staged g.c >../out 2>../err
-  contains ../err "a filter changes what the header of"
+  contains ../err "a filter changes its header"
   git ls-files -s g.c | same ../before -
   echo "int g;" | same - g.c
 '
@@ -405,8 +405,8 @@ check 'a read-only file is refused, in the index too' '
   git add r.c s.c
   git ls-files -s r.c >../before
   exits 1 git tgpl header add --staged >../out 2>../err
-  echo "added header: s.c" | same - ../out
-  contains ../err "is read-only"
+  echo "labelled s.c" | same - ../out
+  contains ../err ": read-only"
   git ls-files -s r.c | same ../before -
   echo "int r;" | same - r.c
 '
@@ -438,9 +438,9 @@ check 'a file that is gone, or another header there, refuses that file alone' '
   cp h.c ../h.c
   git ls-files -s g.c h.c >../before
   exits 1 git tgpl header add --staged >../out 2>../err
-  echo "added header: i.c" | same - ../out
-  contains ../err "gone from the work tree"
-  contains ../err "is not what would be staged"
+  echo "labelled i.c" | same - ../out
+  contains ../err "missing from the working tree"
+  contains ../err "its header in the working tree differs from the staged one"
   git ls-files -s g.c h.c | same ../before -
   cmp h.c ../h.c
   test ! -e g.c

@@ -127,7 +127,7 @@ check 'files that are replaced during the run lose nothing' '
       printf "# new\necho %s\n" "$n" >"../new" && mv "../new" "f$n.sh"
     done
   ) &
-  $add >../out 2>../err || contains ../err "changed while it was being read"
+  $add >../out 2>../err || contains ../err "was modified while this command ran"
   wait
   $add >../out
   [ "$(labelled)" -eq 60 ]

@@ -57,7 +57,7 @@ TEST_CASE("a branch without commits is no damage") {
   CHECK_FALSE(has_commits(session));
   CHECK(find_commit(session, "HEAD") == std::nullopt);
   CHECK(failure_of([&] { resolve_tree(session, "HEAD"); }) ==
-        "no commit or tree is named 'HEAD'\nthe branch has no commit yet");
+        "unknown revision 'HEAD'\nthe branch has no commit yet");
 }
 
 TEST_CASE("a name that nobody gave is none, however it is written") {
@@ -70,7 +70,7 @@ TEST_CASE("a name that nobody gave is none, however it is written") {
     INFO(name);
     CHECK(find_commit(session, name) == std::nullopt);
     CHECK(failure_of([&] { resolve_tree(session, name); }) ==
-          "no commit or tree is named '" + name + "'\n");
+          "unknown revision '" + name + "'\n");
   }
   CHECK(find_tree(session, "HEAD:a.c") == std::nullopt);
 }
