@@ -33,6 +33,17 @@ END
   contains out "--staged"
 '
 
+check 'a quote in a description does not end it' '
+  echo "complete() { for word; do echo \"[\$word]\"; done; }" >words.sh
+  git tgpl completion fish | cat words.sh - >fish.sh
+  sh fish.sh >words
+  contains words "[remove headers written by '"'header add'"']"
+  git tgpl completion zsh | sed -n "s/^    '"'"'/complete '"'"'/p" |
+    cat words.sh - >zsh.sh
+  sh zsh.sh >words
+  contains words "[header remove:remove headers written by '"'header add'"']"
+'
+
 check 'zsh and fish have theirs' '
   git tgpl completion zsh >z
   contains z "#compdef git-tgpl"
