@@ -43,9 +43,9 @@ std::optional<std::int64_t> pinned_time() {
   char* end = nullptr;
   const std::int64_t seconds = std::strtoll(pinned, &end, 10);
   if (*end == '\0' && seconds >= 0) return seconds;
-  throw Error(
-      ErrorKind::config,
-      cat({"SOURCE_DATE_EPOCH is no number of seconds: ", quote(pinned)}));
+  throw Error(ErrorKind::config,
+              cat({"invalid SOURCE_DATE_EPOCH ", quote(pinned)}),
+              "expected a number of seconds since 1970");
 }
 
 std::string utc(std::int64_t seconds) {

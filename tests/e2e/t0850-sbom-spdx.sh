@@ -132,7 +132,7 @@ check 'the date is that of the commit, or SOURCE_DATE_EPOCH' '
   exits 129 git tgpl sbom --rev HEAD^{tree} 2>../err
   contains ../err "SOURCE_DATE_EPOCH"
   SOURCE_DATE_EPOCH=today exits 128 git tgpl sbom 2>../err
-  contains ../err "no number of seconds"
+  contains ../err "invalid SOURCE_DATE_EPOCH"
 '
 
 check 'the declared licence is that of TGPL.toml' '

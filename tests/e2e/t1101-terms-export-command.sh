@@ -41,7 +41,7 @@ check 'a revision has its own terms' '
   git tgpl terms export markdown >../out
   contains ../out "Train or fine-tune a model: no"
   git tgpl terms export markdown --rev HEAD >../out
-  contains ../out "Train or fine-tune a model: yes, if the conditions are kept"
+  contains ../out "Train or fine-tune a model: yes, if the conditions are met"
   git checkout -q TGPL.toml
 '
 

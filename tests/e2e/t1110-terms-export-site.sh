@@ -26,7 +26,7 @@ export_site() { git tgpl terms export site --root ../www "$@"; }
 check 'without an address of the site, it asks for one' '
   project
   exits 129 export_site 2>../err
-  contains ../err "it is not known where the site is"
+  contains ../err "missing URL of the site"
   exits 129 git tgpl terms export site 2>../err
   contains ../err "missing --root DIR"
   exits 128 git tgpl terms export site --root ../none --url https://x.org 2>../err
@@ -115,7 +115,7 @@ check 'a folder that nginx cannot be told of is refused' '
   mkdir "../a\$b"
   exits 129 git tgpl terms export site --root "../a\$b" --url https://x.org \
     2>../err
-  contains ../err "nginx cannot be told of the folder"
+  contains ../err "in nginx.conf"
 '
 
 # Leaves nginx and fcgiwrap running, and ends them with the check.

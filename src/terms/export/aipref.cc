@@ -151,7 +151,7 @@ const Format kAiprefFormat = {
     "aipref",
     "the value of Content-Usage, a field of HTTP",
     kAipref.source,
-    "n, with the address of the terms as a parameter that readers ignore",
+    "n, with the URL of the terms as a parameter that readers ignore",
     kHeaderRows,
     print_header};
 
@@ -159,7 +159,7 @@ const Format kAiprefRobotsFormat = {
     "aipref-robots",
     "a group of robots.txt with Content-Usage",
     kAipref.source,
-    "n, with the address of the terms as a parameter that readers ignore",
+    "n, with the URL of the terms as a parameter that readers ignore",
     kRobotsRows,
     print_robots,
     "robots.txt"};

@@ -78,7 +78,7 @@ const Format kCitationFormat = {
     "cff",
     "CITATION.cff, in YAML",
     "Citation File Format 1.2.0",
-    "told in the message; who does not read it sees the licence alone",
+    "in the message; readers that ignore it see only the licence",
     kRows,
     print,
     "CITATION.cff"};

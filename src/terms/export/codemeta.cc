@@ -70,7 +70,7 @@ const Format kCodemetaFormat = {
     "codemeta",
     "codemeta.json, in JSON-LD",
     "CodeMeta 3.0; schema.org",
-    "told in conditionsOfAccess; who does not read it sees the licence alone",
+    "in conditionsOfAccess; readers that ignore it see only the licence",
     kRows,
     print,
     "codemeta.json"};

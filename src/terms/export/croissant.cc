@@ -109,9 +109,9 @@ constexpr Carried kRows[] = {
 
 const Format kCroissantFormat = {
     "croissant",
-    "the terms of a data set's description, in JSON-LD",
+    "the terms of a dataset description, in JSON-LD",
     "Croissant 1.1; ODRL 2.2",
-    "a permission with duties; who does not know these cannot fulfil them",
+    "a permission with duties, which readers may not know",
     kRows,
     print};
 

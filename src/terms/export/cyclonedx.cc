@@ -130,7 +130,7 @@ constexpr Carried kRows[] = {
 
 const Format kCyclonedxFormat = {
     "cyclonedx",     "the project as a component of CycloneDX 1.6, in JSON",
-    "CycloneDX 1.6", "a property; who does not read it sees the licence alone",
+    "CycloneDX 1.6", "a property; readers that ignore it see only the licence",
     kRows,           print,
     "terms.cdx.json"};
 

@@ -51,8 +51,8 @@ constexpr Carried kRows[] = {
 const Format kHuggingFaceFormat = {
     "hf",
     "the front matter of a Hugging Face card, in YAML",
-    "Hugging Face Hub, model and data set cards",
-    "licence \"other\", with the address of the terms",
+    "Hugging Face Hub, model and dataset cards",
+    "licence \"other\", with the URL of the terms",
     kRows,
     print};
 

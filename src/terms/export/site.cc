@@ -45,8 +45,8 @@ struct Site {
 Site site_of(const Subject& subject) {
   Site site{site_of_url(subject.url), terms_url(subject.terms)};
   if (site.host.empty()) {
-    throw Error(ErrorKind::usage, "it is not known where the site is",
-                "say it, as in --url https://git.example.org");
+    throw Error(ErrorKind::usage, "missing URL of the site",
+                "use --url, as in --url https://git.example.org");
   }
   if (site.pointer.empty()) site.pointer = site.at(kPagePath);
   return site;
@@ -67,8 +67,8 @@ std::string robots(const Subject& subject, const Site& site) {
 std::string nginx_string(const std::string& text) {
   if (text.find_first_of("\"\\$\n\r") != std::string::npos) {
     throw Error(ErrorKind::usage,
-                cat({"nginx cannot be told of the folder ", quote(text)}),
-                "its name has a quote, backslash, dollar or line end in it");
+                cat({"cannot use directory ", quote(text), " in nginx.conf"}),
+                "its name has a quote, backslash, dollar sign or line end");
   }
   return cat({"\"", text, "\""});
 }

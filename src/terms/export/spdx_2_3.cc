@@ -108,7 +108,7 @@ const Format kSpdx23Format = {
     "spdx-2.3",
     "a package and its licence as SPDX 2.3, in JSON",
     "SPDX 2.3",
-    "told in an annotation; who does not read it sees the licence alone",
+    "in an annotation; readers that ignore it see only the licence",
     kRows,
     print,
     "terms.spdx.json",

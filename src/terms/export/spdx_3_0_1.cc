@@ -205,9 +205,9 @@ constexpr Carried kRows[] = {
 
 const Format kSpdx301Format = {
     "spdx-3.0.1",
-    "a data set or package and its licence as SPDX 3.0.1, in JSON-LD",
+    "a dataset or package and its licence as SPDX 3.0.1, in JSON-LD",
     "SPDX 3.0.1",
-    "told in the intended use; who does not read it sees the licence alone",
+    "in the intended use; readers that ignore it see only the licence",
     kRows,
     print,
     "terms.spdx3.json",

@@ -96,7 +96,7 @@ const Format kTdmPolicyFormat = {
     "tdm-policy",
     "the policy that tdmrep.json points to, in ODRL",
     "TDM Reservation Protocol, final report of 2024-05-10; ODRL 2.2",
-    "consent is asked for, and the licence gives it to those who keep the "
+    "requires consent, which the licence gives to anyone who meets the "
     "conditions",
     kRows,
     print,

@@ -64,7 +64,7 @@ const Format kTdmrepFormat = {
     "tdmrep",
     "the rules of /.well-known/tdmrep.json",
     "TDM Reservation Protocol, final report of 2024-05-10",
-    "reserved, with the address of the policy",
+    "reserved, with the URL of the policy",
     kRows,
     print,
     "tdmrep.json"};

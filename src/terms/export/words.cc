@@ -23,17 +23,17 @@ std::string listed(const std::vector<std::string>& items,
 }
 
 std::string weights_text(const Weights& weights) {
-  std::string out = "A model that is passed on comes with its weights";
+  std::string out = "A distributed model comes with its weights";
   if (!weights.include.empty())
     out += cat({" (", listed(weights.include, "and"), ")"});
   if (!weights.licenses.empty())
     out += cat({", under ", listed(weights.licenses, "or")});
-  if (weights.is_public) out += ", for everybody, without charge";
+  if (weights.is_public) out += ", available to everyone without charge";
   return out + ".";
 }
 
 std::string documentation_text(const Documentation& documentation) {
-  std::string out = cat({"What a model was trained on is documented, by ",
+  std::string out = cat({"The training data of a model is documented, by ",
                          to_string(documentation.granularity)});
   if (!documentation.identifiers.empty())
     out += cat({", named by ", listed(documentation.identifiers, "or")});
@@ -71,10 +71,11 @@ bool has_conditional(const Terms& terms) {
 std::string mixed_text(const Mixed& mixed) {
   std::vector<std::string> out;
   if (mixed.whole_model)
-    out.emplace_back("The duties are those of the model as a whole.");
+    out.emplace_back("The conditions apply to the model as a whole.");
   if (mixed.de_minimis_tokens > 0) {
-    out.push_back(cat({"Fewer than ", std::to_string(mixed.de_minimis_tokens),
-                       " tokens do not count."}));
+    out.push_back(
+        cat({"Training on fewer than ", std::to_string(mixed.de_minimis_tokens),
+             " tokens is exempt."}));
   }
   return join(out, " ");
 }
@@ -92,13 +93,14 @@ std::vector<Duty> duties(const Terms& terms) {
         {"documentTrainingData", documentation_text(asked.documentation)});
   const std::vector<std::string> ways = inheriting(asked.inherit);
   if (!ways.empty())
-    out.push_back({"passOnTerms", cat({"Models made from it keep the duties: ",
+    out.push_back({"passOnTerms", cat({"Derived models keep these conditions: ",
                                        "by ", listed(ways, "or"), "."})});
   if (asked.network.counts_as_distribution)
-    out.push_back({"countNetworkUse",
-                   "To offer a model over a network is to pass it on."});
+    out.push_back(
+        {"countNetworkUse",
+         "Offering a model over a network counts as distributing it."});
   if (asked.attribution.required)
-    out.push_back({"attribute", "The authors are named."});
+    out.push_back({"attribute", "The authors are credited."});
   const std::string mixed = mixed_text(terms.mixed);
   if (!out.empty() && !mixed.empty())
     out.push_back({"coverMixedModels", mixed});
@@ -112,11 +114,11 @@ std::string_view answer_word(Usage usage) {
     case Usage::disallow:
       return "no";
     case Usage::conditional:
-      return "yes, if the conditions are kept";
+      return "yes, if the conditions are met";
     case Usage::unknown:
       break;
   }
-  return "no answer: ask first";
+  return "unknown: ask first";
 }
 
 std::string summary(const Terms& terms) {
@@ -125,7 +127,7 @@ std::string summary(const Terms& terms) {
        ". Input to a model: ", answer_word(terms.usage.ai_use),
        ". Search: ", answer_word(terms.usage.search), "."});
   for (const Duty& duty : duties(terms)) out += cat({" ", duty.text});
-  if (!terms.scopes.empty()) out += " Other terms hold for some paths.";
+  if (!terms.scopes.empty()) out += " Some paths have different terms.";
   const std::string reservation = reservation_text(terms);
   if (!reservation.empty()) out += cat({" ", reservation});
   const std::string draft = draft_text(terms);
@@ -137,8 +139,8 @@ std::string summary(const Terms& terms) {
 
 std::string reservation_text(const Terms& terms) {
   if (!terms.reservation.tdm) return {};
-  return "Text and data mining outside the licence is reserved, as Article "
-         "4(3) of Directive (EU) 2019/790 has it.";
+  return "Text and data mining outside the licence is reserved under "
+         "Article 4(3) of Directive (EU) 2019/790.";
 }
 
 std::string draft_text(const Terms& terms) {
