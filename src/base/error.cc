@@ -23,7 +23,7 @@ const char* hint_for(int error_number) {
     case EDQUOT:
       return "free some space and run the command again; no file was damaged";
     case ELOOP:
-      return "remove the symbolic link from the path";
+      return "replace the symbolic link with a file or directory";
     default:
       return "";
   }

@@ -26,7 +26,7 @@ std::string damage(std::string_view err);
 
 /// The hint for errors about a damaged repository.
 inline constexpr const char* kDamageHint =
-    "'git fsck' tells what is missing or damaged";
+    "run 'git fsck' to list what is missing or damaged";
 
 /// Makes an Error(repository) with the message "DOING: REASON"; if git reports
 /// damage, with kDamageHint.

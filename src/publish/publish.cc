@@ -141,9 +141,8 @@ std::string message_of(const terms::Terms& terms, const std::string& source) {
                                ? std::string("this repository")
                                : printable(terms.asset.name);
   return cat({"Training terms of ", name,
-              "\n\nThe terms as they stand in the commit below, "
-              "published apart from it\nso that they can be read without a "
-              "clone.\n\n",
+              "\n\nThe terms of the commit below, published separately so "
+              "that they can\nbe read without a clone.\n\n",
               "Source-Commit: ", source, "\n",
               "Terms-Digest: sha256:", terms::digest(terms), "\n"});
 }

@@ -19,7 +19,7 @@ std::string read_whole(tree::ContentReader& reader, const git::Entry& entry) {
   if (bytes) return std::move(*bytes);
   throw Error(ErrorKind::repository,
               cat({"the content of ", quote(entry.path), " is missing"}),
-              "'git fsck' says more about the repository");
+              "run 'git fsck' to list what is missing or damaged");
 }
 
 std::vector<FileDigests> digest_files(const tree::Tree& tree) {

@@ -84,7 +84,7 @@ TEST_CASE("a branch whose commit is gone is damaged, not empty") {
   const std::string failure =
       failure_of([&] { resolve_tree(session, "HEAD"); });
   CHECK(failure == std::string("git cannot read 'HEAD': bad object HEAD\n") +
-                       "'git fsck' tells what is missing or damaged");
+                       "run 'git fsck' to list what is missing or damaged");
   CHECK(contains(failure_of([&] { resolve_tree(session, "main"); }),
                  "is missing or damaged"));
 }
