@@ -48,8 +48,8 @@ void require_name(const std::string& holder) {
   if (!terms::parse_holder(holder).name.empty() && printable(holder) == holder)
     return;
   throw Error(ErrorKind::usage,
-              cat({quote(holder), " is not the name of a holder"}),
-              "write it as 'NAME <E-MAIL>', on one line, in UTF-8");
+              cat({"invalid copyright holder ", quote(holder)}),
+              "expected 'NAME <EMAIL>', on one line, in UTF-8");
 }
 
 std::vector<std::string> configured_holder(const git::Config& config) {

@@ -163,7 +163,7 @@ check 'a holder that cannot stand in a comment is refused' '
   echo "int a;" >a.c
   exits 129 git tgpl init --yes --holder "" 2>../err
   exits 129 git tgpl init --yes --holder "$(printf "J\nK")" 2>../err
-  contains ../err "is not the name of a holder"
+  contains ../err "invalid copyright holder"
   exits 129 git tgpl check --rev "" 2>../err
   test "$(git status --porcelain)" = "?? a.c"
 '

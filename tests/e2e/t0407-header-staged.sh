@@ -405,7 +405,7 @@ check 'a read-only file is refused, in the index too' '
   git add r.c s.c
   git ls-files -s r.c >../before
   exits 1 git tgpl header add --staged >../out 2>../err
-  echo "labelled s.c" | same - ../out
+  echo "added header: s.c" | same - ../out
   contains ../err ": read-only"
   git ls-files -s r.c | same ../before -
   echo "int r;" | same - r.c
@@ -438,7 +438,7 @@ check 'a file that is gone, or another header there, refuses that file alone' '
   cp h.c ../h.c
   git ls-files -s g.c h.c >../before
   exits 1 git tgpl header add --staged >../out 2>../err
-  echo "labelled i.c" | same - ../out
+  echo "added header: i.c" | same - ../out
   contains ../err "missing from the working tree"
   contains ../err "its header in the working tree differs from the staged one"
   git ls-files -s g.c h.c | same ../before -
