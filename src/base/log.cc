@@ -23,6 +23,8 @@ long long now_ms() {
 }
 
 void put(std::string_view label, std::string_view text) {
+  // Where both go to the same pipe, a message must not overtake results.
+  std::fflush(stdout);
   const std::string line = cat({label, text, "\n"});
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
@@ -35,6 +37,10 @@ void set_quiet(bool quiet) {
 
 void note(std::string_view text) {
   if (!quiet_) put("", text);
+}
+
+void labelled_note(std::string_view text) {
+  if (!quiet_) put("note: ", text);
 }
 
 void warn(std::string_view text) {

@@ -17,6 +17,8 @@ void set_quiet(bool quiet);
 
 /// Prints information, without a label, unless --quiet.
 void note(std::string_view text);
+/// Prints "note: " and the text, unless --quiet.
+void labelled_note(std::string_view text);
 /// Prints "warning: " and the text, even with --quiet.
 void warn(std::string_view text);
 /// Prints "error: " and the message and, if `hint` is not empty, "hint: " and
