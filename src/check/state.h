@@ -46,6 +46,9 @@ struct Statements {
   std::vector<header::TagError> tag_errors = {};
   std::vector<header::Suppression> suppressions = {};
   bool empty = false;  ///< the file has no bytes
+  /// The file is generated (header/file_origin.h), so it needs no header. Only
+  /// known if licence or holder is missing.
+  bool generated = false;
 };
 
 /// A covered file and its statements.

@@ -90,6 +90,7 @@ FileChange added(const FileLicensing& file, FileFate fate) {
   change.path = file.path;
   change.fate = fate;
   change.ours = file.ours;
+  change.generated = file.statements->generated;
   change.new_license = stated_license(file).text;
   change.license_at = position_of_license(file);
   change.notices = notice_changes({}, with_snippets(file));

@@ -49,6 +49,7 @@ struct FileChange {
   spdx::Shift shift = spdx::Shift::same;
   std::vector<NoticeChange> notices;
   bool ours = true;  ///< after the change, or before it for a removed file
+  bool generated = false;  ///< see Statements; after the change
   /// Where the new licence is stated, else where the old one was.
   Claim license_at = {};
 

@@ -40,9 +40,9 @@ class HeaderAddCommand : public Command {
     write::StyleOptions options = style_.options();
     options.layout = template_;
     const HeaderContext target(session(), change_);
-    const write::Labelling labelling{notice(target), !target.context.terms,
-                                     options,        dot_license_,
-                                     skip_existing_, nullptr};
+    write::Labelling labelling{notice(target), !target.context.terms, options,
+                               dot_license_,   skip_existing_,        nullptr};
+    labelling.named = target.named(change_.paths);
     return stdin_ ? filter(target, labelling) : label(target, labelling);
   }
 
@@ -86,7 +86,7 @@ class HeaderAddCommand : public Command {
         target.tree, target.context, target.selected(), labelling,
         read_file_authors());
     for (const write::FilePlan& plan : plans) {
-      if (plan.action == write::Action::leave)
+      if (write::is_skipped(plan.action))
         tell_skipped(plan.path, plan.reason);
     }
     const Output output(change_);

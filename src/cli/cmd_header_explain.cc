@@ -132,6 +132,7 @@ class HeaderExplainCommand : public Command {
       case write::Action::none:
       case write::Action::unread:
       case write::Action::leave:
+      case write::Action::generated:
         return cat({"skipped: ", plan.reason});
       case write::Action::ignored:
         return cat({"refused: ", plan.reason});

@@ -13,6 +13,7 @@
 #include "read/project_notice.h"
 #include "reuse/layout.h"
 #include "tree/open_tree.h"
+#include "tree/pathspec.h"
 #include "tree/staged_edit.h"
 
 namespace tgpl::cli {
@@ -110,6 +111,19 @@ HeaderContext::HeaderContext(git::Session& session,
   if (!options.staged || !selected().empty()) return;
   note(options.paths.empty() ? "nothing to do: no staged changes"
                              : "no staged changes match the given paths");
+}
+
+std::set<std::string> HeaderContext::named(
+    const std::vector<std::string>& paths) const {
+  std::set<std::string> files;
+  for (const std::string& path : paths) {
+    const bool from_root = path.starts_with(":/");
+    const std::string file =
+        tree::from_top(from_root ? "" : tree.repository()->prefix,
+                       std::string_view(path).substr(from_root ? 2 : 0));
+    if (tree.contains(file)) files.insert(file);
+  }
+  return files;
 }
 
 header::Notice HeaderContext::notice(const NoticeOptions& options) const {

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,9 @@ struct HeaderContext {
   const std::vector<git::Entry>& selected() const {
     return some ? *some : tree.entries();
   }
+
+  /// Those of `paths` that name a file, not a directory or a pattern.
+  std::set<std::string> named(const std::vector<std::string>& paths) const;
 
   std::unique_ptr<const tree::Tree> opened;
   const tree::Tree& tree;

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "header/file_origin.h"
 #include "header/read.h"
 #include "header/suppression.h"
 #include "reuse/covered.h"
@@ -67,6 +68,11 @@ check::FileLicensing licensing_from(const Context& context,
   check::FileLicensing licensing{entry.path, std::move(statements), sidecar};
   licensing.ours = is_ours(context, entry.path);
   if (!context.reuse_files.empty()) take_in_reuse_toml(context, licensing);
+  const bool incomplete = licensing.statements->licenses.empty() ||
+                          licensing.statements->copyrights.empty();
+  if (incomplete && !licensing.statements->generated &&
+      header::is_generated_name(entry.path))
+    licensing.statements.own().generated = true;
   return licensing;
 }
 

@@ -98,7 +98,7 @@ std::vector<FilePlan> plan_labels(const tree::Tree& tree,
     tree::ContentReader reader = tree.reader();
     std::shared_ptr<const header::Notice> last;
     while (const auto i = next()) {
-      if (!why_unplanned(tree, context, selected[*i]).empty()) continue;
+      if (!is_planned(tree, context, selected[*i], labelling)) continue;
       auto plan = read_and_plan(planner, selected[*i], reader);
       if (!plan) continue;
       share(plan->notice, last);

@@ -19,15 +19,19 @@ struct Tally {
   std::size_t kept = 0;
 };
 
-/// For each directory, the number of covered files below it that are left and
-/// that are kept.
-std::map<std::string, Tally> tally(const std::vector<FilePlan>& plans) {
+/// For each directory, the number of covered files below it with `action`, and
+/// of those that are kept. A generated file counts as neither among those that
+/// are left.
+std::map<std::string, Tally> tally(const std::vector<FilePlan>& plans,
+                                   Action action) {
   std::map<std::string, Tally> folders;
   for (const FilePlan& plan : plans) {
+    if (plan.action == Action::generated && action != Action::generated)
+      continue;
     for (std::string_view up = parent_path(plan.path); !up.empty();
          up = parent_path(up)) {
       Tally& folder = folders[std::string(up)];
-      ++(plan.action == Action::leave ? folder.left : folder.kept);
+      ++(plan.action == action ? folder.left : folder.kept);
     }
   }
   return folders;
@@ -47,24 +51,33 @@ std::string whole_folder(const std::map<std::string, Tally>& folders,
   return best;
 }
 
-}  // namespace
-
-std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans) {
-  const std::map<std::string, Tally> folders = tally(plans);
+std::vector<std::string> patterns_for(const std::vector<FilePlan>& plans,
+                                      Action action) {
+  const std::map<std::string, Tally> folders = tally(plans, action);
   std::set<std::string> patterns;
   for (const FilePlan& plan : plans) {
     // Paths with other characters cannot be written in TOML.
-    if (plan.action != Action::leave || printable(plan.path) != plan.path)
-      continue;
+    if (plan.action != action || printable(plan.path) != plan.path) continue;
     const std::string folder = whole_folder(folders, plan.path);
     patterns.insert(folder.empty() ? glob_literal(plan.path)
                                    : glob_literal(folder) + "/**");
   }
-  if (patterns.empty()) return {};
+  return {patterns.begin(), patterns.end()};
+}
+
+}  // namespace
+
+std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans) {
   terms::Scope scope;
-  scope.paths = {patterns.begin(), patterns.end()};
+  scope.paths = patterns_for(plans, Action::leave);
   scope.ours = false;
+  if (scope.paths.empty()) return {};
   return {scope};
+}
+
+std::vector<std::string> generated_patterns(
+    const std::vector<FilePlan>& plans) {
+  return patterns_for(plans, Action::generated);
 }
 
 }  // namespace tgpl::write

@@ -3,9 +3,11 @@
  * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
  */
 
-// Describes third-party files with as few patterns for TGPL.toml as possible.
+// Describes third-party and generated files with as few patterns for TGPL.toml
+// as possible.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "terms/terms.h"
@@ -17,5 +19,9 @@ namespace tgpl::write {
 /// unchanged; empty if there are none. A directory without any other files
 /// becomes one pattern.
 std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans);
+
+/// Returns the patterns of lock files and generated files for 'exclude' in
+/// [policy].
+std::vector<std::string> generated_patterns(const std::vector<FilePlan>& plans);
 
 }  // namespace tgpl::write

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 
 #include "header/comment_style.h"
@@ -18,13 +19,14 @@
 namespace tgpl::write {
 
 enum class Action {
-  none,      ///< already has licence and holder
-  header,    ///< gets a comment
-  external,  ///< cannot carry a comment: REUSE.toml or FILE.license
-  sidecar,   ///< gets a FILE.license, though it could carry a comment
-  leave,     ///< third-party, or its licence is not ours to change
-  ignored,   ///< would get a FILE.license that git ignores
-  unread,    ///< could not be read
+  none,       ///< already has licence and holder
+  header,     ///< gets a comment
+  external,   ///< cannot carry a comment: REUSE.toml or FILE.license
+  sidecar,    ///< gets a FILE.license, though it could carry a comment
+  leave,      ///< third-party, or its licence is not ours to change
+  generated,  ///< a lock file or generated file, which was not named
+  ignored,    ///< would get a FILE.license that git ignores
+  unread,     ///< could not be read
 };
 
 struct FilePlan {
@@ -53,12 +55,19 @@ struct Labelling {
   bool skip_existing = false;
   /// Authors from the history, used in addition to `notice`. Must outlive this.
   const holders::FileAuthors* authors = nullptr;
+  /// Files that the user named one by one, by their paths from the top.
+  std::set<std::string> named = {};
 };
 
 /// Whether a plan with this action changes anything.
 constexpr bool is_edit(Action action) {
   return action == Action::header || action == Action::external ||
          action == Action::sidecar;
+}
+
+/// Whether a file with this action is skipped, which the user is told.
+constexpr bool is_skipped(Action action) {
+  return action == Action::leave || action == Action::generated;
 }
 
 }  // namespace tgpl::write

@@ -159,8 +159,14 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
       read::licensing_of(tree_, context_, entry, bytes, reader);
   if (is_complete(licensing, labelling_)) return nothing(entry.path);
   const header::FileOrigin origin = header::origin_of(entry.path, bytes);
-  if (origin.origin != header::Origin::own)
+  const bool generated = origin.origin == header::Origin::generated;
+  if (origin.origin == header::Origin::vendored)
     return leave(entry.path, origin.reason);
+  // init excludes generated files, and the user may still name one of them.
+  if (!generated && !read::is_ours(context_, entry.path))
+    return leave(entry.path, why_unplanned(tree_, context_, entry));
+  if (generated && !labelling_.named.contains(entry.path))
+    return {entry.path, Action::generated, origin.reason};
   std::string reason = obstacle(licensing, bytes, labelling_);
   if (!reason.empty()) return leave(entry.path, std::move(reason));
   if (tree_.contains(reuse::sidecar_of(entry.path))) {
@@ -179,8 +185,12 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
   FilePlan plan{
       entry.path, Action::header, "",
       std::make_shared<const header::Notice>(missing_parts(licensing, wanted))};
-  plan = labelling_.dot_license ? place_sidecar(std::move(plan), licensing)
-                                : place(std::move(plan), bytes);
+  if (labelling_.dot_license)
+    plan = place_sidecar(std::move(plan), licensing);
+  else if (generated)
+    plan = external(std::move(plan), origin.reason);
+  else
+    plan = place(std::move(plan), bytes);
   if (!is_edit(plan.action)) return plan;
   reason = ownership_.obstacle(entry.path);
   return reason.empty() ? plan : leave(entry.path, std::move(reason));
@@ -219,6 +229,14 @@ std::string why_unplanned(const tree::Tree& tree, const read::Context& context,
     return "needs no licensing information (REUSE 3.3)";
   if (!read::is_ours(context, entry.path)) return "TGPL.toml leaves it alone";
   return "";
+}
+
+bool is_planned(const tree::Tree& tree, const read::Context& context,
+                const git::Entry& entry, const Labelling& labelling) {
+  if (why_unplanned(tree, context, entry).empty()) return true;
+  return labelling.named.contains(entry.path) &&
+         read::is_covered_file(tree, entry) &&
+         terms::is_excluded(context.policy, entry.path);
 }
 
 }  // namespace tgpl::write

@@ -49,7 +49,7 @@ class Planner {
 
   const Labelling& labelling() const { return labelling_; }
 
-  /// Plans a covered file with content `bytes` that TGPL.toml does not exclude.
+  /// Plans a file with content `bytes` for which is_planned() holds.
   FilePlan plan(const git::Entry& entry, std::string_view bytes,
                 tree::ContentReader& reader) const;
 
@@ -73,5 +73,10 @@ class Planner {
 /// Why there is no plan for this path at all; "" if there is one.
 std::string why_unplanned(const tree::Tree& tree, const read::Context& context,
                           const git::Entry& entry);
+
+/// Whether there is a plan for this path: why_unplanned() has no reason, or the
+/// user named the file and only [policy] excludes it.
+bool is_planned(const tree::Tree& tree, const read::Context& context,
+                const git::Entry& entry, const Labelling& labelling);
 
 }  // namespace tgpl::write

@@ -273,11 +273,13 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
         plan_labels(tree, context, tree.entries(), {notice, plan.adopts});
   if (!context.has_terms_file) {
     const terms::Terms terms = terms_for(found, plan, options);
+    terms::Policy policy = context.policy;
+    policy.exclude = generated_patterns(plan.labels);
     plan.files.push_back(
         {std::string(reuse::kTermsPath),
          with_header(
              std::string(reuse::kTermsPath),
-             terms::write_terms(terms, terms::write_policy(context.policy)),
+             terms::write_terms(terms, terms::write_policy(policy)),
              notice)});
   }
   require_room(tree, plan);

@@ -67,7 +67,7 @@ std::set<std::string> clean_data_folders(const std::vector<FilePlan>& plans) {
   }
   for (const std::string& folder : mixed) folders.erase(folder);
   for (const FilePlan& plan : plans) {
-    if (plan.action != Action::leave) continue;
+    if (!is_skipped(plan.action)) continue;
     std::erase_if(folders, [&](const std::string& folder) {
       return plan.path.starts_with(folder + "/");
     });

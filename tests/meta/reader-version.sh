@@ -34,7 +34,7 @@ before=$(version) || :
 expr "$before" : '[0-9a-f]\{16\}$' >/dev/null || { echo "$before"; exit 1; }
 
 status=0
-for path in header/read.cc header/read.h header/word_scan.h \
+for path in header/read.cc header/read.h header/file_origin.cc header/word_scan.h \
   header/word_scan.cc header/notice_value.h header/notice_value.cc \
   header/encoding.h header/encoding.cc header/suppression.h \
   header/suppression.cc base/text.h base/text.cc \

@@ -21,6 +21,7 @@ bool names_nobody(std::string_view notice) {
 
 std::vector<Finding> judge_notices(const Statements& statements,
                                    FirstSeen& first_seen) {
+  if (statements.copyrights.empty() && statements.generated) return {};
   if (statements.copyrights.empty())
     return {{.message = "no copyright holder is named",
              .advice = "git tgpl header add FILE",

@@ -7,7 +7,7 @@ namespace tgpl::check {
 namespace {
 
 std::vector<Finding> judge_license(const Statements& statements) {
-  if (!statements.licenses.empty()) return {};
+  if (!statements.licenses.empty() || statements.generated) return {};
   return {{.message = "no licence is stated",
            .advice = "git tgpl header add FILE",
            .fix = Fix{Fix::label}}};

@@ -18,7 +18,7 @@ std::vector<Finding> judge_new_files(const StateDiff& diff) {
   for (const FileChange& file : diff.files) {
     const bool has_license = !file.new_license.empty();
     const bool bare = !has_license || file.notices.empty();
-    if (file.fate != FileFate::added || !file.ours || !bare ||
+    if (file.fate != FileFate::added || !file.ours || file.generated || !bare ||
         is_reported_already(diff, has_license))
       continue;
     findings.push_back({.path = file.path,

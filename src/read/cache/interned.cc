@@ -30,7 +30,8 @@ check::Statements statements_of(const FileNotices& file, SharedTexts& texts) {
           claims(notices.of_snippets.copyrights, texts),
           notices.tag_errors,
           file.suppressions,
-          file.empty};
+          file.empty,
+          file.generated};
 }
 
 check::Statements statements_of(const FileNotices& file) {

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "header/file_origin.h"
+
 namespace tgpl::read {
 namespace {
 
@@ -20,6 +22,7 @@ constexpr std::uint64_t kEmpty = 1;
 constexpr std::uint64_t kBinary = 2;
 constexpr std::uint64_t kUnclosedSnippet = 4;
 constexpr std::uint64_t kUnclosedIgnore = 8;
+constexpr std::uint64_t kGenerated = 16;
 
 /// Appends a number: seven bits per byte, low bits first.
 void put(std::string& out, std::uint64_t number) {
@@ -136,7 +139,8 @@ class Cursor {
 std::uint64_t flags_of(const FileNotices& file) {
   return (file.empty ? kEmpty : 0U) | (file.notices.binary ? kBinary : 0U) |
          (file.notices.unclosed_snippet ? kUnclosedSnippet : 0U) |
-         (file.notices.unclosed_ignore_block ? kUnclosedIgnore : 0U);
+         (file.notices.unclosed_ignore_block ? kUnclosedIgnore : 0U) |
+         (file.generated ? kGenerated : 0U);
 }
 
 }  // namespace
@@ -147,6 +151,9 @@ FileNotices notices_of(std::string_view bytes) {
   file.notices = header::read_notices(bytes);
   if (file.notices.may_have_suppressions)
     file.suppressions = header::read_suppressions(bytes);
+  // Of other files nobody asks it.
+  if (file.notices.licenses.empty() || file.notices.copyrights.empty())
+    file.generated = header::has_generated_marker(bytes);
   return file;
 }
 
@@ -176,6 +183,7 @@ std::optional<FileNotices> decode(std::string_view record) {
   Notices& notices = file.notices;
   const std::uint64_t flags = cursor.number();
   file.empty = (flags & kEmpty) != 0;
+  file.generated = (flags & kGenerated) != 0;
   notices.binary = (flags & kBinary) != 0;
   notices.unclosed_snippet = (flags & kUnclosedSnippet) != 0;
   notices.unclosed_ignore_block = (flags & kUnclosedIgnore) != 0;

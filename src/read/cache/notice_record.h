@@ -32,7 +32,8 @@ namespace tgpl::read {
 
 /// What is known from the content of a file without its name.
 struct FileNotices {
-  bool empty = false;  ///< no bytes at all
+  bool empty = false;      ///< no bytes at all
+  bool generated = false;  ///< has a marker of generated files
   header::Notices notices;
   std::vector<header::Suppression> suppressions;
 };
