@@ -40,20 +40,19 @@ std::string found_range(git::Session& session) {
         return git::find_commit(session, revision).has_value();
       });
   if (found) {
-    note(found->note);
+    labelled_note(found->note);
     return found->range;
   }
   throw Error(ErrorKind::usage,
-              "no CI system says which commits are to be judged, and this "
+              "cannot determine the range: no CI variables found and the "
               "branch has no upstream",
               "git tgpl check --range BASE..HEAD");
 }
 
 void tell_existing_findings(std::size_t count) {
   if (count == 0) return;
-  note(cat({"not held against this change: ", std::to_string(count),
-            count == 1 ? " finding that was" : " findings that were",
-            " there before; 'git tgpl check' tells all"}));
+  labelled_note(cat({counted(count, "existing finding"),
+                     " not counted; run 'git tgpl check' to list them"}));
 }
 
 void tell_awaiting(const std::vector<std::string>& paths) {
@@ -61,8 +60,10 @@ void tell_awaiting(const std::vector<std::string>& paths) {
   std::string list;
   for (const std::string& path : paths)
     list += cat({list.empty() ? "" : ", ", quote(path)});
-  note(cat({"protected: ", list, "; the commit needs the trailer '",
-            check::kApprovalTrailer, ": NAME <ADDRESS>'"}));
+  labelled_note(cat({"protected ", paths.size() == 1 ? "file" : "files",
+                     " changed: ", list}));
+  note(cat({"hint: get approval and add the trailer '", check::kApprovalTrailer,
+            ": NAME <EMAIL>'"}));
 }
 
 }  // namespace tgpl::cli

@@ -14,6 +14,7 @@
 #include "cli/change_messages.h"
 #include "cli/commands.h"
 #include "cli/header_context.h"
+#include "cli/hook_paste.h"
 #include "cli/rule_names.h"
 #include "cli/terminal.h"
 #include "read/cache/cache_folder.h"
@@ -24,6 +25,7 @@
 #include "report/format.h"
 #include "report/suppressed.h"
 #include "reuse/layout.h"
+#include "review/advice.h"
 #include "review/change.h"
 #include "review/check_verdict.h"
 #include "review/range.h"
@@ -84,17 +86,17 @@ class CheckCommand : public Command {
     choice_ = rule_choice(select_, ignore_, severities_);
     if (!cache_.empty()) read::choose_cache(session(), cache_);
     if (write_baseline_) return write_baseline();
-    if (fix_) return mend();
+    if (fix_) return fix();
     if (takes_work_tree()) return answer_for_work_tree();
-    return tell(compose(judge(), wants_colours()));
+    return tell(compose(judge(), look()));
   }
 
  private:
   void check_usage() const {
     if (staged_ + !revision_.empty() + !range_.empty() > 1) {
       throw Error(ErrorKind::usage,
-                  "--staged, --rev and --range name different things to judge",
-                  "give one of them");
+                  "cannot combine --staged, --rev and --range",
+                  "use one of them");
     }
     if (fix_ && !(revision_.empty() && range_.empty())) {
       throw Error(ErrorKind::usage, "--fix cannot change what is committed",
@@ -138,7 +140,16 @@ class CheckCommand : public Command {
     return !for_scripts() && (format_.empty() || format_ == kDefaultFormat);
   }
 
-  bool wants_colours() const { return for_people() && wants_colour(session()); }
+  /// How the text looks; other formats are the same everywhere.
+  struct Look {
+    bool colours = false;
+    bool brief = false;
+  };
+
+  Look look() const {
+    if (!for_people()) return {};
+    return {wants_colour(session()), is_terminal()};
+  }
 
   /// Whether the whole work tree is checked.
   bool takes_work_tree() const { return takes_disk() && paths_.empty(); }
@@ -146,12 +157,12 @@ class CheckCommand : public Command {
   int answer_for_work_tree() {
     read::prefetch_check(session());
     refuse_bare(session().repository());
-    const bool colours = wants_colours();
+    const Look look = this->look();
     read::WorkTreeQuestion question;
-    question.words = question_words(colours);
+    question.words = question_words(look);
     question.judge = [&](const check::LicensingState& state) {
-      return compose({check::judge(state, choice_), state.files.size()},
-                     colours);
+      return compose({check::judge(state, choice_), state.files.size()}, look,
+                     &state);
     };
     question.tell = [](const read::CheckResult& answer) {
       tell(answer);
@@ -162,9 +173,9 @@ class CheckCommand : public Command {
 
   /// Everything that influences the result for the same tree; key of the result
   /// cache.
-  std::string question_words(bool colours) const {
+  std::string question_words(Look look) const {
     std::string out = cat({for_scripts() ? "porcelain" : format_, "\n"});
-    for (const bool set : {nul_, show_suppressed_, colours})
+    for (const bool set : {nul_, show_suppressed_, look.colours, look.brief})
       out += set ? '1' : '0';
     for (const auto* rules : {&select_, &ignore_, &severities_}) {
       out += '\n';
@@ -173,15 +184,45 @@ class CheckCommand : public Command {
     return out;
   }
 
-  read::CheckResult compose(Judged judged, bool colours) const {
+  /// Completes the advice of the findings, for which it may have to read the
+  /// tree again.
+  void advise(report::Report& report,
+              const check::LicensingState* state) const {
+    if (!review::needs_facts(report.findings)) return;
+    // The result for a large work tree is cached, so it must not depend on what
+    // more git is asked.
+    if (state != nullptr && state->files.size() >= kLarge) {
+      const review::HeaderFacts facts =
+          review::header_facts(*state, standing(session().repository()));
+      review::complete_advice(report.findings, facts);
+      if (for_people())
+        report.label_command = review::label_command(report.findings, facts);
+      return;
+    }
+    const std::unique_ptr<const tree::Tree> tree = open();
+    const review::HeaderFacts facts = review::header_facts(
+        *tree, report.findings, standing(session().repository()));
+    review::complete_advice(report.findings, facts);
+    if (!for_people()) return;
+    report.label_command = review::label_command(report.findings, facts);
+    if (revision_.empty() && range_.empty())
+      report.fixable = review::count_fixable(*tree, report.findings, facts);
+  }
+
+  /// `state` is that of the whole work tree, if it was judged.
+  read::CheckResult compose(
+      Judged judged, Look look,
+      const check::LicensingState* state = nullptr) const {
     check::Judgement& judgement = judged.judgement;
     const review::CheckVerdict verdict = review::verdict_on(
         judgement, show_suppressed_ ? review::SuppressedFindings::listed
                                     : review::SuppressedFindings::counted);
-    const report::Report& report =
-        *keep_forever(report::Report{.findings = std::move(judgement.findings),
-                                     .files = judged.files,
-                                     .colour = colours});
+    report::Report made{.findings = std::move(judgement.findings),
+                        .files = judged.files,
+                        .colour = look.colours,
+                        .brief = look.brief};
+    advise(made, state);
+    const report::Report& report = *keep_forever(std::move(made));
     read::CheckResult answer;
     if (for_scripts()) {
       answer.out = report::print_porcelain(
@@ -200,12 +241,12 @@ class CheckCommand : public Command {
   /// Prints the result and returns the exit status.
   static int tell(const read::CheckResult& answer) {
     print(answer.out);
-    for (const std::string& line : answer.notes) note(line);
+    for (const std::string& line : answer.notes) labelled_note(line);
     return answer.status;
   }
 
   /// Fixes findings, and judges again afterwards.
-  int mend() const {
+  int fix() {
     const std::unique_ptr<const tree::Tree> opened = open();
     const tree::Tree& tree = *opened;
     const std::vector<check::Finding> findings =
@@ -219,19 +260,19 @@ class CheckCommand : public Command {
         tree, read::read_context(tree), findings, Output(options).sink());
     for (const tree::Failure& failure : fixed.failures)
       tell_error(failure.message, failure.hint);
-    for (const write::Unmended& unmended : fixed.reasons)
-      note(cat({"not mended: ", printable(unmended.path), " (",
-                printable(unmended.reason), ")"}));
+    for (const write::Unmended& unfixed : fixed.reasons)
+      note(cat({"not fixed: ", printable(unfixed.path), ": ",
+                printable(unfixed.reason)}));
     if (dry_run_) return tell_left(fixed);
-    tell_mended(fixed);
-    const int status = tell(compose(judge(), wants_colours()));
+    tell_fixed(fixed);
+    const int status = tell(compose(judge(), look()));
     return fixed.failures.empty() ? status : 1;
   }
 
   /// With a machine-readable format, standard output contains only findings.
-  void tell_mended(const write::Fixed& fixed) const {
+  void tell_fixed(const write::Fixed& fixed) const {
     for (const std::string& path : fixed.changed) {
-      const std::string line = cat({"mended ", printable(path)});
+      const std::string line = cat({"fixed ", printable(path)});
       for_people() ? print(line + "\n") : note(line);
     }
   }
@@ -239,8 +280,8 @@ class CheckCommand : public Command {
   /// To stderr, because standard output has the patch.
   static int tell_left(const write::Fixed& fixed) {
     if (!fixed.left.empty())
-      note(cat({"findings that would be left: ",
-                std::to_string(fixed.left.size())}));
+      labelled_note(
+          cat({"would not fix ", counted(fixed.left.size(), "finding")}));
     return review::would_pass(fixed) ? 0 : 1;
   }
 
@@ -250,15 +291,15 @@ class CheckCommand : public Command {
       notes.push_back(cat({counted(not_shown.suppressed, "finding"),
                            " suppressed; --show-suppressed lists them"}));
     if (not_shown.known > 0)
-      notes.push_back(cat({counted(not_shown.known, "finding"), " known by ",
-                           reuse::kBaselinePath, " not shown"}));
+      notes.push_back(cat({counted(not_shown.known, "finding"), " hidden by ",
+                           reuse::kBaselinePath}));
     for (const check::BaselineEntry& entry : not_shown.removable)
       notes.push_back(
-          cat({reuse::kBaselinePath, " no longer needs ", entry.rule, " ",
+          cat({"stale baseline entry: ", entry.rule, " ",
                std::to_string(entry.count), " ", quote(entry.about)}));
     if (!not_shown.removable.empty())
       notes.emplace_back(
-          "'git tgpl check --write-baseline' drops what is not needed");
+          "run 'git tgpl check --write-baseline' to remove stale entries");
     return notes;
   }
 
@@ -272,16 +313,17 @@ class CheckCommand : public Command {
       if (plan.edit && !dry_run_)
         tree::writer(Folder(tree.work_tree()))(*plan.edit);
       if (plan.edit && first && !dry_run_) continue;
-      print(cat({dry_run_ ? "would be known by " : "known by ",
-                 reuse::kBaselinePath, ": ", counted(plan.findings, "finding"),
-                 "\n"}));
+      print(cat({dry_run_ ? "would write " : "wrote ",
+                 counted(plan.findings, "finding"), " to ",
+                 reuse::kBaselinePath, "\n"}));
       break;
     }
     return 0;
   }
 
   std::unique_ptr<const tree::Tree> open() const {
-    if (revision_.empty()) refuse_bare(session().repository());
+    if (revision_.empty() && range_.empty())
+      refuse_bare(session().repository());
     return tree::open_tree(session(), source());
   }
 
@@ -295,6 +337,7 @@ class CheckCommand : public Command {
   tree::Source source() const {
     if (staged_) return {tree::SourceKind::index, ""};
     if (!revision_.empty()) return {tree::SourceKind::revision, revision_};
+    if (!head_.empty()) return {tree::SourceKind::revision, head_};
     return {};
   }
 
@@ -308,7 +351,7 @@ class CheckCommand : public Command {
                           : read::read_state(tree, tree.select(paths_));
   }
 
-  Judged judge() const {
+  Judged judge() {
     if (staged_) return judge_staged();
     if (takes_disk()) read::prefetch_work_tree(session());
     if (paths_.empty()) read::prefetch_cache_folder(session());
@@ -337,23 +380,25 @@ class CheckCommand : public Command {
             staged.files};
   }
 
-  Judged judge_range() const {
+  Judged judge_range() {
     if (!paths_.empty()) {
-      throw Error(ErrorKind::usage, "a range is judged as a whole",
-                  "leave the paths out");
+      throw Error(ErrorKind::usage, "cannot use paths with --range",
+                  "omit the paths");
     }
     const std::string range =
         range_ == kFromCi ? found_range(session()) : range_;
-    review::RangeVerdict verdict = review::judge_range(
-        session(), review::parse_range(session(), range), choice_);
-    note(cat({counted(verdict.commits, "commit"), " in ", printable(range)}));
+    const review::Range parsed = review::parse_range(session(), range);
+    head_ = parsed.head;
+    review::RangeVerdict verdict =
+        review::judge_range(session(), parsed, choice_);
+    labelled_note(
+        cat({counted(verdict.commits, "commit"), " in ", printable(range)}));
     for (const check::Finding& finding : verdict.mended)
-      note(cat({place_of(finding), ": ", printable(finding.message),
-                "; a later commit mends it"}));
+      labelled_note(cat({place_of(finding), ": ", printable(finding.message),
+                         " (fixed by a later commit)"}));
     if (verdict.approved > 0)
-      note(cat({std::to_string(verdict.approved),
-                verdict.approved == 1 ? " change was" : " changes were",
-                " approved by a trailer"}));
+      labelled_note(
+          cat({counted(verdict.approved, "change"), " approved by a trailer"}));
     tell_existing_findings(verdict.existing_findings);
     return {{std::move(verdict.findings),
              std::move(verdict.suppressed),
@@ -369,6 +414,7 @@ class CheckCommand : public Command {
   }
 
   static constexpr const char* kFromCi = "auto";
+  static constexpr std::size_t kLarge = 500;
 
   std::string cache_;
   bool staged_ = false;
@@ -382,6 +428,7 @@ class CheckCommand : public Command {
   check::RuleChoice choice_;
   std::string revision_;
   std::string range_;
+  std::string head_;  ///< with --range: its last commit
   std::string format_;
   bool porcelain_ = false;
   bool nul_ = false;

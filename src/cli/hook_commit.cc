@@ -12,8 +12,9 @@
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
 #include "git/index_writer.h"
-#include "hook/paste.h"
+#include "git/path_command.h"
 #include "report/format.h"
+#include "review/advice.h"
 #include "review/change.h"
 #include "review/commit.h"
 
@@ -25,56 +26,78 @@ constexpr std::size_t kMost = 10;
 void tell_left_out(const review::CommitVerdict& verdict) {
   const std::vector<write::FilePlan>& left = verdict.left_out;
   if (left.empty()) return;
-  note("not asked for a licence, since 'git tgpl header add' leaves them:");
+  labelled_note(
+      "licence not required; 'git tgpl header add' skips these files:");
   for (std::size_t i = 0; i < left.size() && i < kMost; ++i)
     note(cat(
-        {"  ", printable(left[i].path), " (", printable(left[i].reason), ")"}));
+        {"    ", printable(left[i].path), ": ", printable(left[i].reason)}));
   if (left.size() > kMost)
-    note(cat({"  and ", std::to_string(left.size() - kMost), " more"}));
+    note(cat({"    and ", std::to_string(left.size() - kMost), " more"}));
   for (const terms::Scope& scope : verdict.left_out_scopes) {
     std::vector<std::string> patterns;
     for (const std::string& pattern : scope.paths)
       patterns.push_back(toml_string(pattern));
     note(
-        cat({"if nobody here speaks for them, say so in TGPL.toml:\n"
-             "  [[scope]]\n  path = [",
-             join(patterns, ", "), "]\n  ours = false"}));
+        cat({"if they are not the project's own, declare that in TGPL.toml:\n"
+             "    [[scope]]\n    path = [",
+             join(patterns, ", "), "]\n    ours = false"}));
   }
 }
 
-/// The command that helps; nullopt if there is none or it cannot be quoted.
-std::optional<std::string> mending_command(const git::Session& session,
-                                           const review::WayOn& way,
-                                           hook::Standing from) {
+/// The command that fixes the findings; nullopt if there is none or it cannot
+/// be quoted.
+std::optional<std::string> fixing_command(const review::WayOn& way,
+                                          git::Standing from) {
   if (way.kind == review::WayOn::fix_staged)
     return "git tgpl check --staged --fix";
   if (way.kind != review::WayOn::label) return std::nullopt;
   const auto& [label, beside] = way.step;
   std::vector<std::string> stage = label;
   stage.insert(stage.end(), beside.begin(), beside.end());
-  const auto add = hook::command_on("git tgpl header add", label, from);
-  const auto then = hook::command_on("git add", stage, from);
+  const auto add = git::command_on("git tgpl header add", label, from);
+  const auto then = git::command_on("git add", stage, from);
   if (!add || !then) return std::nullopt;
-  const std::string command = cat({*add, " && ", *then});
-  if (beside.empty() || !git::commits_named_paths(session)) return command;
-  return cat({command, "\nand name ", join(beside, ", "),
-              " too where 'git commit' names paths"});
+  return cat({*add, " && ", *then});
+}
+
+/// A commit of named paths leaves out other files that the command stages.
+std::string commit_again(const git::Session& session,
+                         const review::WayOn& way) {
+  const std::vector<std::string>& beside = way.step.beside;
+  if (way.kind != review::WayOn::label || beside.empty() ||
+      !git::commits_named_paths(session))
+    return "then commit again";
+  return cat({"then commit again, and name ", join(beside, ", "), " too"});
 }
 
 void tell_way_on(git::Session& session, const review::WayOn& way,
-                 hook::Standing from) {
-  const auto command = mending_command(session, way, from);
-  note(command ? cat({"to go on: ", *command})
-               : "to go on: mend the files, 'git add' them and commit again");
-  if (command) tell_left(way.left);
-  note("(TGPL_SKIP=1 skips this hook once)");
+                 const std::optional<std::string>& command) {
+  if (command) {
+    note(cat({"\nto fix this, run:\n    ", *command}));
+    tell_left(way.left);
+    note(commit_again(session, way));
+  } else {
+    note("\nfix the files, stage them with 'git add' and commit again");
+  }
+  note(
+      "to skip this hook once: TGPL_SKIP=1 git commit (the skip is "
+      "recorded)");
+}
+
+/// The findings as lines. What the command fixes has no advice of its own.
+void tell_findings(git::Session& session, const review::CommitVerdict& verdict,
+                   bool has_command) {
+  std::vector<check::Finding> findings = verdict.findings;
+  if (has_command) review::drop_advice(findings, verdict.way_on.left);
+  print(report::print_findings(
+      {std::move(findings), verdict.files, wants_colour(session)}));
+  if (verdict.stops)
+    note(cat({"commit refused: ", report::count_text(verdict.findings)}));
 }
 
 void tell_terms(review::TermsFate fate) {
   if (fate == review::TermsFate::absent)
-    note(
-        "no TGPL.toml on this branch: the licences of this commit were not "
-        "checked");
+    labelled_note("licence checks skipped: this branch has no TGPL.toml");
   if (fate == review::TermsFate::removed)
     warn(
         "this commit removes TGPL.toml: the project has no training terms "
@@ -87,16 +110,19 @@ int judge_commit(git::Session& session) {
   // The user waits for this hook, so all git commands start at once.
   review::prefetch_staged(session);
   const git::Repository& repository = session.repository_with_work_tree();
-  const review::CommitVerdict verdict = review::judge_commit(session);
+  const review::CommitVerdict verdict =
+      review::judge_commit(session, standing(repository));
   tell_terms(verdict.terms);
   tell_existing_findings(verdict.existing_findings);
   tell_awaiting(verdict.awaiting);
+  std::optional<std::string> command;
+  if (verdict.stops)
+    command = fixing_command(verdict.way_on, standing(repository));
   if (!verdict.findings.empty())
-    print(report::print_text(
-        {verdict.findings, verdict.files, wants_colour(session)}));
+    tell_findings(session, verdict, command.has_value());
   tell_left_out(verdict);
   if (!verdict.stops) return 0;
-  tell_way_on(session, verdict.way_on, standing(repository));
+  tell_way_on(session, verdict.way_on, command);
   return 1;
 }
 

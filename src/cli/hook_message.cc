@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 #include "base/error.h"
 #include "base/log.h"
@@ -73,12 +74,15 @@ std::string options_to_add(const review::MessageVerdict& verdict) {
 void tell_what_to_do(const std::string& path,
                      const review::MessageVerdict& verdict) {
   note(
-      cat({"to go on: 'git commit' again, with these words too:",
+      cat({"\nto fix this, repeat your 'git commit' with these options:\n   ",
            options_to_add(verdict), " --cleanup=strip -F ", shell_word(path)}));
-  note(cat({"your message is kept in ", quote(path),
-            "; to have such lines added from now on: git config "
-            "tgpl.addTrailers true"}));
-  note("(TGPL_SKIP=1 skips this hook once)");
+  note(cat({"your message is saved in ", quote(path)}));
+  note(
+      "to add these trailers, sign-off included, to every commit:\n"
+      "    git config tgpl.addTrailers true");
+  note(
+      "to skip this hook once: TGPL_SKIP=1 git commit (the skip is "
+      "recorded)");
 }
 
 }  // namespace
@@ -96,8 +100,13 @@ int judge_message(git::Session& session, const std::string& path) {
     add_lacking(session, path, policy, message);
   const review::MessageVerdict verdict = review::judge_message(message, policy);
   if (verdict.findings.empty()) return 0;
-  print(report::print_findings({verdict.findings, 0, wants_colour(session)}));
+  // No commit exists yet, so the advice for existing commits is wrong here.
+  std::vector<check::Finding> findings = verdict.findings;
+  for (check::Finding& finding : findings) finding.advice = {};
+  print(
+      report::print_findings({std::move(findings), 0, wants_colour(session)}));
   if (!verdict.stops) return 0;
+  note(cat({"commit refused: ", report::count_text(verdict.findings)}));
   tell_what_to_do(path_from(session.repository(), path), verdict);
   return 1;
 }

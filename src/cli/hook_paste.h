@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "check/finding.h"
+#include "git/path_command.h"
 #include "git/repository.h"
-#include "hook/paste.h"
 
 namespace tgpl::cli {
 
@@ -20,7 +20,7 @@ namespace tgpl::cli {
 void tell_left(const std::vector<check::Finding>& findings);
 
 /// The user's working directory; git runs hooks at the top of the work tree.
-hook::Standing standing(const git::Repository& repository);
+git::Standing standing(const git::Repository& repository);
 
 /// Converts `path`, relative to the hook's directory, to what the user must
 /// type.

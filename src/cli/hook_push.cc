@@ -4,9 +4,9 @@
 #include "cli/hook_push.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 #include "base/error.h"
 #include "base/log.h"
@@ -14,9 +14,10 @@
 #include "cli/clock.h"
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
-#include "hook/paste.h"
+#include "git/path_command.h"
 #include "hook/skip_log.h"
 #include "report/format.h"
+#include "review/advice.h"
 #include "review/push_answer.h"
 
 namespace tgpl::cli {
@@ -40,26 +41,30 @@ std::string check_command(const review::RefVerdict& verdict) {
 
 /// "git tgpl header add x.c && git add x.c && git commit ..."; nullopt if that
 /// does not help or cannot be quoted.
-std::optional<std::string> mending_command(const review::WayOn& way) {
+std::optional<std::string> fixing_command(const review::WayOn& way) {
   if (way.kind != review::WayOn::label) return std::nullopt;
   std::vector<std::string> stage = way.step.paths;
   stage.insert(stage.end(), way.step.beside.begin(), way.step.beside.end());
-  const auto at_top = hook::Standing::top_folder;
+  const auto at_top = git::Standing::top_folder;
   const auto add =
-      hook::command_on("git tgpl header add", way.step.paths, at_top);
-  const auto then = hook::command_on("git add", stage, at_top);
+      git::command_on("git tgpl header add", way.step.paths, at_top);
+  const auto then = git::command_on("git add", stage, at_top);
   if (!add || !then) return std::nullopt;
   return cat({*add, " && ", *then, " && git commit -m 'add licence headers'"});
 }
 
-void tell_way_on(const review::RefVerdict& verdict, const review::WayOn& way) {
-  if (const auto command = mending_command(way)) {
-    note(cat({"to go on: ", *command}));
+void tell_way_on(const review::RefVerdict& verdict, const review::WayOn& way,
+                 const std::optional<std::string>& command) {
+  if (command) {
+    note(cat({"\nto fix this, run:\n    ", *command}));
     tell_left(way.left);
-  } else if (way.kind == review::WayOn::messages) {
-    note("to go on: mend the messages as said above");
+  } else {
+    note(way.kind == review::WayOn::messages
+             ? "\ncorrect the commit messages"
+             : "\nfix the files and commit the changes");
   }
-  note(cat({"then push again; to see the findings: ", check_command(verdict)}));
+  note("then push again");
+  note(cat({"to check first: ", check_command(verdict)}));
 }
 
 void tell_circumstances(const review::RefVerdict& verdict) {
@@ -68,9 +73,9 @@ void tell_circumstances(const review::RefVerdict& verdict) {
               ": TGPL.toml is removed: the project has no training terms then, "
               "and later commits are not checked"}));
   if (!verdict.verdict.one_by_one)
-    note(cat({verdict.update.ref, ": ",
-              counted(verdict.verdict.commits, "commit"),
-              " are judged in sum, not one by one (tgpl.maxCommits)"}));
+    labelled_note(cat({printable(verdict.update.ref), ": checking ",
+                       counted(verdict.verdict.commits, "commit"),
+                       " as one change (more than tgpl.maxCommits)"}));
 }
 
 /// Prints the findings on one ref. Returns whether they stop the push.
@@ -79,17 +84,23 @@ bool tell(git::Session& session, const review::RefVerdict& verdict,
   tell_circumstances(verdict);
   if (verdict.verdict.findings.empty()) return false;
   const review::RefAnswer answer = review::answer_on(session, verdict, side);
-  note(cat({printable(verdict.update.ref), ": ",
-            counted(answer.count, "finding"), " in ",
-            counted(verdict.verdict.commits, "commit")}));
+  labelled_note(cat({printable(verdict.update.ref), ": ",
+                     counted(answer.count, "finding"), " in ",
+                     counted(verdict.verdict.commits, "commit")}));
   const bool colour = side == PushSide::sender && wants_colour(session);
-  print(report::print_findings({answer.shown, verdict.verdict.files, colour}));
-  std::fflush(stdout);
+  const auto command = answer.stops ? fixing_command(answer.way_on)
+                                    : std::optional<std::string>();
+  std::vector<check::Finding> shown = answer.shown;
+  if (command) review::drop_advice(shown, answer.way_on.left);
+  print(report::print_findings(
+      {std::move(shown), verdict.verdict.files, colour}));
   if (answer.count > answer.shown.size())
     note(cat(
         {"and ", std::to_string(answer.count - answer.shown.size()), " more"}));
-  if (answer.stops) tell_way_on(verdict, answer.way_on);
-  return answer.stops;
+  if (!answer.stops) return false;
+  note(cat({"push refused: ", report::count_text(verdict.verdict.findings)}));
+  tell_way_on(verdict, answer.way_on, command);
+  return true;
 }
 
 /// Judges all refs before it stops, so that one push reports everything.
@@ -101,8 +112,8 @@ int judge(git::Session& session, const review::PushQuery& query,
   if (!stops) return 0;
   if (side == PushSide::sender)
     note(
-        "(git push --no-verify, or TGPL_SKIP=1, skips this hook once; a hook "
-        "of the server or CI may still ask)");
+        "to skip this hook once: TGPL_SKIP=1 git push (server hooks and CI may "
+        "still refuse)");
   return 1;
 }
 

@@ -25,6 +25,11 @@ struct Report {
   bool colour = false;    ///< only for formats for people
   /// All rules, for formats that describe them.
   std::span<const check::Rule> rules = check::rules();
+  /// Only for formats for people: fold rules with many findings (folded.h).
+  bool brief = false;
+  std::size_t fixable = 0;  ///< number of findings that 'check --fix' fixes
+  /// The command that adds all missing headers; "" if there is none.
+  std::string label_command = {};
 };
 
 struct Format {
@@ -47,7 +52,10 @@ std::string print_findings(const Report& report);
 enum class Ending { line, nul };
 std::string print_porcelain(const Report& report, Ending ending);
 
-/// Where the finding is, for people: "src/a.c:3", "(the message)".
+/// "2 errors, 1 warning in 2 files", for messages of hooks.
+std::string count_text(const std::vector<check::Finding>& findings);
+
+/// Where the finding is, for people: "src/a.c:3", "(commit message)".
 std::string place(const check::Finding& finding);
 
 /// "error", "warning"

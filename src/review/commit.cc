@@ -11,6 +11,7 @@
 #include "read/read_state.h"
 #include "reuse/covered.h"
 #include "reuse/layout.h"
+#include "review/advice.h"
 #include "review/bare_files.h"
 #include "review/change.h"
 #include "tree/index_tree.h"
@@ -80,7 +81,8 @@ TermsFate terms_fate(bool before, bool after) {
   return before ? TermsFate::removed : TermsFate::absent;
 }
 
-void find_way_on(const tree::Tree& tree, CommitVerdict& verdict) {
+void find_way_on(const tree::Tree& tree, CommitVerdict& verdict,
+                 git::Standing standing) {
   const read::Context context = read::read_context(tree);
   const LabelPlan plan = plan_bare_files(tree, context, verdict.findings);
   std::ranges::copy_if(
@@ -94,9 +96,10 @@ void find_way_on(const tree::Tree& tree, CommitVerdict& verdict) {
   verdict.way_on = way_on(
       verdict.findings, plan,
       read_facts(tree, context, verdict.findings, label_step(plan).paths));
+  complete_advice(verdict.findings, header_facts(context, plan, standing));
 }
 
-CommitVerdict judge_commit(git::Session& session) {
+CommitVerdict judge_commit(git::Session& session, git::Standing standing) {
   const Staged staged = look_at_staged(session);
   CommitVerdict verdict;
   verdict.terms = terms_fate(staged.before->contains(reuse::kTermsPath),
@@ -107,8 +110,9 @@ CommitVerdict judge_commit(git::Session& session) {
   verdict.files = judged.files;
   verdict.existing_findings = judged.existing_findings;
   verdict.awaiting = std::move(judged.awaiting);
-  // What to do about the findings takes a look at the whole.
-  if (!verdict.findings.empty()) find_way_on(tree::IndexTree(session), verdict);
+  // What can be done depends on the whole index.
+  if (!verdict.findings.empty())
+    find_way_on(tree::IndexTree(session), verdict, standing);
   return verdict;
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "check/finding.h"
+#include "git/path_command.h"
 #include "git/session.h"
 #include "review/way_on.h"
 #include "terms/terms.h"
@@ -45,12 +46,14 @@ struct CommitVerdict {
 
 /// Decides from the findings on `tree`, the next commit: which findings are
 /// left out, whether the others stop the commit, and what can be done about
-/// them.
-void find_way_on(const tree::Tree& tree, CommitVerdict& verdict);
+/// them. `standing` is where the user is.
+void find_way_on(const tree::Tree& tree, CommitVerdict& verdict,
+                 git::Standing standing = {});
 
 /// Judges the index compared with HEAD. For speed, call prefetch_staged()
-/// before the session is asked anything else.
-CommitVerdict judge_commit(git::Session& session);
+/// before the session is asked anything else. Throws Error(repository) if git
+/// fails.
+CommitVerdict judge_commit(git::Session& session, git::Standing standing);
 
 /// Removes the findings on missing headers of `files` (sorted by path).
 void leave_out(std::vector<check::Finding>& findings,

@@ -5,11 +5,14 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 #include "check/commit_message.h"
 #include "check/rule_table.h"
 #include "git/revision.h"
+#include "header/file_origin.h"
+#include "review/advice.h"
 #include "review/bare_files.h"
 #include "review/change.h"
 #include "tree/commit_tree.h"
@@ -62,15 +65,17 @@ std::set<std::string> bare_paths(const std::vector<check::Finding>& findings) {
 }
 
 /// A server may not know the holder, so assume that each file can have a
-/// comment.
+/// comment, except those that 'header add' skips because of their path.
 LabelPlan headers_for(const std::set<std::string>& paths) {
   LabelPlan plan;
-  for (const std::string& path : paths)
-    plan.files.push_back({path, write::Action::header});
+  for (const std::string& path : paths) {
+    if (header::origin_of(path, "").origin == header::Origin::own)
+      plan.files.push_back({path, write::Action::header});
+  }
   return plan;
 }
 
-LabelPlan plan_for(git::Session& session, const RefVerdict& verdict) {
+HeaderFacts facts_for(git::Session& session, const RefVerdict& verdict) {
   const std::vector<check::Finding>& findings = verdict.verdict.findings;
   const std::set<std::string> paths = bare_paths(findings);
   if (paths.empty() || paths.size() > kMostNamed || !blocks(findings))
@@ -78,7 +83,8 @@ LabelPlan plan_for(git::Session& session, const RefVerdict& verdict) {
   const tree::CommitTree tree(session,
                               git::resolve_tree(session, verdict.head));
   LabelPlan plan = plan_bare_files(tree, read::read_context(tree), findings);
-  return plan.files.empty() ? headers_for(paths) : plan;
+  if (plan.files.empty()) return {.plan = headers_for(paths)};
+  return {.plan = std::move(plan), .planned = true};
 }
 
 bool is_id_or_none(const std::string& id) {
@@ -103,7 +109,10 @@ RefAnswer answer_on(const RefVerdict& verdict, PushSide side,
 
 RefAnswer answer_on(git::Session& session, const RefVerdict& verdict,
                     PushSide side) {
-  return answer_on(verdict, side, plan_for(session, verdict));
+  const HeaderFacts facts = facts_for(session, verdict);
+  RefAnswer answer = answer_on(verdict, side, facts.plan);
+  complete_advice(answer.shown, facts);
+  return answer;
 }
 
 std::optional<std::string> skip_reason(

@@ -19,6 +19,7 @@
 #include "git/revision.h"
 #include "read/commit_terms.h"
 #include "read/history_trees.h"
+#include "review/advice.h"
 #include "review/blame.h"
 #include "review/change.h"
 #include "tree/commit_tree.h"
@@ -154,13 +155,23 @@ void judge_messages(git::Session& session, const RangeQuery& query,
          git::list_ids(session, query.head, *query.fresh_without))
       fresh.insert(std::move(id));
   }
+  // On a server, the user who pushes is assumed to have checked them out.
+  const bool is_checked_out = session.repository().bare() ||
+                              git::find_commit(session, "HEAD") == query.head;
   read::CommitTerms terms(session);
   for (const git::RangeCommit& commit : commits) {
     if (query.fresh_without && !fresh.contains(commit.id)) continue;
     check::CommitMessage message = message_of(commit);
     if (check::is_about_terms(message, policy))
       message.training_terms = terms.license_in(commit.tree);
-    for (check::Finding& finding : check::judge(message, policy, choice)) {
+    std::vector<check::Finding> found = check::judge(message, policy, choice);
+    if (found.empty()) continue;
+    complete_message_advice(
+        found, {.base = query.base,
+                .is_last = commit.id == query.head,
+                .is_checked_out = is_checked_out,
+                .lacking = check::lacking_trailers(message, policy)});
+    for (check::Finding& finding : found) {
       name_commit(finding, commit.id);
       findings.push_back(std::move(finding));
     }

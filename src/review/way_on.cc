@@ -16,13 +16,6 @@ bool is_error(const check::Finding& finding) {
   return finding.severity == check::Severity::error;
 }
 
-/// The file to label so that the finding disappears; "" if that does not help.
-std::string labelled_file(const check::Finding& finding) {
-  if (finding.rule == check::kNewFileBare.id) return finding.path;
-  const bool label = finding.fix && finding.fix->kind == check::Fix::label;
-  return label ? finding.fix->subject.str() : "";
-}
-
 }  // namespace
 
 std::size_t count_errors(const std::vector<check::Finding>& findings) {
@@ -35,7 +28,14 @@ bool blocks(const std::vector<check::Finding>& findings) {
 
 bool is_bare(const check::Finding& finding) {
   return finding.rule == check::kLicenseMissing.id ||
-         finding.rule == check::kHolderMissing.id;
+         finding.rule == check::kHolderMissing.id ||
+         finding.rule == check::kNewFileBare.id;
+}
+
+std::string labelled_file(const check::Finding& finding) {
+  if (finding.rule == check::kNewFileBare.id) return finding.path;
+  const bool label = finding.fix && finding.fix->kind == check::Fix::label;
+  return label ? finding.fix->subject.str() : "";
 }
 
 LabelStep label_step(const LabelPlan& plan) {

@@ -27,6 +27,10 @@ bool blocks(const std::vector<check::Finding>& findings);
 /// Whether the finding is about a file without licence or holder.
 bool is_bare(const check::Finding& finding);
 
+/// The file that needs a header, so that the finding disappears; "" if a header
+/// does not help.
+std::string labelled_file(const check::Finding& finding);
+
 /// What 'git tgpl header add' would do with the files without header.
 struct LabelPlan {
   std::vector<write::FilePlan> files;  ///< sorted by path

@@ -181,6 +181,22 @@ lacks() {
   return 1
 }
 
+# has_finding FILE SEVERITY RULE: a line with such a finding.
+has_finding() {
+  grep -q ": $2: .* \[$3\]" -- "$1" && return 0
+  echo "'$1' has no $2 of $3" >&3
+  sed 's/^/  /' "$1" >&3
+  return 1
+}
+
+# advised FILE: the command that a hook printed, also one on a server.
+advised() {
+  sed -n 's/^remote: //; /^to fix this, run: *$/,/^[^ ]/s/^    //p' "$1"
+}
+
+# options_of FILE: the options of 'git commit' that commit-msg printed.
+options_of() { sed -n '/with these options:$/{n;s/^    //p;}' "$1"; }
+
 # write FILE <<END: the file with what follows, folders made on the way.
 write() {
   mkdir -p -- "$(dirname -- "$1")"

@@ -22,8 +22,8 @@ check 'bare files get the notice of the project, and nothing is left' '
   echo "int a;" >a.c
   printf "\211PNG\r\n\032\n\000\001" >i.png
   git tgpl check --fix >../out
-  contains ../out "mended a.c"
-  contains ../out "mended REUSE.toml"
+  contains ../out "fixed a.c"
+  contains ../out "fixed REUSE.toml"
   contains ../out "no findings"
   contains a.c "$C Jane Doe"
   contains a.c "$L LicenseRef-TGPL-0.1-or-later"
@@ -35,7 +35,7 @@ check 'a second run mends nothing' '
   git status --porcelain >../before
   cp a.c ../a.c
   git tgpl check --fix >../out
-  lacks ../out mended
+  lacks ../out fixed
   cmp a.c ../a.c
 '
 
@@ -45,9 +45,9 @@ check 'a text that is known comes back, one that is not is left' '
   rm LICENSES/LicenseRef-TGPL-0.1-or-later.txt
   printf "// %s Somebody\n// %s Zlib\nint z;\n" "$C" "$L" >z.c
   exits 1 git tgpl check --fix >../out 2>../err
-  contains ../out "mended LICENSES/LicenseRef-TGPL-0.1-or-later.txt"
+  contains ../out "fixed LICENSES/LicenseRef-TGPL-0.1-or-later.txt"
   cmp ../tgpl.txt LICENSES/LicenseRef-TGPL-0.1-or-later.txt
-  contains ../err "not mended: LICENSES/Zlib.txt"
+  contains ../err "not fixed: LICENSES/Zlib.txt"
   contains ../out "1 finding"
   test ! -e LICENSES/Zlib.txt
 '
@@ -61,8 +61,8 @@ check 'what somebody has to decide is left, byte for byte, with the reason' '
   cp o.c ../o.c
   cp e.c ../e.c
   exits 1 git tgpl check --fix >../out 2>../err
-  contains ../out "mended b.c"
-  contains ../err "not mended: o.c (names another holder"
+  contains ../out "fixed b.c"
+  contains ../err "not fixed: o.c: names another holder"
   contains ../out "expression-invalid"
   cmp o.c ../o.c
   cmp e.c ../e.c
@@ -73,7 +73,7 @@ check 'without a licence and holder in TGPL.toml no notice is made up' '
   cd none
   echo "int a;" >a.c
   exits 1 git tgpl check --fix >../out 2>../err
-  contains ../err "not mended: a.c (no valid TGPL.toml names licence and holder)"
+  contains ../err "not fixed: a.c: no valid TGPL.toml names licence and holder"
   echo "int a;" | same - a.c
 '
 
@@ -84,7 +84,7 @@ check 'a dry run prints the patch, and says what would be left' '
   echo "int a;" >a.c
   printf "// %s 2001 Somebody Else\nint o;\n" "$C" >o.c
   exits 1 git tgpl check --fix --dry-run >../out.patch 2>../err
-  contains ../err "findings that would be left: 1"
+  contains ../err "note: would not fix 1 finding"
   test ! -e LICENSES/LicenseRef-TGPL-0.1-or-later.txt
   echo "int a;" | same - a.c
   git apply ../out.patch
@@ -113,7 +113,7 @@ check 'with --staged, the index and the work tree, and no hunk that was not stag
   git add a.c
   echo "int secret;" >>a.c
   git tgpl check --staged --fix >../out
-  contains ../out "mended a.c"
+  contains ../out "fixed a.c"
   contains ../out "no findings"
   git cat-file blob :a.c >../a.c
   contains ../a.c "$L"
@@ -145,7 +145,7 @@ check 'a machine format is the findings that are left, and nothing else' '
   echo "int a;" >a.c
   git tgpl check --fix --format json >../out.json 2>../err
   python3 -m json.tool ../out.json >../out
-  contains ../err "mended a.c"
+  contains ../err "fixed a.c"
 '
 
 check 'options that make no sense together are refused' '
@@ -168,10 +168,10 @@ check 'what a FILE.license that git ignores would mend is not mended, and why' '
   test ! -e i.png.license
   exits 1 git tgpl check --fix >../out 2>../err
   lacks ../out "mended"
-  contains ../err "not mended: i.png (git ignores its .license file: add the"
+  contains ../err "not fixed: i.png: git ignores its .license file: add the"
   exits 1 git tgpl check --fix --dry-run >../out 2>../err
-  contains ../err "not mended: i.png (git ignores its .license file"
+  contains ../err "not fixed: i.png: git ignores its .license file"
   echo "!*.license" >>.gitignore
   git tgpl check --fix >../out
-  contains ../out "mended i.png.license"
+  contains ../out "fixed i.png.license"
 '

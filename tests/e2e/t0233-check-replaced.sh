@@ -127,7 +127,7 @@ check 'a replaced object hides nothing from a server' '
   git push -q origin "refs/replace/*"
   git -C ../server.git pack-refs --all
   exits 1 git push -q origin HEAD:main >../out 2>&1
-  contains ../out "remote:   b.c: commit"
+  contains ../out "remote: b.c: error: commit"
   contains ../out "pre-receive hook declined"
 '
 
@@ -135,6 +135,6 @@ check 'nor from the hook that looks at what goes out' '
   cd p
   git tgpl hook install --hook pre-push >../out
   exits 1 git push -q origin HEAD:main >../out 2>&1
-  contains ../out "b.c: commit"
+  contains ../out "b.c: error: commit"
   lacks ../out "remote:"
 '

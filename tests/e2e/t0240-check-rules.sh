@@ -62,7 +62,7 @@ License: ISC
 END
   for name in b c d e f g h i j k; do put $name.sh MIT; done
   git tgpl check --select manifest-contradictory >../out || :
-  sed -n "s/^  \([^ ]*\):[0-9]*: the manifest says.*/\1/p" ../out >../found
+  sed -n "s/^\([^ ]*\):[0-9]*: [a-z]*: the manifest says.*/\1/p" ../out >../found
   printf "%s\n" CITATION.cff Cargo.toml codemeta.json composer.json \
     debian/copyright package.json pom.xml pyproject.toml x.gemspec >../wanted
   same ../wanted ../found
@@ -89,7 +89,7 @@ check 'a TGPL text of which one word is changed is found' '
   finds text-altered
   sed -i "s/free/gratis/" LICENSES/$TGPL.txt
   git tgpl check --select text-altered >../out || :
-  contains ../out "LICENSES/$TGPL.txt: this is not the text"
+  contains ../out "LICENSES/$TGPL.txt: warning: this is not the text"
 '
 
 check 'a TGPL text with other line ends is the same text' '
@@ -124,7 +124,7 @@ IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
 CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 END
   git tgpl check --select text-altered >../out || :
-  contains ../out "LICENSES/MIT.txt: this is not the text"
+  contains ../out "LICENSES/MIT.txt: warning: this is not the text"
 '
 
 check 'terms whose text changed are stale, staged too' '
@@ -155,8 +155,8 @@ check 'code under the GPL in a TGPL project is an error, EPL a question' '
   put ok.sh "GPL-2.0-only OR MIT"
   git tgpl check --select license-incompatible >../out || :
   contains ../out "does not let its code be part of"
-  contains ../out " gpl.sh:2:"
-  contains ../out "epl.sh:2: whether code under"
+  contains ../out "gpl.sh:2: error: "
+  contains ../out "epl.sh:2: warning: whether code under"
   contains ../out "ask a lawyer"
   lacks ../out "ok.sh"
 '
@@ -178,7 +178,7 @@ check 'a choice that avoids the terms is found' '
   put b.sh "$TGPL OR MIT"
   put c.sh "$TGPL AND MIT"
   git tgpl check --select terms-avoidable >../out || :
-  contains ../out "b.sh:2: who takes"
+  contains ../out "b.sh:2: warning: who takes"
   lacks ../out "c.sh"
 '
 
@@ -202,7 +202,7 @@ check 'what a builder of data sets would take is found, by folder' '
     CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
 END
   git tgpl check --select training-misread >../out || :
-  contains ../out "lib/LICENSE: a builder of data sets takes 1 file"
+  contains ../out "lib/LICENSE: warning: a builder of data sets takes 1 file"
 '
 
 check 'the policy says which licences are allowed where' '
@@ -234,10 +234,10 @@ check 'rules are chosen on the command line, and levels too' '
   fresh
   exits 0 git tgpl check --ignore text-missing,license-missing
   exits 1 git tgpl check --select text-missing >../out
-  contains ../out "error: text-missing"
+  has_finding ../out error text-missing
   exits 1 git tgpl check --select text-missing --severity text-missing=warning \
     >../out
-  contains ../out "warning: text-missing"
+  has_finding ../out warning text-missing
   exits 0 git tgpl check --severity text-missing=off
 '
 

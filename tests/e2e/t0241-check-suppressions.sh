@@ -58,11 +58,11 @@ END
 # $L GPL-2.0
 END
   exits 1 git tgpl check --select $rules >../out
-  contains ../out "a.py:3: SPDX has deprecated"
-  contains ../out "a.py:1: there is no finding of"
-  contains ../out "a.py:4: there is no finding of"
+  contains ../out "a.py:3: warning: SPDX has deprecated"
+  contains ../out "a.py:1: warning: there is no finding of"
+  contains ../out "a.py:4: warning: there is no finding of"
   contains ../out "b.py:3: SPDX has deprecated"
-  contains ../out "b.py:2: findings of"
+  contains ../out "b.py:2: error: findings of"
 '
 
 check 'a misspelt rule is told with a near name' '
@@ -99,8 +99,8 @@ END
   contains ../out "TGPL.toml:6: nobody knows"
   sed -i "/^reason/d" TGPL.toml
   exits 1 git tgpl check --select $rules >../out
-  contains ../out "old/a.txt: no licence is stated"
-  contains ../out "TGPL.toml:6: findings of"
+  contains ../out "old/a.txt: error: no licence is stated"
+  contains ../out "TGPL.toml:6: error: findings of"
 '
 
 check 'a list of what is suppressed is text, and nothing else' '

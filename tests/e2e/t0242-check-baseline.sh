@@ -14,7 +14,7 @@ check 'what is found is written down, a line for each rule and path' '
   echo x | write "odd name/\"b\".c"
   exits 1 git tgpl check >/dev/null
   git tgpl check --write-baseline >../out
-  contains ../out "known by .tgpl/baseline: 6 findings"
+  contains ../out "wrote 6 findings to .tgpl/baseline"
   grep -v "^#" .tgpl/baseline >../lines
   same - ../lines <<END
 holder-missing 1 .tgpl/baseline
@@ -30,7 +30,7 @@ check 'from then on nothing is found, and it says how much is known' '
   cd r
   exits 0 git tgpl check >../out 2>../err
   contains ../out "no findings"
-  contains ../err "6 findings known by .tgpl/baseline"
+  contains ../err "note: 6 findings hidden by .tgpl/baseline"
 '
 
 check 'written again it does not change' '
@@ -89,9 +89,9 @@ check 'what no longer occurs is told, and dropped when written again' '
   cd r
   git rm -q -f a.c
   exits 0 git tgpl check 2>../err
-  contains ../err "no longer needs license-missing 1"
+  contains ../err "stale baseline entry: license-missing 1"
   git tgpl check --write-baseline --dry-run >../out
-  contains ../out "would be known"
+  contains ../out "would write"
   contains .tgpl/baseline "license-missing 1 a.c"
   git tgpl check --write-baseline
   lacks .tgpl/baseline " a.c"
@@ -102,7 +102,7 @@ check 'the mark of a conflict is an error at its line' '
   cp .tgpl/baseline ../kept
   echo "<<<<<<< HEAD" >>.tgpl/baseline
   exits 1 git tgpl check >../out
-  contains ../out "error: baseline-invalid"
+  has_finding ../out error baseline-invalid
   cp ../kept .tgpl/baseline
 '
 

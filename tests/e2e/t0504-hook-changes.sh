@@ -25,7 +25,7 @@ check 'a removed notice of somebody else blocks' '
   grep -v Jane a.c >../new
   cp ../new a.c
   exits 1 git commit -q -a -m stripped >../err 2>&1
-  contains ../err "error: notice-removed"
+  has_finding ../err error notice-removed
   contains ../err "2019-2021 Jane Doe"
   git add a.c
   exits 1 git tgpl check --staged >../out 2>../err
@@ -37,7 +37,7 @@ check 'an altered one blocks, one with more years does not' '
   sed "s/2019-2021/2021/" a.c >../new
   cp ../new a.c
   exits 1 git commit -q -a -m altered >../err 2>&1
-  contains ../err "error: notice-altered"
+  has_finding ../err error notice-altered
   git reset -q --hard
   sed "s/2019-2021/2019-2024/" a.c >../new
   cp ../new a.c
@@ -53,7 +53,7 @@ check 'a rename that keeps the notice passes, one that drops it does not' '
   cp ../new a.c
   git add a.c
   exits 1 git commit -q -m "moved and stripped" >../err 2>&1
-  contains ../err "a.c: the notice"
+  contains ../err "a.c: error: the notice"
   git reset -q --hard
 '
 
@@ -64,22 +64,22 @@ check 'a changed licence is a warning, since no approval can be seen yet' '
   cp LICENSES/*.txt LICENSES/LicenseRef-TGPL-0.1-only.txt
   git add -A
   git commit -q -m narrowed >../err 2>&1
-  contains ../err "warning: license-narrowed"
+  has_finding ../err warning license-narrowed
 '
 
 check 'a protected file is told, with the trailer it needs' '
   cd p
   echo "int more;" >>legal.c
   git commit -q -a -m text >../out 2>../err
-  contains ../err "protected: "
-  contains ../err "Licensing-Approved-by: NAME <ADDRESS>"
+  contains ../err "note: protected file changed: "
+  contains ../err "Licensing-Approved-by: NAME <EMAIL>"
 '
 
 check 'old trouble does not block a commit that touches its file' '
   cd p
   echo "int more;" >>old.c
   git commit -q -a -m touched 2>../err
-  contains ../err "not held against this change: 2 findings"
+  contains ../err "note: 2 existing findings not counted"
   git mv old.c older.c
   git commit -q -m renamed 2>../err
 '
@@ -95,7 +95,7 @@ check 'check --staged agrees with the hook' '
   git tgpl check --staged >../out 2>../err
   git add b.c
   exits 1 git tgpl check --staged >../out 2>../err
-  contains ../out "error: notice-removed"
+  has_finding ../out error notice-removed
 '
 
 check 'who ends a merge is asked for nothing that the other side did' '
@@ -123,6 +123,6 @@ check 'but for what comes in with the merge itself' '
   echo "int evil;" >evil.c
   git add older.c evil.c
   exits 1 git commit -q -m merged >../err 2>&1
-  contains ../err "evil.c: no licence is stated"
+  contains ../err "evil.c: error: no licence is stated"
   lacks ../err "notice-removed"
 '

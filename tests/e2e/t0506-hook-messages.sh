@@ -26,8 +26,8 @@ check 'a message without the trailers is stopped, with the words to add' '
   cd p
   exits 1 git commit -q --allow-empty -m "some text" >../out 2>../err
   cat ../out >>../err
-  contains ../err "error: sign-off-missing"
-  contains ../err "(the message): the message has no "
+  has_finding ../err error sign-off-missing
+  contains ../err "(commit message): error: the message has no "
   contains ../err "lacks the trailer "
   contains ../err "Contributed-Under: MIT"
   contains ../err "-s --cleanup=strip -F .git/COMMIT_EDITMSG"
@@ -35,7 +35,7 @@ check 'a message without the trailers is stopped, with the words to add' '
 
 check 'the words that it prints work as they are' '
   cd p
-  words=$(sed -n "s/.*with these words too: //p" ../err)
+  words=$(options_of ../err)
   eval "git commit -q --allow-empty $words"
   git log -1 --format=%B >../message
   contains ../message "some text"
@@ -48,7 +48,7 @@ check 'from a folder below, too' '
   mkdir -p sub
   cd sub
   exits 1 git commit -q --allow-empty -m "from below" >../../out 2>../../err
-  words=$(sed -n "s/.*with these words too: //p" ../../err)
+  words=$(options_of ../../err)
   eval "git commit -q --allow-empty $words"
 '
 
@@ -115,7 +115,7 @@ check 'no change lifts what it is asked for' '
   sed "/^sign-off/d; /^trailers/d" TGPL.toml >../new
   cp ../new TGPL.toml
   exits 1 git commit -q -a -m lax >../out 2>&1
-  contains ../out "error: sign-off-missing"
+  has_finding ../out error sign-off-missing
   git checkout -q HEAD TGPL.toml
 '
 
@@ -157,8 +157,8 @@ check 'a range tells which commit lacks what' '
   cd p
   exits 1 git tgpl check --range HEAD~1..HEAD >../out 2>../err
   id=$(git rev-parse HEAD | cut -c 1-12)
-  contains ../out "(the message): commit $id: the message has no "
-  contains ../out "git rebase --signoff"
+  contains ../out "(commit message): error: commit $id: the message has no "
+  contains ../out "    fix: git commit --amend -s --no-edit"
 '
 
 # In a project of its own; its licence is LicenseRef-TGPL-0.1-or-later.
@@ -176,10 +176,10 @@ check 'training terms that are not those of TGPL.toml stop a commit, unasked' '
   git commit -q --allow-empty --trailer "Training-Terms: $tgpl" -m good
   exits 1 git commit -q --allow-empty --trailer "Training-Terms: MIT" -m bad \
     >../out 2>&1
-  contains ../out "error: trailer-contradictory"
+  has_finding ../out error trailer-contradictory
   contains ../out "names other terms than TGPL.toml"
-  contains ../out "these words too: --edit --cleanup=strip -F"
-  words=$(sed -n "s/.*with these words too: //p" ../out)
+  contains ../out "    --edit --cleanup=strip -F"
+  words=$(options_of ../out)
   export GIT_EDITOR="sed -i s/MIT/$tgpl/"
   eval "git commit -q --allow-empty $words"
   exits 1 git commit -q --allow-empty --trailer "Training-Terms: TGPL" -m bad \
@@ -328,8 +328,8 @@ check 'other terms than the policy asks for are to be taken out, not only added 
   git commit -q --no-verify -a -m policy
   exits 1 git commit -q --allow-empty --trailer "Training-Terms: MIT" -m bad \
     >../out 2>&1
-  contains ../out "error: trailer-missing"
-  words=$(sed -n "s/.*with these words too: //p" ../out)
+  has_finding ../out error trailer-missing
+  words=$(options_of ../out)
   export GIT_EDITOR="sed -i /MIT/d"
   eval "git commit -q --allow-empty $words"
   git log -1 --format="%(trailers)" >../message

@@ -31,9 +31,9 @@ check 'a bare file is refused, by commit, file and command' '
   exits 1 git push -q origin main >../out 2>&1
   base=$(git rev-parse HEAD~1 | cut -c 1-12)
   id=$(git rev-parse HEAD | cut -c 1-12)
-  contains ../out "remote: refs/heads/main: 2 findings in 1 commit"
-  contains ../out "remote:   b.c: commit $id: no licence is stated"
-  contains ../out "remote: to go on: git tgpl header add b.c && git add b.c"
+  contains ../out "remote: note: refs/heads/main: 2 findings in 1 commit"
+  contains ../out "remote: b.c: error: commit $id: no licence is stated"
+  contains ../out "remote:     git tgpl header add b.c && git add b.c"
   contains ../out "git tgpl check --range $base..$id"
   contains ../out "pre-receive hook declined"
   lacks ../out "--no-verify"
@@ -49,7 +49,7 @@ check 'the range that it names shows the same here' '
   cd p
   range=$(sed -n "s/.*check --range //p" ../out | tr -d " ")
   exits 1 git tgpl check --range "$range" >../out 2>../err
-  contains ../out "b.c: commit"
+  contains ../out "b.c: error: commit"
 '
 
 check 'mended by a later commit of the same push, it passes' '
@@ -64,7 +64,7 @@ check 'TGPL_SKIP and --no-verify are the word of the pusher, not of the server' 
   echo "int c;" >c.c
   commit_all bare
   exits 1 env TGPL_SKIP=1 git push -q --no-verify origin main >../out 2>&1
-  contains ../out "c.c: commit"
+  contains ../out "c.c: error: commit"
 '
 
 check 'a push option skips only where the policy lets it' '
@@ -139,7 +139,7 @@ check 'an approval counts, a change of the rules itself does not' '
   echo "int more;" >>legal.c
   commit_all clause
   exits 1 git push -q origin main >../out 2>&1
-  contains ../out "error: protected-changed"
+  has_finding ../out error protected-changed
   git commit -q --amend --trailer "Licensing-Approved-by: ada@example.org" -m clause
   git push -q origin main
   sed "/^protect/d" TGPL.toml >../new
@@ -147,7 +147,7 @@ check 'an approval counts, a change of the rules itself does not' '
   echo "int evil;" >>legal.c
   git commit -q -a -m unlock
   exits 1 git push -q origin main >../out 2>&1
-  contains ../out "error: protected-changed"
+  has_finding ../out error protected-changed
   git reset -q --hard HEAD~1
 '
 
@@ -172,7 +172,7 @@ check 'twenty findings are told, then how many more there are' '
   for i in $(seq 1 30); do echo "int x$i;" >x$i.c; done
   commit_all many
   exits 1 git push -q origin main >../out 2>&1
-  [ "$(grep -c "c: commit " ../out)" -eq 20 ]
+  [ "$(grep -c "c: error: commit " ../out)" -eq 20 ]
   contains ../out "and 40 more"
   git reset -q --hard HEAD~1
 '
@@ -185,7 +185,7 @@ check 'update does the same, ref by ref' '
   git branch -q good main~1
   git branch -q bad topic
   exits 1 git push -q origin good bad >../out 2>&1
-  contains ../out "d.c: commit"
+  contains ../out "d.c: error: commit"
   git -C ../server.git rev-parse -q --verify good
   exits 1 git -C ../server.git rev-parse -q --verify bad
   git -C ../server.git tgpl hook uninstall >../out
@@ -207,7 +207,7 @@ check 'a repository with a work tree can receive as well' '
   git -C full tgpl hook install --hook pre-receive >out
   cd p
   exits 1 git push -q ../full topic >../out 2>&1
-  contains ../out "d.c: commit"
+  contains ../out "d.c: error: commit"
 '
 
 check 'hidden refs are not taken for judged' '
@@ -215,7 +215,7 @@ check 'hidden refs are not taken for judged' '
   git -C ../server.git config receive.hideRefs refs/hidden
   git -C ../server.git fetch -q --no-tags ../p topic:refs/hidden/x
   exits 1 git push -q origin topic >../out 2>&1
-  contains ../out "d.c: commit"
+  contains ../out "d.c: error: commit"
 '
 
 check 'what came in on a ref that is not judged is not taken for judged' '
@@ -225,7 +225,7 @@ check 'what came in on a ref that is not judged is not taken for judged' '
   commit_all "bare, by a side door"
   git push -q origin aside:refs/tgpl/door aside:refs/notes/door
   exits 1 git push -q origin aside >../out 2>&1
-  contains ../out "e.c: commit"
+  contains ../out "e.c: error: commit"
 '
 
 check 'a trailer that names other terms than the tree is refused' '
@@ -233,7 +233,7 @@ check 'a trailer that names other terms than the tree is refused' '
   git checkout -q -b terms main
   git commit -q --no-verify --allow-empty --trailer "Training-Terms: MIT" -m bad
   exits 1 git push -q origin terms >../out 2>&1
-  contains ../out "(the message): commit $(git rev-parse HEAD | cut -c 1-12): "
+  contains ../out "(commit message): error: commit $(git rev-parse HEAD | cut -c 1-12): "
   contains ../out "names other terms than TGPL.toml"
   git commit -q --no-verify --allow-empty --amend -m good \
     --trailer "Training-Terms: LicenseRef-TGPL-0.1-or-later"

@@ -30,7 +30,7 @@ bare_is_stopped_and_mended_passes() {
   echo "int b;" >b.c
   git add b.c
   exits 1 git commit -q -s -m bare >../out 2>&1
-  contains ../out "b.c: no licence is stated"
+  contains ../out "b.c: error: no licence is stated"
   git tgpl header add b.c >../out
   git add b.c
   git commit -q -s -m mended >../out 2>&1
@@ -47,7 +47,7 @@ bare_push_is_stopped() {
   git add c.c
   git commit -q -s --no-verify -m past
   exits 1 git push -q origin main >../out 2>&1
-  contains ../out "c.c: commit "
+  contains ../out "c.c: error: commit "
   git tgpl header add c.c >../out
   git add c.c
   git commit -q -s --amend -m "mended too" >../out 2>&1

@@ -77,7 +77,7 @@ check 'so does the workflow of Forgejo' '
   step "$ci/forgejo-workflow.yml" "Judge" >../judge.sh
   exits 1 env GITHUB_ACTIONS=true FORGEJO_ACTIONS=true \
     GITHUB_EVENT_PATH="$PWD/../event.json" sh -e ../judge.sh >../out 2>../err
-  contains ../out "b.c: commit"
+  contains ../out "b.c: error: commit"
   contains ../err "(Forgejo, before of the event)"
 '
 
@@ -99,7 +99,7 @@ END
   CI_COMMIT_SHA=$(git rev-parse HEAD)
   export CI_MERGE_REQUEST_DIFF_BASE_SHA CI_COMMIT_SHA
   exits 1 sh -e ../script.sh >../out 2>../err
-  contains ../out "b.c: commit"
+  contains ../out "b.c: error: commit"
   contains gl-code-quality-report.json "\"path\": \"b.c\""
   rm gl-code-quality-report.json
 '
@@ -122,7 +122,7 @@ if npm_package gitlab-ci-local 4.73.0; then
     contains ../out licensing
     exits 1 runner --variable CI_COMMIT_BEFORE_SHA="$(git rev-parse origin/main)" \
       >../out 2>&1
-    contains ../out "b.c: commit"
+    contains ../out "b.c: error: commit"
     contains ../out "(GitLab, CI_COMMIT_BEFORE_SHA)"
   '
   check 'a component that does not keep to the schema is found' '
@@ -140,6 +140,6 @@ check 'the stage of Jenkins fails, and leaves a report' '
   sed -n "s/^ *sh .\(.*\).$/\1/p" "$ci/Jenkinsfile" >../script.sh
   git update-ref refs/remotes/origin/main main
   exits 1 env JENKINS_URL=x CHANGE_TARGET=main sh -e ../script.sh >../out 2>../err
-  contains ../out "b.c: commit"
+  contains ../out "b.c: error: commit"
   xmllint --noout licensing.xml
 '

@@ -75,7 +75,7 @@ check 'many commits, and what is wrong with some of them' '
 # told: "ID PATH: message" of each finding, from what check prints.
 told() {
   sed -n -E "s/^ *(git-tgpl: |note: )?(.*): commit ([0-9a-f]{12}): (.*)/\3 \2: \4/p" |
-    sed "s/; a later commit mends it\$//" | sort -u
+    sed "s/ (fixed by a later commit)\$//" | sort -u
 }
 
 check 'each is told as it is alone' '
@@ -102,7 +102,7 @@ check 'and so on a server, the first time and again' '
   done
   same ../first ../again
   test -e ../server.git/tgpl/notices
-  contains ../first "side.c: commit"
+  contains ../first "side.c: error: commit"
 '
 
 check 'what a partial clone left out raises no false alarm' '

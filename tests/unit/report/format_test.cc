@@ -19,37 +19,62 @@ const report::Report kReport = {
 
 }  // namespace
 
-TEST_CASE("the text groups findings by rule and sums up") {
+TEST_CASE("the text has a line for each finding, its fix, and a summary") {
   CHECK(report::print_text(kReport) ==
-        "warning: holder-missing\n"
-        "  b\\n.c: no copyright holder is named\n"
-        "  to mend it: git tgpl header add\n"
+        "b\\n.c: warning: no copyright holder is named [holder-missing]\n"
+        "    fix: git tgpl header add\n"
+        "a.c:3:1: error: no licence is stated [license-missing]\n"
+        "    fix: git tgpl header add\n"
         "\n"
-        "error: license-missing\n"
-        "  a.c:3:1: no licence is stated\n"
-        "  to mend it: git tgpl header add\n"
-        "\n"
-        "2 files checked, 2 findings; 'git tgpl explain RULE' says more\n");
+        "2 findings (1 error, 1 warning) in 2 of 2 files\n"
+        "run 'git tgpl explain RULE' for details\n");
 }
 
-TEST_CASE("many findings are grouped as few are: by rule, in their order") {
+TEST_CASE("two findings on a file with the same fix have it once") {
+  report::Report both = kReport;
+  both.findings[0].path = "a.c";
+  both.fixable = 2;
+  CHECK(report::print_text(both) ==
+        "a.c: warning: no copyright holder is named [holder-missing]\n"
+        "a.c:3:1: error: no licence is stated [license-missing]\n"
+        "    fix: git tgpl header add\n"
+        "\n"
+        "2 findings (1 error, 1 warning) in 1 of 2 files; 2 fixable with "
+        "--fix\n"
+        "run 'git tgpl explain RULE' for details\n");
+}
+
+TEST_CASE("a finding is about a message or the repository if not a file") {
+  CHECK(report::place({.rule = "sign-off-missing"}) == "(commit message)");
+  CHECK(report::place({.rule = "text-unused"}) == "(repository)");
+  report::Report report;
+  report.findings = {{.rule = "text-unused", .message = "m"}};
+  report.files = 3;
+  CHECK(report::print_text(report) ==
+        "(repository): error: m [text-unused]\n"
+        "\n"
+        "1 finding (1 error, 0 warnings)\n"
+        "run 'git tgpl explain RULE' for details\n");
+}
+
+TEST_CASE("only the severity and the rule are coloured") {
+  report::Report report = {{kReport.findings[1]}, 1, true};
+  CHECK(report::print_findings(report) ==
+        "a.c:3:1: \033[31merror\033[m: no licence is stated "
+        "[\033[1mlicense-missing\033[m]\n"
+        "    fix: git tgpl header add\n");
+}
+
+TEST_CASE("many findings are all printed, in their order") {
   report::Report many;
-  std::string bare = "error: license-missing\n";
-  std::string old = "error: expression-deprecated\n";
-  for (int i = 10000; i < 16000; ++i) {
+  std::string lines;
+  for (int i = 10000; i < 26000; ++i) {
     const std::string path = std::to_string(i) + ".c";
-    const bool even = i % 2 == 0;
-    many.findings.push_back({even ? "license-missing" : "expression-deprecated",
-                             check::Severity::error, path, even ? 0 : 7, 0,
-                             i < 15000 ? "early" : "late", "mend it"});
-    (even ? bare : old) += "  " + path + (even ? "" : ":7") +
-                           (i < 15000 ? ": early\n" : ": late\n");
+    many.findings.push_back({"license-missing", check::Severity::error, path, 0,
+                             0, "early", "fix it"});
+    lines += path + ": error: early [license-missing]\n    fix: fix it\n";
   }
-  const std::string advice = "  to mend it: mend it\n\n";
-  CHECK(report::print_text(many) ==
-        old + advice + bare + advice +
-            "0 files checked, 6000 findings; 'git tgpl explain RULE' says "
-            "more\n");
+  CHECK(report::print_findings(many) == lines);
 }
 
 TEST_CASE("the text of a clean tree is one line") {

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tgpl::hook {
+namespace tgpl::git {
 
 /// The directory in which the user pastes the command.
 enum class Standing { top_folder, some_folder };
@@ -24,4 +24,4 @@ std::optional<std::string> command_on(std::string_view command,
                                       const std::vector<std::string>& paths,
                                       Standing standing);
 
-}  // namespace tgpl::hook
+}  // namespace tgpl::git

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "hook/paste.h"
+#include "git/path_command.h"
 
 #include <algorithm>
 
 #include "base/shell_word.h"
 #include "base/text.h"
 
-namespace tgpl::hook {
+namespace tgpl::git {
 namespace {
 
 std::string pathspec(const std::string& path, Standing standing) {
@@ -40,4 +40,4 @@ std::optional<std::string> command_on(std::string_view command,
   return cat({command, looks_like_option ? " --" : "", words});
 }
 
-}  // namespace tgpl::hook
+}  // namespace tgpl::git
