@@ -100,9 +100,12 @@ int judge_message(git::Session& session, const std::string& path) {
     add_lacking(session, path, policy, message);
   const review::MessageVerdict verdict = review::judge_message(message, policy);
   if (verdict.findings.empty()) return 0;
-  // No commit exists yet, so the advice for existing commits is wrong here.
+  // No commit exists yet: to amend one would change the previous commit.
   std::vector<check::Finding> findings = verdict.findings;
-  for (check::Finding& finding : findings) finding.advice = {};
+  for (check::Finding& finding : findings) {
+    if (finding.advice.view().find("--amend") != std::string_view::npos)
+      finding.advice = {};
+  }
   print(
       report::print_findings({std::move(findings), 0, wants_colour(session)}));
   if (!verdict.stops) return 0;

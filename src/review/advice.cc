@@ -39,7 +39,9 @@ std::string obstacle(const HeaderFacts& facts, const std::string& path) {
   if (facts.planned) {
     const write::FilePlan* plan = plan_of(facts, path);
     if (plan == nullptr) return "it cannot be planned";
-    return write::is_edit(plan->action) ? "" : plan->reason;
+    const bool helps =
+        write::is_edit(plan->action) || plan->action == write::Action::none;
+    return helps ? "" : plan->reason;
   }
   return header::origin_of(path, "").reason;
 }
@@ -70,34 +72,33 @@ std::set<std::string> labelled_paths(const std::vector<Finding>& findings,
   return paths;
 }
 
-/// Whether a command can rewrite the commit.
+/// Whether a command can add the trailers to the commit.
 bool is_in_reach(const MessageFacts& facts) {
-  return facts.is_checked_out && (facts.is_last || !facts.base.empty());
+  return facts.is_checked_out && (facts.is_last || !facts.base.empty()) &&
+         std::ranges::none_of(facts.lacking, &std::string::empty,
+                              &check::Trailer::value);
 }
 
-std::string sign_off_advice(const MessageFacts& facts) {
-  if (!is_in_reach(facts)) return "sign the commit off";
-  return facts.is_last
-             ? "git commit --amend -s --no-edit"
-             : cat({"git rebase --signoff ", facts.base.substr(0, 12)});
-}
-
-std::string trailer_advice(const MessageFacts& facts, std::string_view key) {
-  const auto found =
-      std::ranges::find_if(facts.lacking, [&](const check::Trailer& trailer) {
-        return check::same_key(trailer.key, key);
-      });
-  if (!is_in_reach(facts) || found == facts.lacking.end() ||
-      found->value.empty())
-    return cat({"add the trailer ", quote(key), " to the message"});
-  const std::string amend =
-      cat({"commit --amend --no-edit --trailer ",
-           shell_word(cat({found->key, ": ", found->value}))});
+/// The command that adds all trailers at once, since commit-msg refuses a
+/// message that lacks one of them.
+std::string message_command(const MessageFacts& facts) {
+  bool only_sign_off = true;
+  std::string amend = "commit --amend --no-edit";
+  for (const check::Trailer& trailer : facts.lacking) {
+    const bool sign_off = trailer.key == check::kSignOffTrailer;
+    only_sign_off = only_sign_off && sign_off;
+    amend += sign_off
+                 ? " -s"
+                 : cat({" --trailer ",
+                        shell_word(cat({trailer.key, ": ", trailer.value}))});
+  }
   if (facts.is_last) return cat({"git ", amend});
+  const std::string base = facts.base.substr(0, 12);
+  if (only_sign_off) return cat({"git rebase --signoff ", base});
   return cat(
       {"git rebase -x ",
        shell_word(cat({"git -c trailer.ifexists=addIfDifferent ", amend})), " ",
-       facts.base.substr(0, 12)});
+       base});
 }
 
 }  // namespace
@@ -207,10 +208,15 @@ std::size_t count_fixable(const tree::Tree& tree,
 void complete_message_advice(std::vector<Finding>& findings,
                              const MessageFacts& facts) {
   for (Finding& finding : findings) {
-    if (finding.rule == check::kSignOffMissing.id)
-      finding.advice = sign_off_advice(facts);
-    else if (finding.rule == check::kTrailerMissing.id)
-      finding.advice = trailer_advice(facts, finding.subject);
+    const bool sign_off = finding.rule == check::kSignOffMissing.id;
+    if (!sign_off && finding.rule != check::kTrailerMissing.id) continue;
+    if (is_in_reach(facts))
+      finding.advice = message_command(facts);
+    else
+      finding.advice = sign_off
+                           ? "sign the commit off"
+                           : cat({"add the trailer ", quote(finding.subject),
+                                  " to the message"});
   }
 }
 

@@ -61,7 +61,7 @@ END
   contains ../out "a.py:3: warning: SPDX has deprecated"
   contains ../out "a.py:1: warning: there is no finding of"
   contains ../out "a.py:4: warning: there is no finding of"
-  contains ../out "b.py:3: SPDX has deprecated"
+  contains ../out "b.py:3: warning: SPDX has deprecated"
   contains ../out "b.py:2: error: findings of"
 '
 

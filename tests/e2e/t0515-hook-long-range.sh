@@ -74,7 +74,8 @@ check 'many commits, and what is wrong with some of them' '
 
 # told: "ID PATH: message" of each finding, from what check prints.
 told() {
-  sed -n -E "s/^ *(git-tgpl: |note: )?(.*): commit ([0-9a-f]{12}): (.*)/\3 \2: \4/p" |
+  sed -E "s/: (error|warning): commit /: commit /; s/ \[[a-z-]+\]\$//" |
+    sed -n -E "s/^ *(git-tgpl: |note: )?(.*): commit ([0-9a-f]{12}): (.*)/\3 \2: \4/p" |
     sed "s/ (fixed by a later commit)\$//" | sort -u
 }
 

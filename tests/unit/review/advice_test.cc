@@ -36,11 +36,15 @@ std::string message_advice(const check::Rule& rule, const MessageFacts& facts) {
   return findings.front().advice;
 }
 
-MessageFacts in_range(bool is_last) {
+const check::Trailer kSignOff = {"Signed-off-by",
+                                 "Ada Example <ada@example.org>"};
+const check::Trailer kInbound = {"Contributed-Under", "MIT"};
+
+MessageFacts in_range(bool is_last, std::vector<check::Trailer> lacking) {
   return {.base = "1234567890abcdef",
           .is_last = is_last,
           .is_checked_out = true,
-          .lacking = {{"Contributed-Under", "MIT"}}};
+          .lacking = std::move(lacking)};
 }
 
 }  // namespace
@@ -87,14 +91,28 @@ TEST_CASE("so many directories that none is named") {
 }
 
 TEST_CASE("the last commit is amended, an older one rebased") {
-  CHECK(message_advice(check::kSignOffMissing, in_range(true)) ==
-        "git commit --amend -s --no-edit");
-  CHECK(message_advice(check::kSignOffMissing, in_range(false)) ==
+  CHECK(message_advice(check::kSignOffMissing, in_range(true, {kSignOff})) ==
+        "git commit --amend --no-edit -s");
+  CHECK(message_advice(check::kSignOffMissing, in_range(false, {kSignOff})) ==
         "git rebase --signoff 1234567890ab");
-  CHECK(message_advice(check::kTrailerMissing, in_range(true)) ==
+  CHECK(message_advice(check::kTrailerMissing, in_range(true, {kInbound})) ==
         "git commit --amend --no-edit --trailer 'Contributed-Under: MIT'");
+}
+
+TEST_CASE("one command adds all trailers that a message lacks") {
+  const MessageFacts both = in_range(true, {kSignOff, kInbound});
+  const std::string command =
+      "git commit --amend --no-edit -s --trailer 'Contributed-Under: MIT'";
+  CHECK(message_advice(check::kSignOffMissing, both) == command);
+  CHECK(message_advice(check::kTrailerMissing, both) == command);
+}
+
+TEST_CASE("no command is advised for a commit that is not checked out") {
   CHECK(message_advice(check::kSignOffMissing, {.is_last = true}) ==
         "sign the commit off");
+  CHECK(message_advice(check::kTrailerMissing,
+                       in_range(true, {{"Contributed-Under", ""}})) ==
+        "add the trailer 'Contributed-Under' to the message");
 }
 
 TEST_CASE("what the command fixes has no advice of its own") {
