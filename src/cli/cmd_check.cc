@@ -45,6 +45,12 @@ struct Judged {
   std::size_t files = 0;
 };
 
+/// The whole work tree and its state, if that was judged.
+struct Whole {
+  const check::LicensingState* state = nullptr;
+  const tree::Tree* tree = nullptr;
+};
+
 class CheckCommand : public Command {
  public:
   void declare(Options& options) override {
@@ -160,9 +166,10 @@ class CheckCommand : public Command {
     const Look look = this->look();
     read::WorkTreeQuestion question;
     question.words = question_words(look);
-    question.judge = [&](const check::LicensingState& state) {
+    question.judge = [&](const check::LicensingState& state,
+                         const tree::Tree& tree) {
       return compose({check::judge(state, choice_), state.files.size()}, look,
-                     &state);
+                     Whole{&state, &tree});
     };
     question.tell = [](const read::CheckResult& answer) {
       tell(answer);
@@ -186,33 +193,31 @@ class CheckCommand : public Command {
 
   /// Completes the advice of the findings, for which it may have to read the
   /// tree again.
-  void advise(report::Report& report,
-              const check::LicensingState* state) const {
+  void advise(report::Report& report, Whole whole) const {
     if (!review::needs_facts(report.findings)) return;
     // The result for a large work tree is cached, so it must not depend on what
     // more git is asked.
-    if (state != nullptr && state->files.size() >= kLarge) {
+    if (whole.state != nullptr && whole.state->files.size() >= kLarge) {
       const review::HeaderFacts facts =
-          review::header_facts(*state, standing(session().repository()));
+          review::header_facts(*whole.state, standing(session().repository()));
       review::complete_advice(report.findings, facts);
       if (for_people())
         report.label_command = review::label_command(report.findings, facts);
       return;
     }
-    const std::unique_ptr<const tree::Tree> tree = open();
+    const std::unique_ptr<const tree::Tree> opened =
+        whole.tree == nullptr ? open() : nullptr;
+    const tree::Tree& tree = whole.tree == nullptr ? *opened : *whole.tree;
     const review::HeaderFacts facts = review::header_facts(
-        *tree, report.findings, standing(session().repository()));
+        tree, report.findings, standing(session().repository()));
     review::complete_advice(report.findings, facts);
     if (!for_people()) return;
     report.label_command = review::label_command(report.findings, facts);
     if (revision_.empty() && range_.empty())
-      report.fixable = review::count_fixable(*tree, report.findings, facts);
+      report.fixable = review::count_fixable(tree, report.findings, facts);
   }
 
-  /// `state` is that of the whole work tree, if it was judged.
-  read::CheckResult compose(
-      Judged judged, Look look,
-      const check::LicensingState* state = nullptr) const {
+  read::CheckResult compose(Judged judged, Look look, Whole whole = {}) const {
     check::Judgement& judgement = judged.judgement;
     const review::CheckVerdict verdict = review::verdict_on(
         judgement, show_suppressed_ ? review::SuppressedFindings::listed
@@ -221,7 +226,7 @@ class CheckCommand : public Command {
                         .files = judged.files,
                         .colour = look.colours,
                         .brief = look.brief};
-    advise(made, state);
+    advise(made, whole);
     const report::Report& report = *keep_forever(std::move(made));
     read::CheckResult answer;
     if (for_scripts()) {

@@ -17,21 +17,27 @@
 namespace tgpl::read {
 namespace {
 
+struct ReadTree {
+  const tree::Tree* tree = nullptr;
+  const check::LicensingState* state = nullptr;
+};
+
 /// Reads a work tree for which there is no cache: reads files while git looks
 /// for untracked ones, and finds out by itself which are unchanged. Returns
-/// nullptr if git has to list the files.
-const check::LicensingState* read_unchecked(git::Session& session) {
+/// nothing if git has to list the files.
+ReadTree read_unchecked(git::Session& session) {
   std::unique_ptr<const ReadAhead> ahead;
   auto tree = tree::WorkTree::unchecked(
       session, [&](const tree::Tree& tracked, const auto& wait) {
         ahead = std::make_unique<const ReadAhead>(tracked, wait);
       });
-  if (!tree) return nullptr;
+  if (!tree) return {};
   const Reading reading{.ahead = keep_forever(std::move(ahead))};
+  const tree::Tree* kept = keep_forever(std::move(tree));
   try {
-    return keep_forever(read_state(*keep_forever(std::move(tree)), reading));
+    return {kept, keep_forever(read_state(*kept, reading))};
   } catch (const Undecided&) {
-    return nullptr;
+    return {};
   }
 }
 
@@ -44,8 +50,9 @@ int answer(const CheckResult& result, const WorkTreeQuestion& question) {
 
 int check_work_tree(git::Session& session, const WorkTreeQuestion& question) {
   if (!has_cached_notices(session)) {
-    if (const check::LicensingState* state = read_unchecked(session))
-      return answer(question.judge(*state), question);
+    const ReadTree read = read_unchecked(session);
+    if (read.state != nullptr)
+      return answer(question.judge(*read.state, *read.tree), question);
   }
   ResultCache results(session, question.words);
   if (!results.may_hold()) {
@@ -59,7 +66,7 @@ int check_work_tree(git::Session& session, const WorkTreeQuestion& question) {
       std::make_unique<const tree::WorkTree>(session, lists, log));
   results.begin(tree, lists, log);
   const check::LicensingState& state = *keep_forever(read_state(tree));
-  const CheckResult result = question.judge(state);
+  const CheckResult result = question.judge(state, tree);
   question.tell(result);
   results.keep(state, result);
   return result.status;

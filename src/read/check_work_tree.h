@@ -13,6 +13,7 @@
 #include "check/state.h"
 #include "git/session.h"
 #include "read/cache/result_cache.h"
+#include "tree/tree.h"
 
 namespace tgpl::read {
 
@@ -21,8 +22,10 @@ struct WorkTreeQuestion {
   /// Everything that influences the result for the same tree, for example the
   /// options.
   std::string words;
-  /// Computes the result for a state. The state lives until the program ends.
-  std::function<CheckResult(const check::LicensingState&)> judge;
+  /// Computes the result for a state and its tree. Both live until the program
+  /// ends.
+  std::function<CheckResult(const check::LicensingState&, const tree::Tree&)>
+      judge;
   /// Prints the result. Called before the result is cached.
   std::function<void(const CheckResult&)> tell;
 };

@@ -38,7 +38,7 @@ const write::FilePlan* plan_of(const HeaderFacts& facts,
 std::string obstacle(const HeaderFacts& facts, const std::string& path) {
   if (facts.planned) {
     const write::FilePlan* plan = plan_of(facts, path);
-    if (plan == nullptr) return "it cannot be planned";
+    if (plan == nullptr) return "header add does not work in this state";
     const bool helps =
         write::is_edit(plan->action) || plan->action == write::Action::none;
     return helps ? "" : plan->reason;

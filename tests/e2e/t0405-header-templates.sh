@@ -50,7 +50,7 @@ check 'a template that would lose a tag is refused, with its line' '
   contains ../err ".tgpl/headers/bad.txt:3: unknown placeholder"
   echo "int a;" | same - a.c
   git tgpl check >../out || :
-  contains ../out ".tgpl/headers/bad.txt:3: unknown placeholder"
+  contains ../out ".tgpl/headers/bad.txt:3: warning: unknown placeholder"
   rm .tgpl/headers/bad.txt
 '
 

@@ -158,7 +158,7 @@ check 'a range tells which commit lacks what' '
   exits 1 git tgpl check --range HEAD~1..HEAD >../out 2>../err
   id=$(git rev-parse HEAD | cut -c 1-12)
   contains ../out "(commit message): error: commit $id: the message has no "
-  contains ../out "    fix: git commit --amend --no-edit -s --trailer "
+  contains ../out "    fix: git commit --amend --no-edit --trailer "
 '
 
 # In a project of its own; its licence is LicenseRef-TGPL-0.1-or-later.
