@@ -91,7 +91,7 @@ void append_by_reason(std::string_view label, const write::SetupPlan& plan,
 
 void append_skipped(const write::SetupPlan& plan, Rows& rows) {
   append_by_reason("skip", plan, write::Action::leave, rows);
-  append_by_reason("exclude", plan, write::Action::generated, rows);
+  append_by_reason("skip", plan, write::Action::generated, rows);
   append_by_reason("skip", plan, write::Action::ignored, rows);
 }
 
