@@ -48,7 +48,7 @@ struct CommitVerdict {
 /// left out, whether the others stop the commit, and what can be done about
 /// them. `standing` is where the user is.
 void find_way_on(const tree::Tree& tree, CommitVerdict& verdict,
-                 git::Standing standing = {});
+                 git::Standing standing = git::Standing::top_folder);
 
 /// Judges the index compared with HEAD. For speed, call prefetch_staged()
 /// before the session is asked anything else. Throws Error(repository) if git
