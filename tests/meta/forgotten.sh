@@ -96,7 +96,7 @@ names_of_rules() {
 
 formats() {
   names_in_rows Format src/report/*.cc | while read -r name; do
-    echo "$name" | have_entries man/git-tgpl-check.1
+    echo "$name" | have_entries man/tgpl-check-formats.5
     grep -qw -e "$name" tests/e2e/t0260-*.sh ||
       echo "tests/e2e/t0260-check-formats.sh: holds $name against nothing"
   done
@@ -140,7 +140,7 @@ hooks() {
 
 templates() {
   for file in templates/headers/*.txt; do
-    basename -- "$file" .txt | have_entries man/git-tgpl-header.1
+    basename -- "$file" .txt | have_entries man/tgpl-header-templates.7
   done
   for file in templates/terms/*.toml; do
     basename -- "$file" .toml | have_entries man/git-tgpl-terms.1
@@ -161,9 +161,10 @@ manifests() {
   done
 }
 
-# What the schema has, the page has in the section of its table.
+# What the schema has, a page has in the section of its table.
 keys_of_terms() {
-  python3 - schemas/tgpl-terms.schema.json man/tgpl-terms.5 <<'END'
+  python3 - schemas/tgpl-terms.schema.json \
+    man/tgpl-terms.5 man/tgpl-policy.5 <<'END'
 import json, re, sys
 
 def keys(node, table):
@@ -175,14 +176,14 @@ def keys(node, table):
         elif value.get("type") != "object":
             yield table, key
 
-schema, page = sys.argv[1:]
-text = open(page).read().replace("\\-", "-")
+schema, *pages = sys.argv[1:]
+text = "".join(open(page).read() for page in pages).replace("\\-", "-")
 sections = dict(re.findall(r"^\.Ss \[+([a-z.-]+)\]+\n(.*?)(?=^\.S[sh]|\Z)",
                            text, re.M | re.S))
 for table, key in keys(json.load(open(schema)), ""):
     entry = rf"^\.It (.*, )?(Ic )?{key}( [,P].*)?$"
     if table and not re.search(entry, sections.get(table, ""), re.M):
-        print(f"{page}: no entry for {key} in [{table}]")
+        print(f"{pages[table.startswith('policy')]}: no entry for {key} in [{table}]")
 END
 }
 

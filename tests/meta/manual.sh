@@ -4,7 +4,8 @@
 
 # The manual and the program say the same: each command has a page, the long
 # options of its -h are the ".It Fl \-name" lines of the page, and the other
-# way round. Every page is clean under mandoc.
+# way round. Every page is clean under mandoc, shows an example on its first
+# screen, and lists in SEE ALSO every page that its text names.
 set -eu
 
 cd "$(dirname -- "$(readlink -f -- "$0")")/../.."
@@ -77,12 +78,50 @@ pages_without_command() {
   done
 }
 
+# A screen is 30 lines of a terminal with 80 columns.
+example_comes_late() {
+  for page in man/*.[157]; do
+    line=$(sed '0,/^\.Bd -literal/{/^\.Bd -literal/a EXAMPLE-BEGINS
+}' "$page" | mandoc -T ascii -O width=78 | grep -n -m 1 EXAMPLE-BEGINS | cut -d: -f1)
+    [ "${line:-99}" -le 30 ] ||
+      echo "$page: the first example is on line ${line:-none}, not on the first screen"
+  done
+}
+
+sections_missing() {
+  for page in man/*.[157]; do
+    grep -qx '\.Sh SEE ALSO' "$page" || echo "$page: no SEE ALSO"
+  done
+  for page in man/*.1; do
+    grep -qx '\.Sh EXIT STATUS' "$page" || echo "$page: no EXIT STATUS"
+  done
+}
+
+# The pages that lines on standard input name, but not that of PAGE.
+pages_named() {
+  own=$(basename -- "$1" | tr . ' ')
+  grep -o '\bXr [a-z][a-z-]* [1-8]' | sed 's/^Xr //' | grep -vx -e "$own" |
+    sort -u
+}
+
+named_and_not_listed() {
+  for page in man/*.[157]; do
+    sed '/^\.Sh SEE ALSO$/,$d' "$page" | pages_named "$page" >"$scratch/named" || :
+    sed '1,/^\.Sh SEE ALSO$/d' "$page" | pages_named "$page" >"$scratch/listed" || :
+    comm -23 "$scratch/named" "$scratch/listed" |
+      sed "s|.*|$page: SEE ALSO lacks &|"
+  done
+}
+
 [ -x "$program" ] || { echo "no program '$program'" >&2; exit 1; }
 command -v mandoc >/dev/null || { echo "mandoc is missing" >&2; exit 1; }
 
 {
   compare_all
   pages_without_command
+  example_comes_late
+  sections_missing
+  named_and_not_listed
   mandoc -Tlint -W warning man/*.[157] || :
 } >"$scratch/wrong" 2>&1
 cat "$scratch/wrong"
