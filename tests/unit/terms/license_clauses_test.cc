@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 // The licence and the Terms File say the same: one for people, one for
-// machines. tgpl-license(7) pairs clauses with keys. These tests compare its
+// machines. tgpl-terms(5) pairs clauses with keys. These tests compare its
 // list with the table of keys and with the text of the licence.
 #include <fstream>
 #include <map>
@@ -66,9 +66,17 @@ Names named_in(const std::string& text) {
   return names;
 }
 
+// The section of tgpl-terms(5) that pairs keys with clauses.
+std::string clauses_section() {
+  const std::string page = text_of("man/tgpl-terms.5");
+  const std::size_t begin = page.find(".Sh CLAUSES OF THE TGPL");
+  REQUIRE(begin != std::string::npos);
+  return page.substr(begin, page.find(".Sh ", begin + 1) - begin);
+}
+
 // The keys below [conditions], with the clauses that the manual gives for each.
 std::map<std::string, Names> clauses_of_fields() {
-  std::istringstream page(text_of("man/tgpl-license.7"));
+  std::istringstream page(clauses_section());
   const std::regex item(R"(^\.It Ql (conditions\.[a-z.-]+).*)");
   std::map<std::string, Names> fields;
   std::string field;
@@ -138,14 +146,15 @@ TEST_CASE("every clause of the conditions is paired with a key") {
 
 TEST_CASE("the clauses that the licence and the manual refer to exist") {
   const Names clauses = clauses_of_license();
-  for (const char* path :
-       {"templates/licenses/LicenseRef-TGPL-0.1.txt", "man/tgpl-license.7"}) {
+  for (const std::string& text :
+       {text_of("templates/licenses/LicenseRef-TGPL-0.1.txt"),
+        text_of("man/tgpl-license.7"), clauses_section()}) {
     // Version numbers are not clauses.
     const std::regex version(
         R"((Version|version|SPDX|[A-Za-z]+-|correct) ?\d+\.\d+(\.\d+)?)");
-    const std::string text = std::regex_replace(text_of(path), version, "");
-    for (const std::string& name : named_in(text)) {
-      INFO(path << ": " << name);
+    for (const std::string& name :
+         named_in(std::regex_replace(text, version, ""))) {
+      INFO(text.substr(0, 200) << ": " << name);
       CHECK(clauses.contains(name));
     }
   }
