@@ -58,12 +58,12 @@ bool is_approved(const StateDiff& diff) {
 std::string approval_advice(const StateDiff& diff) {
   const std::vector<std::string> approvers = approvers_of(diff);
   if (approvers.empty()) {
-    return "have it approved; who may, TGPL.toml has to say first: "
-           "'approvers' in [policy]";
+    return "restore it; approval requires 'approvers' in [policy] of "
+           "TGPL.toml";
   }
   const std::string trailer =
       cat({"'", kApprovalTrailer, ": ", approvers.front(), "'"});
-  return cat({"have it approved: git commit ",
+  return cat({"restore it, or get approval and then: git commit ",
               diff.facts.approvals ? "--amend " : "", "--trailer ", trailer});
 }
 

@@ -108,7 +108,7 @@ Baseline read_baseline(std::string_view text) {
       baseline.entries.push_back(std::move(*entry));
     } else {
       baseline.problems.push_back(
-          {number, 0, "this is no line of a baseline: rule, count, path",
+          {number, 0, "invalid baseline line: expected RULE COUNT PATH",
            "git tgpl check --write-baseline"});
     }
   }

@@ -27,9 +27,8 @@ Finding finding_on(const StateDiff& diff, const FileChange& change,
     finding.severity = Severity::warning;
   finding.path = change.license_at.source;
   finding.line = change.license_at.line;
-  finding.message =
-      cat({"the licence ", verb, " from ", quote(change.old_license), " to ",
-           quote(change.new_license)});
+  finding.message = cat({"licence ", verb, " from ", quote(change.old_license),
+                         " to ", quote(change.new_license)});
   finding.subject = cat({change.old_license, " to ", change.new_license});
   finding.advice = approval_advice(diff);
   return finding;

@@ -25,8 +25,8 @@ std::string old_position(const FileChange& file, const Claim& notice) {
   if (notice.source == old_path)
     return notice.line == 0
                ? ""
-               : cat({"of line ", std::to_string(notice.line), " "});
-  return cat({"in ", quote(notice.source), " "});
+               : cat({" (was line ", std::to_string(notice.line), ")"});
+  return cat({" (was in ", quote(notice.source), ")"});
 }
 
 Finding finding_on(const StateDiff& diff, const FileChange& file,
@@ -37,13 +37,13 @@ Finding finding_on(const StateDiff& diff, const FileChange& file,
   finding.path = change.after ? change.after->source : SharedText(file.path);
   finding.line = change.after ? change.after->line : 0;
   const std::string before = quote(change.before->text);
-  finding.message =
-      change.after
-          ? cat({"the notice ", before, " became ", quote(change.after->text)})
-          : cat({"the notice ", before, " ", old_position(file, *change.before),
-                 "is gone"});
+  finding.message = change.after
+                        ? cat({"copyright notice ", before, " changed to ",
+                               quote(change.after->text)})
+                        : cat({"copyright notice ", before, " removed",
+                               old_position(file, *change.before)});
   finding.subject = change.before->text;
-  finding.advice = cat({"put it back, or ", approval_advice(diff)});
+  finding.advice = approval_advice(diff);
   return finding;
 }
 

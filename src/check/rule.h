@@ -66,12 +66,22 @@ struct Judge {
   FileScope scope = FileScope::ours;  ///< of which files it is told
 };
 
+/// What 'git tgpl explain' and tgpl-rules(7) say about a rule. Paragraphs, with
+/// lines that fit a terminal; a line indented by four spaces is printed as it
+/// is, such as a command.
+struct RuleText {
+  std::string_view why = {};  ///< what is wrong with it, and what is checked
+  std::string_view severity = {};  ///< when it differs from the default
+  std::string_view fix = {};
+  std::string_view example = {};  ///< lines printed as they are
+};
+
 struct Rule {
   std::string_view id;
-  Severity severity;             ///< unless [policy.severity] overrides it
-  std::string_view summary;      ///< one line
-  std::string_view explanation;  ///< what it means, why, what to do
-  Judge judge;                   ///< nullptr if the rule does not judge states
+  Severity severity;         ///< unless [policy.severity] overrides it
+  std::string_view summary;  ///< one line
+  RuleText text;
+  Judge judge;  ///< nullptr if the rule does not judge states
   std::vector<Finding> (*judge_change)(const StateDiff&) = nullptr;
   /// Instead of `judge`, for the rule on unused suppressions.
   std::vector<Finding> (*judge_unused)(const std::vector<UnusedSuppression>&) =

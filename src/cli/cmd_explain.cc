@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "check/rule.h"
+#include "check/rule_text.h"
 #include "cli/commands.h"
 #include "cli/rule_names.h"
 #include "cli/terminal.h"
@@ -27,8 +28,7 @@ class ExplainCommand : public Command {
     std::string out;
     for (const std::string& name : names_) {
       if (const check::Rule* rule = check::find_rule(name)) {
-        out += cat({out.empty() ? "" : "\n", rule->id, ": ", rule->summary,
-                    "\n\n", rule->explanation});
+        out += cat({out.empty() ? "" : "\n", check::explanation_of(*rule)});
         continue;
       }
       unknown = unknown_rule(name);

@@ -25,8 +25,8 @@ constexpr const char* kRoot = "SRCROOT";
 ordered_json described(const check::Rule& rule) {
   return {{"id", rule.id},
           {"shortDescription", {{"text", rule.summary}}},
-          {"fullDescription", {{"text", rule.explanation}}},
-          {"help", {{"text", rule.explanation}}},
+          {"fullDescription", {{"text", rule.text.why}}},
+          {"help", {{"text", rule.text.fix}}},
           {"defaultConfiguration", {{"level", severity_name(rule.severity)}}}};
 }
 
@@ -47,7 +47,7 @@ ordered_json location(const check::Finding& finding) {
 
 std::string message(const check::Finding& finding) {
   if (finding.advice.empty()) return finding.message;
-  return cat({finding.message, "\nTo mend it: ", finding.advice});
+  return cat({finding.message, "\nFix: ", finding.advice});
 }
 
 ordered_json result(const check::Finding& finding,

@@ -240,7 +240,7 @@ check 'a path deleted on one side of a conflict is still judged' '
   git commit -q -m gone
   git merge other >../out 2>&1 || true
   exits 1 git tgpl check >../out
-  contains ../out "a.c: error: no licence is stated"
+  contains ../out "a.c: error: no licence information"
 '
 
 # REUSE-IgnoreEnd

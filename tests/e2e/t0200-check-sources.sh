@@ -16,7 +16,7 @@ check 'the work tree, the index and a commit are judged each for itself' '
   git tgpl header add b.c >../out
   git tgpl check
   exits 1 git tgpl check --staged >../out
-  contains ../out "b.c: error: no licence is stated"
+  contains ../out "b.c: error: no licence information"
   git tgpl check --rev HEAD
   git add b.c
   git tgpl check --staged
@@ -110,7 +110,7 @@ check 'a staged file that is too large to be read ahead is judged with the other
   git -c core.compression=1 add .
   exits 1 git tgpl check --staged >../out
   for name in a1 a2 a3 a4 a5 large; do
-    contains ../out "$name.c: error: no licence is stated"
+    contains ../out "$name.c: error: no licence information"
   done
   contains ../out "in 6 of 6 files"
 '

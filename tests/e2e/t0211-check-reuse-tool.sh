@@ -132,5 +132,5 @@ check 'a sentence on copyright is a notice to reuse, not to us' '
   printf "# %s law is hard\n# %s MIT\n" "$C" "$L" >a.py
   reuse lint
   exits 1 git tgpl check >../out
-  contains ../out "no copyright holder is named"
+  contains ../out "no copyright information"
 '

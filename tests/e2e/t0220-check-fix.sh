@@ -73,7 +73,7 @@ check 'without a licence and holder in TGPL.toml no notice is made up' '
   cd none
   echo "int a;" >a.c
   exits 1 git tgpl check --fix >../out 2>../err
-  contains ../err "not fixed: a.c: no valid TGPL.toml names licence and holder"
+  contains ../err "not fixed: a.c: no valid TGPL.toml with licence and holder"
   echo "int a;" | same - a.c
 '
 
@@ -168,9 +168,9 @@ check 'what a FILE.license that git ignores would mend is not mended, and why' '
   test ! -e i.png.license
   exits 1 git tgpl check --fix >../out 2>../err
   lacks ../out "mended"
-  contains ../err "not fixed: i.png: git ignores its .license file: add the"
+  contains ../err "not fixed: i.png: its .license file is ignored by git: add the"
   exits 1 git tgpl check --fix --dry-run >../out 2>../err
-  contains ../err "not fixed: i.png: git ignores its .license file"
+  contains ../err "not fixed: i.png: its .license file is ignored by git"
   echo "!*.license" >>.gitignore
   git tgpl check --fix >../out
   contains ../out "fixed i.png.license"

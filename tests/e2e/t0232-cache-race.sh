@@ -33,7 +33,7 @@ END
   chmod +x ../between/git
   touch -r a.c .git/index
   PATH="$PWD/../between:$PATH" exits 1 git-tgpl check >../out
-  contains ../out "a.c: error: no licence is stated"
+  contains ../out "a.c: error: no licence information"
 '
 
 check 'and nobody takes it for its blob later' '

@@ -57,7 +57,7 @@ check 'a large project: the second warm run is answered from what is kept' '
   git tgpl check >../out || :
   same_as_without
   kept_in_third_run
-  contains "$notes/said.3" "sub/bare.c: error: no licence is stated"
+  contains "$notes/said.3" "sub/bare.c: error: no licence information"
   [ -s .git/tgpl/answer ]
 '
 
@@ -90,7 +90,7 @@ check 'an edit, also of the same size and time, a new file, a file less' '
   cat ../edited >src/f7.c
   same_as_without
   new_in_first_run
-  contains "$notes/said" "src/f7.c: error: no licence is stated"
+  contains "$notes/said" "src/f7.c: error: no licence information"
   git checkout -q src
   same_as_without
   rm src/f9.c
@@ -100,7 +100,7 @@ check 'an edit, also of the same size and time, a new file, a file less' '
   echo "int new;" >new.c
   same_as_without
   new_in_first_run
-  contains "$notes/said" "new.c: error: no licence is stated"
+  contains "$notes/said" "new.c: error: no licence information"
   kept_in_third_run
   cat src/f1.c >new.c
   same_as_without
@@ -109,7 +109,7 @@ check 'an edit, also of the same size and time, a new file, a file less' '
   echo "int new;" >new.c
   git add new.c
   same_as_without
-  contains "$notes/said" "new.c: error: no licence is stated"
+  contains "$notes/said" "new.c: error: no licence information"
   git rm -q -f new.c
 '
 
@@ -126,7 +126,7 @@ check 'what git hides, and where it looks' '
   echo "int bare;" >src/f1.c
   same_as_without
   new_in_first_run
-  contains "$notes/said" "src/f1.c: error: no licence is stated"
+  contains "$notes/said" "src/f1.c: error: no licence information"
   git update-index --no-assume-unchanged src/f1.c
   git checkout -q src/f1.c
   cp .git/index ../other-index
@@ -272,7 +272,7 @@ check 'a folder that may not be listed: its files are read, and looked at' '
   settle
   for run in 1 2 3; do
     exits 1 as_nobody git tgpl check >"$scratch/tmp/out" 2>../err
-    contains "$scratch/tmp/out" "src/f5.c: error: no licence is stated"
+    contains "$scratch/tmp/out" "src/f5.c: error: no licence information"
     lacks "$scratch/tmp/out" "cannot"
   done
   cat src/f6.c >src/f5.c

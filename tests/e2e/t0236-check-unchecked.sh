@@ -87,7 +87,7 @@ check 'a settled project: git is not asked which files changed' '
   commit_all first
   agrees
   not_asked
-  says "sub/bare.c: error: no licence is stated"
+  says "sub/bare.c: error: no licence information"
   does_not_say "a.c: no licence"
   git tgpl check >../out || :
   [ -s .git/tgpl/notices ]
@@ -119,7 +119,7 @@ check 'a file of the same size and time that says less' '
   mv ../other a.c
   agrees
   asked
-  says "a.c: error: no licence is stated"
+  says "a.c: error: no licence information"
 '
 
 check 'a file changed in the second in which it was added' '
@@ -130,10 +130,10 @@ check 'a file changed in the second in which it was added' '
   make_racy e.c
   agrees
   asked
-  says "e.c: error: no licence is stated"
+  says "e.c: error: no licence information"
   git add a.c
   agrees
-  says "e.c: error: no licence is stated"
+  says "e.c: error: no licence information"
 '
 
 check 'a file that is deleted, or no longer regular, or can be run' '
@@ -150,12 +150,12 @@ check 'a file that is deleted, or no longer regular, or can be run' '
   rm -r sub/deep
   ln -s .. sub/deep
   agrees
-  says "b.c/new.c: error: no licence is stated"
+  says "b.c/new.c: error: no licence information"
   git checkout -q -f .
   rm -r sub
   echo "int sub;" >sub
   agrees
-  says "sub: error: no licence is stated"
+  says "sub: error: no licence information"
   chmod +x a.c
   git config core.fileMode false
   agrees
@@ -214,8 +214,8 @@ check 'a conflict: the file counts as it lies there' '
   hide a.c
   hide b.c
   agrees
-  says "a.c: error: no licence is stated"
-  says "b.c: error: no licence is stated"
+  says "a.c: error: no licence information"
+  says "b.c: error: no licence information"
 '
 
 check 'a file that is only to be added' '
@@ -224,7 +224,7 @@ check 'a file that is only to be added' '
   : >nothing.c
   git add -N n.c nothing.c
   agrees
-  says "n.c: error: no licence is stated"
+  says "n.c: error: no licence information"
   touch -d "2 seconds" .git/index
   agrees
 '
@@ -236,7 +236,7 @@ check 'a file that is promised to be unchanged' '
   not_asked
   hide a.c
   agrees
-  says "a.c: error: no licence is stated"
+  says "a.c: error: no licence information"
   git config filter.hide.clean "sed /SPDX-/d"
   echo "b.c filter=hide" >.git/info/attributes
   git update-index --no-assume-unchanged b.c
@@ -253,7 +253,7 @@ check 'every kind of index' '
   not_asked
   hide a.c
   agrees
-  says "a.c: error: no licence is stated"
+  says "a.c: error: no licence information"
   cd ..
   copy split
   git update-index --split-index
@@ -261,7 +261,7 @@ check 'every kind of index' '
   hide a.c
   git add b.c
   agrees
-  says "a.c: error: no licence is stated"
+  says "a.c: error: no licence information"
   cd ..
   copy unsummed
   size=$(wc -c <.git/index)
@@ -281,11 +281,11 @@ check 'sparse checkouts' '
       git sparse-checkout set --no-cone $kind "/*" "!/sub/bare.c" "!/b.c"
       [ ! -e b.c ]
       agrees
-      says "sub/bare.c: error: no licence is stated"
+      says "sub/bare.c: error: no licence information"
       hide a.c
       echo "int b;" >b.c
       agrees
-      says "a.c: error: no licence is stated"
+      says "a.c: error: no licence information"
     )
   done
   copy coned
@@ -303,7 +303,7 @@ check 'sha256' '
   not_asked
   hide a.c
   agrees
-  says "a.c: error: no licence is stated"
+  says "a.c: error: no licence information"
 '
 
 check 'another index, a linked worktree, a folder' '
@@ -317,21 +317,21 @@ check 'another index, a linked worktree, a folder' '
   (
     export GIT_INDEX_FILE=$PWD/other-index
     agrees
-    says "n.c: error: no licence is stated"
+    says "n.c: error: no licence information"
   )
   agrees
   cd sub/deep
   agrees
   hide d.c
   agrees
-  says "sub/deep/d.c: error: no licence is stated"
+  says "sub/deep/d.c: error: no licence information"
   cd ../..
   git worktree add -q ../linked
   cd ../linked
   agrees
   hide a.c
   agrees
-  says "a.c: error: no licence is stated"
+  says "a.c: error: no licence information"
   cd sub
   agrees
 '
@@ -347,16 +347,16 @@ check 'a file that git converts is judged by its blob, and so is a sidecar' '
   grep -q SPDX- data.bin.license
   agrees
   not_asked
-  says "b.c: error: no licence is stated"
-  says "data.bin: error: no licence is stated"
+  says "b.c: error: no licence information"
+  says "data.bin: error: no licence information"
   for file in b.c data.bin.license; do
     touch $file
     git add $file
     make_racy $file
     agrees
     asked
-    says "b.c: error: no licence is stated"
-    says "data.bin: error: no licence is stated"
+    says "b.c: error: no licence information"
+    says "data.bin: error: no licence information"
   done
   touch b.c data.bin.license
   echo >>b.c
@@ -434,7 +434,7 @@ check 'a file that is edited and added while git lists the others' '
   meddled
   [ "$(git rev-parse :a.c)" = "$(git rev-parse HEAD:a.c)" ]
   meddled sub
-  says "a.c: error: no licence is stated"
+  says "a.c: error: no licence information"
 '
 
 check 'a file that was edited, and is added before git is asked about it' '
@@ -442,14 +442,14 @@ check 'a file that was edited, and is added before git is asked about it' '
   hide a.c
   stand_between "diff-files" "\$git add a.c"
   meddled
-  says "a.c: error: no licence is stated"
+  says "a.c: error: no licence information"
   touch b.c
   git add b.c
   make_racy b.c
   hide b.c
   stand_between "diff-files" "\$git add b.c"
   meddled
-  says "b.c: error: no licence is stated"
+  says "b.c: error: no licence information"
 '
 
 check 'an index that git writes again while it is asked' '
@@ -462,7 +462,7 @@ check 'an index that git writes again while it is asked' '
   make_racy b.c
   stand_between diff-files "\$git update-index -q --refresh; touch .git/index"
   meddled
-  says "b.c: error: no licence is stated"
+  says "b.c: error: no licence information"
 '
 
 check 'a file that git cannot compare: it says so, once' '

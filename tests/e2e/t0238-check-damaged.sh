@@ -106,7 +106,7 @@ check 'a blob that cannot be read is a file that cannot be judged' '
   chmod u+w "$file"
   echo garbage >"$file"
   exits 1 git tgpl check --rev HEAD >../out 2>../err
-  contains ../out "a.c: error: cannot be judged: git cannot read object"
+  contains ../out "a.c: error: cannot read file: git cannot read object"
   contains ../out "data stream error"
   [ ! -s ../err ]
 '

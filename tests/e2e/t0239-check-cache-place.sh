@@ -73,7 +73,7 @@ check 'clear removes it where it is' '
   contains ../out "no cache to delete"
 '
 
-check 'a file is no directory, and one that cannot be made is no harm' '
+check 'a file is not a directory, and one that cannot be made is no harm' '
   cd p
   exits 129 git tgpl check --cache b1.c >../out 2>../err
   contains ../err "b1.c"

@@ -62,7 +62,7 @@ License: ISC
 END
   for name in b c d e f g h i j k; do put $name.sh MIT; done
   git tgpl check --select manifest-contradictory >../out || :
-  sed -n "s/^\([^ ]*\):[0-9]*: [a-z]*: the manifest says.*/\1/p" ../out >../found
+  sed -n "s/^\([^ ]*\):[0-9]*: [a-z]*: manifest declares.*/\1/p" ../out >../found
   printf "%s\n" CITATION.cff Cargo.toml codemeta.json composer.json \
     debian/copyright package.json pom.xml pyproject.toml x.gemspec >../wanted
   same ../wanted ../found
@@ -81,7 +81,7 @@ check 'a licence file at the root that no file states is found' '
   cp LICENSE ../tgpl.txt
   git rm -q --cached -r . 2>/dev/null || :
   rm -rf TGPL.toml REUSE.toml LICENSES
-  finds license-file-contradictory "LICENSE 0 this is the text of '"'"'LicenseRef-TGPL-0.1-only'"'"', and no file says that it is under it"
+  finds license-file-contradictory "LICENSE 0 contains the text of '"'"'LicenseRef-TGPL-0.1-only'"'"', but no file declares that licence"
 '
 
 check 'a TGPL text of which one word is changed is found' '

@@ -99,7 +99,7 @@ END
   contains ../out "TGPL.toml:6: nobody knows"
   sed -i "/^reason/d" TGPL.toml
   exits 1 git tgpl check --select $rules >../out
-  contains ../out "old/a.txt: error: no licence is stated"
+  contains ../out "old/a.txt: error: no licence information"
   contains ../out "TGPL.toml:6: error: findings of"
 '
 

@@ -38,7 +38,7 @@ check 'a finding names the commit, the file, and the command' '
   commit_all more
   exits 1 git tgpl check --range base.. >../out 2>../err
   id=$(git rev-parse HEAD~1 | cut -c 1-12)
-  contains ../out "b.c: error: commit $id: no licence is stated"
+  contains ../out "b.c: error: commit $id: no licence information"
   contains ../out "git tgpl header add"
 '
 
@@ -47,7 +47,7 @@ check 'what a later commit mends is a remark' '
   git tgpl header add b.c >../out
   commit_all mended
   git tgpl check --range base.. >../out 2>../err
-  contains ../err "no licence is stated (fixed by a later commit)"
+  contains ../err "no licence information (fixed by a later commit)"
   contains ../out "no findings"
 '
 
@@ -120,7 +120,7 @@ check 'a merge is judged by what none of its parents has' '
   git commit -q -m "merge with more"
   exits 1 git tgpl check --range base.. >../out 2>../err
   id=$(git rev-parse HEAD | cut -c 1-12)
-  contains ../out "evil.c: error: commit $id: no licence is stated"
+  contains ../out "evil.c: error: commit $id: no licence information"
   lacks ../out "s.c"
   git reset -q --hard HEAD~1
 '
@@ -229,7 +229,7 @@ check 'ids of another length are read as well' '
   commit_all more
   exits 1 git tgpl check --range HEAD~2.. >../out 2>../err
   id=$(git rev-parse HEAD~1 | cut -c 1-12)
-  contains ../out "src/deep/b.c: error: commit $id: no licence is stated"
+  contains ../out "src/deep/b.c: error: commit $id: no licence information"
   lacks ../out "a.c: commit"
 '
 

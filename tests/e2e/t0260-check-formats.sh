@@ -106,7 +106,7 @@ check 'porcelain lines quote paths as git does' '
   cut -f 2 ../out | sort -u >../listed
   git ls-files | sort -u >../files
   same ../files ../listed
-  grep -q "^error license-missing 0 0	plain.c	no licence is stated	" ../out
+  grep -q "^error license-missing 0 0	plain.c	no licence information	" ../out
 '
 
 check 'two formats at once are a usage error' '

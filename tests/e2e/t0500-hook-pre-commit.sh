@@ -14,7 +14,7 @@ check 'the pre-commit hook stops a commit with a bare file' '
   echo "int b;" >b.c
   git add b.c
   exits 1 git commit -q -m bare 2>../err >../err
-  contains ../err "b.c: error: no licence is stated"
+  contains ../err "b.c: error: no licence information"
   contains ../err "git tgpl header add b.c && git add b.c"
 '
 

@@ -76,7 +76,7 @@ check 'a lock file does not hide a bare file next to it' '
   echo "int b;" >b.c
   git add composer.lock b.c
   exits 1 git commit -q -m both >../err 2>&1
-  contains ../err "b.c: error: no licence is stated"
+  contains ../err "b.c: error: no licence information"
   lacks ../err "composer.lock"
   contains ../err "git tgpl header add b.c && git add b.c"
   paste ../err
@@ -91,7 +91,7 @@ check 'a new folder under another licence becomes one pattern' '
   echo "Permission to use zlib is granted to everybody." >lib/z/LICENSE
   git add lib
   git commit -q -m vendored 2>../err
-  contains ../err "in a folder with its own licence (lib/z/LICENSE"
+  contains ../err "directory with its own licence (lib/z/LICENSE"
   contains ../err "path = [\"lib/**\"]"
 '
 
@@ -101,7 +101,7 @@ check 'an unfinished FILE.license still blocks' '
   echo "SPDX-FileCopyrightText: Ada Example" >l.png.license
   git add l.png l.png.license
   exits 1 git commit -q -m half >../err 2>&1
-  contains ../err "l.png: error: no licence is stated"
+  contains ../err "l.png: error: no licence information"
   git rm -q -f l.png l.png.license
 '
 

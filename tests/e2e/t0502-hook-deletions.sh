@@ -25,7 +25,7 @@ check 'a deleted REUSE.toml blocks' '
   cd p
   git rm -q REUSE.toml
   exits 1 git commit -q -m gone >../err 2>&1
-  contains ../err "i.png: error: no licence is stated"
+  contains ../err "i.png: error: no licence information"
   lacks ../err "k.png"
   git reset -q --hard
 '
@@ -35,7 +35,7 @@ check 'a REUSE.toml that covers less blocks' '
   sed "s/i\.png/other.png/" REUSE.toml >../less
   cp ../less REUSE.toml
   exits 1 git commit -q -a -m less >../err 2>&1
-  contains ../err "i.png: error: no licence is stated"
+  contains ../err "i.png: error: no licence information"
   git reset -q --hard
 '
 
@@ -43,7 +43,7 @@ check 'a deleted FILE.license blocks' '
   cd p
   git rm -q k.png.license
   exits 1 git commit -q -m gone >../err 2>&1
-  contains ../err "k.png: error: no licence is stated"
+  contains ../err "k.png: error: no licence information"
   git reset -q --hard
 '
 
@@ -90,8 +90,8 @@ check 'nor does it in a file that is touched; more of it does' '
   echo "int new;" >new.c
   git add new.c
   exits 1 git commit -q -a -m touched >../err 2>&1
-  contains ../err "new.c: error: no licence is stated"
-  lacks ../err "old.c: no licence is stated"
+  contains ../err "new.c: error: no licence information"
+  lacks ../err "old.c: no licence information"
   git reset -q --hard
 '
 
@@ -103,7 +103,7 @@ check 'without TGPL.toml, what it left alone is asked for' '
   git rm -q TGPL.toml
   exits 1 git commit -q -m gone >../err 2>&1
   contains ../err "this commit removes TGPL.toml"
-  contains ../err "f.c: error: no licence is stated"
+  contains ../err "f.c: error: no licence information"
   lacks ../err "old.c"
   git reset -q --hard
 '

@@ -123,6 +123,6 @@ check 'but for what comes in with the merge itself' '
   echo "int evil;" >evil.c
   git add older.c evil.c
   exits 1 git commit -q -m merged >../err 2>&1
-  contains ../err "evil.c: error: no licence is stated"
+  contains ../err "evil.c: error: no licence information"
   lacks ../err "notice-removed"
 '

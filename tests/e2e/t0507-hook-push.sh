@@ -24,7 +24,7 @@ check 'the first push takes the whole history, and a bare file stops it' '
   cd p
   exits 1 git push -q origin main >../out 2>&1
   id=$(git rev-parse HEAD | cut -c 1-12)
-  contains ../out "old.c: error: commit $id: no licence is stated"
+  contains ../out "old.c: error: commit $id: no licence information"
   contains ../out "    git tgpl header add old.c && git add old.c && git commit"
   contains ../out "git tgpl check --rev $id"
   test -z "$(git ls-remote origin)"
@@ -51,7 +51,7 @@ check 'a commit that no other hook saw is seen here' '
   exits 1 git push -q origin main >../out 2>&1
   base=$(git rev-parse HEAD~1 | cut -c 1-12)
   id=$(git rev-parse HEAD | cut -c 1-12)
-  contains ../out "b.c: error: commit $id: no licence is stated"
+  contains ../out "b.c: error: commit $id: no licence information"
   contains ../out "git tgpl check --range $base..$id"
   contains ../out "TGPL_SKIP=1 git push"
 '

@@ -32,7 +32,7 @@ check 'a bare file is refused, by commit, file and command' '
   base=$(git rev-parse HEAD~1 | cut -c 1-12)
   id=$(git rev-parse HEAD | cut -c 1-12)
   contains ../out "remote: note: refs/heads/main: 2 findings in 1 commit"
-  contains ../out "remote: b.c: error: commit $id: no licence is stated"
+  contains ../out "remote: b.c: error: commit $id: no licence information"
   contains ../out "remote:     git tgpl header add b.c && git add b.c"
   contains ../out "git tgpl check --range $base..$id"
   contains ../out "pre-receive hook declined"

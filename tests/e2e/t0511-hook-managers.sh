@@ -30,7 +30,7 @@ bare_is_stopped_and_mended_passes() {
   echo "int b;" >b.c
   git add b.c
   exits 1 git commit -q -s -m bare >../out 2>&1
-  contains ../out "b.c: error: no licence is stated"
+  contains ../out "b.c: error: no licence information"
   git tgpl header add b.c >../out
   git add b.c
   git commit -q -s -m mended >../out 2>&1

@@ -23,6 +23,24 @@ check 'each rule of the list explains itself' '
   done
 '
 
+check 'the list has two columns' '
+  git tgpl explain >out
+  awk "{ match(\$0, /  +/); print RSTART + RLENGTH }" out | sort -u >columns
+  test "$(wc -l <columns)" -eq 1
+'
+
+check 'the fields of an explanation are why, severity and fix' '
+  git tgpl explain text-unused | grep "^[A-Z]" >fields
+  printf "Why\nSeverity\nFix\n" | same fields -
+  git tgpl explain expression-deprecated | grep "^[A-Z]" >fields
+  printf "Why\nSeverity\nFix\nExample\n" | same fields -
+'
+
+check 'a manifest is compared with licence files if fewer than half declare' '
+  git tgpl explain manifest-contradictory | tr "\n" " " | tr -s " " >out
+  contains out "fewer than half of these files declare a licence"
+'
+
 check 'an unknown rule is answered with a near one' '
   exits 129 git tgpl explain licence-missing 2>err
   contains err "license-missing"

@@ -17,14 +17,17 @@ std::vector<Finding> judge_baseline(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kBaselineInvalid = {
-    "baseline-invalid", Severity::error, ".tgpl/baseline cannot be read",
-    "The baseline lists findings that the project has known since it took the\n"
-    "tool up; 'git tgpl check' reports only others. It is made by 'git tgpl\n"
-    "check --write-baseline': a rule, a count and a path in each line, "
-    "sorted.\n"
-    "A line that is none, such as the mark of a conflict, is not guessed at.\n"
-    "\n"
-    "To mend it: solve the conflict, or write it again and look at the diff.\n",
+    "baseline-invalid",
+    Severity::error,
+    ".tgpl/baseline cannot be read",
+    {.why =
+         R"(The baseline lists existing findings, which 'git tgpl check' does not
+report again. Each line holds a rule, a count and a path. A line of any
+other form, such as a conflict marker, is reported. The other lines
+still apply.)",
+     .fix =
+         R"(Resolve the conflict, or write the file again with 'git tgpl check
+--write-baseline' and review the diff.)"},
     judge_baseline};
 
 }  // namespace tgpl::check

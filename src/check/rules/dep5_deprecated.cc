@@ -10,20 +10,21 @@ namespace {
 std::vector<Finding> judge_dep5(const LicensingState& state) {
   if (!state.has_dep5) return {};
   return {{.path = std::string(reuse::kDep5Path),
-           .message = "the file is deprecated: REUSE.toml takes its place",
+           .message = "deprecated file: use REUSE.toml instead",
            .advice = "reuse convert-dep5"}};
 }
 
 }  // namespace
 
 constinit const Rule kDep5Deprecated = {
-    "dep5-deprecated", Severity::off, "the project has .reuse/dep5",
-    "REUSE Specification 3.3 still reads .reuse/dep5, and expects that a "
-    "later\n"
-    "version will not. REUSE.toml says the same; 'reuse convert-dep5' writes\n"
-    "it.\n"
-    "\n"
-    "This rule is off unless [policy.severity] asks for it.\n",
+    "dep5-deprecated",
+    Severity::off,
+    "the project uses .reuse/dep5",
+    {.why =
+         R"(REUSE 3.3 still reads .reuse/dep5, but expects that a later version
+will not. REUSE.toml replaces it.)",
+     .severity = R"(Enable the rule in [policy.severity].)",
+     .fix = R"(    reuse convert-dep5)"},
     judge_dep5};
 
 }  // namespace tgpl::check

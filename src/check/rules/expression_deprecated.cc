@@ -13,10 +13,10 @@ namespace {
 
 std::string advice_for(const std::string& id) {
   const auto newer = spdx::replacement_for(id);
-  if (!newer) return "SPDX names no successor";
-  if (spdx::sure_replacement_for(id)) return cat({"write '", *newer, "'"});
-  return cat(
-      {"write '", *newer, "', or '", id, "-or-later' if that was meant"});
+  if (!newer) return "choose a current one from the SPDX licence list";
+  if (spdx::sure_replacement_for(id))
+    return cat({"use '", *newer, "' instead"});
+  return cat({"use '", *newer, "', or '", id, "-or-later' if that was meant"});
 }
 
 std::optional<Finding> judge(const std::string&,
@@ -25,7 +25,7 @@ std::optional<Finding> judge(const std::string&,
   const auto ids = spdx::deprecated_ids(*parsed.expression);
   if (ids.empty()) return std::nullopt;
   return Finding{
-      .message = cat({"SPDX has deprecated the id ", quote(ids.front())}),
+      .message = cat({"deprecated licence identifier ", quote(ids.front())}),
       .advice = advice_for(ids.front())};
 }
 
@@ -35,16 +35,22 @@ JudgeStatements judge_all(const LicensingState&, const StatementTable&) {
 
 }  // namespace
 
+// REUSE-IgnoreStart: the tags below are examples.
 constinit const Rule kExpressionDeprecated = {
-    "expression-deprecated", Severity::warning,
-    "a licence expression uses an id that SPDX has deprecated",
-    "SPDX has given up ids that leave open what is meant: 'GPL-2.0' does not\n"
-    "say whether later versions count. 'GPL-2.0-only' and 'GPL-2.0-or-later'\n"
-    "do. SPDX reads the bare id as '-only', but who wrote it may have meant\n"
-    "the other form, so the holder decides, not a program.\n"
-    "\n"
-    "To mend it: write the id that the finding names, and call the text in\n"
-    "LICENSES/ the same.\n",
+    "expression-deprecated",
+    Severity::warning,
+    "an expression uses a deprecated licence identifier",
+    {.why =
+         R"(SPDX deprecates identifiers that are ambiguous. 'GPL-2.0' does not say
+whether later versions may be used; 'GPL-2.0-only' and
+'GPL-2.0-or-later' do. SPDX reads the old identifier as '-only', but
+the author may have meant the other form. The copyright holder has to
+decide.)",
+     .fix = R"(Use the identifier that the finding names, and rename the text in
+LICENSES/ to match.)",
+     .example = R"(bad:   SPDX-License-Identifier: GPL-2.0
+good:  SPDX-License-Identifier: GPL-2.0-or-later)"},
     judge_all};
+// REUSE-IgnoreEnd
 
 }  // namespace tgpl::check

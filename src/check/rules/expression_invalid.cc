@@ -11,21 +11,23 @@ namespace tgpl::check {
 namespace {
 
 Finding finding_for(const std::string& text, const Diagnostic& error) {
-  return {.message =
-              cat({quote(text), " is not an SPDX expression: ", error.message}),
+  return {.message = cat(
+              {"invalid SPDX expression ", quote(text), ": ", error.message}),
           .advice = error.hint};
 }
 
 Finding unknown_finding(const std::string& id) {
-  return {.message = cat({quote(id), " is not on the SPDX licence list"}),
-          .advice = "for a licence of your own write 'LicenseRef-...'"};
+  return {
+      .message = cat({"unknown licence identifier ", quote(id)}),
+      .advice =
+          "check the spelling, or use 'LicenseRef-NAME' for a custom licence"};
 }
 
 Finding own_exception_finding(const std::string& id) {
-  return {.message = cat({quote(id), " is no exception of the SPDX list"}),
+  return {.message = cat({"unknown licence exception ", quote(id)}),
           .advice =
-              "REUSE 3.3 allows no exceptions of one's own: make licence "
-              "and exception one 'LicenseRef-'"};
+              "REUSE 3.3 allows no custom exceptions: describe licence and "
+              "exception together as one 'LicenseRef-NAME'"};
 }
 
 std::optional<Finding> judge(const std::string& text,
@@ -46,17 +48,25 @@ JudgeStatements judge_all(const LicensingState&, const StatementTable&) {
 
 }  // namespace
 
+// REUSE-IgnoreStart: the tags below are examples.
 constinit const Rule kExpressionInvalid = {
-    "expression-invalid", Severity::error,
+    "expression-invalid",
+    Severity::error,
     "a licence expression is not valid SPDX",
-    "The value of SPDX-License-Identifier is an SPDX licence expression\n"
-    "(SPDX 3.0.1, annex \"SPDX license expressions\"): ids of the SPDX "
-    "licence\n"
-    "list or 'LicenseRef-' ids, joined by AND, OR, WITH and parentheses. What\n"
-    "does not parse is no licence to any tool that reads it.\n"
-    "\n"
-    "Ids of your own are 'LicenseRef-' and letters, digits, '.' and '-';\n"
-    "no underscore, and no '+' after them.\n",
+    {.why =
+         R"(The value of 'SPDX-License-Identifier' is an SPDX licence expression
+(SPDX 3.0.1, annex "SPDX license expressions"). It combines identifiers
+of the SPDX licence list and 'LicenseRef-' identifiers with AND, OR,
+WITH and parentheses. A tool that cannot parse an expression sees no
+licence. Expressions of snippets are checked too. REUSE 3.3 does not
+allow custom exceptions after WITH.)",
+     .fix =
+         R"(Correct the expression where the finding points. For a custom licence
+use 'LicenseRef-' followed by letters, digits, dots and hyphens.
+Underscores, and a plus sign after it, are not allowed.)",
+     .example = R"(bad:   SPDX-License-Identifier: MIT, Zlib
+good:  SPDX-License-Identifier: MIT OR Zlib)"},
     judge_all};
+// REUSE-IgnoreEnd
 
 }  // namespace tgpl::check

@@ -12,8 +12,8 @@ std::vector<Finding> judge_reading(const LicensingState& state) {
   for (const FileLicensing& file : state.files) {
     if (file.unread.empty()) continue;
     findings.push_back({.path = file.path,
-                        .message = cat({"cannot be judged: ", file.unread}),
-                        .advice = "make it readable and check again"});
+                        .message = cat({"cannot read file: ", file.unread}),
+                        .advice = "make the file readable and check again"});
   }
   return findings;
 }
@@ -21,10 +21,16 @@ std::vector<Finding> judge_reading(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kFileUnread = {
-    "file-unread", Severity::error, "a file could not be read",
-    "What cannot be read is neither right nor wrong: the file is named, and\n"
-    "the tree as a whole is not called clean. Usual causes are permissions,\n"
-    "a file over 2 GiB, or an object that a partial clone did not fetch.\n",
+    "file-unread",
+    Severity::error,
+    "a file could not be read",
+    {.why =
+         R"(A file that cannot be read is neither right nor wrong, so the tree as a
+whole is not clean. Usual causes are permissions, a file over 2 GiB, or
+an object that a partial clone did not fetch.)",
+     .fix =
+         R"(Make the file readable and check again. In a partial clone, run 'git
+fetch --refetch --no-filter'.)"},
     judge_reading};
 
 }  // namespace tgpl::check

@@ -23,7 +23,7 @@ std::vector<Finding> judge_notices(const Statements& statements,
                                    FirstSeen& first_seen) {
   if (statements.copyrights.empty() && statements.generated) return {};
   if (statements.copyrights.empty())
-    return {{.message = "no copyright holder is named",
+    return {{.message = "no copyright information",
              .advice = "git tgpl header add FILE",
              .fix = Fix{Fix::label}}};
   std::vector<Finding> findings;
@@ -31,8 +31,8 @@ std::vector<Finding> judge_notices(const Statements& statements,
     if (names_nobody(notice.text) && first_seen.is_first(statements, notice))
       findings.push_back({.path = notice.source,
                           .line = notice.line,
-                          .message = "the notice names no holder",
-                          .advice = "write the name behind the year",
+                          .message = "copyright notice without a holder",
+                          .advice = "add the name after the year",
                           .subject = notice.text});
   }
   return findings;
@@ -48,14 +48,21 @@ JudgeStatements judge_holders(const LicensingState&, const StatementTable&) {
 
 // REUSE-IgnoreStart: the notice below is an example.
 constinit const Rule kHolderMissing = {
-    "holder-missing", Severity::error, "a file does not name a holder",
-    "A licence is given by somebody. Every covered file names who holds its\n"
-    "copyright, with the tag SPDX-FileCopyrightText or a classic notice such\n"
-    "as 'Copyright 2026 Jane Doe' (REUSE Specification 3.3, \"Copyright\n"
-    "notices\"). Without it nobody can be asked, and nobody can enforce it.\n"
-    "\n"
-    "To mend it: git tgpl header add FILE\n"
-    "Files that are not yours: a [[scope]] with 'ours = false' in TGPL.toml.\n",
+    "holder-missing",
+    Severity::error,
+    "a file has no copyright information",
+    {.why =
+         R"(A licence is granted by a copyright holder. Every covered file names
+its holder, with the tag 'SPDX-FileCopyrightText' or a classic notice
+such as 'Copyright 2026 Jane Doe' (REUSE 3.3, "Copyright notices").
+Without a holder nobody can be asked for permission, and nobody can
+enforce the licence. A tag with only a year is reported at its line.)",
+     .fix = R"(    git tgpl header add FILE
+
+In a project without TGPL.toml, run 'git tgpl init' instead. For
+third-party files, add a [[scope]] with 'ours = false' to TGPL.toml.)",
+     .example = R"(bad:   SPDX-FileCopyrightText: 2026
+good:  SPDX-FileCopyrightText: 2026 Jane Doe <jane@example.org>)"},
     judge_holders};
 // REUSE-IgnoreEnd
 

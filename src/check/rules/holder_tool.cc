@@ -59,7 +59,7 @@ class ToolJudge {
           {.path = claim.source,
            .line = claim.line,
            .message = cat({quote(license::holder_of(claim.text)),
-                           " is a program, and holds no copyright"}),
+                           " is a tool, not a copyright holder"}),
            .advice = "name the person or organisation whose work it is",
            .subject = claim.text});
     }
@@ -76,17 +76,22 @@ JudgeStatements judge_holders(const LicensingState&, const StatementTable&) {
 
 }  // namespace
 
+// REUSE-IgnoreStart: the tags below are examples.
 constinit const Rule kHolderTool = {
-    "holder-tool", Severity::warning, "a program is named as the holder",
-    "Copyright is held by people and by organisations. A notice in the name "
-    "of\n"
-    "a bot or of an assistant that writes code names nobody who could license\n"
-    "the file, be asked, or enforce the licence. What such a program wrote "
-    "may\n"
-    "have no copyright at all; that is a question for a lawyer.\n"
-    "\n"
-    "To mend it: name who used the program and answers for the result. A tag\n"
-    "SPDX-FileContributor may name the program.\n",
+    "holder-tool",
+    Severity::warning,
+    "a tool is named as the copyright holder",
+    {.why = R"(Copyright is held by people and organisations. A bot such as
+'dependabot[bot]', or an assistant that writes code, can neither
+license the file nor enforce the licence. Whether copyright protects
+the output of such a tool at all is a question for a lawyer. Only names
+that no person has are recognised.)",
+     .fix =
+         R"(Name the person or organisation that used the tool and is responsible
+for the result. 'SPDX-FileContributor' may name the tool.)",
+     .example = R"(bad:   SPDX-FileCopyrightText: 2026 GitHub Copilot
+good:  SPDX-FileCopyrightText: 2026 Jane Doe <jane@example.org>)"},
     judge_holders};
+// REUSE-IgnoreEnd
 
 }  // namespace tgpl::check

@@ -10,10 +10,11 @@ std::vector<Finding> judge_tag_errors(const Statements& statements) {
   std::vector<Finding> findings;
   for (const header::TagError& tag_error : statements.tag_errors) {
     if (tag_error.kind != header::TagError::ignore_unclosed) continue;
-    findings.push_back(
-        {.line = tag_error.line,
-         .message = "the ignored block that begins here has no end",
-         .advice = "put the closing mark behind what is to be ignored"});
+    findings.push_back({.line = tag_error.line,
+                        .message = "'REUSE-"
+                                   "IgnoreStart' without 'REUSE-"
+                                   "IgnoreEnd'",
+                        .advice = "add the end tag after the block"});
   }
   return findings;
 }
@@ -27,14 +28,15 @@ JudgeStatements judge_ignored_blocks(const LicensingState&,
 
 // REUSE-IgnoreStart: the marks below are examples.
 constinit const Rule kIgnoreUnclosed = {
-    "ignore-unclosed", Severity::warning, "an ignored block is never closed",
-    "What stands between 'REUSE-IgnoreStart' and 'REUSE-IgnoreEnd' is not\n"
-    "licensing information (REUSE Specification 3.3, \"Ignore block\"). "
-    "Without\n"
-    "the end everything to the end of the file is ignored, what is added\n"
-    "there later, too.\n"
-    "\n"
-    "To mend it: put 'REUSE-IgnoreEnd' into a comment behind the block.\n",
+    "ignore-unclosed",
+    Severity::warning,
+    "an ignore block is never closed",
+    {.why =
+         R"(Tags between 'REUSE-IgnoreStart' and 'REUSE-IgnoreEnd' are not licence
+information (REUSE 3.3, "Ignore block"). Without the end tag everything
+to the end of the file is ignored, including what is added later. A tag
+inside a line of text is not checked.)",
+     .fix = R"(Add a comment with 'REUSE-IgnoreEnd' after the block.)"},
     judge_ignored_blocks};
 // REUSE-IgnoreEnd
 

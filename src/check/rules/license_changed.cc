@@ -16,19 +16,18 @@ std::vector<Finding> judge_license_changed(const StateDiff& diff) {
 constinit const Rule kLicenseChanged = {
     "license-changed",
     Severity::error,
-    "a change puts a file under another licence",
-    "A licence is what its holders gave. Who puts a file under another one\n"
-    "needs all of them. This rule finds files whose licence, before and after\n"
-    "a change, are neither the same nor one a part of the other.\n"
-    "\n"
-    "It is a warning where all notices of the file name holders that\n"
-    "TGPL.toml names too, and before a commit, whose message is not there "
-    "yet.\n"
-    "\n"
-    "To mend it: restore the licence; or, if every holder agreed, have the\n"
-    "commit approved, with the trailer 'Licensing-Approved-by: NAME "
-    "<ADDRESS>'\n"
-    "of somebody among 'approvers' in [policy] of TGPL.toml.\n",
+    "a change puts a file under a different licence",
+    {.why =
+         R"(Only the copyright holders can change the licence of a file, and all of
+them have to agree. This rule reports a file whose licences before and
+after the change differ, if neither is a part of the other.)",
+     .severity =
+         R"(A warning if every notice in the file names a holder of TGPL.toml. Also
+a warning for staged changes, whose commit message does not exist yet.)",
+     .fix =
+         R"(Restore the licence. If every holder agreed, get approval and add the
+trailer 'Licensing-Approved-by: NAME <EMAIL>' to the commit. See
+protected-changed for who may approve.)"},
     nullptr,
     judge_license_changed};
 

@@ -43,10 +43,9 @@ bool takes_the_choice_from(const Expression& a, const Expression& b) {
 /// Why two expressions that both apply contradict each other; "" if they do
 /// not.
 std::string_view contradiction(const Expression& a, const Expression& b) {
-  if (differ_in_later_versions(a, b))
-    return "later versions are allowed and are not";
+  if (differ_in_later_versions(a, b)) return "only one allows later versions";
   if (takes_the_choice_from(a, b) || takes_the_choice_from(b, a))
-    return "a choice is offered and taken away";
+    return "only one offers a choice";
   return "";
 }
 
@@ -93,9 +92,9 @@ class Contradictions {
     if (a.line > 0) position += " " + std::to_string(a.line);
     return {.path = b.source,
             .line = b.line,
-            .message = cat({quote(b.text), " stands beside ", quote(a.text),
-                            " (", position, "): both apply, so ", why}),
-            .advice = "say it once, as one expression with OR or AND",
+            .message = cat({quote(b.text), " conflicts with ", quote(a.text),
+                            " (", position, "): both apply, but ", why}),
+            .advice = "combine them into one expression with OR or AND",
             .subject = cat({b.text, " beside ", a.text})};
   }
 
@@ -108,19 +107,26 @@ JudgeStatements judge_files(const LicensingState&, const StatementTable&) {
 
 }  // namespace
 
+// REUSE-IgnoreStart: the tags below are examples.
 constinit const Rule kLicenseContradictory = {
-    "license-contradictory", Severity::warning,
-    "a file states licences that contradict each other",
-    "Where a file states several licences, in its own tags and those that\n"
-    "REUSE.toml adds, all of them apply at once (REUSE Specification 3.3):\n"
-    "they are joined by AND. That is right for a file with code of two\n"
-    "origins, and no finding. It makes no sense where 'GPL-2.0-only' stands\n"
-    "beside 'GPL-2.0-or-later', or 'MIT' beside 'MIT OR Apache-2.0': what one\n"
-    "of them grants the other takes back, and nobody knows which was meant.\n"
-    "\n"
-    "To mend it: write one expression, with OR for a choice and AND for\n"
-    "several that all apply. A part of the file that is under another licence\n"
-    "belongs into an SPDX snippet.\n",
+    "license-contradictory",
+    Severity::warning,
+    "a file declares licences that contradict each other",
+    {.why =
+         R"(All licences that a file declares apply at once, as if joined by AND
+(REUSE 3.3). This includes those that REUSE.toml adds. It is right for
+code from two origins. It makes no sense for 'GPL-2.0-only' next to
+'GPL-2.0-or-later', or for 'MIT' next to 'MIT OR Apache-2.0': one takes
+back what the other grants. A file with more than 16 different
+expressions is taken for a list of licences and is not checked.)",
+     .fix =
+         R"(Combine them into one expression: OR for a choice, AND for licences
+that all apply. Put a part under a different licence into an SPDX
+snippet.)",
+     .example = R"(bad:   SPDX-License-Identifier: MIT
+       SPDX-License-Identifier: MIT OR Apache-2.0
+good:  SPDX-License-Identifier: MIT OR Apache-2.0)"},
     judge_files};
+// REUSE-IgnoreEnd
 
 }  // namespace tgpl::check

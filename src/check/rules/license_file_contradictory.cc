@@ -35,10 +35,11 @@ std::vector<Finding> judge_root(const LicensingState& state,
       continue;
     findings.push_back(
         {.path = file.path,
-         .message = cat({"this is the text of ", quote(file.licenses.front()),
-                         ", and no file says that it is under it"}),
-         .advice = "put the text of the licence here that the files state, or "
-                   "correct the files"});
+         .message = cat({"contains the text of ", quote(file.licenses.front()),
+                         ", but no file declares that licence"}),
+         .advice =
+             "replace it with the text of the declared licence, or correct "
+             "the headers"});
   }
   return findings;
 }
@@ -46,17 +47,17 @@ std::vector<Finding> judge_root(const LicensingState& state,
 }  // namespace
 
 constinit const Rule kLicenseFileContradictory = {
-    "license-file-contradictory", Severity::warning,
-    "the licence file at the root is not what the files state",
-    "Forges, scanners and builders of data sets look at LICENSE or COPYING at\n"
-    "the root and take it for the licence of all files. Tools that read tags\n"
-    "look at the files. Where the text at the root is that of a licence which\n"
-    "no file states, the two groups come to different answers.\n"
-    "\n"
-    "Only texts that the program surely knows are judged, and only where half\n"
-    "of the files state a licence.\n"
-    "\n"
-    "To mend it: put the right text at the root, or correct the headers.\n",
+    "license-file-contradictory",
+    Severity::warning,
+    "the top-level licence file does not match the files",
+    {.why =
+         R"(Forges, scanners and dataset builders read LICENSE or COPYING in the
+top-level directory and apply it to all files. Tools that read tags
+look at each file. If no file declares the licence of that text, the
+two come to different answers. Only texts that are recognised with
+certainty are checked, and only if at least half of the files declare a
+licence. Nothing is reported if only a part of the tree is checked.)",
+     .fix = R"(Replace the text, or correct the headers.)"},
     judge_root};
 
 }  // namespace tgpl::check

@@ -12,8 +12,8 @@ std::vector<Finding> judge_places(const LicensingState& state) {
   for (const std::string& path : state.stray_license_files) {
     findings.push_back(
         {.path = path,
-         .message = "a licence file that is not at the root",
-         .advice = "say the licence of the folder's files in each of them"});
+         .message = "licence file outside the top-level directory",
+         .advice = "declare the licence in each file of this directory"});
   }
   return findings;
 }
@@ -21,14 +21,17 @@ std::vector<Finding> judge_places(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kLicenseFileStray = {
-    "license-file-stray", Severity::off, "a licence file is not at the root",
-    "Files called LICENSE, LICENCE or COPYING should be in the root of the\n"
-    "project (REUSE Specification 3.3, \"Covered and ignored Files\"). "
-    "Deeper\n"
-    "ones say nothing about the files beside them to tools that read tags.\n"
-    "\n"
-    "This rule is off unless [policy.severity] asks for it: packages of a\n"
-    "repository that holds several need a licence file each.\n",
+    "license-file-stray",
+    Severity::off,
+    "a licence file is not in the top-level directory",
+    {.why = R"(Files named LICENSE, LICENCE or COPYING belong in the top-level
+directory (REUSE 3.3, "Covered and ignored Files"). Tools that read
+tags ignore those in other directories. Nothing is reported if only a
+part of the tree is checked.)",
+     .severity =
+         R"(Packages in a repository of several need a licence file each. Enable
+the rule in [policy.severity].)",
+     .fix = R"(Declare the licence in each file of the directory.)"},
     judge_places};
 
 }  // namespace tgpl::check

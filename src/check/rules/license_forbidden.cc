@@ -85,16 +85,18 @@ class PolicyJudge {
 
 Finding finding_for(const Claim& claim, const FileLicensing& file,
                     const terms::LicenseRule& rule) {
-  const std::string place = "TGPL.toml line " + std::to_string(rule.line);
-  return {.path = file.source_of(claim),
-          .line = claim.line,
-          .message = cat({quote(claim.text), " is not allowed for ",
-                          quote(file.path), " by the policy (", place, ")"}),
-          .advice = rule.allowed.empty()
-                        ? "put the file under a licence that is not forbidden"
-                        : cat({"allowed are ", join(rule.allowed, ", ")}),
-          // One table of REUSE.toml speaks for many files.
-          .subject = cat({claim.text, " for ", file.path})};
+  const bool elsewhere = file.source_of(claim) != file.path;
+  return {
+      .path = file.source_of(claim),
+      .line = claim.line,
+      .message = cat({"policy forbids ", quote(claim.text),
+                      elsewhere ? cat({" for ", quote(file.path)}) : " here",
+                      " (TGPL.toml:", std::to_string(rule.line), ")"}),
+      .advice = rule.allowed.empty()
+                    ? "use a licence that is not forbidden"
+                    : cat({"use one of: ", join(rule.allowed, ", ")}),
+      // One table of REUSE.toml covers many files.
+      .subject = cat({claim.text, " for ", file.path})};
 }
 
 std::vector<Finding> judge_files(const LicensingState& state) {
@@ -120,26 +122,26 @@ std::vector<Finding> judge_files(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kLicenseForbidden = {
-    "license-forbidden", Severity::error,
-    "the policy does not allow a file's licence at this path",
-    "The maintainers may say which licences files may be under, path by path,\n"
-    "in TGPL.toml:\n"
-    "\n"
-    "  [[policy.license]]\n"
-    "  path = \"src/**\"\n"
-    "  allowed = [\"LicenseRef-TGPL-0.1-or-later\", \"MIT\"]\n"
-    "\n"
-    "  [[policy.license]]\n"
-    "  path = \"third-party/**\"\n"
-    "  forbidden = [\"GPL-2.0-only\"]\n"
-    "\n"
-    "Of several tables that match a path the last counts. 'A OR B' is allowed\n"
-    "where A or B is, 'A AND B' where both are; what is forbidden is never\n"
-    "allowed. Files under 'ours = false' are judged, too.\n"
-    "\n"
-    "To mend it: put the file under a licence that is allowed, if it is "
-    "yours,\n"
-    "or move it, or ask the maintainers to change the policy.\n",
+    "license-forbidden",
+    Severity::error,
+    "the policy forbids a file's licence at this path",
+    {.why = R"(Maintainers can limit the licences of files by path in TGPL.toml:
+
+    [[policy.license]]
+    path = "src/**"
+    allowed = ["LicenseRef-TGPL-0.1-or-later", "MIT"]
+
+    [[policy.license]]
+    path = "third-party/**"
+    forbidden = ["GPL-2.0-only"]
+
+If several tables match a path, the last one applies. 'A OR B' is
+allowed if A or B is, 'A AND B' if both are. A forbidden licence is
+never allowed. Third-party files that declare a licence are checked
+too, as are snippets.)",
+     .fix =
+         R"(Use an allowed licence if the file is your own, move the file, or ask
+the maintainers to change the policy.)"},
     judge_files};
 
 }  // namespace tgpl::check

@@ -37,16 +37,14 @@ std::string outbound_of(const LicensingState& state,
 Finding finding_for(const spdx::InboundAnswer& answer,
                     const std::string& outbound) {
   if (answer.inbound == spdx::Inbound::no)
-    return {.message = cat({quote(answer.id),
-                            " does not let its code be part of a work under ",
+    return {.message = cat({quote(answer.id), " is incompatible with ",
                             quote(outbound), ": ", answer.reason}),
             .advice =
-                "keep it a program of its own, replace it, or ask its holders "
+                "keep it in a separate program, replace it, or ask its holders "
                 "for other terms"};
   return {.severity = Severity::warning,
-          .message = cat({"whether code under ", quote(answer.id),
-                          " may be part of a work under ", quote(outbound),
-                          " is not certain: ", answer.reason}),
+          .message = cat({quote(answer.id), " may be incompatible with ",
+                          quote(outbound), ": ", answer.reason}),
           .advice = "ask a lawyer"};
 }
 
@@ -71,27 +69,29 @@ JudgeStatements judge_inbound_licenses(const LicensingState& state,
 constinit const Rule kLicenseIncompatible = {
     "license-incompatible",
     Severity::error,
-    "a file's licence does not fit the project's training copyleft",
-    "A training copyleft such as the TGPL covers the work as a whole, and "
-    "asks\n"
-    "that models trained on it be freed. A licence that demands the whole for\n"
-    "itself, as the GNU GPL does, or that forbids what the TGPL allows, "
-    "cannot\n"
-    "be part of the same work. Of 'A OR B' the better one counts, of 'A AND "
-    "B'\n"
-    "the worse. Files that are not yours ('ours = false') are judged, too:\n"
-    "they are part of what is passed on.\n"
-    "\n"
-    "An error means that a clause of the licence stands against it. A warning\n"
-    "means that the sources are silent or disagree: ask a lawyer. No finding\n"
-    "is no promise: some licences fit under conditions, such as the LGPL for "
-    "a\n"
-    "library that can be replaced, and a program cannot see whether they are\n"
-    "kept. The rule speaks only where the project's licence is the TGPL.\n"
-    "\n"
-    "To mend it: keep such code a separate program, replace it, or ask its\n"
-    "holders for other terms. Files that are not part of the work, such as\n"
-    "inputs of tests, go into 'exclude' of [policy].\n",
+    "a licence is incompatible with the project's training copyleft",
+    {.why =
+         R"(A training copyleft such as the TGPL covers the work as a whole. It
+requires that models trained on the work be freed. A licence that
+demands the whole work for itself, as the GNU GPL does, cannot be part
+of it. Nor can a licence that forbids what the TGPL allows. For 'A OR
+B' the more compatible licence counts, for 'A AND B' the less
+compatible one. Third-party files are checked too, since they are
+distributed with the work.
+
+Some licences are compatible under conditions that a program cannot
+check: the LGPL for a library that can be replaced, the MPL for files
+that stay under it. The absence of a finding is not a guarantee. The
+rule runs only if TGPL.toml names the TGPL or, without TGPL.toml, if a
+file does.)",
+     .severity =
+         R"(An error if a clause of the licence is in conflict. A warning if the
+sources are silent or disagree, or if nobody has compared the licence
+yet: ask a lawyer.)",
+     .fix =
+         R"(Keep such code in a separate program, replace it, or ask its holders
+for other terms. Files that are not part of the work, such as test
+inputs, belong in 'exclude' of [policy].)"},
     {judge_inbound_licenses, FileScope::third_party_too}};
 
 }  // namespace tgpl::check

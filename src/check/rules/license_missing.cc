@@ -8,7 +8,7 @@ namespace {
 
 std::vector<Finding> judge_license(const Statements& statements) {
   if (!statements.licenses.empty() || statements.generated) return {};
-  return {{.message = "no licence is stated",
+  return {{.message = "no licence information",
            .advice = "git tgpl header add FILE",
            .fix = Fix{Fix::label}}};
 }
@@ -19,15 +19,21 @@ JudgeStatements judge_licenses(const LicensingState&, const StatementTable&) {
 
 }  // namespace
 
+// REUSE-IgnoreStart: the tags below are examples.
 constinit const Rule kLicenseMissing = {
-    "license-missing", Severity::error, "a file does not say its licence",
-    "Every covered file of a project says its licence: in a comment with the\n"
-    "tag SPDX-License-Identifier, in a file of the same name plus '.license',\n"
-    "or in REUSE.toml (REUSE Specification 3.3, \"Licensing information\").\n"
-    "A file that is copied alone keeps its terms only if it carries them.\n"
-    "\n"
-    "To mend it: git tgpl header add FILE\n"
-    "Files that are not yours: a [[scope]] with 'ours = false' in TGPL.toml.\n",
+    "license-missing",
+    Severity::error,
+    "a file has no licence information",
+    {.why =
+         R"(Every covered file declares its licence: in a comment with the tag
+'SPDX-License-Identifier', in its '.license' file, or in REUSE.toml
+(REUSE 3.3, "Licensing information"). A file that is copied alone keeps
+its terms only if it carries them.)",
+     .fix = R"(    git tgpl header add FILE
+
+In a project without TGPL.toml, run 'git tgpl init' instead. For
+third-party files, add a [[scope]] with 'ours = false' to TGPL.toml.)"},
     judge_licenses};
+// REUSE-IgnoreEnd
 
 }  // namespace tgpl::check

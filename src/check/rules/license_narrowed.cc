@@ -8,7 +8,7 @@ namespace tgpl::check {
 namespace {
 
 std::vector<Finding> judge_license_narrowed(const StateDiff& diff) {
-  return findings_on_shift(diff, spdx::Shift::narrowed, "was narrowed");
+  return findings_on_shift(diff, spdx::Shift::narrowed, "narrowed");
 }
 
 }  // namespace
@@ -16,15 +16,14 @@ std::vector<Finding> judge_license_narrowed(const StateDiff& diff) {
 constinit const Rule kLicenseNarrowed = {
     "license-narrowed",
     Severity::error,
-    "a change takes a choice of licence away",
-    "From 'A OR B' to 'A', from 'A' to 'A AND B', from 'X-or-later' to\n"
-    "'X-only': whoever gets the file may do less with it than before. "
-    "Choosing\n"
-    "one of several licences is often allowed, but taking the others away "
-    "from\n"
-    "everybody else is for the holders.\n"
-    "\n"
-    "To mend it: as for license-changed.\n",
+    "a change removes a choice of licence",
+    {.why =
+         R"(From 'A OR B' to 'A', from 'A' to 'A AND B', or from 'X-or-later' to
+'X-only': recipients may do less with the file than before. Choosing
+one of several licences is often allowed. Removing the others for
+everybody is up to the copyright holders.)",
+     .severity = R"(A warning where license-changed would be one.)",
+     .fix = R"(As for license-changed.)"},
     nullptr,
     judge_license_narrowed};
 

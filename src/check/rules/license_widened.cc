@@ -8,7 +8,7 @@ namespace tgpl::check {
 namespace {
 
 std::vector<Finding> judge_license_widened(const StateDiff& diff) {
-  return findings_on_shift(diff, spdx::Shift::widened, "was widened");
+  return findings_on_shift(diff, spdx::Shift::widened, "widened");
 }
 
 }  // namespace
@@ -17,12 +17,12 @@ constinit const Rule kLicenseWidened = {
     "license-widened",
     Severity::error,
     "a change adds a choice of licence",
-    "From 'A' to 'A OR B', from 'X-only' to 'X-or-later': the file is offered\n"
-    "on terms that its holders did not give. With a training copyleft, a "
-    "second\n"
-    "choice is a way around its conditions.\n"
-    "\n"
-    "To mend it: as for license-changed.\n",
+    {.why =
+         R"(From 'A' to 'A OR B', or from 'X-only' to 'X-or-later': the file is
+offered on terms that its holders did not grant. With a training
+copyleft, a second choice is a way around its conditions.)",
+     .severity = R"(A warning where license-changed would be one.)",
+     .fix = R"(As for license-changed.)"},
     nullptr,
     judge_license_widened};
 

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "check/rule_table.h"
 #include "check/stated.h"
+#include "license/tgpl.h"
 #include "spdx/expression.h"
 
 namespace tgpl::check {
@@ -35,9 +36,14 @@ const std::string& most_stated(const Stated& stated) {
       ->first;
 }
 
+/// A text is the same for '-only' and '-or-later', so neither is named.
+std::string text_name(const std::string& id) {
+  if (license::is_tgpl(id)) return "the TGPL 0.1";
+  return cat({"the text of ", quote(without_version_choice(id))});
+}
+
 std::string files_below(const std::string& folder) {
-  return folder.empty() ? "the files"
-                        : cat({"the files below ", quote(folder)});
+  return folder.empty() ? "files" : cat({"files below ", quote(folder)});
 }
 
 Finding finding_for(const ManifestClaim& claim, std::string what,
@@ -59,19 +65,20 @@ std::optional<Finding> compare_with_files(const ManifestClaim& claim,
     return stated.families.contains(id);
   });
   if (!known)
-    return finding_for(
-        claim,
-        cat({"the manifest says ", quote(claim.text), ", most of ",
-             files_below(folder), " say ", quote(usual)}),
-        "correct the one that is wrong");
+    return finding_for(claim,
+                       cat({"manifest declares ", quote(claim.text), ", most ",
+                            files_below(folder), " declare ", quote(usual)}),
+                       "correct the manifest or the headers");
   const auto other = spdx::parse(usual).expression;
   if (other && families.size() > 1 && families == families_of(*other) &&
       has_choice(expression) != has_choice(*other))
     return finding_for(
         claim,
-        cat({"the manifest says ", quote(claim.text), ", ", files_below(folder),
-             " say ", quote(usual), ": one is a choice, the other is not"}),
-        "OR lets who takes it choose, AND does not");
+        cat({"manifest declares ", quote(claim.text), ", most ",
+             files_below(folder), " declare ", quote(usual),
+             ": only one offers a choice"}),
+        "correct the manifest or the headers: OR lets recipients choose, AND "
+        "does not");
   return std::nullopt;
 }
 
@@ -95,9 +102,9 @@ std::optional<Finding> compare_with_license_files(
   if (other == nullptr) return std::nullopt;
   return finding_for(
       claim,
-      cat({"the manifest says ", quote(claim.text), ", and ", other->path,
-           " is the text of ", quote(other->licenses.front())}),
-      "correct the one that is wrong");
+      cat({"manifest declares ", quote(claim.text), ", but ", other->path,
+           " contains ", text_name(other->licenses.front())}),
+      "correct the manifest or the licence file");
 }
 
 std::optional<Finding> judge(const LicensingState& state,
@@ -130,21 +137,26 @@ std::vector<Finding> judge_manifests(const LicensingState& state,
 }  // namespace
 
 constinit const Rule kManifestContradictory = {
-    "manifest-contradictory", Severity::warning,
-    "a package manifest names another licence than the files",
-    "Package managers and their registries know the licence from the manifest\n"
-    "alone: package.json, Cargo.toml, pyproject.toml, composer.json, "
-    "*.gemspec,\n"
-    "pom.xml, CITATION.cff, codemeta.json, debian/copyright. Where it names\n"
-    "none of the licences that the files below its folder state, or a choice\n"
-    "where they offer none, one of the two is wrong. Where the files state\n"
-    "nothing, the licence file beside the manifest is compared.\n"
-    "\n"
-    "'GPL-2.0', '-only' and '-or-later' count as one here. What is no SPDX\n"
-    "expression and no known name of a licence is not judged.\n"
-    "\n"
-    "To mend it: correct the manifest, or the files. For the TGPL npm and\n"
-    "others take 'SEE LICENSE IN LICENSE', Cargo takes 'license-file'.\n",
+    "manifest-contradictory",
+    Severity::warning,
+    "a manifest declares a different licence than the files",
+    {.why =
+         R"(Package managers and registries read the licence from the manifest
+alone: package.json, composer.json, codemeta.json, Cargo.toml,
+pyproject.toml, *.gemspec, pom.xml, CITATION.cff or debian/copyright
+(its entry for all files). The manifest is compared with the project's
+own files below its directory. It is wrong if it names none of their
+licences, or offers a choice that they do not. If fewer than half of
+these files declare a licence, it is compared with the licence files
+next to it instead.
+
+'GPL-2.0', 'GPL-2.0-only' and 'GPL-2.0-or-later' count as one licence
+here. A value that is neither an SPDX expression nor a known licence
+name is not checked, nor are test inputs. Nothing is reported if only a
+part of the tree is checked.)",
+     .fix =
+         R"(Correct the manifest or the headers. For the TGPL, npm accepts 'SEE
+LICENSE IN LICENSE', and Cargo accepts 'license-file'.)"},
     judge_manifests};
 
 }  // namespace tgpl::check

@@ -21,10 +21,11 @@ std::vector<Finding> judge_new_files(const StateDiff& diff) {
     if (file.fate != FileFate::added || !file.ours || file.generated || !bare ||
         is_reported_already(diff, has_license))
       continue;
-    findings.push_back({.path = file.path,
-                        .message = has_license ? "a new file names no holder"
-                                               : "a new file states no licence",
-                        .advice = "git tgpl header add FILE"});
+    findings.push_back(
+        {.path = file.path,
+         .message = has_license ? "new file without copyright information"
+                                : "new file without licence information",
+         .advice = "git tgpl header add FILE"});
   }
   return findings;
 }
@@ -34,15 +35,15 @@ std::vector<Finding> judge_new_files(const StateDiff& diff) {
 constinit const Rule kNewFileBare = {
     "new-file-bare",
     Severity::error,
-    "a change adds a file without licence or holder",
-    "A project with many old files that say nothing may set the severity of\n"
-    "license-missing and holder-missing to \"warning\" or \"off\", and still "
-    "ask\n"
-    "both of every file that is added. While those two are errors, this rule "
-    "is\n"
-    "silent: they find new files, too.\n"
-    "\n"
-    "To mend it: git tgpl header add FILE\n",
+    "a change adds a file without licence or copyright information",
+    {.why = R"(A project with many existing files without headers can set
+license-missing and holder-missing to 'warning' or 'off', and still
+require both of new files. While those two are errors this rule reports
+nothing, since they report new files too.)",
+     .fix = R"(    git tgpl header add FILE
+
+In a project without TGPL.toml, run 'git tgpl init' instead. For
+third-party files, add a [[scope]] with 'ours = false' to TGPL.toml.)"},
     nullptr,
     judge_new_files};
 

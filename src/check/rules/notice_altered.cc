@@ -16,19 +16,18 @@ std::vector<Finding> judge_notices(const StateDiff& diff) {
 constinit const Rule kNoticeAltered = {
     "notice-altered",
     Severity::error,
-    "a change alters a notice",
-    "A copyright notice of somebody else stays as its holder wrote it: nearly\n"
-    "every licence says so. Another name, an earlier end of the years, a\n"
-    "dropped address are alterations. More years of the same holder are none,\n"
-    "nor is another word for copyright.\n"
-    "\n"
-    "It is a warning where the notice names a holder that TGPL.toml names "
-    "too,\n"
-    "and in files that are not ours.\n"
-    "\n"
-    "To mend it: put the notice back; or, if its holder agreed, have the "
-    "commit\n"
-    "approved as for license-changed.\n",
+    "a change alters a copyright notice",
+    {.why =
+         R"(Nearly every licence requires that copyright notices are preserved as
+their holders wrote them. A different name, an earlier last year and a
+removed e-mail address are alterations. More years of the same holder,
+or a different word for copyright, are not.)",
+     .severity =
+         R"(A warning if the notice names a holder of TGPL.toml, and in third-party
+files.)",
+     .fix =
+         R"(Restore the notice. If its holder agreed, get approval as described in
+protected-changed.)"},
     nullptr,
     judge_notices};
 

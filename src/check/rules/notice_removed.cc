@@ -16,21 +16,19 @@ std::vector<Finding> judge_notices(const StateDiff& diff) {
 constinit const Rule kNoticeRemoved = {
     "notice-removed",
     Severity::error,
-    "a change removes a notice from a file",
-    "Whoever passes a file on keeps the copyright notices in it: nearly every\n"
-    "licence asks for that. A notice is gone if the file is still there, or "
-    "has\n"
-    "another name, and none of the places that may speak for it has the "
-    "notice:\n"
-    "the file, FILE.license, REUSE.toml. Where the file goes, it may go too.\n"
-    "\n"
-    "It is a warning where the notice names a holder that TGPL.toml names "
-    "too,\n"
-    "and in files that are not ours.\n"
-    "\n"
-    "To mend it: put the notice back; or, if nothing of its holder is left in\n"
-    "the file, or the holder agreed, have the commit approved as for\n"
-    "license-changed.\n",
+    "a change removes a copyright notice",
+    {.why =
+         R"(Nearly every licence requires that a copy of a file keeps its copyright
+notices. A notice counts as removed if the file still exists, perhaps
+under a new name, and neither the file nor its '.license' file nor
+REUSE.toml has the notice. If the file itself is removed, the notice
+may go with it.)",
+     .severity =
+         R"(A warning if the notice names a holder of TGPL.toml, and in third-party
+files.)",
+     .fix =
+         R"(Restore the notice. If nothing of its holder is left in the file, or
+the holder agreed, get approval as described in protected-changed.)"},
     nullptr,
     judge_notices};
 

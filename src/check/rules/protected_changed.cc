@@ -14,7 +14,7 @@ std::vector<Finding> judge_protected(const StateDiff& diff) {
   if (!diff.facts.approvals) return findings;
   for (const std::string& path : protected_paths(diff)) {
     findings.push_back({.path = path,
-                        .message = "a protected file changes without approval",
+                        .message = "protected file changed without approval",
                         .advice = approval_advice(diff)});
   }
   return findings;
@@ -26,22 +26,20 @@ constinit const Rule kProtectedChanged = {
     "protected-changed",
     Severity::error,
     "a protected file changes without approval",
-    "What 'protect' in [policy] of TGPL.toml names, such as the licence texts\n"
-    "or TGPL.toml itself, changes only with the approval of somebody whom\n"
-    "'approvers' names; where there is no such list, of a [[holder]] that has\n"
-    "an address. The commit says so in a trailer:\n"
-    "\n"
-    "    Licensing-Approved-by: Ada Example <ada@example.org>\n"
-    "\n"
-    "It is the policy before the change that counts: no change unlocks "
-    "itself.\n"
-    "A trailer is the word of who made the commit; where that is not enough,\n"
-    "let the forge ask for a review too. Before a commit, with --staged and "
-    "in\n"
-    "the pre-commit hook, there is no message yet: you are told what it "
-    "needs.\n"
-    "\n"
-    "To mend it: git commit --amend --trailer 'Licensing-Approved-by: ...'\n",
+    {.why = R"(Files that 'protect' in [policy] of TGPL.toml names, such as the
+licence texts, change only with approval. A person in 'approvers' has
+to give it; without such a list, a [[holder]] with an e-mail address.
+The commit records it in a trailer:
+
+    Licensing-Approved-by: Ada Example <ada@example.org>
+
+The policy in force before the change applies. Anybody can write such a
+trailer; if that is not enough, require a review on the forge too. With
+'--staged' and in the pre-commit hook there is no commit message yet,
+so git-tgpl only prints the trailer that is needed.)",
+     .fix = R"(Restore the file, or get approval and add the trailer:
+
+    git commit --amend --trailer 'Licensing-Approved-by: NAME <EMAIL>')"},
     nullptr,
     judge_protected};
 

@@ -13,10 +13,15 @@ std::vector<Finding> judge_reuse_files(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kReuseInvalid = {
-    "reuse-invalid", Severity::error, "REUSE.toml or .reuse/dep5 is not valid",
-    "REUSE.toml (or the older .reuse/dep5) gives licence and holder of files\n"
-    "that cannot carry a comment. What is wrong in it hides the licence of\n"
-    "all the files it covers (REUSE Specification 3.3, \"REUSE.toml\").\n",
+    "reuse-invalid",
+    Severity::error,
+    "REUSE.toml or .reuse/dep5 is not valid",
+    {.why = R"(REUSE.toml, or the older .reuse/dep5, declares the licence and
+copyright of files that cannot carry a comment. An error in it hides
+the licence of every file that it covers (REUSE 3.3, "REUSE.toml"). A
+project may have only one of the two.)",
+     .severity = R"(A warning where the file is only doubtful.)",
+     .fix = R"(Correct the line that the finding names.)"},
     judge_reuse_files};
 
 }  // namespace tgpl::check

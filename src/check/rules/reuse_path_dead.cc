@@ -14,12 +14,15 @@ std::vector<Finding> judge_paths(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kReusePathDead = {
-    "reuse-path-dead", Severity::warning,
+    "reuse-path-dead",
+    Severity::warning,
     "a path in REUSE.toml matches no file",
-    "A path in REUSE.toml should match one or more files (REUSE Specification\n"
-    "3.3, \"REUSE.toml\"). One that matches none is misspelt, or what is left\n"
-    "of files that were removed or renamed; the renamed ones may now be\n"
-    "without a licence. Paths in .reuse/dep5 are judged, too.\n",
+    {.why = R"(A path in REUSE.toml should match at least one file (REUSE 3.3,
+"REUSE.toml"). A path that matches none is misspelt, or its files were
+removed or renamed. Renamed files may now lack a licence. Paths in
+.reuse/dep5 are checked too. Ignored files may be named. Nothing is
+reported if only a part of the tree is checked.)",
+     .fix = R"(Correct or remove the path.)"},
     judge_paths};
 
 }  // namespace tgpl::check

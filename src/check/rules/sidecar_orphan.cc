@@ -12,9 +12,10 @@ std::vector<Finding> judge_sidecars(const LicensingState& state) {
   for (const std::string& path : state.orphan_sidecars) {
     const std::string_view owner =
         std::string_view(path).substr(0, path.rfind('.'));
-    findings.push_back({.path = path,
-                        .message = cat({"there is no file ", quote(owner)}),
-                        .advice = "remove it, or rename it as its file was"});
+    findings.push_back(
+        {.path = path,
+         .message = cat({"'.license' file without ", quote(owner)}),
+         .advice = "delete it, or rename it to match its file"});
   }
   return findings;
 }
@@ -22,12 +23,15 @@ std::vector<Finding> judge_sidecars(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kSidecarOrphan = {
-    "sidecar-orphan", Severity::warning, "a .license file without its file",
-    "FILE.license gives the licence and the holder of FILE. Where there is no\n"
-    "FILE, mostly because it was removed or renamed, it says nothing, and\n"
-    "the renamed file is without its licence.\n"
-    "\n"
-    "A FILE that git ignores is not missed.\n",
+    "sidecar-orphan",
+    Severity::warning,
+    "a .license file without its file",
+    {.why =
+         R"(FILE.license declares the licence and copyright of FILE. Without FILE
+it declares nothing, and a renamed file has lost its licence. A FILE
+that git ignores is not reported. Nothing is reported if only a part of
+the tree is checked.)",
+     .fix = R"(Delete the '.license' file, or rename it to match its file.)"},
     judge_sidecars};
 
 }  // namespace tgpl::check

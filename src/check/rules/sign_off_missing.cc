@@ -18,13 +18,13 @@ std::vector<Finding> judge_sign_off(const CommitMessage& message,
       [](const Trailer& trailer) { return trailer.key == kSignOffTrailer; });
   if (!is_lacking) return {};
   const auto signers = values_of(message.trailers, kSignOffTrailer);
-  std::string what = "the message has no 'Signed-off-by' trailer";
+  std::string what = "missing 'Signed-off-by' trailer";
   if (!signers.empty())
     what = cat({"signed off by ", quote(signers.front()),
                 ", who is neither author nor committer"});
   return {{.message = std::move(what),
-           .advice = "git commit --amend -s --no-edit; of several commits, "
-                     "git rebase --signoff BASE"}};
+           .advice = "git commit --amend -s --no-edit (several commits: git "
+                     "rebase --signoff BASE)"}};
 }
 
 }  // namespace
@@ -32,20 +32,23 @@ std::vector<Finding> judge_sign_off(const CommitMessage& message,
 constinit const Rule kSignOffMissing = {
     "sign-off-missing",
     Severity::error,
-    "a commit is not signed off by who made it",
-    "Where 'sign-off' in [policy] of TGPL.toml is true, the message of each\n"
-    "commit ends with the line\n"
-    "\n"
-    "    Signed-off-by: Ada Example <ada@example.org>\n"
-    "\n"
-    "with the name and the address of the author or of the committer, as the\n"
-    "commit or .mailmap has them. What signing off means, the project says;\n"
-    "often it is the Developer Certificate of Origin. Merges are not asked,\n"
-    "nor are addresses that 'trailer-exempt' names. The line has to be a\n"
-    "trailer, as 'git interpret-trailers --parse' finds them.\n"
-    "\n"
-    "To mend it: git commit --amend -s --no-edit; of several commits,\n"
-    "git rebase --signoff BASE.\n",
+    "a commit is not signed off by its author or committer",
+    {.why =
+         R"(If 'sign-off' in [policy] of TGPL.toml is true, each commit message
+ends with a trailer:
+
+    Signed-off-by: Ada Example <ada@example.org>
+
+It has the name and e-mail address of the author or committer, as in
+the commit or in .mailmap. The project defines what a sign-off means;
+often it is the Developer Certificate of Origin. Merges are exempt, and
+so are authors that 'trailer-exempt' names. The line has to be a
+trailer, as git-interpret-trailers(1) finds them. The policy in force
+before the change applies.)",
+     .fix = R"(For the last commit, or for all commits after BASE:
+
+    git commit --amend -s --no-edit
+    git rebase --signoff BASE)"},
     nullptr,
     nullptr,
     nullptr,

@@ -8,11 +8,11 @@ namespace {
 
 // The tags are split so that this file does not contain them itself.
 constexpr const char* kTagMessage =
-    "a notice inside a snippet begins with SPDX-"
-    "FileCopyrightText";
+    "'SPDX-"
+    "FileCopyrightText' inside a snippet";
 constexpr const char* kTagAdvice =
-    "in a snippet it is SPDX-"
-    "SnippetCopyrightText";
+    "use 'SPDX-"
+    "SnippetCopyrightText' inside a snippet";
 
 /// The finding on a tag error; without a message if another rule reports it.
 Finding finding_for(const header::TagError& tag_error) {
@@ -21,12 +21,12 @@ Finding finding_for(const header::TagError& tag_error) {
       return {.message = kTagMessage, .advice = kTagAdvice, .subject = "tag"};
     case header::TagError::snippet_incomplete:
       return {.severity = Severity::warning,
-              .message = "the snippet lacks its licence or its notice",
-              .advice = "a snippet should say both",
+              .message = "snippet without licence or copyright information",
+              .advice = "add both to the snippet",
               .subject = "incomplete"};
     case header::TagError::snippet_unclosed:
-      return {.message = "the snippet that begins here has no end",
-              .advice = "put SPDX-SnippetEnd behind it",
+      return {.message = "'SPDX-SnippetBegin' without 'SPDX-SnippetEnd'",
+              .advice = "add 'SPDX-SnippetEnd' after the snippet",
               .subject = "unclosed"};
     case header::TagError::ignore_unclosed:
       break;
@@ -51,14 +51,24 @@ JudgeStatements judge_snippets(const LicensingState&, const StatementTable&) {
 
 }  // namespace
 
+// REUSE-IgnoreStart: the tags below are examples.
 constinit const Rule kSnippetInvalid = {
-    "snippet-invalid", Severity::error, "an SPDX snippet is not well-formed",
-    "A part of a file that is under another licence stands between\n"
-    "'SPDX-SnippetBegin' and 'SPDX-SnippetEnd' (REUSE Specification 3.3,\n"
-    "\"In-line Snippet comments\"). A snippet that is never closed takes the\n"
-    "rest of the file with it. Its notices begin with\n"
-    "'SPDX-SnippetCopyrightText', so that nobody takes them for the file's.\n"
-    "A snippet that lacks its licence or its notice is a warning.\n",
+    "snippet-invalid",
+    Severity::error,
+    "an SPDX snippet is not well-formed",
+    {.why = R"(A part of a file under a different licence goes between
+'SPDX-SnippetBegin' and 'SPDX-SnippetEnd' (REUSE 3.3, "In-line Snippet
+comments"). Without the end tag the snippet extends to the end of the
+file. Its notices begin with 'SPDX-SnippetCopyrightText', so that
+nobody takes them for those of the file.)",
+     .severity =
+         R"(A warning if the snippet only lacks licence or copyright information.)",
+     .fix = R"(Correct the tag, or add the end tag.)",
+     .example = R"(good:  SPDX-SnippetBegin
+       SPDX-SnippetCopyrightText: 2020 Jane Doe <jane@example.org>
+       SPDX-License-Identifier: MIT
+       SPDX-SnippetEnd)"},
     judge_snippets};
+// REUSE-IgnoreEnd
 
 }  // namespace tgpl::check

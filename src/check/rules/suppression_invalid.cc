@@ -13,7 +13,7 @@ std::string advice_for(const std::string& rule) {
   for (const Rule& one : rules()) ids.push_back(one.id);
   const auto near = nearest(rule, ids);
   return near ? cat({"did you mean '", *near, "'?"})
-              : "'git tgpl explain' lists the rules";
+              : "run 'git tgpl explain' to list the rules";
 }
 
 void judge_one(const std::string& rule, const std::string& reason,
@@ -22,16 +22,15 @@ void judge_one(const std::string& rule, const std::string& reason,
   if (find_rule(rule) == nullptr)
     findings.push_back({.path = source,
                         .line = line,
-                        .message = cat({"no rule is called ", quote(rule)}),
+                        .message = cat({"unknown rule ", quote(rule)}),
                         .advice = advice_for(rule),
                         .subject = rule});
   if (reason.empty())
     findings.push_back(
         {.path = source,
          .line = line,
-         .message = cat({"findings of ", quote(rule),
-                         " are to be suppressed without a reason"}),
-         .advice = "say why behind a colon, or with 'reason' in TGPL.toml",
+         .message = cat({"suppression of ", quote(rule), " has no reason"}),
+         .advice = "add ': REASON' to the comment, or 'reason' in TGPL.toml",
          .subject = cat({"reason of ", rule})});
 }
 
@@ -62,18 +61,21 @@ std::vector<Finding> judge_policy(const LicensingState& state) {
 constinit const Rule kSuppressionInvalid = {
     "suppression-invalid",
     Severity::error,
-    "a suppression has no reason, or names no rule",
-    "A finding that is accepted as it is, is suppressed at its place, by a\n"
-    "remark in the line or in the one above it, in any comment:\n"
-    "\n"
-    "  # tgpl: ignore license-contradictory: both heads came with the code\n"
-    "\n"
-    "'ignore-file' in place of 'ignore' takes all of the file. TGPL.toml has\n"
-    "[[policy.suppress]] with 'path', 'rule' and 'reason'. Without a reason\n"
-    "nobody can tell later whether it still holds, so a suppression without\n"
-    "one has no effect. The same is true of one that names no rule.\n"
-    "\n"
-    "To mend it: give the reason, or correct the name of the rule.\n",
+    "a suppression has no reason, or names an unknown rule",
+    {.why =
+         R"(A finding can be accepted with a suppression comment in its line or in
+the line before:
+
+    # tgpl: ignore license-contradictory: both headers came with the code
+
+With 'ignore-file' instead of 'ignore' the comment applies to the whole
+file. TGPL.toml has [[policy.suppress]] with 'path', 'rule' and
+'reason'. Without a reason nobody can tell later whether the
+suppression is still right, so it has no effect. Nor has a suppression
+of an unknown rule.)",
+     .fix = R"(Give the reason, or correct the name of the rule.)",
+     .example = R"(bad:   # tgpl: ignore holder-tool
+good:  # tgpl: ignore holder-tool: Claude Code is the name of our band)"},
     {judge_files, FileScope::all, judge_policy}};
 // REUSE-IgnoreEnd
 

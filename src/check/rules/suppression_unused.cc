@@ -14,9 +14,9 @@ std::vector<Finding> judge_unused(
   for (const UnusedSuppression& one : suppressions) {
     findings.push_back({.path = one.source,
                         .line = one.line,
-                        .message = cat({"there is no finding of ",
-                                        quote(one.rule), " to suppress here"}),
-                        .advice = "remove what is no longer needed",
+                        .message = cat({"suppression of ", quote(one.rule),
+                                        " matches no finding"}),
+                        .advice = "remove it, or move it to the finding",
                         .subject = one.rule});
   }
   return findings;
@@ -28,14 +28,11 @@ constinit const Rule kSuppressionUnused = {
     "suppression-unused",
     Severity::warning,
     "a suppression suppresses nothing",
-    "A suppression that no longer has a finding to suppress would hide the\n"
-    "next one. The finding was mended, or has moved away from the remark: it\n"
-    "must stand in the line of the finding or in the one above it.\n"
-    "\n"
-    "Judged only where the whole tree is, and only for rules that are not "
-    "off.\n"
-    "\n"
-    "To mend it: remove the suppression, or put it where the finding is.\n",
+    {.why = R"(A suppression without a finding would hide the next finding. Its
+finding was fixed, or is no longer in the line of the comment or in the
+line after it. Only complete checks report this, and only for rules
+that are not off.)",
+     .fix = R"(Remove the suppression, or move it to the finding.)"},
     nullptr,
     nullptr,
     judge_unused};

@@ -60,11 +60,12 @@ bool is_conditional(const terms::Terms& terms) {
 }
 
 Finding finding_for(const std::string& text) {
-  return {.message = cat({"who takes ", quote(text),
-                          " may choose a licence without the training terms"}),
+  return {.message = cat({quote(text),
+                          " lets recipients choose a licence without "
+                          "the training terms"}),
           .advice =
-              "leave the other licence out, or say 'train-ai = \"allow\"' "
-              "for what is under both"};
+              "remove the other licence, or set 'train-ai = \"allow\"' in a "
+              "[[scope]] for files under both"};
 }
 
 /// Returns an empty function if there are no terms to avoid.
@@ -103,19 +104,18 @@ std::vector<Finding> judge_own_choice(const LicensingState& state) {
 constinit const Rule kTermsAvoidable = {
     "terms-avoidable",
     Severity::warning,
-    "a choice of licences lets one avoid the training terms",
-    "TGPL.toml says that training is allowed under conditions, and the\n"
-    "conditions stand in the licence. 'MIT OR LicenseRef-TGPL-0.1-or-later'\n"
-    "leaves the choice to whoever takes the file: who trains a model takes it\n"
-    "under the MIT licence, and the conditions are void. 'AND' does not have\n"
-    "this effect.\n"
-    "\n"
-    "Such a choice may be meant, as the first step of a change of licence; "
-    "set\n"
-    "the rule off in [policy.severity] then.\n"
-    "\n"
-    "To mend it: leave the other licence out. If the file is really free of\n"
-    "the terms, say so: a [[scope]] with 'train-ai = \"allow\"'.\n",
+    "a choice of licences lets recipients avoid the training terms",
+    {.why =
+         R"(If TGPL.toml allows training under conditions, the conditions are those
+of the licence. 'MIT OR LicenseRef-TGPL-0.1-or-later' lets recipients
+choose: whoever trains a model can choose the MIT licence, which has no
+such conditions. AND does not have this effect. Such a choice may be
+intended, as the first step of a change of licence.)",
+     .severity =
+         R"(If the choice is intended, set the rule to 'off' in [policy.severity].)",
+     .fix =
+         R"(Remove the other licence. If the file is really free of the terms,
+declare that in a [[scope]] with 'train-ai = "allow"'.)"},
     {judge_choices, FileScope::ours, judge_own_choice}};
 
 }  // namespace tgpl::check

@@ -11,12 +11,12 @@ namespace {
 
 std::string message_for(const terms::KeyChange& change) {
   if (change.before.empty())
-    return cat({quote(change.key), " is new: ", printable(change.after)});
+    return cat({"added ", quote(change.key), ": ", printable(change.after)});
   if (change.after.empty())
-    return cat(
-        {quote(change.key), " is gone; it was ", printable(change.before)});
-  return cat({quote(change.key), " was ", printable(change.before), " and is ",
-              printable(change.after)});
+    return cat({"removed ", quote(change.key), ", which was ",
+                printable(change.before)});
+  return cat({"changed ", quote(change.key), " from ", printable(change.before),
+              " to ", printable(change.after)});
 }
 
 std::vector<Finding> judge_terms(const StateDiff& diff) {
@@ -26,7 +26,7 @@ std::vector<Finding> judge_terms(const StateDiff& diff) {
   if (!diff.after.terms) {
     if (diff.after.has_terms_file) return findings;
     return {{.path = std::string(reuse::kTermsPath),
-             .message = "the training terms are gone",
+             .message = "removed the training terms",
              .advice = approval_advice(diff)}};
   }
   for (const terms::KeyChange& change : diff.terms)
@@ -43,13 +43,13 @@ constinit const Rule kTermsChanged = {
     "terms-changed",
     Severity::warning,
     "a change alters the training terms",
-    "What TGPL.toml says, but for its [policy] table, is an offer that others\n"
-    "rely on. A change of it is easily missed among others, so each key is\n"
-    "told, with what it was. Another order or spelling of the same is no\n"
-    "change. Copies that were made under the old terms keep them.\n"
-    "\n"
-    "To mend it: restore the key; or have the commit approved as for\n"
-    "protected-changed.\n",
+    {.why =
+         R"(TGPL.toml, except for its [policy] table, is an offer that others rely
+on. A change to it is easily missed in a review, so each changed key is
+reported with its old value. A different order or spelling is not a
+change. Copies that were made under the old terms keep them.)",
+     .fix =
+         R"(Restore the key, or get approval as described in protected-changed.)"},
     nullptr,
     judge_terms};
 

@@ -24,9 +24,9 @@ std::vector<Finding> unknown_rules(const LicensingState& state) {
          .path = std::string(reuse::kTermsPath),
          .line = choice.line,
          .column = choice.column,
-         .message = cat({"no rule is called ", quote(choice.rule)}),
+         .message = cat({"unknown rule ", quote(choice.rule)}),
          .advice = near ? cat({"did you mean '", *near, "'?"})
-                        : "'git tgpl explain' lists the rules",
+                        : "run 'git tgpl explain' to list the rules",
          .subject = cat({"severity of ", choice.rule})});
   }
   return findings;
@@ -35,13 +35,13 @@ std::vector<Finding> unknown_rules(const LicensingState& state) {
 std::string advice_on_style(std::string_view name) {
   const std::string_view same = header::style_of_language(name);
   if (!same.empty() && same != "by-content")
-    return cat({"the style of ", name, " is '", same, "'"});
+    return cat({"use '", same, "', the style of ", name});
   std::vector<std::string_view> names;
   for (const header::CommentStyle& style : header::comment_styles())
     names.push_back(style.name);
   const auto near = nearest(name, names);
   return near ? cat({"did you mean '", *near, "'?"})
-              : "'git tgpl header styles' lists the styles";
+              : "run 'git tgpl header styles' to list the styles";
 }
 
 /// Misspelt styles in [policy.styles], which would silently have no effect.
@@ -54,7 +54,7 @@ std::vector<Finding> unknown_styles(const LicensingState& state) {
          .path = std::string(reuse::kTermsPath),
          .line = choice.line,
          .column = choice.column,
-         .message = cat({"no comment style is called ", quote(choice.style)}),
+         .message = cat({"unknown comment style ", quote(choice.style)}),
          .advice = advice_on_style(choice.style),
          .subject = cat({"style ", choice.style})});
   }
@@ -72,11 +72,11 @@ std::vector<Finding> contradictory_trailer(const LicensingState& state) {
     return {};
   return {{.severity = Severity::warning,
            .path = std::string(reuse::kTermsPath),
-           .message = cat({"commits are asked for ",
+           .message = cat({"required trailer ",
                            quote(cat({terms::kTermsTrailer, ": ", *required})),
-                           ", and license is ", quote(license)}),
-           .advice = cat({"ask for ", quote(terms::kTermsTrailer),
-                          " alone: that is the licence of [terms]"}),
+                           " does not match license ", quote(license)}),
+           .advice = cat({"require ", quote(terms::kTermsTrailer),
+                          " without a value: it stands for license"}),
            .subject = terms::kTermsTrailer}};
 }
 
@@ -94,14 +94,18 @@ std::vector<Finding> judge_terms(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kTermsInvalid = {
-    "terms-invalid", Severity::error, "TGPL.toml is not valid",
-    "TGPL.toml states the training terms for machines and what this project\n"
-    "asks of contributors. A reader that meets an error in it must take the\n"
-    "terms as unknown, so nothing in it may be wrong. Unknown keys are errors\n"
-    "in [usage], [reservation] and [conditions], where they would change the\n"
-    "meaning, and warnings elsewhere.\n"
-    "\n"
-    "The schema is described in tgpl-terms(5).\n",
+    "terms-invalid",
+    Severity::error,
+    "TGPL.toml is not valid",
+    {.why =
+         R"(TGPL.toml states the training terms for machines and what the project
+requires of contributors. A reader that finds an error in it must take
+the terms as unknown. tgpl-terms(5) describes every key, and lists the
+errors and warnings.)",
+     .severity =
+         R"(Unknown keys are errors in [usage], [reservation] and [conditions],
+where they would change the meaning, and warnings elsewhere.)",
+     .fix = R"(Correct the line that the finding names.)"},
     judge_terms};
 
 }  // namespace tgpl::check

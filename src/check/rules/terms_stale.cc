@@ -25,19 +25,19 @@ std::vector<Finding> judge_file(const TermsText& text,
                                 const terms::Licensing& licensing,
                                 const std::vector<std::string>& ids) {
   if (!text.there)
-    return {in_terms("license-file",
-                     cat({"license-file names ", quote(text.path),
-                          ", which is not in the tree"}),
-                     "put the licence text there")};
+    return {
+        in_terms("license-file",
+                 cat({"license-file ", quote(text.path), " does not exist"}),
+                 "add the licence text there, or correct license-file")};
   std::vector<Finding> findings;
   if (!licensing.license_sha256.empty() && !text.sha256.empty() &&
       licensing.license_sha256 != text.sha256 &&
       licensing.license_sha256 != text.lf_sha256)
-    findings.push_back(in_terms(
-        "license-sha256",
-        cat({"license-sha256 is not the digest of ", quote(text.path)}),
-        cat({"if the text is meant to change, write license-sha256 = \"",
-             text.sha256, "\""})));
+    findings.push_back(
+        in_terms("license-sha256",
+                 cat({"license-sha256 does not match ", quote(text.path)}),
+                 cat({"if the text is correct, set license-sha256 = \"",
+                      text.sha256, "\""})));
   const bool fits = std::ranges::any_of(ids, [&](const std::string& id) {
     return std::ranges::any_of(text.licenses, [&](const std::string& one) {
       return without_version_choice(one) == without_version_choice(id);
@@ -46,10 +46,10 @@ std::vector<Finding> judge_file(const TermsText& text,
   if (!text.licenses.empty() && !fits)
     findings.push_back(
         in_terms("license-file",
-                 cat({"license is ", quote(licensing.license), ", and ",
-                      quote(text.path), " is the text of ",
+                 cat({"license is ", quote(licensing.license), ", but ",
+                      quote(text.path), " contains the text of ",
                       quote(text.licenses.front())}),
-                 "let license-file name the text of the licence"));
+                 "correct license or license-file"));
   return findings;
 }
 
@@ -71,24 +71,27 @@ std::vector<Finding> judge_terms(const LicensingState& state,
   if (stated.stating > 0 && !used)
     findings.push_back(in_terms("license",
                                 cat({"license is ", quote(licensing.license),
-                                     ", and no file states it"}),
-                                "correct the terms, or the headers"));
+                                     ", but no file declares it"}),
+                                "correct license or the headers"));
   return findings;
 }
 
 }  // namespace
 
 constinit const Rule kTermsStale = {
-    "terms-stale", Severity::error,
-    "the terms are out of step with the licence",
-    "TGPL.toml names the licence that governs training, the file with its\n"
-    "text, and a digest that pins the text. Who reads the terms without a\n"
-    "clone relies on the three being one. They are not where the file is\n"
-    "absent, where its digest is another, where the text is surely that of\n"
-    "another licence, or where no file of the project states the licence.\n"
-    "\n"
-    "To mend it: find out which of them is right, and correct the others. A\n"
-    "licence text that changed without anybody wanting it is put back.\n",
+    "terms-stale",
+    Severity::error,
+    "TGPL.toml does not match the licence text or the files",
+    {.why =
+         R"(TGPL.toml names the licence that governs training, the file with its
+text, and a digest of the text. Whoever reads the terms without a clone
+relies on the three to match. They do not match if the file is missing,
+has a different digest, or is recognised as a different licence, or if
+no file of the project declares the licence. With '--staged' the text
+is compared only if it or TGPL.toml changes.)",
+     .fix =
+         R"(Find out which of them is right, and correct the others. If the licence
+text was changed by mistake, restore it.)"},
     judge_terms};
 
 }  // namespace tgpl::check

@@ -10,7 +10,7 @@ namespace {
 
 std::string advice_on(const PublishedTerms& published) {
   const bool is_branch = published.ref.starts_with("refs/heads/");
-  return cat({"commit the terms, and run 'git tgpl terms publish",
+  return cat({"commit the terms, then run 'git tgpl terms publish",
               is_branch ? " --branch" : "", "'"});
 }
 
@@ -20,7 +20,7 @@ std::string message_for(const terms::KeyChange& change, std::string_view ref) {
   const std::string here =
       change.after.empty() ? "nothing" : printable(change.after);
   return cat(
-      {quote(change.key), " is ", here, " here, and ", there, " on ", ref});
+      {quote(change.key), " is ", here, " here, but ", there, " on ", ref});
 }
 
 /// What is wrong with them, and the key it is about.
@@ -32,8 +32,8 @@ struct Mismatch {
 std::vector<Mismatch> mismatches_of(const PublishedTerms& published) {
   const std::string ref = printable(published.ref);
   if (!published.valid) {
-    return {{cat({"the terms on ", ref,
-                  " are not valid: who asks takes them as unknown"}),
+    return {{cat({"published terms on ", ref,
+                  " are invalid: readers take them as unknown"}),
              ""}};
   }
   std::vector<Mismatch> mismatches;
@@ -41,7 +41,7 @@ std::vector<Mismatch> mismatches_of(const PublishedTerms& published) {
     mismatches.push_back({message_for(change, ref), change.key});
   if (published.other_text)
     mismatches.push_back(
-        {cat({"the licence text on ", ref, " is another"}), "license-file"});
+        {cat({"licence text on ", ref, " differs"}), "license-file"});
   return mismatches;
 }
 
@@ -62,16 +62,23 @@ std::vector<Finding> judge_published(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kTermsUnpublished = {
-    "terms-unpublished", Severity::warning,
-    "the published terms are not those of the work tree",
-    "'git tgpl terms publish' puts the terms on refs/tgpl/terms, and who asks\n"
-    "without a clone reads that ref and nothing else. When TGPL.toml or the\n"
-    "licence text changes, the ref still says what was before. The branch\n"
-    "tgpl/terms, which stands in for the ref on some forges, is judged alike.\n"
-    "A plain clone has neither, and is not judged.\n"
-    "\n"
-    "To mend it: commit the terms, and run 'git tgpl terms publish'. Where\n"
-    "the change is not meant, put TGPL.toml back.\n",
+    "terms-unpublished",
+    Severity::warning,
+    "the published terms differ from the working tree",
+    {.why =
+         R"(Once 'git tgpl terms publish' has published the terms, whoever asks
+without a clone reads refs/tgpl/terms and nothing else. The rule
+compares that ref with TGPL.toml, except for [policy], and with the
+licence text. The branch tgpl/terms, used on forges that reject the
+ref, is checked in the same way. The rule runs only on complete working
+trees that have such a ref; a plain clone has none.)",
+     .fix =
+         R"(Commit the terms, then run the following command, for the branch with
+'--branch':
+
+    git tgpl terms publish
+
+If the change is not intended, restore TGPL.toml.)"},
     judge_published};
 
 }  // namespace tgpl::check

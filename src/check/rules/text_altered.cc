@@ -14,10 +14,9 @@ std::vector<Finding> judge_texts(const LicensingState& state) {
     if (!text.altered) continue;
     findings.push_back(
         {.path = text.path,
-         .message = cat(
-             {"this is not the text of ", quote(text.id), " word for word"}),
-         .advice = cat({"put the unchanged text here, or call what this is "
-                        "'LicenseRef-...'"})});
+         .message = cat({"differs from the licence text of ", quote(text.id)}),
+         .advice = "restore the original text, or rename the licence to "
+                   "'LicenseRef-NAME'"});
   }
   return findings;
 }
@@ -25,19 +24,21 @@ std::vector<Finding> judge_texts(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kTextAltered = {
-    "text-altered", Severity::warning,
+    "text-altered",
+    Severity::warning,
     "a licence text in LICENSES/ was changed",
-    "An id such as 'MIT' stands for one text, word for word. Under another\n"
-    "text the same id promises what the text does not keep, and who knows the\n"
-    "id will not read it. Copyright notices, titles and line breaks may "
-    "differ;\n"
-    "of the TGPL nothing but line ends may. Only the TGPL and the short\n"
-    "permissive licences are judged: of the GNU and Creative Commons licences\n"
-    "there are editions that differ in addresses and titles.\n"
-    "\n"
-    "To mend it: put the unchanged text there. Where the changes are meant it\n"
-    "is another licence: give it an id of its own, 'LicenseRef-...', in the\n"
-    "headers too.\n",
+    {.why =
+         R"(A licence identifier such as 'MIT' stands for one text, word for word.
+With a changed text the identifier promises what the text does not
+grant, and whoever knows the identifier will not read the text.
+Copyright notices, titles and line breaks may differ; for the TGPL only
+line endings may. Only the TGPL and short permissive licences are
+checked, because the GNU and Creative Commons licences exist in
+editions with different addresses and titles. Nothing is reported if
+only a part of the tree is checked.)",
+     .fix =
+         R"(Restore the original text. If the change is intended, it is a different
+licence: name it 'LicenseRef-NAME', in the headers too.)"},
     judge_texts};
 
 }  // namespace tgpl::check

@@ -25,27 +25,30 @@ bool is_deprecated(std::string_view id) {
 
 Verdict judge_name(const LicenseText& text) {
   if (!text.has_suffix && is_license_id(text.id))
-    return Finding{.message = "its name has no suffix",
-                   .advice = cat({"call it ", text.id, ".txt"})};
+    return Finding{.message = "file name has no extension",
+                   .advice = cat({"rename it to ", text.id, ".txt"})};
   if (!text.has_suffix || !is_license_id(text.id))
-    return Finding{.message = "its name is no licence id and a suffix",
-                   .advice = "only licence texts belong into LICENSES/"};
+    return Finding{
+        .message = "file name is not a licence identifier",
+        .advice = "rename it to IDENTIFIER.txt, or move it out of LICENSES/"};
   return std::nullopt;
 }
 
 Verdict judge_directory(const LicenseText& text) {
   if (std::ranges::count(text.path, '/') == 1) return std::nullopt;
-  return Finding{.message = "a licence text in a folder below LICENSES/",
-                 .advice = "move it to LICENSES/ itself"};
+  return Finding{.message = "licence text in a subdirectory of LICENSES/",
+                 .advice = "move it to LICENSES/"};
 }
 
 Verdict judge_content(const LicenseText& text) {
   if (text.binary)
-    return Finding{.message = "the licence text is not plain text"};
+    return Finding{.message = "licence text is not plain text",
+                   .advice = "replace it with a plain text file"};
   if (text.other.empty()) return std::nullopt;
-  return Finding{.severity = Severity::warning,
-                 .message = cat({"this is the text of ", quote(text.other)}),
-                 .advice = cat({"put the text of ", text.id, " here"})};
+  return Finding{
+      .severity = Severity::warning,
+      .message = cat({"contains the text of ", quote(text.other)}),
+      .advice = cat({"replace it with the text of ", quote(text.id)})};
 }
 
 constexpr Verdict (*kJudges[])(const LicenseText&) = {
@@ -53,8 +56,8 @@ constexpr Verdict (*kJudges[])(const LicenseText&) = {
 
 using Users = std::map<std::string, Claim>;
 
-/// What takes the place of the ids that the text is for: of 'GPL-2.0+' another
-/// one than of 'GPL-2.0', though both have one text. "" where there is none.
+/// The replacements of the ids that the text is for: 'GPL-2.0+' has a different
+/// one than 'GPL-2.0', though both have one text. "" if there is none.
 std::string advice_on_age(const std::string& id, const Users& users) {
   std::vector<std::string> names;
   const auto add = [&](std::string_view old) {
@@ -65,14 +68,14 @@ std::string advice_on_age(const std::string& id, const Users& users) {
     if (spdx::is_text_for(id, used)) add(used);
   }
   if (names.empty()) add(id);
-  return names.empty() ? "" : cat({"perhaps ", join(names, " or ")});
+  return names.empty() ? "" : cat({"use ", join(names, " or "), " instead"});
 }
 
 Verdict judge_deprecation(const LicenseText& text, const Users& users) {
   if (!is_deprecated(text.id)) return std::nullopt;
   return Finding{
       .severity = Severity::warning,
-      .message = cat({"SPDX has deprecated the id ", quote(text.id)}),
+      .message = cat({"deprecated licence identifier ", quote(text.id)}),
       .advice = advice_on_age(text.id, users)};
 }
 
@@ -87,8 +90,9 @@ const LicenseText* twin_of(const LicensingState& state, std::size_t i) {
 Verdict judge_text(const LicensingState& state, const Users& users,
                    std::size_t i) {
   if (const LicenseText* twin = twin_of(state, i))
-    return Finding{.message = cat({"a second text of ", quote(twin->id)}),
-                   .advice = cat({"the other is ", twin->path})};
+    return Finding{
+        .message = cat({"second text of ", quote(twin->id)}),
+        .advice = cat({"keep only one of this file and ", quote(twin->path)})};
   for (const auto judge : kJudges) {
     if (Verdict found = judge(state.texts[i])) return found;
   }
@@ -115,16 +119,19 @@ std::vector<Finding> judge_texts(const LicensingState& state,
 }  // namespace
 
 constinit const Rule kTextInvalid = {
-    "text-invalid", Severity::error, "a file in LICENSES/ is not as it must be",
-    "LICENSES/ holds licence texts and nothing else: one plain text for each\n"
-    "licence, called as the id and a suffix, in the folder itself (REUSE\n"
-    "Specification 3.3, \"License Files\"). Other names, sub-folders, two "
-    "texts\n"
-    "of one id and files that are not text are errors.\n"
-    "\n"
-    "An id that SPDX has deprecated, and a text that is surely that of "
-    "another\n"
-    "licence, are warnings.\n",
+    "text-invalid",
+    Severity::error,
+    "a file in LICENSES/ is misnamed, misplaced or wrong",
+    {.why = R"(LICENSES/ holds only licence texts: one plain text file for each
+licence, named by its licence identifier and a file extension, and no
+subdirectories (REUSE 3.3, "License Files"). Nothing is reported if
+only a part of the tree is checked.)",
+     .severity =
+         R"(A warning for a deprecated licence identifier, and for a text that is
+recognised as a different licence.)",
+     .fix = R"(Rename or move the file, or replace its text.)",
+     .example = R"(bad:   LICENSES/mit-license.txt
+good:  LICENSES/MIT.txt)"},
     judge_texts};
 
 }  // namespace tgpl::check

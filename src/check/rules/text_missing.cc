@@ -17,11 +17,11 @@ namespace {
 /// Of an id that has one successor the text would be in the wrong place soon.
 std::string advice_for(std::string_view id) {
   const auto newer = spdx::sure_replacement_for(id);
-  if (!newer) return cat({"put it into ", reuse::text_path(spdx::text_id(id))});
+  if (!newer) return cat({"add it as ", reuse::text_path(spdx::text_id(id))});
   const bool one_id = newer->find(' ') == std::string_view::npos;
   return cat(
-      {"write '", *newer, "', and put ",
-       one_id ? "its text into " : "their texts into ",
+      {"use '", *newer, "' instead, and add ",
+       one_id ? "its text as " : "their texts to ",
        one_id ? reuse::text_path(*newer) : std::string(reuse::kTextsFolder)});
 }
 
@@ -39,7 +39,7 @@ std::vector<Finding> judge_missing_texts(const LicensingState& state,
     findings.push_back(
         {.path = user.source,
          .line = user.line,
-         .message = cat({"the text of ", quote(id), " is not in LICENSES/"}),
+         .message = cat({"missing licence text ", quote(id)}),
          .advice = advice_for(id),
          .fix = Fix{Fix::place_text, std::string(spdx::text_id(id))},
          .subject = id,
@@ -51,13 +51,17 @@ std::vector<Finding> judge_missing_texts(const LicensingState& state,
 }  // namespace
 
 constinit const Rule kTextMissing = {
-    "text-missing", Severity::error, "a licence is used but its text is absent",
-    "Whoever gets the project must get the licence. For every licence and\n"
-    "every exception that a file names there is a text at\n"
-    "LICENSES/<id>.txt (REUSE Specification 3.3, \"License files\").\n"
-    "\n"
-    "'git tgpl init' writes the TGPL text, and copies the text of another\n"
-    "licence from the project's own LICENSE or COPYING file.\n",
+    "text-missing",
+    Severity::error,
+    "the text of a licence is missing",
+    {.why =
+         R"(Recipients of the project must receive its licences. Each licence and
+exception that a file names has its text in LICENSES/, named by its
+identifier and a file extension (REUSE 3.3, "License files"). The
+finding names one of the files that declare the licence.)",
+     .fix =
+         R"(Add the text. 'git tgpl init' writes the text of the TGPL, and copies
+the text of the project's licence from its LICENSE or COPYING file.)"},
     judge_missing_texts};
 
 }  // namespace tgpl::check

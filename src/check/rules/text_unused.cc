@@ -22,9 +22,10 @@ std::vector<Finding> judge_unused_texts(const LicensingState& state,
     });
     // Files that are not licence texts are reported by text-invalid.
     if (needed || !is_license_id(text.id)) continue;
-    findings.push_back({.path = text.path,
-                        .message = cat({"no file is under ", quote(text.id)}),
-                        .advice = "remove it, or name it in a file's header"});
+    findings.push_back(
+        {.path = text.path,
+         .message = cat({"unused licence text ", quote(text.id)}),
+         .advice = "delete it, or declare the licence in a file"});
   }
   return findings;
 }
@@ -32,13 +33,17 @@ std::vector<Finding> judge_unused_texts(const LicensingState& state,
 }  // namespace
 
 constinit const Rule kTextUnused = {
-    "text-unused", Severity::error, "a licence text that no file uses",
-    "A text in LICENSES/ that no file names makes readers, scanners and data\n"
-    "set builders think that some of the code is under it; REUSE\n"
-    "Specification 3.3, \"License files\", forbids it.\n"
-    "\n"
-    "Remove the text, or correct the name: the file must be called exactly\n"
-    "as the id in the headers, and '-only' and '-or-later' are two ids.\n",
+    "text-unused",
+    Severity::error,
+    "no file declares the licence of a text",
+    {.why =
+         R"(A text in LICENSES/ that no file declares makes readers, scanners and
+dataset builders think that some of the code is under it. REUSE 3.3
+forbids it. Nothing is reported if only a part of the tree is checked.)",
+     .fix =
+         R"(Delete the text, or correct its name. The name must match the licence
+identifier in the headers; '-only' and '-or-later' are different
+identifiers.)"},
     judge_unused_texts};
 
 }  // namespace tgpl::check

@@ -73,13 +73,8 @@ std::vector<Finding> judge_third_party(const LicensingState& state) {
     done.emplace(folder);
     findings.push_back(
         {.path = file.path,
-         .message =
-             folder.empty()
-                 ? std::string("a file of others without its licence text")
-                 : cat({quote(folder),
-                        " is of others, and has no licence "
-                        "text"}),
-         .advice = "put their LICENSE file beside it, or the text into "
+         .message = "third-party file without its licence text",
+         .advice = "copy its licence file to this directory, or the text to "
                    "LICENSES/"});
   }
   return findings;
@@ -88,18 +83,18 @@ std::vector<Finding> judge_third_party(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kThirdPartyTextMissing = {
-    "third-party-text-missing", Severity::warning,
-    "files of others came without their licence text",
-    "Files that TGPL.toml calls not ours ('ours = false') were taken under\n"
-    "somebody's licence, and nearly every licence asks that its text goes\n"
-    "along. The text is looked for in a licence file in their folder or in "
-    "one\n"
-    "above it, below the root, and in LICENSES/ under the id that the file or\n"
-    "its [[scope]] states. A file that states none is not judged.\n"
-    "\n"
-    "A folder is reported once. Files that [policy] excludes are not judged.\n"
-    "\n"
-    "To mend it: copy the licence file from where the files came from.\n",
+    "third-party-text-missing",
+    Severity::warning,
+    "third-party files are without their licence text",
+    {.why =
+         R"(Third-party files ('ours = false' in TGPL.toml) came under a licence,
+and nearly every licence requires that its text is distributed with
+them. The text is expected in a licence file in the same directory or
+in one above it, except the top level. It may also be in LICENSES/,
+under the identifier that the file or its [[scope]] declares. A file
+that declares no licence is not checked. Each directory is reported
+once. Nothing is reported if only a part of the tree is checked.)",
+     .fix = R"(Copy the licence file from the origin of the files.)"},
     judge_third_party};
 
 }  // namespace tgpl::check

@@ -15,8 +15,8 @@ namespace tgpl::check {
 namespace {
 
 constexpr std::string_view kAdvice =
-    "correct it with git commit --amend; of an older commit, with git rebase "
-    "-i and 'reword'";
+    "correct it with 'git commit --amend' (older commits: 'git rebase -i' and "
+    "'reword')";
 
 /// The required value of a trailer ("" = any valid expression) and who requires
 /// it.
@@ -53,23 +53,22 @@ std::optional<Finding> judge_value(std::string_view key,
   const std::string line = quote(cat({key, ": ", value}));
   const spdx::ParseResult parsed = spdx::parse(value);
   if (!parsed.expression) {
-    return Finding{.message = cat({"the trailer ", line, " names no licence: ",
-                                   parsed.error.message}),
-                   .advice = parsed.error.hint.empty() ? std::string(kAdvice)
-                                                       : parsed.error.hint};
+    return Finding{
+        .message = cat({"invalid trailer ", line, ": ", parsed.error.message}),
+        .advice = parsed.error.hint.empty() ? std::string(kAdvice)
+                                            : parsed.error.hint};
   }
   if (!required.value.empty()) {
     return Finding{
-        .message = cat({"the trailer ", line, " names other terms than ",
-                        required.by, ", which has ", quote(required.value)}),
+        .message = cat({"trailer ", line, " does not match ", required.by, " (",
+                        quote(required.value), ")"}),
         .advice = std::string(kAdvice)};
   }
   const auto unknown = spdx::unknown_ids(*parsed.expression);
   if (unknown.empty()) return std::nullopt;
-  return Finding{
-      .message = cat({"the trailer ", line, " names ", quote(unknown.front()),
-                      ", which is no licence of the SPDX list"}),
-      .advice = spdx::unknown_id_hint(unknown.front())};
+  return Finding{.message = cat({"unknown licence identifier ",
+                                 quote(unknown.front()), " in trailer ", line}),
+                 .advice = spdx::unknown_id_hint(unknown.front())};
 }
 
 std::vector<Finding> judge_trailers(const CommitMessage& message,
@@ -97,20 +96,23 @@ std::vector<Finding> judge_trailers(const CommitMessage& message,
 constinit const Rule kTrailerContradictory = {
     "trailer-contradictory",
     Severity::error,
-    "a commit says other terms than the project",
-    "A commit may say in trailers of its message what it comes under:\n"
-    "\n"
-    "    Training-Terms: LicenseRef-TGPL-0.1-or-later\n"
-    "    Contributed-Under: MIT\n"
-    "\n"
-    "Who contributes knows the terms then, and says so. Training-Terms is the\n"
-    "licence of [terms] in TGPL.toml, as it is in the tree of that commit, or\n"
-    "what 'trailers' in [policy] says. Contributed-Under is judged where the\n"
-    "policy names it. Values are SPDX expressions; the order of AND and OR\n"
-    "does not matter. A message without such trailers passes, unless the\n"
-    "policy asks for them (trailer-missing).\n"
-    "\n"
-    "To mend it: git commit --amend, and correct the line.\n",
+    "a commit declares different terms than the project",
+    {.why =
+         R"(A commit message can declare in trailers what the commit is under:
+
+    Training-Terms: LicenseRef-TGPL-0.1-or-later
+    Contributed-Under: MIT
+
+'Training-Terms' must match the licence in [terms] of TGPL.toml in that
+commit, or the value that 'trailers' in [policy] requires. It is
+checked in merges too. 'Contributed-Under' is checked if the policy
+names it. Both are SPDX expressions; the order of operands and the case
+of identifiers do not matter. If TGPL.toml names no licence, only
+invalid values are reported. A message without such trailers passes,
+unless the policy requires them (see trailer-missing).)",
+     .fix = R"(Correct the trailer:
+
+    git commit --amend)"},
     nullptr,
     nullptr,
     nullptr,

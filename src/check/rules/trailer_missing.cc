@@ -17,10 +17,9 @@ std::vector<Finding> judge_trailers(const CommitMessage& message,
         cat({trailer.key, ": ", trailer.value.empty() ? "..." : trailer.value});
     const auto others = values_of(message.trailers, trailer.key);
     findings.push_back(
-        {.message = cat({"the message lacks the trailer ", quote(line),
-                         others.empty()
-                             ? ""
-                             : cat({", and says ", quote(others.front())})}),
+        {.message = cat(
+             {"missing trailer ", quote(line),
+              others.empty() ? "" : cat({", found ", quote(others.front())})}),
          .advice =
              cat({"git commit --amend --no-edit --trailer ", quote(line)}),
          .subject = trailer.key});
@@ -33,16 +32,16 @@ std::vector<Finding> judge_trailers(const CommitMessage& message,
 constinit const Rule kTrailerMissing = {
     "trailer-missing",
     Severity::error,
-    "a commit lacks a trailer that the policy asks for",
-    "What 'trailers' in [policy] of TGPL.toml names stands at the end of the\n"
-    "message of each commit, for example the licence that a contribution\n"
-    "comes under. 'Key: value' is wanted as it is, of 'Key' alone any value\n"
-    "will do; 'Training-Terms' alone wants the licence of [terms]. Merges are\n"
-    "not asked, nor are addresses that 'trailer-exempt' names. What is a\n"
-    "trailer, 'git interpret-trailers --parse' says: lines\n"
-    "of the last paragraph.\n"
-    "\n"
-    "To mend it: git commit --amend --no-edit --trailer 'Key: value'\n",
+    "a commit lacks a trailer that the policy requires",
+    {.why =
+         R"(If 'trailers' in [policy] of TGPL.toml names a trailer, each commit
+message must end with it, for example to declare the licence of a
+contribution. 'Key: value' requires that value, 'Key' alone accepts any
+value. 'Training-Terms' alone requires the licence in [terms]. Merges
+are exempt, and so are authors that 'trailer-exempt' names. The line
+has to be a trailer, as git-interpret-trailers(1) finds them: in the
+last paragraph.)",
+     .fix = R"(    git commit --amend --no-edit --trailer 'Key: value')"},
     nullptr,
     nullptr,
     nullptr,

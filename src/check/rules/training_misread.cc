@@ -89,16 +89,17 @@ Finding finding_for(const LicenseFile* file, const Misread& misread) {
   const std::string files = cat(
       {counted(misread.files, "file"), ", such as ", quote(misread.example)});
   if (file == nullptr)
-    return {.message = cat({"no licence file speaks for ", files,
-                            ": a builder of data sets takes them as free"}),
-            .advice = "put the text of the licence into LICENSE at the root"};
+    return {
+        .message = cat({"no licence file covers ", files,
+                        ": dataset builders are likely to take them"}),
+        .advice = "add the licence text as LICENSE in the top-level directory"};
   return {.path = file->path,
-          .message = cat({"a builder of data sets takes ", files, ", as ",
-                          file->licenses.front(),
-                          "; the terms in TGPL.toml say otherwise"}),
+          .message = cat({"dataset builders are likely to take ", files,
+                          ", under ", quote(file->licenses.front()),
+                          ", but TGPL.toml reserves training"}),
           .advice =
-              "put the licence of the files into this folder, or give "
-              "them a [[scope]]"};
+              "add the licence text of the files to this directory, or add a "
+              "[[scope]] for them"};
 }
 
 std::vector<Finding> judge_places(const LicensingState& state) {
@@ -121,22 +122,21 @@ std::vector<Finding> judge_places(const LicensingState& state) {
 }  // namespace
 
 constinit const Rule kTrainingMisread = {
-    "training-misread", Severity::warning,
-    "a builder of data sets would take files that the terms reserve",
-    "Builders of data sets do not read TGPL.toml yet. The rule of The Stack "
-    "v2\n"
-    "is typical: a licence file such as LICENSE speaks for all files below "
-    "its\n"
-    "folder; what is under a permissive licence is taken, and so is what no\n"
-    "licence file speaks for; what is under any other licence is left out.\n"
-    "This rule predicts the answer for each file, and tells where it is 'take\n"
-    "it' although the terms allow training only under conditions, or not at\n"
-    "all. It is a prediction: other builders have other rules, and a text "
-    "that\n"
-    "is not recognised is taken for one that is not permissive.\n"
-    "\n"
-    "To mend it: put the text of the project's licence into LICENSE at the\n"
-    "root, and beside licence files in folders that are yours.\n",
+    "training-misread",
+    Severity::warning,
+    "dataset builders are likely to take reserved files",
+    {.why =
+         R"(Dataset builders do not read TGPL.toml yet. The rule of The Stack v2 is
+typical: a licence file such as LICENSE covers all files below its
+directory. Files under a permissive licence are taken, and so are files
+that no licence file covers. All others are left out. This rule
+predicts the result for each file, and reports files that would be
+taken although the terms reserve training. It is a prediction: other
+builders have other rules, and an unrecognised text counts as not
+permissive. Nothing is reported without TGPL.toml, or if only a part of
+the tree is checked.)",
+     .fix = R"(Add the text of the project's licence as LICENSE in the top-level
+directory, and next to licence files in your own directories.)"},
     judge_places};
 
 }  // namespace tgpl::check

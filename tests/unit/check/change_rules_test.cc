@@ -228,7 +228,7 @@ TEST_CASE("terms-changed: a warning for each key") {
   const StateDiff diff = diff_states(state({}), after, commit());
   CHECK(findings_of(diff) == Lines{"terms-changed warning TGPL.toml"});
   CHECK(judge(diff).findings[0].message ==
-        "'usage.train-ai' was \"unknown\" and is \"allow\"");
+        "changed 'usage.train-ai' from \"unknown\" to \"allow\"");
 }
 
 TEST_CASE("terms-changed: new terms are not a change, removed ones are") {

@@ -134,8 +134,8 @@ TEST_CASE("training terms that differ from TGPL.toml are always reported") {
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "trailer-contradictory");
   CHECK(findings[0].message ==
-        "the trailer 'Training-Terms: MIT' names other terms than TGPL.toml, "
-        "which has 'LicenseRef-TGPL-0.1-or-later'");
+        "trailer 'Training-Terms: MIT' does not match TGPL.toml "
+        "('LicenseRef-TGPL-0.1-or-later')");
 }
 
 TEST_CASE("training terms that are not a licence are reported") {
@@ -190,7 +190,7 @@ TEST_CASE("a value in the policy takes precedence over [terms]") {
   const auto findings = judge(message_with({"Training-Terms", kTgpl}), policy);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].message ==
-        "the message lacks the trailer 'Training-Terms: ISC', and says "
+        "missing trailer 'Training-Terms: ISC', found "
         "'LicenseRef-TGPL-0.1-or-later'");
 }
 

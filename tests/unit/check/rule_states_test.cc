@@ -6,7 +6,9 @@
 #include <functional>
 #include <string>
 
+#include "base/text.h"
 #include "check/judge.h"
+#include "check/rule_text.h"
 #include "support/catch.h"
 
 using namespace tgpl;
@@ -253,15 +255,14 @@ TEST_CASE("every rule has a state that fails and one that passes") {
 
 TEST_CASE("every rule has an explanation whose lines fit a terminal") {
   for (const Rule& rule : rules()) {
-    INFO(rule.id);
-    CHECK(rule.summary.size() < 80);
-    CHECK(rule.explanation.size() > 100);
-    CHECK(rule.explanation.ends_with("\n"));
-    std::size_t begin = 0;
-    while (begin < rule.explanation.size()) {
-      const std::size_t end = rule.explanation.find('\n', begin);
-      CHECK(end - begin <= 80);
-      begin = end + 1;
+    const std::string text = explanation_of(rule);
+    INFO(text);
+    CHECK(rule.text.why.size() > 60);
+    CHECK(text.find("\nWhy\n") < text.find("\nSeverity\n"));
+    CHECK(text.find("\nSeverity\n") < text.find("\nFix\n"));
+    for (const std::string_view line : split(text, '\n')) {
+      CHECK(line.size() < 80);
+      CHECK(trim_right(line) == line);
     }
   }
 }

@@ -96,7 +96,7 @@ TEST_CASE("a missing licence text is reported where the licence is named") {
   CHECK(findings[0].rule == "text-missing");
   CHECK(findings[0].path == "a.c");
   CHECK(findings[0].line == 2);
-  CHECK(findings[0].advice == "put it into LICENSES/MIT.txt");
+  CHECK(findings[0].advice == "add it as LICENSES/MIT.txt");
 }
 
 TEST_CASE("a missing licence text is reported at the first use only") {
@@ -226,7 +226,7 @@ TEST_CASE(
   REQUIRE(findings.size() == 2);
   CHECK(findings[0].rule == "text-invalid");
   CHECK(findings[0].severity == Severity::warning);
-  CHECK(findings[0].advice == "perhaps 'AGPL-1.0-only'");
+  CHECK(findings[0].advice == "use 'AGPL-1.0-only' instead");
   CHECK(findings[1].rule == "expression-deprecated");
 }
 
@@ -270,7 +270,7 @@ TEST_CASE("sidecar-orphan: I12, a sidecar without its file is a warning") {
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "sidecar-orphan");
-  CHECK(findings[0].message == "there is no file 'gone.png'");
+  CHECK(findings[0].message == "'.license' file without 'gone.png'");
   CHECK(findings[0].severity == Severity::warning);
 }
 
@@ -336,7 +336,8 @@ TEST_CASE("the table of rules is sorted, and each has an explanation") {
   for (const Rule& rule : rules()) {
     CHECK(before < rule.id);
     CHECK_FALSE(rule.summary.empty());
-    CHECK(rule.explanation.ends_with('\n'));
+    CHECK_FALSE(rule.text.why.empty());
+    CHECK_FALSE(rule.text.fix.empty());
     CHECK(find_rule(rule.id) == &rule);
     before = rule.id;
   }
@@ -348,7 +349,7 @@ TEST_CASE("a style in the policy that does not exist is a warning") {
   const std::vector<Finding> findings = judge(state);
   REQUIRE(findings.size() == 2);
   CHECK(findings[0].severity == Severity::warning);
-  CHECK(findings[0].message == "no comment style is called 'hsah'");
+  CHECK(findings[0].message == "unknown comment style 'hsah'");
   CHECK(findings[0].advice == "did you mean 'hash'?");
-  CHECK(findings[1].advice == "the style of rust is 'c++'");
+  CHECK(findings[1].advice == "use 'c++', the style of rust");
 }

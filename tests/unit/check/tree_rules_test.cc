@@ -62,36 +62,37 @@ Lines advice(const LicensingState& state, const std::string& rule) {
 TEST_CASE(
     "expression-deprecated: the advice for an ambiguous id has both forms") {
   CHECK(advice(state_of({file("a", "GPL-2.0")}), "expression-deprecated") ==
-        Lines{"write 'GPL-2.0-only', or 'GPL-2.0-or-later' if that was meant"});
+        Lines{"use 'GPL-2.0-only', or 'GPL-2.0-or-later' if that was meant"});
   CHECK(advice(state_of({file("a", "GPL-2.0+")}), "expression-deprecated") ==
-        Lines{"write 'GPL-2.0-or-later'"});
+        Lines{"use 'GPL-2.0-or-later' instead"});
 }
 
 TEST_CASE(
     "advices on an id with a plus all name the one that takes its place") {
   LicensingState state = state_of({file("a", "GPL-2.0+")});
   CHECK(advice(state, "text-missing") ==
-        Lines{"write 'GPL-2.0-or-later', and put its text into "
+        Lines{"use 'GPL-2.0-or-later' instead, and add its text as "
               "LICENSES/GPL-2.0-or-later.txt"});
   state.texts = {{"GPL-2.0", "LICENSES/GPL-2.0.txt"}};
   CHECK(advice(state, "text-missing").empty());
-  CHECK(advice(state, "text-invalid") == Lines{"perhaps 'GPL-2.0-or-later'"});
+  CHECK(advice(state, "text-invalid") ==
+        Lines{"use 'GPL-2.0-or-later' instead"});
 }
 
 TEST_CASE("advices on the text of an id that leaves open what is meant") {
   LicensingState state = state_of({file("a", "GPL-2.0")});
   CHECK(advice(state, "text-missing") ==
-        Lines{"put it into LICENSES/GPL-2.0.txt"});
+        Lines{"add it as LICENSES/GPL-2.0.txt"});
   state = state_of({file("a", "GPL-2.0"), file("b", "GPL-2.0+")});
   state.texts = {{"GPL-2.0", "LICENSES/GPL-2.0.txt"}};
   CHECK(advice(state, "text-invalid") ==
-        Lines{"perhaps 'GPL-2.0-only' or 'GPL-2.0-or-later'"});
+        Lines{"use 'GPL-2.0-only' or 'GPL-2.0-or-later' instead"});
 }
 
 TEST_CASE("an id that became an expression has several texts") {
   CHECK(advice(state_of({file("a", "eCos-2.0")}), "text-missing") ==
-        Lines{"write 'GPL-2.0-or-later WITH eCos-exception-2.0', and put "
-              "their texts into LICENSES/"});
+        Lines{"use 'GPL-2.0-or-later WITH eCos-exception-2.0' instead, and "
+              "add their texts to LICENSES/"});
 }
 
 TEST_CASE("an expression in REUSE.toml is reported once for all its files") {
@@ -99,7 +100,7 @@ TEST_CASE("an expression in REUSE.toml is reported once for all its files") {
   state.files[0].statements.own().licenses[0] = {"GPL-2.0", "REUSE.toml", 4};
   state.files[1].statements.own().licenses[0] = {"GPL-2.0", "REUSE.toml", 4};
   CHECK(messages(state, "expression-deprecated") ==
-        Lines{"REUSE.toml:4: SPDX has deprecated the id 'GPL-2.0'"});
+        Lines{"REUSE.toml:4: deprecated licence identifier 'GPL-2.0'"});
 }
 
 TEST_CASE("license-contradictory: later versions allowed and not allowed") {
@@ -107,8 +108,8 @@ TEST_CASE("license-contradictory: later versions allowed and not allowed") {
   state.files[0].statements.own().licenses.push_back(
       {"GPL-2.0-or-later", "a", 9});
   CHECK(messages(state, "license-contradictory") ==
-        Lines{"a:9: 'GPL-2.0-or-later' stands beside 'GPL-2.0-only' (line 2): "
-              "both apply, so later versions are allowed and are not"});
+        Lines{"a:9: 'GPL-2.0-or-later' conflicts with 'GPL-2.0-only' (line 2): "
+              "both apply, but only one allows later versions"});
 }
 
 TEST_CASE("license-contradictory: an aggregate of REUSE.toml is judged too") {
@@ -116,8 +117,8 @@ TEST_CASE("license-contradictory: an aggregate of REUSE.toml is judged too") {
   state.files[0].statements.own().licenses.push_back(
       {"MIT OR ISC", "REUSE.toml", 4});
   CHECK(messages(state, "license-contradictory") ==
-        Lines{"REUSE.toml:4: 'MIT OR ISC' stands beside 'MIT' (a line 2): both "
-              "apply, so a choice is offered and taken away"});
+        Lines{"REUSE.toml:4: 'MIT OR ISC' conflicts with 'MIT' (a line 2): "
+              "both apply, but only one offers a choice"});
 }
 
 TEST_CASE("license-contradictory: GPL-2.0 and GPL-2.0-only are equivalent") {
@@ -131,8 +132,7 @@ TEST_CASE("license-forbidden: OR needs one that is allowed, AND all of them") {
       {file("a", "MIT OR GPL-2.0-only"), file("b", "MIT AND GPL-2.0-only")});
   state.policy.licenses = {{{"**"}, {kMit}, {}, 5}};
   CHECK(messages(state, "license-forbidden") ==
-        Lines{"b:2: 'MIT AND GPL-2.0-only' is not allowed for 'b' by the "
-              "policy (TGPL.toml line 5)"});
+        Lines{"b:2: policy forbids 'MIT AND GPL-2.0-only' here (TGPL.toml:5)"});
 }
 
 TEST_CASE("license-forbidden: without 'allowed' all others are allowed") {
@@ -177,8 +177,8 @@ TEST_CASE("terms-avoidable: the licence of the terms may offer the choice") {
   LicensingState state = state_of({file("a", kTgpl)});
   give_terms(state, kTgpl + " OR MIT");
   CHECK(messages(state, "terms-avoidable") ==
-        Lines{"TGPL.toml:0: who takes 'LicenseRef-TGPL-0.1-or-later OR MIT' "
-              "may choose a licence without the training terms"});
+        Lines{"TGPL.toml:0: 'LicenseRef-TGPL-0.1-or-later OR MIT' lets "
+              "recipients choose a licence without the training terms"});
 }
 
 TEST_CASE("terms-avoidable: a choice between TGPL versions avoids nothing") {
@@ -201,11 +201,11 @@ TEST_CASE("terms-stale: another digest, another text, an unused licence") {
   state.terms->terms.license_sha256 = "1";
   state.terms_text = TermsText{"LICENSE", true, "2", {"ISC"}};
   CHECK(messages(state, "terms-stale") ==
-        Lines{"TGPL.toml:0: license-sha256 is not the digest of 'LICENSE'",
-              "TGPL.toml:0: license is 'LicenseRef-TGPL-0.1-or-later', and "
-              "'LICENSE' is the text of 'ISC'",
-              "TGPL.toml:0: license is 'LicenseRef-TGPL-0.1-or-later', and no "
-              "file states it"});
+        Lines{"TGPL.toml:0: license-sha256 does not match 'LICENSE'",
+              "TGPL.toml:0: license is 'LicenseRef-TGPL-0.1-or-later', but "
+              "'LICENSE' contains the text of 'ISC'",
+              "TGPL.toml:0: license is 'LicenseRef-TGPL-0.1-or-later', but no "
+              "file declares it"});
 }
 
 TEST_CASE("holder-tool: bots in brackets, tools with contact, not people") {
@@ -218,9 +218,9 @@ TEST_CASE("holder-tool: bots in brackets, tools with contact, not people") {
          static_cast<int>(state.files[0].statements.own().copyrights.size()) +
              1});
   CHECK(messages(state, "holder-tool") ==
-        Lines{"a:2: 'dependabot[bot]' is a program, and holds no copyright",
-              "a:3: 'ChatGPT <help@example.org>' is a program, and holds no "
-              "copyright"});
+        Lines{"a:2: 'dependabot[bot]' is a tool, not a copyright holder",
+              "a:3: 'ChatGPT <help@example.org>' is a tool, not a copyright "
+              "holder"});
 }
 
 TEST_CASE("manifest-contradictory: OR is not AND") {
@@ -228,8 +228,8 @@ TEST_CASE("manifest-contradictory: OR is not AND") {
   state.manifests = {
       {"Cargo.toml", 3, "MIT OR Apache-2.0", "MIT OR Apache-2.0"}};
   CHECK(messages(state, "manifest-contradictory") ==
-        Lines{"Cargo.toml:3: the manifest says 'MIT OR Apache-2.0', the files "
-              "say 'Apache-2.0 AND MIT': one is a choice, the other is not"});
+        Lines{"Cargo.toml:3: manifest declares 'MIT OR Apache-2.0', most files "
+              "declare 'Apache-2.0 AND MIT': only one offers a choice"});
 }
 
 TEST_CASE("manifest-contradictory: only files of its directory count") {
@@ -245,8 +245,8 @@ TEST_CASE("manifest-contradictory: LICENSE counts if no file has a licence") {
   state.license_files = {{"LICENSE", {"ISC"}}};
   state.manifests = {{"package.json", 1, "MIT", "MIT"}};
   CHECK(messages(state, "manifest-contradictory") ==
-        Lines{"package.json:1: the manifest says 'MIT', and LICENSE is the "
-              "text of 'ISC'"});
+        Lines{"package.json:1: manifest declares 'MIT', but LICENSE contains "
+              "the text of 'ISC'"});
   // An unknown second text may be the declared licence.
   state.license_files.push_back({"LICENSE-MIT", {}});
   CHECK(messages(state, "manifest-contradictory").empty());
@@ -269,7 +269,7 @@ TEST_CASE("third-party-text-missing: one finding per directory") {
                 file("vendor/sub/c", "Zlib")});
   for (FileLicensing& one : state.files) one.ours = false;
   CHECK(messages(state, "third-party-text-missing") ==
-        Lines{"vendor/a:0: 'vendor' is of others, and has no licence text"});
+        Lines{"vendor/a:0: third-party file without its licence text"});
   state.texts = {{"Zlib", "LICENSES/Zlib.txt"}};
   CHECK(messages(state, "third-party-text-missing").empty());
 }
@@ -278,8 +278,8 @@ TEST_CASE("training-misread: without a licence file, no licence is assumed") {
   LicensingState state = state_of({file("a", kTgpl), file("b", kTgpl)});
   give_terms(state, kTgpl);
   CHECK(messages(state, "training-misread") ==
-        Lines{":0: no licence file speaks for 2 files, such as 'a': a builder "
-              "of data sets takes them as free"});
+        Lines{":0: no licence file covers 2 files, such as 'a': dataset "
+              "builders are likely to take them"});
 }
 
 TEST_CASE("training-misread: the nearest licence file upwards decides") {
@@ -287,8 +287,8 @@ TEST_CASE("training-misread: the nearest licence file upwards decides") {
   give_terms(state, kTgpl);
   state.license_files = {{"LICENSE", {}}, {"lib/LICENSE", {kMit}}};
   CHECK(messages(state, "training-misread") ==
-        Lines{"lib/LICENSE:0: a builder of data sets takes 1 file, such as "
-              "'lib/x/b', as MIT; the terms in TGPL.toml say otherwise"});
+        Lines{"lib/LICENSE:0: dataset builders are likely to take 1 file, such "
+              "as 'lib/x/b', under 'MIT', but TGPL.toml reserves training"});
 }
 
 TEST_CASE("rules that need the whole tree do not run on a part of it") {

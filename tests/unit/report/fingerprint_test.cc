@@ -24,9 +24,9 @@ TEST_CASE("a finding keeps its fingerprint when lines move") {
 
 TEST_CASE("a finding keeps its fingerprint when it is said in other words") {
   check::Finding one = finding("a", 3, "s");
-  one.message = "commit 0123456789ab: no licence is stated";
+  one.message = "commit 0123456789ab: no licence information";
   check::Finding amended = one;
-  amended.message = "commit ba9876543210: no licence is stated";
+  amended.message = "commit ba9876543210: no licence information";
   CHECK(report::fingerprints(std::vector{one}) ==
         report::fingerprints(std::vector{amended}));
 }

@@ -11,9 +11,9 @@ namespace {
 
 const report::Report kReport = {
     {{"holder-missing", check::Severity::warning, "b\n.c", 0, 0,
-      "no copyright holder is named", "git tgpl header add"},
+      "no copyright information", "git tgpl header add"},
      {"license-missing", check::Severity::error, "a.c", 3, 1,
-      "no licence is stated", "git tgpl header add"}},
+      "no licence information", "git tgpl header add"}},
     2,
     false};
 
@@ -21,9 +21,9 @@ const report::Report kReport = {
 
 TEST_CASE("the text has a line for each finding, its fix, and a summary") {
   CHECK(report::print_text(kReport) ==
-        "b\\n.c: warning: no copyright holder is named [holder-missing]\n"
+        "b\\n.c: warning: no copyright information [holder-missing]\n"
         "    fix: git tgpl header add\n"
-        "a.c:3:1: error: no licence is stated [license-missing]\n"
+        "a.c:3:1: error: no licence information [license-missing]\n"
         "    fix: git tgpl header add\n"
         "\n"
         "2 findings (1 error, 1 warning) in 2 of 2 files\n"
@@ -35,8 +35,8 @@ TEST_CASE("two findings on a file with the same fix have it once") {
   both.findings[0].path = "a.c";
   both.fixable = 2;
   CHECK(report::print_text(both) ==
-        "a.c: warning: no copyright holder is named [holder-missing]\n"
-        "a.c:3:1: error: no licence is stated [license-missing]\n"
+        "a.c: warning: no copyright information [holder-missing]\n"
+        "a.c:3:1: error: no licence information [license-missing]\n"
         "    fix: git tgpl header add\n"
         "\n"
         "2 findings (1 error, 1 warning) in 1 of 2 files; 2 fixable with "
@@ -60,7 +60,7 @@ TEST_CASE("a finding is about a message or the repository if not a file") {
 TEST_CASE("only the severity and the rule are coloured") {
   report::Report report = {{kReport.findings[1]}, 1, true};
   CHECK(report::print_findings(report) ==
-        "a.c:3:1: \033[31merror\033[m: no licence is stated "
+        "a.c:3:1: \033[31merror\033[m: no licence information "
         "[\033[1mlicense-missing\033[m]\n"
         "    fix: git tgpl header add\n");
 }
@@ -93,7 +93,7 @@ TEST_CASE("the JSON is as the manual describes") {
       "path": "a.c",
       "line": 3,
       "column": 1,
-      "message": "no licence is stated",
+      "message": "no licence information",
       "advice": "git tgpl header add",
       "fingerprint": "3c914bc178e566c86eb3526a562abb3cd46bef830d6f7800411e494aeb9ace56"
     }

@@ -16,9 +16,16 @@ using namespace std::string_literals;
 namespace {
 
 const check::Rule kRules[] = {
-    {"license-missing", check::Severity::error, "a summary",
-     "An explanation.\n\nTo mend it: do this.\n", nullptr},
-    {"text-unused", check::Severity::warning, "another", "Why.\n", nullptr},
+    {"license-missing",
+     check::Severity::error,
+     "a summary",
+     {.why = "An explanation.\n\nOf two paragraphs.", .fix = "Do this."},
+     nullptr},
+    {"text-unused",
+     check::Severity::warning,
+     "another",
+     {.why = "Why.", .fix = "Do that."},
+     nullptr},
 };
 
 /// Names and messages that try to break the quoting of each format.
