@@ -126,14 +126,15 @@ bool Change::empty() const {
 std::string change_fault(const Change& change) {
   for (const Rename& rename : change.renames) {
     if (rename.from.empty() || rename.to.empty())
-      return "a holder is renamed from or to nothing";
+      return "missing old or new name of a holder";
     const license::Holder before = license::holder_from_text(rename.from);
     const license::Holder after = license::holder_from_text(rename.to);
     for (const Rename& other : change.renames) {
       const bool chained = &other != &rename &&
                            license::answers_to(after, other.from) &&
                            !license::answers_to(before, other.from);
-      if (chained) return cat({quote(rename.to), " is a new and an old name"});
+      if (chained)
+        return cat({quote(rename.to), " is both an old and a new name"});
     }
   }
   return {};

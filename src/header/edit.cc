@@ -68,7 +68,7 @@ std::string result_fault(std::string_view path, std::string_view text,
   if (!fault.empty()) return fault;
   const std::size_t at = prologue_end(text, style, path);
   if (!missing_part(text, at, notice, style).empty()) {
-    return "the header would be added again";
+    return "the header would be added again next time";
   }
   return {};
 }
@@ -90,7 +90,7 @@ EditResult add_header(std::string_view path, std::string_view text,
   insertion.at = prologue_end(text, style, path);
   insertion.notice = missing_part(text, insertion.at, notice, style);
   if (insertion.notice.empty()) {
-    return {Outcome::unchanged, std::nullopt, "the head says it already"};
+    return {Outcome::unchanged, std::nullopt, "already has this header"};
   }
   insertion.header =
       render_header(text, insertion.at, near_line_end(text, insertion.at),
@@ -117,7 +117,8 @@ EditResult remove_header(std::string_view path, std::string_view text,
                               text.substr(region->start + region->size)});
     return {Outcome::removed, std::move(result), {}};
   }
-  return {Outcome::unchanged, std::nullopt, "no header of ours"};
+  return {Outcome::unchanged, std::nullopt,
+          "no header written by 'header add'"};
 }
 
 std::string render_sidecar(const Notice& notice) {

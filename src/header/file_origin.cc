@@ -35,20 +35,20 @@ struct Ending {
 };
 
 constexpr Ending kEndings[] = {
-    {"-min.css", Origin::vendored, "minified, by its name"},
-    {"-min.js", Origin::vendored, "minified, by its name"},
-    {".min.css", Origin::vendored, "minified, by its name"},
-    {".min.js", Origin::vendored, "minified, by its name"},
-    {".min.mjs", Origin::vendored, "minified, by its name"},
-    {".cjs.map", Origin::generated, "a source map"},
-    {".css.map", Origin::generated, "a source map"},
-    {".js.map", Origin::generated, "a source map"},
-    {".mjs.map", Origin::generated, "a source map"},
-    {".pb.cc", Origin::generated, "protocol buffer output, by its name"},
-    {".pb.go", Origin::generated, "protocol buffer output, by its name"},
-    {".pb.h", Origin::generated, "protocol buffer output, by its name"},
-    {"_pb2.py", Origin::generated, "protocol buffer output, by its name"},
-    {"_pb2_grpc.py", Origin::generated, "protocol buffer output, by its name"},
+    {"-min.css", Origin::vendored, "minified file name"},
+    {"-min.js", Origin::vendored, "minified file name"},
+    {".min.css", Origin::vendored, "minified file name"},
+    {".min.js", Origin::vendored, "minified file name"},
+    {".min.mjs", Origin::vendored, "minified file name"},
+    {".cjs.map", Origin::generated, "source map"},
+    {".css.map", Origin::generated, "source map"},
+    {".js.map", Origin::generated, "source map"},
+    {".mjs.map", Origin::generated, "source map"},
+    {".pb.cc", Origin::generated, "protocol buffer output"},
+    {".pb.go", Origin::generated, "protocol buffer output"},
+    {".pb.h", Origin::generated, "protocol buffer output"},
+    {"_pb2.py", Origin::generated, "protocol buffer output"},
+    {"_pb2_grpc.py", Origin::generated, "protocol buffer output"},
 };
 
 // Lock files of package managers. Sorted.
@@ -182,18 +182,18 @@ FileOrigin by_folder(std::string_view path) {
   parts.pop_back();
   for (const std::string_view part : parts) {
     if (is_any_of(part, kVendorFolders)) {
-      return {Origin::vendored, "in the folder " + quote(part)};
+      return {Origin::vendored, "directory " + quote(part)};
     }
   }
   if (parts.size() > 1 && is_any_of(parts.front(), kVendorRoots)) {
-    return {Origin::vendored, "in the folder " + quote(parts.front())};
+    return {Origin::vendored, "directory " + quote(parts.front())};
   }
   return {};
 }
 
 FileOrigin by_name(std::string_view path) {
   const std::string_view name = path.substr(path.find_last_of('/') + 1);
-  if (is_any_of(name, kLockFiles)) return {Origin::generated, "a lock file"};
+  if (is_any_of(name, kLockFiles)) return {Origin::generated, "lock file"};
   for (const Ending& ending : kEndings) {
     if (name.size() > ending.end.size() && name.ends_with(ending.end)) {
       return {ending.origin, std::string(ending.reason)};
@@ -210,7 +210,7 @@ FileOrigin by_line_length(std::string_view path, std::string_view head) {
   for (std::size_t at = 0; at < head.size();) {
     const Line line = line_at(head, at);
     if (line.text.size() > kTooLong)
-      return {Origin::vendored, "minified, by the length of its lines"};
+      return {Origin::vendored, "minified, with very long lines"};
     at = line.next();
   }
   return {};
@@ -294,8 +294,8 @@ FileOrigin by_marker(std::string_view head) {
         kMarkers, [&](const Marker& marker) { return matches(text, marker); });
     if (found == std::end(kMarkers)) continue;
     if (found->text == "@generated" && !is_generated_tag(text)) continue;
-    return {Origin::generated, cat({"line ", std::to_string(number + 1),
-                                    " says ", quote(found->text)})};
+    return {Origin::generated, cat({"line ", std::to_string(number + 1), ": ",
+                                    quote(found->text)})};
   }
   return {};
 }

@@ -96,17 +96,18 @@ std::string comment_fault(std::string_view value, const CommentStyle& style) {
     if (contains(value, trim_left(style.close))) word = trim_left(style.close);
   }
   if (word.empty()) return {};
-  return cat({"a ", style.name, " comment cannot hold ", quote(word)});
+  return cat({"a ", style.name, " comment cannot contain ", quote(word)});
 }
 
 std::string value_fault(std::string_view value, const CommentStyle& style) {
   if (value.empty() || trim(value) != value) {
-    return "a notice is empty or has spaces around it";
+    return "a copyright notice is empty or has spaces around it";
   }
-  if (has_control(value)) return "a notice holds a control character";
-  if (!is_utf8(value)) return "a notice is not UTF-8";
+  if (has_control(value))
+    return "a copyright notice contains a control character";
+  if (!is_utf8(value)) return "a copyright notice is not UTF-8";
   // In C, make and others a backslash joins the next line.
-  if (value.ends_with('\\')) return "a notice ends in a backslash";
+  if (value.ends_with('\\')) return "a copyright notice ends in a backslash";
   return comment_fault(value, style);
 }
 
@@ -158,7 +159,7 @@ std::string license_line(std::string_view expression) {
 }
 
 std::string notice_fault(const Notice& notice, const CommentStyle& style) {
-  if (notice.empty()) return "there is nothing to say";
+  if (notice.empty()) return "the header is empty";
   for (const HeaderLine& line : plain_lines(notice, layout_of(style))) {
     std::string fault = line.part == Part::frame
                             ? comment_fault(line.before, style)

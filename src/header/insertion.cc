@@ -145,16 +145,16 @@ std::string place_fault(std::string_view text, const Insertion& insertion,
   const std::size_t at = insertion.at;
   const bool in_line = at < text.size() && !is_line_start(text, at);
   if (in_line && style.form == Form::lines) {
-    return "code goes on in the line behind which a header must stand";
+    return "code continues on the line after which the header would go";
   }
   if (joins_what_follows(text.substr(at), style)) {
     return "indented text follows, which would become part of the comment";
   }
   if (is_run_by_shell(text, at, style)) {
-    return "a shell runs the first lines, and knows no such comment";
+    return "a shell runs the first lines and does not support such comments";
   }
   if (is_joined_by_template(text.substr(at), style)) {
-    return "a template tag follows that would join the comment";
+    return "a template tag follows, which would become part of the comment";
   }
   if (moves_vim_line(text, insertion)) {
     return "a vim mode line would move out of the first lines";
@@ -175,7 +175,7 @@ std::string insertion_fault(std::string_view path, std::string_view result,
                             const CommentStyle& style) {
   const std::size_t end = insertion.at + insertion.header.size();
   if (!can_be_read(result.substr(0, end), insertion.notice)) {
-    return "the header would not be read";
+    return "the header would not be recognised";
   }
   const auto own = find_own_header(path, result, style);
   const bool exact = own && own->region.start == insertion.at &&

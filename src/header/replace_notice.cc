@@ -96,15 +96,14 @@ class Replacement {
  private:
   std::string find_notice(const std::vector<license::ClassicNotice>& notices) {
     if (!statements_.licenses.empty() || statements_.snippets > 0)
-      return "it has licence tags beside its notice";
-    if (notices.size() > 1) return "it has more than one licence notice";
+      return "has licence tags next to its licence notice";
+    if (notices.size() > 1) return "has more than one licence notice";
     if (notices.front().expression.empty())
-      return cat({"its licence is not clear: ", notices.front().what});
+      return cat({"ambiguous licence notice: ", notices.front().what});
     expression_ = notices.front().expression;
     const auto found = license::find_worded_notice(words_, expression_);
     if (!found)
-      return cat({"its notice is not, word for word, one that we know: ",
-                  notices.front().what});
+      return cat({"unrecognised licence notice: ", notices.front().what});
     notice_ = *found;
     begin_ = words_.source_begin(notice_.begin);
     end_ = end_of_notice();
@@ -134,12 +133,12 @@ class Replacement {
   std::string holders_fault() const {
     std::vector<std::string> all;
     for (const Tag& tag : statements_.copyrights) all.push_back(tag.value);
-    if (all.empty()) return "it names no holder";
+    if (all.empty()) return "has no copyright holder";
     for (const license::NoticeLine& line : license::notice_lines(plain_))
       all.emplace_back(line.content);
     for (const std::string& one : all) {
       if (!is_own(one))
-        return cat({"it names a holder who is not you: ", printable(one)});
+        return cat({"names another copyright holder: ", printable(one)});
     }
     return {};
   }
@@ -148,8 +147,8 @@ class Replacement {
     const auto& texts = owner_.texts;
     const bool kept = std::ranges::find(texts, expression_) != texts.end();
     if (!notice_.whole_text || kept) return {};
-    return cat({"its notice is the text of ", expression_,
-                ", which LICENSES/ does not have"});
+    return cat({"its licence notice is the text of ", expression_,
+                ", which is missing in LICENSES/"});
   }
 
   const CommentRange* comment_of(std::size_t at) const {
@@ -166,15 +165,15 @@ class Replacement {
       if (is_space(plain_[at])) continue;
       const CommentRange* comment = comment_of(at);
       if (comment == nullptr)
-        return "its notice does not stand in the comments at its head";
+        return "licence notice is not in the first comments";
       const std::string_view start =
           std::string_view(plain_).substr(comment->begin);
       if (style_.has(has_docstring) && !start.starts_with('#'))
-        return "its notice is part of a string";
+        return "licence notice is part of a string";
       at = std::min(end_, comment->end) - 1;
     }
     if (!is_alone(begin_, end_))
-      return "its notice shares a line with something else";
+      return "licence notice shares a line with other text";
     return {};
   }
 
@@ -195,7 +194,7 @@ class Replacement {
       if (comment_of(tag.offset) == nullptr) continue;
       if (tag.value.ends_with(',') || tag.value.ends_with('&') ||
           tag.value.ends_with(" and") || is_continued(tag))
-        return cat({"a copyright notice seems to go on in the next line: ",
+        return cat({"copyright notice seems to continue on the next line: ",
                     printable(tag.value)});
       const bool prose = plain_.compare(tag.offset, 5, "SPDX-") != 0;
       const std::size_t end = tag.offset + tag.value.size();
@@ -227,7 +226,7 @@ class Replacement {
       const bool inside = i >= notice_.begin && i < notice_.end;
       if (at >= head || inside || !contains(kLicenseWords, words_.word(i)))
         continue;
-      return cat({"its comment says more about the licence, in line ",
+      return cat({"comment has more text about the licence in line ",
                   std::to_string(words_.line_of(i))});
     }
     return {};
@@ -253,19 +252,19 @@ class Replacement {
     const Notices now = read_notices(result);
     const bool licensed = now.licenses.size() == 1 &&
                           now.licenses.front().value == new_expression();
-    if (!licensed) return "the new licence tag would not be read";
+    if (!licensed) return "the new licence tag would not be recognised";
     const auto holder_in = [](const Tag& tag) {
       return license::holder_from_notice(tag.value);
     };
     if (!std::ranges::equal(now.copyrights, statements_.copyrights,
                             license::same_before_contact, holder_in, holder_in))
-      return "the holders would not be read as before";
+      return "the copyright holders would not be recognised as before";
     if (!license::find_classic_notices(without_ignored(result)).empty())
-      return "a part of the notice would stay";
+      return "a part of the licence notice would remain";
     if (prologue_end(result, style_, path_) != prologue_ ||
         result.substr(0, prologue_) != text_.substr(0, prologue_))
-      return "the first lines would not be what they are";
-    if (!is_utf8(text_) && is_utf8(result)) return "its encoding would change";
+      return "the first lines would change their meaning";
+    if (!is_utf8(text_) && is_utf8(result)) return "the encoding would change";
     return moves_mode_line(result) ? "a vim mode line would come into effect"
                                    : std::string();
   }
@@ -313,7 +312,7 @@ EditResult replace_notice(std::string_view path, std::string_view text,
   const std::vector<license::ClassicNotice> notices =
       license::find_classic_notices(plain);
   if (notices.empty())
-    return {Outcome::unchanged, std::nullopt, "it has no notice in prose"};
+    return {Outcome::unchanged, std::nullopt, "has no licence notice"};
   return Replacement(path, text, std::move(plain), owner, style).run(notices);
 }
 

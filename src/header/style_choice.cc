@@ -147,10 +147,11 @@ StyleChoice by_content(std::string_view suffix, std::string_view text) {
     style = "c++";
   }
   if (const CommentStyle* found = find_style(style)) {
-    return {found, cat({"suffix '.", suffix, "' and content"})};
+    return {found, cat({"extension '.", suffix, "' and content"})};
   }
   if (auto choice = by_mode_line(text)) return *choice;
-  return {nullptr, cat({"several languages share the suffix '.", suffix, "'"})};
+  return {nullptr,
+          cat({"several languages share the extension '.", suffix, "'"})};
 }
 
 std::optional<StyleChoice> by_suffix(std::string_view suffix,
@@ -159,7 +160,7 @@ std::optional<StyleChoice> by_suffix(std::string_view suffix,
   const StyleRow* row = find_row(suffix_rows(), suffix);
   if (row == nullptr) return std::nullopt;
   if (row->style == kByContent) return by_content(suffix, text);
-  return chosen(*row, cat({"suffix '.", suffix, "'"}));
+  return chosen(*row, cat({"extension '.", suffix, "'"}));
 }
 
 std::optional<StyleChoice> by_file_name(std::string_view name,
@@ -182,7 +183,7 @@ std::optional<StyleChoice> by_template(std::string_view name,
   const bool is_markup =
       choice && choice->style != nullptr && choice->style->open == "<!--";
   if (choice && !is_markup) return choice;
-  return StyleChoice{find_style("jinja"), cat({"suffix '.", suffix, "'"})};
+  return StyleChoice{find_style("jinja"), cat({"extension '.", suffix, "'"})};
 }
 
 std::optional<StyleChoice> by_file_name(std::string_view name,

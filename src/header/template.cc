@@ -32,8 +32,8 @@ constexpr auto kPlaceholders = std::to_array<Placeholder>({
 });
 
 constexpr std::string_view kKnown =
-    "there are '{copyrights}', '{contributors}' and '{license}', each alone on "
-    "its line";
+    "use '{copyrights}', '{contributors}' and '{license}', each on its own "
+    "line";
 
 /// The error in a line of text; nullopt if there is none.
 std::optional<Diagnostic> text_fault(std::string_view text) {
@@ -41,20 +41,21 @@ std::optional<Diagnostic> text_fault(std::string_view text) {
     return Diagnostic{0, 0, std::move(message), std::string(hint)};
   };
   if (printable(text) != text)
-    return fault("a control character", "a template is plain text in UTF-8");
+    return fault("control character in the template",
+                 "use plain text in UTF-8");
   if (text.size() > kLongestLine)
-    return fault("the line is too long",
-                 cat({"at most ", std::to_string(kLongestLine), " bytes"}));
+    return fault("line too long",
+                 cat({"use at most ", std::to_string(kLongestLine), " bytes"}));
   if (trim_right(text).size() != text.size())
-    return fault("the line ends in a space", "take it away");
+    return fault("trailing space", "remove it");
   if (text.find_first_of("{}") != std::string_view::npos)
     return fault(cat({"unknown placeholder in ", quote(text)}), kKnown);
   if (text.ends_with('\\'))
-    return fault("the line ends in a backslash",
-                 "in some languages that joins the next line");
+    return fault("line ends in a backslash",
+                 "remove it: some languages would join the next line");
   if (text.find("-*-") != std::string_view::npos || is_vim_mode_line(text))
-    return fault("an editor would take this as a mode line",
-                 "write it into the files themselves");
+    return fault("editors would read this as a mode line",
+                 "add it to the files instead");
   return std::nullopt;
 }
 
@@ -75,7 +76,8 @@ class TemplateReader {
     text.remove_prefix(bom_length(text));
     for (const Line& line : split_lines(text)) {
       if (++line_ > static_cast<int>(kMaxLines)) {
-        fail("too many lines", cat({"at most ", std::to_string(kMaxLines)}));
+        fail("too many lines",
+             cat({"use at most ", std::to_string(kMaxLines)}));
         break;
       }
       read_line(line.text);
@@ -97,15 +99,15 @@ class TemplateReader {
         std::ranges::find(kPlaceholders, line, &Placeholder::word);
     if (found != kPlaceholders.end()) {
       if (count_of(found->part) > 0)
-        fail(cat({"a second ", quote(line)}), "a header has it once");
+        fail(cat({"second ", quote(line)}), "remove it");
       template_.lines.push_back({found->part});
       return;
     }
     if (auto fault = text_fault(line)) {
       fail(std::move(fault->message), std::move(fault->hint));
     } else if (has_licensing_information(line)) {
-      fail("the line itself would be read as licensing information",
-           "leave the tags to the placeholders");
+      fail("the line would be read as licence information",
+           "use the placeholders instead of tags");
     }
     template_.lines.push_back({Part::frame, std::string(line)});
   }
@@ -120,18 +122,17 @@ class TemplateReader {
     const auto is_blank = [](const TemplateLine& line) {
       return line.part == Part::frame && line.text.empty();
     };
-    if (is_blank(lines.back())) fail("the last line is empty", "take it away");
+    if (is_blank(lines.back())) fail("the last line is empty", "remove it");
     line_ = 1;
-    if (is_blank(lines.front()))
-      fail("the first line is empty", "take it away");
+    if (is_blank(lines.front())) fail("the first line is empty", "remove it");
   }
 
   void check_placeholders() {
     line_ = 0;
     for (const Placeholder& placeholder : kPlaceholders) {
       if (count_of(placeholder.part) > 0) continue;
-      fail(cat({quote(placeholder.word), " is missing"}),
-           "without its place a tag would be lost");
+      fail(cat({"missing ", quote(placeholder.word)}),
+           "add it: its tags would be lost");
     }
   }
 
@@ -147,14 +148,15 @@ class TemplateReader {
          license::find_classic_notices(text)) {
       if (notice.points_elsewhere) continue;
       line_ = notice.line;
-      fail(cat({"the text is a licence notice of its own: ", notice.what}),
-           "say what holds under every licence, or write '{license}' only");
+      fail(cat({"the text is a licence notice: ", notice.what}),
+           "use text that is true under every licence, or only '{license}'");
     }
     line_ = 0;
     const FileOrigin origin = origin_of("a", text);
     if (origin.origin != Origin::own)
-      fail(cat({"files with it would count as not your own: ", origin.reason}),
-           "use other words");
+      fail(cat({"files with this text would not count as your own: ",
+                origin.reason}),
+           "change the wording");
   }
 
   Template template_;
@@ -174,7 +176,7 @@ std::vector<Template> read_shipped() {
     TemplateResult read = parse_template(name, file.bytes);
     if (!read.value)
       throw Error(ErrorKind::internal,
-                  cat({"cannot read the template ", quote(name), ": ",
+                  cat({"cannot read template ", quote(name), ": ",
                        read.errors.front().message}));
     templates.push_back(std::move(*read.value));
   }

@@ -22,10 +22,10 @@ EditResult refused(std::string reason) {
 /// not add a licence or a holder to a header that has none.
 std::string mismatch(const Notice& notice, const Change& change) {
   if (!change.expression.empty() && notice.expression.empty())
-    return "its header names no licence";
+    return "its header has no licence";
   const bool changes_holders = !change.renames.empty() || !change.years.empty();
   if (changes_holders && notice.copyrights.empty())
-    return "its header names no holder";
+    return "its header has no copyright holder";
   return {};
 }
 
@@ -82,7 +82,7 @@ EditResult replaced(std::string_view path, std::string_view text,
   fault = insertion_fault(path, result, insertion, found.form);
   if (!fault.empty()) return refused(std::move(fault));
   if (!keeps_the_rest(text, region, result, insertion.header.size()))
-    return refused("more than the header would change");
+    return refused("text outside the header would change");
   return {Outcome::updated, std::move(result), {}};
 }
 
@@ -95,14 +95,14 @@ EditResult update_header(std::string_view path, std::string_view text,
   if (is_binary(text)) return refused("binary");
   if (is_wide(encoding_of(text))) return refused("UTF-16 or UTF-32");
   auto found = find_in_any_form(path, text, style);
-  if (!found) return refused("it has no header as 'header add' writes it");
+  if (!found) return refused("no header written by 'header add'");
   const Notice& old = found->header.notice;
   if (std::string fault = mismatch(old, change); !fault.empty())
     return refused(std::move(fault));
   const Notice notice = changed(old, change);
   if (change.relayout) found->form.layout = style.layout;
   if (found->is_written_as(text, notice))
-    return {Outcome::unchanged, std::nullopt, "the header says it already"};
+    return {Outcome::unchanged, std::nullopt, "already up to date"};
   if (std::string fault = notice_fault(notice, found->form); !fault.empty())
     return refused(std::move(fault));
   return replaced(path, text, *found, notice);

@@ -101,13 +101,12 @@ const FileAuthors::File& FileAuthors::file(const std::string& path) const {
 
 std::string FileAuthors::obstacle(const std::string& path) const {
   const File& wanted = file(path);
-  if (wanted.cut_off) return "its history is cut off in this shallow clone";
+  if (wanted.cut_off) return "incomplete history in this shallow clone";
   if (!options_.authors) return {};
-  if (wanted.authors.empty()) return "its history names no author";
+  if (wanted.authors.empty()) return "no author in its history";
   for (const Author& author : wanted.authors) {
     if (!can_be_written(author.text))
-      return cat(
-          {"an author cannot be named in a header: ", quote(author.text)});
+      return cat({"cannot name an author in a header: ", quote(author.text)});
   }
   return {};
 }

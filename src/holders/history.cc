@@ -120,7 +120,7 @@ class LogReader {
     if (git_.finish() == 0) return;
     const std::string errors = git_.take_errors();
     throw Error(ErrorKind::repository,
-                cat({"git log failed: the history cannot be read to its end",
+                cat({"cannot read the whole history: git log failed",
                      errors.empty() ? "" : ": ", git::damage(errors)}),
                 git::kDamageHint);
   }

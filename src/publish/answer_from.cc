@@ -18,13 +18,13 @@ std::string why_unread(git::TreeFileKind kind) {
     case git::TreeFileKind::regular:
       break;
     case git::TreeFileKind::absent:
-      return "there is no TGPL.toml";
+      return "missing TGPL.toml";
     case git::TreeFileKind::other:
       return "TGPL.toml is not a regular file";
     case git::TreeFileKind::too_large:
       return "TGPL.toml is larger than 2 MiB";
     case git::TreeFileKind::unreadable:
-      return "TGPL.toml cannot be read";
+      return "cannot read TGPL.toml";
   }
   return {};
 }

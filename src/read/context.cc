@@ -41,11 +41,10 @@ std::optional<std::string> read_present(const tree::Tree& tree,
   std::optional<std::string> text = reader.read(entry);
   const bool may_be_gone = !tree::is_regular(entry) || tree.is_on_disk(entry);
   if (text || may_be_gone) return text;
-  throw Error(ErrorKind::repository,
-              cat({"the object of ", quote(entry.path),
-                   " is missing from the repository"}),
-              "in a partial clone, 'git fetch --refetch --no-filter' brings "
-              "what it left out");
+  throw Error(
+      ErrorKind::repository,
+      cat({"object of ", quote(entry.path), " is missing from the repository"}),
+      "in a partial clone, run 'git fetch --refetch --no-filter'");
 }
 
 void read_terms_file(const tree::Tree& tree, tree::ContentReader& reader,
@@ -87,7 +86,7 @@ void read_layouts(const tree::Tree& tree, tree::ContentReader& reader,
   context.terms_problems.push_back(
       {std::string(reuse::kTermsPath),
        {0, 0, cat({"unknown header template ", quote(name)}),
-        "git-tgpl-header(1) lists those that there are"},
+        "run 'git help tgpl-header' for the available templates"},
        true,
        "layout"});
 }
@@ -101,8 +100,8 @@ void refuse_both_kinds(Context& context) {
     return;
   context.reuse_problems.push_back(
       {std::string(reuse::kDep5Path),
-       {0, 0, "stands beside REUSE.toml, and REUSE 3.3 allows one of them",
-        "move what it says to REUSE.toml and remove it"},
+       {0, 0, "used together with REUSE.toml, but REUSE 3.3 allows only one",
+        "move its content to REUSE.toml and delete it"},
        false});
 }
 

@@ -115,7 +115,7 @@ std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
       // The file was deleted from the work tree. A missing object is an error
       // instead.
       if (tree.is_on_disk(entry)) return std::nullopt;
-      return unread(entry, "its object is missing from the repository");
+      return unread(entry, "object missing from the repository");
     }
     if ((*statements)->empty) return std::nullopt;
     if (const git::Entry* beside = tree.sidecar_of(entry.path)) {

@@ -112,7 +112,7 @@ void find_dead_paths(const tree::Tree& tree, const Context& context,
     state.dead_paths.push_back({dead.file->source,
                                 {dead.annotation->line, 0,
                                  cat({"no file matches ", listed(dead.paths)}),
-                                 "remove what is dead, correct the rest"},
+                                 "correct or remove the path"},
                                 true,
                                 join(dead.paths, " ")});
   }

@@ -52,10 +52,11 @@ class Splitter {
     const std::string_view name = line.substr(0, colon);
     if (colon == std::string_view::npos || name.empty() ||
         name.find_first_of(" \t") != std::string_view::npos) {
-      return add_error(number, "the line is neither a field nor a part of one");
+      return add_error(number,
+                       "the line is neither a field nor its continuation");
     }
     if (current_.find(name) != nullptr) {
-      add_error(number, "the field " + quote(name) + " is here twice");
+      add_error(number, "duplicate field " + quote(name));
     }
     if (current_.fields.empty()) current_.line = number;
     current_.fields.push_back(
@@ -64,7 +65,7 @@ class Splitter {
 
   void read_continuation(std::string_view line, int number) {
     if (current_.fields.empty()) {
-      return add_error(number, "an indented line with no field before it");
+      return add_error(number, "continuation line without a field");
     }
     current_.fields.back().lines.push_back(trim(line));
   }
@@ -125,7 +126,8 @@ void read_paragraph(const Paragraph& from, ReuseToml& file) {
   const auto require = [&](bool present, std::string_view name) {
     if (present) return;
     file.errors.push_back(
-        {from.line, 0, cat({"the paragraph has no ", quote(name)}), ""});
+        {from.line, 0,
+         cat({"missing field ", quote(name), " in this paragraph"}), ""});
   };
   require(!out.paths.empty(), "Files");
   require(!out.copyrights.empty(), "Copyright");
@@ -139,12 +141,13 @@ ReuseToml read_dep5(std::string_view text) {
   ReuseToml file;
   file.source = kDep5Path;
   if (!is_utf8(text)) {
-    file.errors.push_back({0, 0, "the file is not UTF-8", ""});
+    file.errors.push_back({0, 0, "file is not UTF-8", ""});
     return file;
   }
   const std::vector<Paragraph> paragraphs = Splitter(file).split_text(text);
   if (paragraphs.empty() || paragraphs.front().find("Format") == nullptr) {
-    file.errors.push_back({1, 0, "the first paragraph has no 'Format'", ""});
+    file.errors.push_back(
+        {1, 0, "missing field 'Format' in the first paragraph", ""});
   }
   for (const Paragraph& paragraph : paragraphs) read_paragraph(paragraph, file);
   if (!file.errors.empty()) file.annotations.clear();

@@ -59,21 +59,21 @@ class Reader {
   void read_version(const TomlTable& document) {
     const TomlNode* version = document.find("version");
     if (version == nullptr) {
-      file_.errors.push_back({0, 0, "the key 'version' is missing",
-                              "begin the file with 'version = 1'"});
+      file_.errors.push_back(
+          {0, 0, "missing key 'version'", "begin the file with 'version = 1'"});
       return;
     }
     const auto* number = version->as<std::int64_t>();
     if (number == nullptr || *number != 1) {
       add_error(*version, "'version' must be the integer 1",
-                "REUSE 3.3 knows no other version");
+                "REUSE 3.3 defines no other version");
     }
   }
 
   void read_annotation(const TomlNode& node) {
     const auto* table = node.as<TomlTable>();
     if (table == nullptr) {
-      add_error(node, "'annotations' must hold tables only");
+      add_error(node, "'annotations' must contain only tables");
       return;
     }
     Annotation out;
@@ -89,7 +89,7 @@ class Reader {
                                       const TomlTable& table) {
     const TomlNode* paths = table.find("path");
     if (paths == nullptr) {
-      add_error(node, "an annotation has no 'path'");
+      add_error(node, "missing key 'path' in an annotation");
       return {};
     }
     const std::size_t errors = file_.errors.size();
@@ -104,15 +104,15 @@ class Reader {
   void check_path(const TomlNode& node, std::string_view path) {
     const std::vector<std::string_view> parts = split(path, '/');
     if (path.starts_with('/')) {
-      add_error(node, "the path " + quote(path) + " is absolute",
-                "paths are relative to the folder of the REUSE.toml");
+      add_error(node, "path " + quote(path) + " is absolute",
+                "use a path relative to the directory of this file");
     } else if (std::ranges::count(parts, "..") > 0) {
-      add_error(node, "the path " + quote(path) + " leaves its folder",
-                "put a REUSE.toml into the folder that it is about");
+      add_error(node, "path " + quote(path) + " leads out of the directory",
+                "add a REUSE.toml to the directory of the files");
     } else if (has_idle_backslash(path)) {
-      add_warning(node,
-                  "a backslash in the path " + quote(path) + " has no use",
-                  "'/' separates folders; '\\\\' in TOML is there for '*'");
+      add_warning(
+          node, "invalid backslash in path " + quote(path),
+          "use '/' between directories; '\\\\' is only for a literal '*'");
     }
   }
 
@@ -163,8 +163,8 @@ class Reader {
       add_error(node, quote(key) + " must be a string or a list of strings");
     } else if (trim(*text).empty() && key == kNoticeKey) {
       // Real projects contain this, and the rest of the table is still clear.
-      add_warning(node, quote(key) + " has an empty notice",
-                  "remove it, or name the holder");
+      add_warning(node, quote(key) + " has an empty copyright notice",
+                  "remove it, or add the holder");
     } else if (trim(*text).empty()) {
       add_error(node, quote(key) + " must not be empty");
     } else {
@@ -239,7 +239,7 @@ ReuseToml read_reuse_toml(std::string_view folder, std::string_view text) {
   file.folder = folder;
   file.source = cat({folder, folder.empty() ? "" : "/", kReuseName});
   if (!is_utf8(text)) {
-    file.errors.push_back({0, 0, "the file is not UTF-8", ""});
+    file.errors.push_back({0, 0, "file is not UTF-8", ""});
     return file;
   }
   TomlResult result = parse_toml(text);

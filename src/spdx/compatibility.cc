@@ -19,9 +19,9 @@ constexpr Compatibility kRows[] = {
 };
 
 constexpr std::string_view kNotReviewed =
-    "nobody has compared its text with a training copyleft yet";
+    "its text has not been compared with a training copyleft yet";
 constexpr std::string_view kException =
-    "what its exception allows must be weighed for this very use";
+    "whether its exception covers this use is not certain";
 
 InboundAnswer answer_for_license(const Expression& license) {
   if (is_training_copyleft(license.id)) return {yes, license.id, ""};

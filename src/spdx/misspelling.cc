@@ -18,8 +18,8 @@ constexpr std::size_t kLongestWord = 64;
 constexpr int kMaxVersions = 4;
 
 constexpr std::string_view kOwnText =
-    "use an id of the SPDX list, or 'LicenseRef-<name>' for a text that is "
-    "not on it";
+    "use an identifier of the SPDX list, or 'LicenseRef-NAME' for a custom "
+    "licence";
 
 struct Row {
   std::string_view word;  ///< in lower case
@@ -28,34 +28,37 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"apache", "names no version", "name it, as in 'Apache-2.0'"},
+    {"apache", "has no version", "add it, as in 'Apache-2.0'"},
     {"bsd", "may be one of several licences",
-     "compare the text: 'BSD-2-Clause', 'BSD-3-Clause' or another"},
+     "compare the text with 'BSD-2-Clause' and 'BSD-3-Clause'"},
     {"bsd-style", "may be one of several licences",
-     "if the text is on the SPDX list, use its id; else 'LicenseRef-<name>'"},
+     "use the identifier of the text if SPDX lists it, else 'LicenseRef-NAME'"},
     {"bsl", "may be one of two licences",
-     "'BSL-1.0' is Boost's, 'BUSL-1.1' the Business Source License"},
-    {"cco-1.0", "has a letter O for the digit 0", "did you mean 'CC0-1.0'?"},
+     "use 'BSL-1.0' for the Boost licence, 'BUSL-1.1' for the Business Source "
+     "License"},
+    {"cco-1.0", "has the letter O instead of the digit 0",
+     "did you mean 'CC0-1.0'?"},
     {"commons-clause", "is not on the SPDX list",
-     "it takes rights away: write '<licence> AND LicenseRef-Commons-Clause' "
-     "and put its text into LICENSES/"},
+     "it restricts the licence: use 'LICENCE AND LicenseRef-Commons-Clause' "
+     "and add its text to LICENSES/"},
     {"mit-style", "may be one of several licences",
-     "if the text is on the SPDX list, use its id; else 'LicenseRef-<name>'"},
-    {"no-license", "is not an SPDX id", kOwnText},
+     "use the identifier of the text if SPDX lists it, else 'LicenseRef-NAME'"},
+    {"no-license", "is not an SPDX licence identifier", kOwnText},
     {"noassertion", "is a field value, not an expression",
-     "name the licence, or leave the expression out"},
+     "name the licence, or omit the expression"},
     {"none", "is a field value, not an expression",
-     "name the licence, or leave the expression out"},
-    {"proprietary", "is not an SPDX id",
-     "write 'LicenseRef-<name>' and put the text into LICENSES/"},
-    {"public-domain", "is not an SPDX id",
-     "if the author dedicated it with a known text, use that one's id "
-     "('CC0-1.0', 'Unlicense'); else 'LicenseRef-<name>'"},
+     "name the licence, or omit the expression"},
+    {"proprietary", "is not an SPDX licence identifier",
+     "use 'LicenseRef-NAME' and add its text to LICENSES/"},
+    {"public-domain", "is not an SPDX licence identifier",
+     "use the identifier of the dedication ('CC0-1.0', 'Unlicense'), else "
+     "'LicenseRef-NAME'"},
     {"see", "begins a phrase, not an expression",
-     "for 'SEE LICENSE IN <file>' write 'LicenseRef-<name>' and put the text "
-     "into LICENSES/"},
-    {"unlicensed", "says in npm that nobody may use it, and is not an SPDX id",
-     "write 'LicenseRef-<name>'; 'Unlicense' would be the opposite"},
+     "instead of 'SEE LICENSE IN FILE' use 'LicenseRef-NAME' and add its text "
+     "to LICENSES/"},
+    {"unlicensed",
+     "means in npm that nobody may use it, and is not an SPDX identifier",
+     "use 'LicenseRef-NAME'; 'Unlicense' is the opposite"},
 };
 
 static_assert(std::ranges::is_sorted(kRows, {}, &Row::word));
@@ -98,11 +101,11 @@ std::string versions_hint(std::string_view name) {
       continue;
     }
     if (++count > kMaxVersions)
-      return cat({"name the version: ", found, " ..."});
+      return cat({"add the version: ", found, " ..."});
     found += cat({count == 1 ? "" : ", ", quote(row.id)});
   }
   if (count == 1) return cat({"did you mean ", found, "?"});
-  return count == 0 ? "" : cat({"name the version: ", found});
+  return count == 0 ? "" : cat({"add the version: ", found});
 }
 
 /// "GPLv3+", "LGPL-2.1+", "gpl3": family, version, plus.
@@ -138,7 +141,8 @@ std::optional<Misspelling> gnu_shorthand(std::string_view word) {
   const bool dotted = gnu->version.find('.') != std::string::npos;
   const std::string base =
       cat({gnu->family, "-", gnu->version, dotted ? "" : ".0"});
-  const std::string message = cat({quote(word), " is not an SPDX id"});
+  const std::string message =
+      cat({quote(word), " is not an SPDX licence identifier"});
   if (find_license(base + "-or-later") == nullptr) {
     return Misspelling{message, versions_hint(gnu->family)};
   }

@@ -70,21 +70,21 @@ class Parser {
   Maybe parentheses(int depth) {
     const std::size_t open = token_.at;
     if (depth == kMaxDepth) {
-      return fail(error_at(open, "more than 64 parentheses inside each other",
-                           "AND binds tighter than OR: most are not needed"));
+      return fail(error_at(
+          open, "more than 64 nested parentheses",
+          "remove those that are not needed: AND binds tighter than OR"));
     }
     advance();
     Maybe inner = alternatives(depth + 1);
     if (!inner) return std::nullopt;
     if (token_.kind == Token::Kind::end) {
-      return fail(
-          error_at(open, "'(' without ')'", "close it or leave it out"));
+      return fail(error_at(open, "'(' without ')'", "close or remove it"));
     }
     if (token_.kind != Token::Kind::close) return fail(unexpected());
     advance();
     if (operator_of(token_) != Operator::with) return inner;
-    return fail(error_at(token_.at, "'WITH' behind parentheses",
-                         "an exception belongs to one licence, as in "
+    return fail(error_at(token_.at, "'WITH' after parentheses",
+                         "add the exception to each licence, as in "
                          "'A WITH x OR B WITH x'"));
   }
 
@@ -103,7 +103,7 @@ class Parser {
   Maybe with_exception(Expression license) {
     if (token_.kind != Token::Kind::word || looks_like_operator(token_)) {
       return fail(
-          error_at(token_.at, "no exception behind 'WITH'",
+          error_at(token_.at, "missing exception after 'WITH'",
                    "as in 'GPL-2.0-only WITH Classpath-exception-2.0'"));
     }
     ExceptionResult read = read_exception(token_);
@@ -117,25 +117,26 @@ class Parser {
     constexpr std::string_view kExamples = "as in 'MIT' or 'MIT OR Apache-2.0'";
     if (token_.kind != Token::Kind::end) {
       return error_at(token_.at,
-                      cat({"no licence before ", quote(token_.text)}),
+                      cat({"missing licence before ", quote(token_.text)}),
                       kExamples);
     }
     if (before_.empty()) return error_at(0, "empty expression", kExamples);
-    return error_at(token_.at, cat({"no licence behind ", quote(before_)}),
+    return error_at(token_.at, cat({"missing licence after ", quote(before_)}),
                     kExamples);
   }
 
   /// The error for a token where an operator, a ')' or the end is expected.
   Diagnostic unexpected() const {
     if (token_.kind == Token::Kind::close) {
-      return error_at(token_.at, "')' without '('", "open it or leave it out");
+      return error_at(token_.at, "')' without '('", "open or remove it");
     }
     if (operator_of(token_) == Operator::with) {
       return error_at(token_.at, "second 'WITH' for one licence",
-                      "name the licence twice: 'A WITH x AND A WITH y'");
+                      "repeat the licence: 'A WITH x AND A WITH y'");
     }
     if (looks_like_operator(token_)) {
-      return error_at(token_.at, cat({quote(token_.text), " in mixed case"}),
+      return error_at(token_.at,
+                      cat({"invalid case of operator ", quote(token_.text)}),
                       "write operators as 'AND', 'OR', 'WITH'");
     }
     if (token_.kind == Token::Kind::word) {
@@ -143,10 +144,10 @@ class Parser {
     }
     return error_at(
         token_.at,
-        cat({"no operator between ", quote_short(before_), " and ",
+        cat({"missing operator between ", quote_short(before_), " and ",
              quote_short(token_.text)}),
-        "write 'OR' where the recipient may choose, 'AND' where both "
-        "apply, 'WITH' before an exception");
+        "use 'OR' if recipients may choose, 'AND' if both apply, 'WITH' "
+        "before an exception");
   }
 
   /// "MIT License" fails at its second word, but the id it means is clear.

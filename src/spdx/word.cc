@@ -14,9 +14,9 @@ namespace tgpl::spdx {
 namespace {
 
 constexpr std::string_view kAndOr =
-    "write 'OR' where the recipient may choose, 'AND' where both apply";
+    "use 'OR' if recipients may choose, 'AND' if both apply";
 constexpr std::string_view kIdCharacters =
-    "an id is made of letters, digits, '-' and '.'";
+    "use only letters, digits, '-' and '.'";
 
 bool starts_ignoring_case(std::string_view text, std::string_view prefix) {
   return equals_ignoring_case(text.substr(0, prefix.size()), prefix);
@@ -69,24 +69,24 @@ Diagnostic ref_error(const Token& word, std::string_view prefix) {
   const std::string_view text = word.text;
   if (!text.starts_with(prefix)) {
     const std::string fixed = cat({prefix, text.substr(prefix.size())});
-    return error_at(word.at,
-                    cat({"the case of ", quote(text.substr(0, prefix.size())),
-                         " is wrong"}),
-                    cat({"did you mean ", quote_short(fixed), "?"}));
+    return error_at(
+        word.at,
+        cat({"invalid case of ", quote(text.substr(0, prefix.size()))}),
+        cat({"did you mean ", quote_short(fixed), "?"}));
   }
   const std::string_view ref = text_id(text);
   if (ref == prefix) {
-    return error_at(word.at, cat({"no name behind ", quote(prefix)}),
+    return error_at(word.at, cat({"missing name after ", quote(prefix)}),
                     kIdCharacters);
   }
   if (ref != text) {
-    return error_at(word.at + ref.size(),
-                    cat({"'+' behind ", quote_short(ref)}),
-                    cat({"'or later' needs an id of its own, such as ",
+    return error_at(word.at + ref.size(), cat({"'+' after ", quote_short(ref)}),
+                    cat({"'or later' requires its own identifier, such as ",
                          quote_short(cat({ref, "-or-later"}))}));
   }
-  return error_at(word.at, cat({quote_short(text), " is not a ref"}),
-                  "write 'DocumentRef-<document>:LicenseRef-<name>'");
+  return error_at(word.at,
+                  cat({quote_short(text), " is not a valid reference"}),
+                  "use 'DocumentRef-DOCUMENT:LicenseRef-NAME'");
 }
 
 /// The error for a plus after an id that names its versions: "GPL-2.0-only+".
@@ -95,12 +95,12 @@ std::optional<Diagnostic> plus_error(const Token& word, std::string_view id) {
   const std::string lower = to_lower(id);
   const bool only = lower.ends_with("-only");
   if (!only && !lower.ends_with("-or-later")) return std::nullopt;
-  std::string hint = cat({"write ", quote_short(id)});
+  std::string hint = cat({"use ", quote_short(id)});
   if (only) {
     const std::string_view stem = id.substr(0, id.size() - kOnly.size());
     hint += cat({" or ", quote_short(cat({stem, "or-later"}))});
   }
-  return error_at(word.at + id.size(), cat({"'+' behind ", quote_short(id)}),
+  return error_at(word.at + id.size(), cat({"'+' after ", quote_short(id)}),
                   hint);
 }
 
@@ -111,7 +111,7 @@ std::optional<Diagnostic> license_error(const Token& word) {
     return error_at(
         word.at,
         cat({quote_short(word.text), " is an exception, not a licence"}),
-        cat({"write '<licence> WITH ", text_id(word.text), "'"}));
+        cat({"use 'LICENCE WITH ", text_id(word.text), "'"}));
   }
   const std::string_view prefix = ref_prefix(word.text);
   if (!prefix.empty()) return ref_error(word, prefix);
@@ -133,9 +133,8 @@ std::optional<Diagnostic> exception_error(const Token& word) {
   if (known) return error_at(word.at, known->message, known->hint);
   const std::string_view id = text_id(word.text);
   if (id == word.text) return std::nullopt;
-  return error_at(
-      word.at + id.size(), cat({"'+' behind ", quote_short(id)}),
-      "put it behind the licence, as in 'GPL-2.0+ WITH <exception>'");
+  return error_at(word.at + id.size(), cat({"'+' after ", quote_short(id)}),
+                  "add it after the licence, as in 'GPL-2.0+ WITH EXCEPTION'");
 }
 
 ParseResult license(std::string_view id, bool plus) {
@@ -152,18 +151,18 @@ std::optional<Diagnostic> character_error(const Token& word) {
   if (index == std::string_view::npos) return std::nullopt;
   const std::size_t at = word.at + index;
   if (word.text == "+") {
-    return error_at(at, "'+' stands alone",
-                    "put it directly behind the id, as in 'GPL-2.0+'");
+    return error_at(at, "'+' without an identifier",
+                    "add it directly after the identifier, as in 'GPL-2.0+'");
   }
   const std::string_view found = first_character(word.text.substr(index));
   if (found.find_first_of("/,;|&") != std::string_view::npos) {
     return error_at(at, cat({quote(found), " is not an operator"}), kAndOr);
   }
   if (found == "\n" || found == "\r") {
-    return error_at(at, "line break in an expression", "write it on one line");
+    return error_at(at, "line break in an expression", "use one line");
   }
   return error_at(
-      at, cat({quote_short(found), " cannot be part of an id"}),
+      at, cat({quote_short(found), " is not allowed in a licence identifier"}),
       found == "_" ? underscore_hint(word.text) : std::string(kIdCharacters));
 }
 

@@ -24,18 +24,18 @@ std::vector<std::string> doubts(const Answer& answer, std::string_view today) {
   std::vector<std::string> reasons;
   const Licensing& licensing = answer.terms->terms;
   if (!licensing.effective.empty() && licensing.effective > today)
-    reasons.push_back(cat({"the terms are offered from ", licensing.effective,
-                           " on, which is in the future"}));
+    reasons.push_back(cat(
+        {"the terms take effect on ", licensing.effective, ", in the future"}));
   if (answer.text == TextState::differs)
-    reasons.push_back(cat({"license-sha256 is not the digest of ",
-                           quote(licensing.license_file)}));
+    reasons.push_back(
+        cat({"license-sha256 does not match ", quote(licensing.license_file)}));
   return reasons;
 }
 
 std::string why_no_terms(const Answer& answer) {
   if (!answer.failure.empty()) return answer.failure;
   if (!answer.errors.empty()) return "TGPL.toml is not valid";
-  return "there is no TGPL.toml";
+  return "missing TGPL.toml";
 }
 
 bool has_digest(std::string_view digest, std::string_view text) {

@@ -236,23 +236,20 @@ Setting unknown_key_error(std::string_view key) {
   const std::vector<std::string> known = all_keys();
   const std::vector<std::string_view> names(known.begin(), known.end());
   std::string hint =
-      "tgpl-terms(5) lists the keys, as in 'usage.train-ai' and "
+      "use a key of tgpl-terms(5), such as 'usage.train-ai' or "
       "'holder.1.name'";
   if (key.starts_with("policy.")) {
-    hint = "[policy] is no part of the terms; edit it by hand";
+    hint = "[policy] is not part of the terms; edit it in TGPL.toml";
   } else if (const auto near = nearest(key, names)) {
     hint = cat({"did you mean ", quote(*near), "?"});
   }
-  return {std::nullopt,
-          {0, 0, cat({"the terms have no key ", quote(key)}), hint}};
+  return {std::nullopt, {0, 0, cat({"unknown key ", quote(key)}), hint}};
 }
 
 Setting edit_by_hand_error(std::string_view key) {
-  return {
-      std::nullopt,
-      {0, 0,
-       cat({quote(key), " cannot be changed without touching more than it"}),
-       "edit TGPL.toml by hand"}};
+  return {std::nullopt,
+          {0, 0, cat({"cannot change only ", quote(key)}),
+           "edit TGPL.toml instead"}};
 }
 
 /// Whether the two texts differ at most in this key, including their [policy].

@@ -20,8 +20,8 @@ std::optional<Diagnostic> not_yet_in_force(const TomlTable& document,
   if (date == nullptr || date->text <= today) return std::nullopt;
   return Diagnostic{node->line, node->column,
                     cat({"'effective' is ", date->text,
-                         ", which is in the future: until then who asks takes "
-                         "the terms as unknown"}),
+                         ", in the future: until then readers take the terms "
+                         "as unknown"}),
                     cat({"today is ", today})};
 }
 

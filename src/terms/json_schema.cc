@@ -156,8 +156,8 @@ std::string json_schema() {
       {"$schema", "https://json-schema.org/draft/2020-12/schema"},
       {"title", "TGPL.toml, the training terms of a project, version 1"},
       {"description",
-       "Dates as strings. Keys that contradict each other are told by "
-       "'git tgpl terms check' alone."},
+       "Dates as strings. Only 'git tgpl terms check' reports keys that "
+       "contradict each other."},
       {"type", "object"},
       {"required", Json::array({"version"})},
       {"properties", std::move(properties)}};

@@ -19,16 +19,17 @@ Value<Lines> read_trailers(const TomlEntry& from) {
   Value<Lines> value = read_list(from, check_line);
   const auto refuse = [&](const std::string& line, std::string_view what,
                           std::string hint) {
-    value.faults.push_back({from.line, from.column,
-                            cat({"'trailers' holds ", quote(line), ", ", what}),
-                            std::move(hint)});
+    value.faults.push_back(
+        {from.line, from.column,
+         cat({"'trailers' contains ", quote(line), ", ", what}),
+         std::move(hint)});
   };
   for (const std::string& line : value.value.value_or(Lines())) {
     const auto [key, said] = key_and_value(line);
     const auto in_key = [](char c) { return is_alnum(c) || c == '-'; };
     if (key.empty() || !std::ranges::all_of(key, in_key)) {
-      refuse(line, "which is no trailer",
-             "'Key: value' or 'Key', of letters, digits and '-'");
+      refuse(line, "which is not a trailer",
+             "use 'Key: value' or 'Key', with letters, digits and '-'");
     } else if (equals_ignoring_case(key, kTermsTrailer) && !said.empty()) {
       const spdx::ParseResult parsed = spdx::parse(said);
       if (!parsed.expression)
@@ -50,7 +51,7 @@ Value<Lines> read_paths(const TomlEntry& from) {
 template <typename Rule>
 constexpr Key<Rule> paths() {
   return required(key_with<&Rule::paths, read_paths, write_paths<Rule>>(
-      "path", "which files", {ShapeKind::one_or_more, check_pattern}));
+      "path", "the files", {ShapeKind::one_or_more, check_pattern}));
 }
 
 /// An empty text is none: that is for check/ to tell.
@@ -69,40 +70,38 @@ constexpr Key<SuppressionRule> words(std::string_view name,
 
 constexpr Key<Policy> kPolicy[] = {
     key<&Policy::approvers>("approvers",
-                            "who may approve a change of licensing"),
-    key<&Policy::exclude, check_pattern>(
-        "exclude", "paths that headers and checks leave alone"),
+                            "people who may approve changes of licences"),
+    key<&Policy::exclude, check_pattern>("exclude",
+                                         "paths without headers and checks"),
     key<&Policy::protect, check_pattern>(
         "protect", "paths that change only with approval"),
     key<&Policy::push_skip>(
-        "push-skip",
-        "a push may go past the hooks of the server, if it says why"),
-    key<&Policy::sign_off>("sign-off", "each commit is to be signed off"),
-    key<&Policy::layout>("template", "the template of headers"),
+        "push-skip", "a push may bypass the server hooks if it gives a reason"),
+    key<&Policy::sign_off>("sign-off", "each commit needs a sign-off"),
+    key<&Policy::layout>("template", "header template"),
     key<&Policy::trailer_exempt>(
         "trailer-exempt",
         "authors whose commits need neither sign-off nor trailers"),
     key_with<&Policy::trailers, read_trailers, write_member<&Policy::trailers>>(
-        "trailers", "what each commit is to say: \"Key: value\" or \"Key\"",
+        "trailers", "required in each commit: \"Key: value\" or \"Key\"",
         {ShapeKind::list, check_line}),
     key<&Policy::uncommentable>("uncommentable",
-                                "reuse-toml | dot-license: where the licence "
-                                "of a file without comments "
-                                "stands"),
+                                "reuse-toml | dot-license: where licences "
+                                "of files without comments go"),
 };
 
 constexpr Key<LicenseRule> kLicense[] = {
-    key<&LicenseRule::allowed, check_expression>("allowed",
-                                                 "licences that may be there"),
+    key<&LicenseRule::allowed, check_expression>("allowed", "allowed licences"),
     key<&LicenseRule::forbidden, check_expression>("forbidden",
-                                                   "licences that may not"),
+                                                   "forbidden licences"),
     paths<LicenseRule>(),
 };
 
 constexpr Key<SuppressionRule> kSuppress[] = {
     paths<SuppressionRule>(),
-    words<&SuppressionRule::reason>("reason", "why they are accepted"),
-    required(words<&SuppressionRule::rule>("rule", "the id of the rule")),
+    words<&SuppressionRule::reason>("reason",
+                                    "why these findings are accepted"),
+    required(words<&SuppressionRule::rule>("rule", "name of the rule")),
 };
 
 using Diagnostics = std::vector<Diagnostic>;
@@ -169,7 +168,7 @@ Problems read_rule(const Table& section, const TomlEntry& from,
   Problems problems = read_keys(section, *table, rule);
   for (const std::string_view name : missing_in<Rule>(*table)) {
     problems.errors.push_back(
-        {rule.line, 1, cat({section.heading(), " lacks ", quote(name)}), ""});
+        {rule.line, 1, cat({section.heading(), " has no ", quote(name)}), ""});
   }
   return problems;
 }
@@ -206,20 +205,18 @@ std::vector<KeyInfo> styles() {
 
 constexpr SectionOf<Policy> kSections[] = {
     table_in<Policy>("policy",
-                     "What contributors must do; no part of the terms.",
+                     "Requirements for contributors; not part of the terms.",
                      OnUnknown::warn, Writing::changes),
     rules<&Policy::licenses>(
         "policy.license",
-        "Which licences files may be under; the last that matches counts."),
+        "Licences that files may have; the last match applies."),
     map<&Policy::severities, read_severity, write_severity>(
-        "policy.severity", "How severe a rule is, by its id.", severities),
+        "policy.severity", "Severity by rule.", severities),
     map<&Policy::styles, read_style, write_style>(
         "policy.styles",
-        "The comment style of a suffix or of paths; the last that matches "
-        "counts.",
+        "Comment style by file extension or path; the last match applies.",
         styles),
-    rules<&Policy::suppressions>("policy.suppress",
-                                 "Findings that are accepted, and why."),
+    rules<&Policy::suppressions>("policy.suppress", "Accepted findings."),
 };
 
 }  // namespace

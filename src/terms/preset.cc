@@ -20,12 +20,14 @@ constexpr std::string_view kSuffix = ".toml";
 
 Error unknown_preset(std::string_view name) {
   const std::vector<std::string_view> names = preset_names();
-  std::string hint = "there are";
-  for (const std::string_view known : names) hint += cat({" ", quote(known)});
+  std::string hint = "available:";
+  for (const std::string_view known : names)
+    hint += cat({hint.ends_with(':') ? " " : ", ", known});
   if (const auto near = nearest(name, names)) {
     hint = cat({"did you mean ", quote(*near), "?"});
   }
-  return {ErrorKind::usage, cat({"no preset ", quote(name)}), std::move(hint)};
+  return {ErrorKind::usage, cat({"unknown preset ", quote(name)}),
+          std::move(hint)};
 }
 
 }  // namespace
@@ -49,9 +51,8 @@ Terms preset(std::string_view name) {
   if (!text) throw unknown_preset(name);
   ReadResult read = read_terms(cat({"version = 1\n", *text}));
   if (!read.terms) {
-    throw Error(ErrorKind::internal,
-                cat({"cannot read the preset ", quote(name), ": ",
-                     read.errors.front().message}));
+    throw Error(ErrorKind::internal, cat({"cannot read preset ", quote(name),
+                                          ": ", read.errors.front().message}));
   }
   return std::move(*read.terms);
 }

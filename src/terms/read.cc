@@ -70,7 +70,7 @@ Problems read_top_level(const TomlEntry& entry, Terms& terms) {
 std::optional<Diagnostic> version_fault(const TomlTable& document) {
   const TomlNode* node = document.find("version");
   if (!node) {
-    return Diagnostic{0, 0, "no 'version'",
+    return Diagnostic{0, 0, "missing 'version'",
                       "begin the file with 'version = 1'"};
   }
   const auto* version = node->as<std::int64_t>();
@@ -88,8 +88,8 @@ std::optional<Diagnostic> newer_version(const TomlTable& document) {
   if (!version || *version <= kSchemaVersion) return std::nullopt;
   return Diagnostic{
       node->line, node->column,
-      cat({"made for a newer git-tgpl: version ", std::to_string(*version)}),
-      "this one reads version 1"};
+      cat({"written for a newer git-tgpl: version ", std::to_string(*version)}),
+      "update git-tgpl: this one reads version 1"};
 }
 
 /// Reports the line only: columns mean nothing in an unknown encoding.

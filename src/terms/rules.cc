@@ -76,7 +76,7 @@ Problems check_scope(const ScopeInFile& at) {
   if (at.scope.ours && !at.table.find("train-ai")) {
     problems.errors.push_back(
         {at.node.line, at.node.column, "[[scope]] has no 'train-ai'",
-         "say it, or 'ours = false' for files that you do not speak for"});
+         "add it, or 'ours = false' for third-party files"});
   }
   if (at.scope.ours) return problems;
   for (const StatedUse& stated : at.stated()) {
@@ -84,8 +84,8 @@ Problems check_scope(const ScopeInFile& at) {
     problems.errors.push_back(
         {stated.node->line, stated.node->column,
          cat({quote(stated.key), " is ", quote(to_string(stated.usage)),
-              " for files that are not ours"}),
-         "only their holder can say so: leave it out"});
+              " for third-party files"}),
+         "remove it: only their holder can grant it"});
   }
   return problems;
 }
@@ -96,8 +96,9 @@ Problems conditional_without_conditions(const std::vector<StatedUse>& all) {
     if (stated.usage != Usage::conditional || !stated.node) continue;
     problems.errors.push_back(
         {stated.node->line, stated.node->column,
-         cat({quote(stated.key), " is 'conditional', but nothing is asked"}),
-         "set a condition, such as 'required = true' in "
+         cat({quote(stated.key),
+              " is 'conditional', but there are no conditions"}),
+         "add a condition, such as 'required = true' in "
          "[conditions.weights]"});
   }
   return problems;
@@ -112,8 +113,7 @@ Problems unknown_licenses(std::string_view key, const TomlNode* node) {
   for (const std::string& id : spdx::unknown_ids(*expression)) {
     problems.warnings.push_back(
         {node->line, node->column,
-         cat({quote(key),
-              " names a licence that SPDX does not list: ", quote(id)}),
+         cat({quote(key), " has unknown licence identifier ", quote(id)}),
          spdx::unknown_id_hint(id)});
   }
   return problems;
@@ -150,7 +150,7 @@ Problems conditions_without_use(const Terms& terms, const TomlTable& document) {
   const TomlNode* conditions = document.find("conditions");
   return {{},
           {{conditions->line, conditions->column,
-            "no use is 'conditional', so that the conditions have no effect",
+            "no use is 'conditional', so the conditions have no effect",
             "did you mean 'train-ai = \"conditional\"'?"}}};
 }
 

@@ -70,16 +70,16 @@ bool has_uri_bytes(std::string_view text) {
 }
 
 Fault credentials_fault() {
-  return {"must not hold a user name or password",
-          "remove what stands before the '@'"};
+  return {"must not contain a user name or password",
+          "remove the part before '@'"};
 }
 
 std::string path_hint(std::string_view path) {
-  if (path.front() == '/') return "leave out the first '/'";
+  if (path.front() == '/') return "remove the first '/'";
   if (path.back() == '/') {
-    return cat({"write ", quote(cat({path, "**"})), " for all files below"});
+    return cat({"use ", quote(cat({path, "**"})), " for all files below"});
   }
-  return "write it from the root of the repository, without '.' or '..'";
+  return "use a path from the top-level directory, without '.' or '..'";
 }
 
 std::optional<Fault> check_known(std::string_view text,
@@ -88,7 +88,7 @@ std::optional<Fault> check_known(std::string_view text,
   if (std::ranges::find(known, text) != known.end()) return std::nullopt;
   const auto near = nearest(text, known);
   if (!near) return std::nullopt;
-  return Fault{cat({"holds the unknown word ", quote(text)}),
+  return Fault{cat({"contains unknown word ", quote(text)}),
                cat({"did you mean ", quote(*near), "?"})};
 }
 
@@ -107,16 +107,15 @@ std::optional<Fault> check_expression(std::string_view text) {
   if (auto fault = check_line(text)) return fault;
   const spdx::ParseResult parsed = spdx::parse(text);
   if (parsed.expression) return std::nullopt;
-  return Fault{
-      cat({"is not an SPDX licence expression: ", parsed.error.message}),
-      parsed.error.hint};
+  return Fault{cat({"is not a valid SPDX expression: ", parsed.error.message}),
+               parsed.error.hint};
 }
 
 std::optional<Fault> check_path(std::string_view text) {
   if (auto fault = check_line(text)) return fault;
   if (is_inside(text)) return std::nullopt;
   return must_be("a path in the repository", text,
-                 "write it from the root of the repository, with '/'");
+                 "use a path from the top-level directory, with '/'");
 }
 
 std::optional<Fault> check_pattern(std::string_view text) {
@@ -126,7 +125,7 @@ std::optional<Fault> check_pattern(std::string_view text) {
     ++i;  // the escaped byte, which may be another backslash
     if (i < text.size() && (text[i] == '*' || text[i] == '\\')) continue;
     return must_be("a path with '/'", text,
-                   R"(a backslash only stands before '*' and '\')");
+                   R"(use a backslash only before '*' and '\')");
   }
   if (is_inside(text)) return std::nullopt;
   return must_be("a path in the repository", text, path_hint(text));
@@ -145,7 +144,7 @@ std::optional<Fault> check_email(std::string_view text) {
 std::optional<Fault> check_web_url(std::string_view text) {
   if (auto fault = check_url(text)) return fault;
   if (is_web(text)) return std::nullopt;
-  return must_be("a URL of the web", text, "it starts with 'https://'");
+  return must_be("a web URL", text, "begin it with 'https://'");
 }
 
 std::optional<Fault> check_url(std::string_view text) {
@@ -176,7 +175,7 @@ std::optional<Fault> check_uri(std::string_view text) {
 std::optional<Fault> check_sha256(std::string_view text) {
   if (auto fault = check_line(text)) return fault;
   if (text.size() == 64 && is_hex(text)) return std::nullopt;
-  return must_be("64 hexadecimal digits", text, "'sha256sum' prints them");
+  return must_be("64 hexadecimal digits", text, "run 'sha256sum' on the file");
 }
 
 std::optional<Fault> check_commit(std::string_view text) {
@@ -184,7 +183,7 @@ std::optional<Fault> check_commit(std::string_view text) {
   if ((text.size() == 40 || text.size() == 64) && is_hex(text)) {
     return std::nullopt;
   }
-  return must_be("a full commit id", text, "'git rev-parse' prints it");
+  return must_be("a full commit id", text, "run 'git rev-parse' to print it");
 }
 
 std::optional<Fault> check_token(std::string_view text) {
@@ -193,7 +192,7 @@ std::optional<Fault> check_token(std::string_view text) {
     return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '.';
   });
   if (valid) return std::nullopt;
-  return must_be("a word of small letters, digits, '-' and '.'", text, "");
+  return must_be("a word of lower-case letters, digits, '-' and '.'", text, "");
 }
 
 std::optional<Fault> check_included_part(std::string_view text) {

@@ -30,13 +30,13 @@ constexpr TypeHint kTypeHints[] = {
     {"a boolean", "string", "write true or false, without quotes"},
     {"a date", "string", "write it without quotes, as in 2026-11-23"},
     {"a list of strings", "string", "put it in square brackets"},
-    {"a list of tables", "table", "two brackets on each side begin a list"},
-    {"a string", "array", "only one is possible here"},
+    {"a list of tables", "table", "use two brackets on each side"},
+    {"a string", "array", "use a single value"},
     {"a string", "boolean", "put it in quotes"},
     {"a string", "date", "put it in quotes"},
     {"a string", "float", "put it in quotes"},
     {"a string", "integer", "put it in quotes"},
-    {"a table", "array", "one bracket on each side begins a table"},
+    {"a table", "array", "use one bracket on each side"},
     {"an integer", "string", "write it without quotes"},
 };
 
@@ -95,7 +95,7 @@ Value<std::string> read_date(const TomlEntry& from) {
   // "2026-11-23": a time has ':' there, a date-time is longer.
   if (date->text.size() == 10 && date->text[4] == '-') {
     if (date->text >= kFirstDay) return {date->text, {}};
-    const Fault early{cat({"must not lie before ", kFirstDay}), ""};
+    const Fault early{cat({"must not be before ", kFirstDay}), ""};
     return {{}, {about(from.key, from.node, early)}};
   }
   const Fault fault{"must be a date without a time", "as in 2026-11-23"};
@@ -174,7 +174,7 @@ Diagnostic unknown_key(const TomlEntry& entry, std::string_view where,
   std::string message = cat({"unknown key ", quote(entry.key)});
   if (!where.empty()) message += cat({" in ", where});
   std::string hint = suggestion(entry.key, known);
-  if (hint.empty()) hint = cat({"known are ", quoted_list(known)});
+  if (hint.empty()) hint = cat({"known keys: ", quoted_list(known)});
   return {entry.line, entry.column, std::move(message), std::move(hint)};
 }
 

@@ -26,7 +26,8 @@ std::string new_head(const tree::Tree& tree) {
     head += "#\n";
   }
   return head +
-         "# Findings of 'git tgpl check' that were there before: rule, count, "
+         "# Existing findings of 'git tgpl check', not reported again: rule, "
+         "count, "
          "path.\n"
          "# Written by 'git tgpl check --write-baseline'.\n";
 }

@@ -73,7 +73,7 @@ class Fixer {
     if (notice.expression.empty() || notice.copyrights.empty()) {
       for (const git::Entry& entry : bare)
         fixed_.reasons.push_back(
-            {entry.path, "no valid TGPL.toml names licence and holder"});
+            {entry.path, "no valid TGPL.toml with licence and holder"});
       return {};
     }
     return plan_labels(tree_, context_, bare, {notice, false});
@@ -107,7 +107,7 @@ class Fixer {
       if (!text) {
         fixed_.reasons.push_back(
             {reuse::text_path(id),
-             "no file of the project is exactly this text"});
+             "no file of the project has exactly this text"});
         continue;
       }
       jobs.push_back({reuse::text_path(id),

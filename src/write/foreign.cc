@@ -55,7 +55,7 @@ std::string reason_of_license_file(std::string_view path, std::string_view text,
   if (!reuse::is_license_file_name(base_name(path)) && match.family.empty())
     return "";
   if (!adopts && is_same_licence(text, notice)) return "";
-  return cat({"in a folder with its own licence (", path,
+  return cat({"directory with its own licence (", path,
               match.expression.empty() ? "" : ": ", match.expression, ")"});
 }
 
@@ -78,7 +78,7 @@ std::string reason_of_manifest(std::string_view path, std::string_view text,
   const std::vector<std::string> named = families_of(field->expression);
   if (named.empty() || std::ranges::find_first_of(named, wanted) != named.end())
     return "";
-  return cat({"in a package of another licence (", path, ": ",
+  return cat({"package under a different licence (", path, ": ",
               field->expression, ")"});
 }
 

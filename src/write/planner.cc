@@ -50,7 +50,7 @@ std::string obstacle(const check::FileLicensing& licensing,
                      std::string_view bytes, const Labelling& labelling) {
   for (const check::Claim& claim : licensing.statements->licenses) {
     if (!same_expression(claim.text, labelling.notice.expression))
-      return cat({"is under ", printable(claim.text)});
+      return cat({"declares ", printable(claim.text)});
   }
   // A holder who contributed under an older licence accepted that licence. The
   // TGPL has more conditions than most, so it is not applied to their work
@@ -59,16 +59,16 @@ std::string obstacle(const check::FileLicensing& licensing,
       labelling.adopts || license::is_tgpl(labelling.notice.expression);
   if (asks_more &&
       names_others(licensing.statements->copyrights, labelling.notice))
-    return "names another holder; name them with --holder if they agree";
+    return "names another copyright holder; use --holder if they agree";
   if (!licensing.statements->licenses.empty()) return "";
   for (const license::ClassicNotice& notice :
        license::find_classic_notices(header::without_ignored(bytes))) {
     const bool points = notice.expression.empty() && notice.points_elsewhere;
     if (points && !labelling.adopts) continue;
     if (notice.expression.empty())
-      return cat({"has a licence notice of its own: ", notice.what});
+      return cat({"has its own licence notice: ", notice.what});
     if (!same_expression(notice.expression, labelling.notice.expression))
-      return cat({"has a licence notice of its own: ", notice.expression});
+      return cat({"has its own licence notice: ", notice.expression});
   }
   return "";
 }
@@ -116,13 +116,13 @@ std::string history_obstacle(const std::string& path,
   const std::string author_outside =
       labelling.authors->author_outside(path, labelling.notice.copyrights);
   if (author_outside.empty()) return {};
-  return cat({"its history names another holder, ", author_outside,
-              "; run 'git tgpl init' first, or name them with --holder if they "
-              "agree"});
+  return cat({"its history names another copyright holder, ", author_outside,
+              "; run 'git tgpl init' first, or use --holder if they agree"});
 }
 
 FilePlan nothing(std::string path) {
-  return {std::move(path), Action::none, "it says all that is asked"};
+  return {std::move(path), Action::none,
+          "already has licence and copyright information"};
 }
 
 /// REUSE.toml and FILE.license get licence and holder; contributors alone are
@@ -217,7 +217,7 @@ FilePlan Planner::place(FilePlan plan, std::string_view bytes) const {
 FilePlan Planner::place_sidecar(FilePlan plan,
                                 const check::FileLicensing& licensing) const {
   if (!says_nothing(licensing))
-    return leave(plan.path, "says a part itself, which a .license would hide");
+    return leave(plan.path, "has a tag that a .license file would hide");
   plan.action = Action::sidecar;
   return plan;
 }
@@ -225,9 +225,8 @@ FilePlan Planner::place_sidecar(FilePlan plan,
 std::string why_unplanned(const tree::Tree& tree, const read::Context& context,
                           const git::Entry& entry) {
   if (!tree::is_regular(entry)) return "not a regular file";
-  if (!read::is_covered_file(tree, entry))
-    return "needs no licensing information (REUSE 3.3)";
-  if (!read::is_ours(context, entry.path)) return "TGPL.toml leaves it alone";
+  if (!read::is_covered_file(tree, entry)) return "not covered by REUSE 3.3";
+  if (!read::is_ours(context, entry.path)) return "excluded by TGPL.toml";
   return "";
 }
 

@@ -20,11 +20,11 @@ std::optional<header::StyleChoice> by_attribute(std::string_view style,
                                                 std::string_view bytes) {
   if (style.empty() || style == "set") return std::nullopt;
   if (style == "unset" || style == "none")
-    return header::StyleChoice{nullptr, "no comment, says .gitattributes"};
+    return header::StyleChoice{nullptr, "no comment, set in .gitattributes"};
   if (header::find_style(style) == nullptr)
     return header::StyleChoice{
         nullptr,
-        cat({".gitattributes name an unknown comment style, ", quote(style)})};
+        cat({"unknown comment style in .gitattributes: ", quote(style)})};
   return header::forced_style(style, bytes, "tgpl-style in .gitattributes");
 }
 
@@ -98,10 +98,9 @@ void require_style(std::string_view name) {
   for (const header::CommentStyle& style : header::comment_styles())
     names.push_back(style.name);
   const auto near = nearest(name, names);
-  throw Error(ErrorKind::usage,
-              cat({"no comment style is called ", quote(name)}),
+  throw Error(ErrorKind::usage, cat({"unknown comment style ", quote(name)}),
               near ? cat({"did you mean '", *near, "'?"})
-                   : "'git tgpl header styles' lists the styles");
+                   : "run 'git tgpl header styles' to list the styles");
 }
 
 }  // namespace tgpl::write

@@ -159,10 +159,9 @@ tree::TextJob sidecar_job(const FilePlan& plan) {
   return {path, [path, text = header::render_sidecar(*plan.notice)](
                     const std::optional<std::string>& before) {
             if (!before || *before == text) return std::optional(text);
-            throw Error(
-                ErrorKind::io,
-                cat({quote(path), " is there already and says something else"}),
-                "'git add' it, or take it away");
+            throw Error(ErrorKind::io,
+                        cat({quote(path), " exists with different content"}),
+                        "stage it with 'git add', or remove it");
           }};
 }
 
@@ -291,13 +290,13 @@ void refuse_ignored(const tree::Tree& tree, const read::Context& context,
   for (const auto& entry : by_sidecar) sidecars.push_back(entry.first);
   for (const std::string& sidecar : tree.ignored_among(sidecars)) {
     FilePlan& plan = *by_sidecar.at(sidecar);
-    plan = {plan.path, Action::ignored, "git ignores its .license file"};
+    plan = {plan.path, Action::ignored, "its .license file is ignored by git"};
   }
 }
 
 const char* const kIgnoredHint =
-    "add the line '!*.license' to .gitignore, or write the file yourself and "
-    "'git add -f' it, or name what it is for in REUSE.toml";
+    "add the line '!*.license' to .gitignore, or stage the .license file with "
+    "'git add -f', or declare its licence in REUSE.toml";
 
 std::vector<tree::TextJob> plan_external(const tree::Tree& tree,
                                          const read::Context& context,

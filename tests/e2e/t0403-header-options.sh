@@ -126,7 +126,7 @@ check 'no FILE.license is written where git would ignore it, and that is told' '
   exits 1 git tgpl header add --license MIT --holder Jane --dot-license \
     a.c docs >../out 2>../err
   echo "wrote: docs/b.c.license" | same - ../out
-  contains ../err ": git ignores its .license file"
+  contains ../err ": its .license file is ignored by git"
   contains ../err "!*.license"
   test ! -e a.c.license
 '

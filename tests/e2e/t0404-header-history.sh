@@ -136,7 +136,7 @@ check 'mailmap is applied, also to co-authors; bots are left out' '
   add --holder git --years git >../out 2>../err
   printf "2018-2020 Jane Doe <jane@doe.example>\n2020 bob <bob@example.org>\n" >../want
   header_of a.py | same ../want -
-  contains ../err "skipped: only.py: its history names no author"
+  contains ../err "skipped: only.py: no author in its history"
 '
 
 check 'a file in no commit is of this year and of who would commit it' '
@@ -167,7 +167,7 @@ check 'in a shallow clone no first year is made up' '
   echo "added header: new.py" | same - ../out
   contains ../err "warning: shallow clone: skipped 2 files with incomplete history"
   contains ../err "git fetch --unshallow"
-  contains ../err "skipped: one.py: its history is cut off in this shallow clone"
+  contains ../err "skipped: one.py: incomplete history in this shallow clone"
 '
 
 check 'in a partial clone nothing is fetched, and the gap is told' '

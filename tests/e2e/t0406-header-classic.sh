@@ -55,7 +55,7 @@ check 'the notice of another holder stays, and so does one that is changed' '
   cp b.sh c.sh ..
   git tgpl header update --replace-notice . >../out 2>../err
   test ! -s ../out
-  contains ../err "skipped: b.sh: it names a holder who is not you: Copyright (C) 2020 Bob"
+  contains ../err "skipped: b.sh: names another copyright holder: Copyright (C) 2020 Bob"
   contains ../err "skipped: c.sh"
   cmp b.sh ../b.sh
   cmp c.sh ../c.sh

@@ -67,7 +67,7 @@ check 'no terms, a link in their place, and terms that are not valid' '
 train-ai   unknown
 ai-use     unknown
 search     unknown
-because    there is no TGPL.toml
+because    missing TGPL.toml
 source     working tree
 END
   ln -s ../p/TGPL.toml TGPL.toml

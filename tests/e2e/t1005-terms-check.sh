@@ -28,7 +28,7 @@ check 'a key that is changed after publishing is told, by check as well' '
     contains ../out "terms-unpublished"
   contains ../out "usage.search"
   exits 1 git tgpl check --select terms-unpublished >../out
-  contains ../out "is \"unknown\" here, and \"allow\" on refs/tgpl/terms"
+  contains ../out "is \"unknown\" here, but \"allow\" on refs/tgpl/terms"
   contains ../out "git tgpl terms publish"
   commit_all second
   git tgpl terms publish >../out
@@ -53,7 +53,7 @@ check 'another licence text is told' '
   cd p
   echo more >>LICENSE
   exits 1 git tgpl check --select terms-unpublished >../out
-  contains ../out "the licence text on refs/tgpl/terms is another"
+  contains ../out "licence text on refs/tgpl/terms differs"
   exits 1 git tgpl terms check >../out
   contains ../out "license-sha256 is not the digest"
   git checkout -q LICENSE
@@ -121,7 +121,7 @@ check 'days in the future and of no sense have a line and a column' '
   SOURCE_DATE_EPOCH=1800100000 git tgpl terms check
   terms "effective = 0001-01-01" >TGPL.toml
   exits 1 git tgpl check >../out
-  contains ../out "must not lie before 1970-01-01"
+  contains ../out "must not be before 1970-01-01"
   terms "effective = 2027-02-30" >TGPL.toml
   exits 1 git tgpl check >../out
   contains ../out "TGPL.toml:3:"
@@ -186,5 +186,5 @@ check 'contradictions, nesting and size are findings, not crashes' '
   contains ../out "larger than 1 MiB"
   rm TGPL.toml
   exits 128 git tgpl terms check 2>../err
-  contains ../err "there is no TGPL.toml"
+  contains ../err "missing TGPL.toml"
 '

@@ -54,8 +54,8 @@ void choose_cache(git::Session& session, const std::string& place) {
   std::error_code none;
   if (place != kNone && std::filesystem::exists(place, none) &&
       !std::filesystem::is_directory(place, none)) {
-    throw Error(ErrorKind::usage, cat({quote(place), " is no directory"}),
-                "--cache takes a directory, or 'none'");
+    throw Error(ErrorKind::usage, cat({quote(place), " is not a directory"}),
+                "use a directory or 'none' for --cache");
   }
   Choice& choice = session.attached<Choice>();
   const std::scoped_lock lock(choice.mutex);

@@ -93,7 +93,7 @@ constexpr Carried kRobotsRows[] = {
     {"usage.ai-use", Fit::exact, "ai-use"},
     {"usage.search", Fit::exact, "search"},
     {"reservation.binary-fallback", Fit::exact, "n or nothing"},
-    {"scope", Fit::partly, "a rule for each path, where --url is given"},
+    {"scope", Fit::partly, "a rule for each path, with --url"},
 };
 
 constexpr Carried kSignalRows[] = {
@@ -168,7 +168,7 @@ const Format kContentSignalFormat = {
     "content-signal",
     "a group of robots.txt with Content-Signal",
     kContentSignals.source,
-    "no; there is no place for the terms",
+    "no; the format has no place for the terms",
     kSignalRows,
     print_signal};
 

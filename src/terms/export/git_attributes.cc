@@ -49,7 +49,7 @@ std::string print(const Subject& subject) {
   const Terms& terms = subject.terms;
   const Uses all = whole_uses(terms);
   std::string out =
-      "# Training terms, from TGPL.toml, which counts. No forge and no "
+      "# Training terms, from TGPL.toml, which is binding. No forge and no "
       "crawler\n"
       "# is known to read these attributes; 'git check-attr' does.\n";
   out += line("*", terms.usage);
@@ -76,11 +76,12 @@ constexpr Carried kRows[] = {
 
 }  // namespace
 
-const Format kAttributesFormat = {"attributes",
-                                  "a block of .gitattributes",
-                                  "gitattributes(5); the names are our own",
-                                  "conditional",
-                                  kRows,
-                                  print};
+const Format kAttributesFormat = {
+    "attributes",
+    "a block of .gitattributes",
+    "gitattributes(5), with attributes of git-tgpl",
+    "conditional",
+    kRows,
+    print};
 
 }  // namespace tgpl::terms::exports

@@ -19,7 +19,7 @@ Part uses_part(const Terms& terms) {
   const Uses& uses = terms.usage;
   add(part, "Train or fine-tune a model",
       std::string(answer_word(uses.train_ai)));
-  add(part, "Take it as input, without training",
+  add(part, "Use it as input, without training",
       std::string(answer_word(uses.ai_use)));
   add(part, "Find it, with a link", std::string(answer_word(uses.search)));
   return part;
@@ -32,7 +32,7 @@ Part conditions_part(const Terms& terms) {
 }
 
 std::string scope_text(const Terms& terms, const Scope& scope) {
-  if (!scope.ours) return "third-party files: no answer";
+  if (!scope.ours) return "third-party files: unknown";
   const Uses uses = uses_in(terms, scope);
   return cat({"training: ", answer_word(uses.train_ai), "; input: ",
               answer_word(uses.ai_use), "; search: ", answer_word(uses.search),
@@ -52,7 +52,7 @@ Part license_part(const Licensing& licensing) {
   add(part, "Text", licensing.license_url);
   add(part, "File", licensing.license_file);
   add(part, "SHA-256", licensing.license_sha256);
-  add(part, "Offered from", licensing.effective);
+  add(part, "In effect from", licensing.effective);
   return part;
 }
 
@@ -104,8 +104,8 @@ Page terms_page(const Terms& terms) {
   const std::string draft = draft_text(terms);
   page.parts.push_back(
       {"", cat({draft, draft.empty() ? "" : " ",
-                "The text of the licence binds; this page sums up the file "
-                "TGPL.toml of the project."})});
+                "The text of the licence is binding; this page summarises "
+                "TGPL.toml."})});
   page.parts.push_back(uses_part(terms));
   page.parts.push_back(conditions_part(terms));
   page.parts.push_back(scopes_part(terms));

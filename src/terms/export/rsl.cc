@@ -128,7 +128,7 @@ constexpr Carried kRows[] = {
     {"usage.ai-use", Fit::exact, "ai-input and ai-index"},
     {"usage.search", Fit::exact, "search"},
     {"conditions.documentation", Fit::partly, "reporting, if required"},
-    {"scope", Fit::partly, "a content for each path, where --url is given"},
+    {"scope", Fit::partly, "a content element for each path, with --url"},
 };
 
 }  // namespace
@@ -137,8 +137,7 @@ const Format kRslFormat = {
     "rsl",
     "a document of Really Simple Licensing",
     kRsl.source,
-    "permitted, and the price is to keep the terms; prohibited where "
-    "license-url is not set",
+    "permitted, with the terms as payment; prohibited without license-url",
     kRows,
     print,
     "rsl.xml"};

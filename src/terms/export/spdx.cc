@@ -39,7 +39,7 @@ std::string spdx_namespace(const Subject& subject, std::string_view version) {
 
 std::string spdx_date(const Subject& subject) {
   if (!subject.created.empty()) return subject.created;
-  throw Error(ErrorKind::config, "SPDX asks for a date, and there is none",
+  throw Error(ErrorKind::config, "SPDX requires a date",
               "set 'effective' in [terms], or SOURCE_DATE_EPOCH");
 }
 

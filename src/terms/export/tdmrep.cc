@@ -35,7 +35,7 @@ constexpr Carried kRows[] = {
     {"usage.ai-use", Fit::partly, "tdm-reservation"},
     {"usage.search", Fit::partly, "tdm-reservation"},
     {"reservation.tdm", Fit::exact, "tdm-reservation"},
-    {"scope", Fit::partly, "a rule for each path, where --url is given"},
+    {"scope", Fit::partly, "a rule for each path, with --url"},
 };
 
 }  // namespace

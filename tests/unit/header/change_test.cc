@@ -108,7 +108,7 @@ TEST_CASE("lines that a new name makes equal become one") {
 TEST_CASE("swapped names are refused, since a second change would swap back") {
   CHECK(change_fault(with([](Change& c) {
           c.renames = {{"Jane", "Bob"}, {"Bob", "Jane"}};
-        })) == "'Bob' is a new and an old name");
+        })) == "'Bob' is both an old and a new name");
   CHECK(change_fault(with([](Change& c) {
           c.renames = {{"Jane", "Jane <j@example.org>"}};
         })).empty());

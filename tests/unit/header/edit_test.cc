@@ -71,25 +71,25 @@ TEST_CASE("several holders have a line each") {
 
 TEST_CASE("a notice that would end its comment is refused") {
   CHECK(added("c", "a\n", {{"J */ x"}, ""}) ==
-        "no header: a c comment cannot hold '*/'");
+        "no header: a c comment cannot contain '*/'");
   CHECK(added("xml", "<a/>\n", {{"J -- x"}, ""}) ==
-        "no header: a xml comment cannot hold '--'");
+        "no header: a xml comment cannot contain '--'");
 }
 
 TEST_CASE("a notice of more than one line is refused") {
   CHECK(added("hash", "a\n", {{"Jane\nBob"}, ""}) ==
-        "no header: a notice holds a control character");
+        "no header: a copyright notice contains a control character");
   CHECK(added("c++", "a\n", {{"Jane \\"}, ""}) ==
-        "no header: a notice ends in a backslash");
+        "no header: a copyright notice ends in a backslash");
 }
 
 TEST_CASE("a notice that would not be read back is refused") {
   CHECK(added("hash", "a\n", {{"Jane */"}, ""}) ==
-        "no header: the header would not be read");
+        "no header: the header would not be recognised");
 }
 
 TEST_CASE("an empty notice is refused") {
-  CHECK(added("hash", "a\n", {}) == "no header: there is nothing to say");
+  CHECK(added("hash", "a\n", {}) == "no header: the header is empty");
 }
 
 TEST_CASE("a notice that would become a coding line is refused") {
@@ -108,8 +108,9 @@ TEST_CASE("a notice with non-ASCII text is refused if the file is not UTF-8") {
 }
 
 TEST_CASE("code after a declaration on its line requires a block comment") {
-  CHECK(added("scss", "@charset \"a\"; a{}\n") ==
-        "no header: code goes on in the line behind which a header must stand");
+  CHECK(
+      added("scss", "@charset \"a\"; a{}\n") ==
+      "no header: code continues on the line after which the header would go");
 }
 
 TEST_CASE("our header is removed even if its years differ") {
@@ -118,13 +119,15 @@ TEST_CASE("our header is removed even if its years differ") {
 }
 
 TEST_CASE("a header that differs in more than its years is kept") {
-  CHECK(removed("hash", "# " + kText + "2026 Jane Roe\n# " + kLicense +
-                            "MIT\n\na\n") == "not removed: no header of ours");
+  CHECK(removed("hash",
+                "# " + kText + "2026 Jane Roe\n# " + kLicense + "MIT\n\na\n") ==
+        "not removed: no header written by 'header add'");
 }
 
 TEST_CASE("a header without its separator line is kept") {
-  CHECK(removed("hash", "# " + kText + "2026 Jane Doe\n# " + kLicense +
-                            "MIT\na\n") == "not removed: no header of ours");
+  CHECK(removed("hash",
+                "# " + kText + "2026 Jane Doe\n# " + kLicense + "MIT\na\n") ==
+        "not removed: no header written by 'header add'");
 }
 
 TEST_CASE("a header with a part of the notice is removed") {
@@ -212,7 +215,7 @@ TEST_CASE("only contributors that the head lacks are added") {
   const std::string text =
       "# " + kText + "Jane\n# " + kContributor + "Bob\n# " + kLicense + "MIT\n";
   CHECK(added("hash", text, {{"Jane"}, "MIT", {"Bob"}}) ==
-        "no header: the head says it already");
+        "no header: already has this header");
   CHECK(added("hash", text, {{"Jane"}, "MIT", {"Bob", "Eve"}}) ==
         "# " + kContributor + "Eve\n\n" + text);
 }

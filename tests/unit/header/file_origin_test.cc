@@ -37,7 +37,7 @@ TEST_CASE("similar names are our own") {
 
 TEST_CASE("the reason names the folder") {
   CHECK(origin_of("a/vendor/b.c", "") ==
-        FileOrigin{Origin::vendored, "in the folder 'vendor'"});
+        FileOrigin{Origin::vendored, "directory 'vendor'"});
   CHECK(origin_of("a/b.c", "") == FileOrigin{});
 }
 
@@ -110,5 +110,5 @@ TEST_CASE("a mark after line 20 does not count") {
 
 TEST_CASE("the reason names the line and its mark") {
   CHECK(origin_of("a.c", "\n// @generated\n") ==
-        FileOrigin{Origin::generated, "line 2 says '@generated'"});
+        FileOrigin{Origin::generated, "line 2: '@generated'"});
 }

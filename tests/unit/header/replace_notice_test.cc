@@ -141,25 +141,26 @@ TEST_CASE("the licence is changed if a new one is given") {
   CHECK(replaced("hash",
                  "# Under the GPL.\n#\n" + marked("# ", below(kOwn, kGpl)),
                  owner) ==
-        "refused: its comment says more about the licence, in line 1");
+        "refused: comment has more text about the licence in line 1");
 }
 
 TEST_CASE("a notice of another holder is never changed") {
-  const std::string refusal = "refused: it names a holder who is not you: ";
+  const std::string refusal = "refused: names another copyright holder: ";
   const std::string bob =
       "Copy"
       "right 2020 Bob";
   CHECK(replaced("hash", marked("# ", below(bob, kGpl))) == refusal + bob);
   CHECK(replaced("hash", marked("# ", below(kOwn, kGpl)) + "\n# " + bob +
                              "\n") == refusal + bob);
-  CHECK(replaced("hash", marked("# ", kGpl)) == "refused: it names no holder");
+  CHECK(replaced("hash", marked("# ", kGpl)) ==
+        "refused: has no copyright holder");
 }
 
 TEST_CASE("a holder named on the next line is not overlooked") {
   std::vector<std::string> lines = below(kOwn, kGpl);
   lines[1] = "  and Bob Roe";
   CHECK(replaced("hash", marked("# ", lines))
-            .starts_with("refused: a copyright notice seems to go on"));
+            .starts_with("refused: copyright notice seems to continue"));
   lines[1] = "All rights reserved.";
   CHECK(replaced("hash", marked("# ", lines))
             .find("# All rights reserved.\n# " + kLicense) !=
@@ -178,17 +179,17 @@ TEST_CASE("a notice that differs by a word is not replaced") {
   std::vector<std::string> lines = below(kOwn, kGpl);
   lines.push_back("As a special exception, you may link it with anything.");
   CHECK(replaced("hash", marked("# ", lines))
-            .starts_with("refused: its licence is not clear"));
+            .starts_with("refused: ambiguous licence notice"));
   lines.back() = "The license does not cover the pictures.";
   CHECK(replaced("hash", marked("# ", lines)) ==
-        "refused: its comment says more about the licence, in line 15");
+        "refused: comment has more text about the licence in line 15");
 }
 
 TEST_CASE("a whole licence text is replaced only if the tree has the text") {
   const std::string text = marked("// ", below(kOwn, kMit)) + "\nint a;\n";
   CHECK(replaced("c++", text) ==
-        "refused: its notice is the text of MIT, which LICENSES/ does not "
-        "have");
+        "refused: its licence notice is the text of MIT, which is missing in "
+        "LICENSES/");
   NoticeOwner owner = kJane;
   owner.texts = {"MIT"};
   CHECK(replaced("c++", text, owner) == kTags2("// ", "MIT") + "\nint a;\n");
@@ -199,10 +200,10 @@ TEST_CASE("a notice that is not alone in comments at the head is refused") {
   code.insert(code.find("#\n# This program is dist"), "\n[];\n\n");
   CHECK(replaced("hash", code).starts_with("refused: "));
   CHECK(replaced("hash", "x = 1\ny = 2\n" + marked("# ", below(kOwn, kGpl)))
-            .starts_with("refused: its notice does not stand"));
+            .starts_with("refused: licence notice is not in"));
   CHECK(replaced("python",
                  "\"\"\"\n" + marked("", below(kOwn, kGpl)) + "\"\"\"\n") ==
-        "refused: its notice is part of a string");
+        "refused: licence notice is part of a string");
   std::string frame;
   for (const std::string& line : below(kOwn, kGpl))
     frame += " * " + line + " *\n";
@@ -213,7 +214,7 @@ TEST_CASE("a notice that is not alone in comments at the head is refused") {
 TEST_CASE("a file with tags or without a notice is not changed") {
   CHECK(replaced("hash",
                  "# " + kLicense + "MIT\n" + marked("# ", below(kOwn, kGpl))) ==
-        "refused: it has licence tags beside its notice");
+        "refused: has licence tags next to its licence notice");
   CHECK(replaced("hash", "# a\n") == "unchanged");
   CHECK(replaced("hash", kTags2("# ", "GPL-3.0-or-later")) == "unchanged");
 }

@@ -124,10 +124,10 @@ TEST_CASE("a mode line decides if nothing else does") {
 }
 
 TEST_CASE("the reason tells what decided") {
-  CHECK(choose_style("a.py", "").reason == "suffix '.py'");
+  CHECK(choose_style("a.py", "").reason == "extension '.py'");
   CHECK(choose_style("Makefile", "").reason == "name 'Makefile'");
   CHECK(choose_style("a", "#!/bin/bash\n").reason == "interpreter 'bash'");
-  CHECK(choose_style("a.v", "(* a *)").reason == "suffix '.v' and content");
+  CHECK(choose_style("a.v", "(* a *)").reason == "extension '.v' and content");
 }
 
 TEST_CASE("content decides for a suffix that languages share") {
@@ -147,7 +147,7 @@ TEST_CASE("content decides for a suffix that languages share") {
 }
 
 TEST_CASE("there is no style if the content is not clear") {
-  const std::string shared = "none: several languages share the suffix ";
+  const std::string shared = "none: several languages share the extension ";
   CHECK(style_of("a.m", "x = 1\n") == shared + "'.m'");
   CHECK(style_of("a.inc", "$x\n") == shared + "'.inc'");
 }

@@ -115,8 +115,7 @@ TEST_CASE("contributors are kept") {
 }
 
 TEST_CASE("a header that differs by a byte from ours is not changed") {
-  const std::string refusal =
-      "not updated: it has no header as 'header add' writes it";
+  const std::string refusal = "not updated: no header written by 'header add'";
   CHECK(updated("hash", "#" + kLicense + "MIT\n\na\n", to_license("ISC")) ==
         refusal);
   CHECK(updated("hash", "# " + kLicense + "MIT\na\n", to_license("ISC")) ==
@@ -129,12 +128,12 @@ TEST_CASE("a header that differs by a byte from ours is not changed") {
 
 TEST_CASE("a header that is already as requested is unchanged") {
   CHECK(updated("hash", header_of("Jane", "MIT") + "a\n", to_license("MIT")) ==
-        "not updated: the header says it already");
+        "not updated: already up to date");
 }
 
 TEST_CASE("an update does not add a licence to a header without one") {
   CHECK(updated("hash", "# " + kText + "Jane\n\na\n", to_license("MIT")) ==
-        "not updated: its header names no licence");
+        "not updated: its header has no licence");
 }
 
 TEST_CASE("a change after which the header could not be read is refused") {
@@ -144,7 +143,7 @@ TEST_CASE("a change after which the header could not be read is refused") {
         "not updated: the header could not be removed again exactly");
   change.renames = {{"Jane", "J */"}};
   CHECK(updated("hash", header_of("Jane", "MIT") + "a\n", change) ==
-        "not updated: the header would not be read");
+        "not updated: the header would not be recognised");
 }
 
 TEST_CASE("new lines that would push a vim mode line down are refused") {

@@ -94,7 +94,7 @@ TEST_CASE("a file of programs alone has years, but no author") {
   CHECK(authors(years(Years::git), history).copyrights("f", {"Acme"}) ==
         Lines{"2018-2024 Acme"});
   CHECK(authors(authors(Years::git), history).obstacle("f") ==
-        "its history names no author");
+        "no author in its history");
 }
 
 TEST_CASE("a file in no commit is of this year, and of who would commit it") {
@@ -103,20 +103,20 @@ TEST_CASE("a file in no commit is of this year, and of who would commit it") {
   CHECK(authors(years(Years::first), {}, "").copyrights("f", {"Acme"}) ==
         Lines{"2027 Acme"});
   CHECK(authors(authors(Years::git), {}, "").obstacle("f") ==
-        "its history names no author");
+        "no author in its history");
 }
 
 TEST_CASE("from a history that is cut off nothing is taken") {
   const FileAuthors cut =
       authors(years(Years::git), {{{kJane, {2020, 2020}}}, true});
-  CHECK(cut.obstacle("f") == "its history is cut off in this shallow clone");
+  CHECK(cut.obstacle("f") == "incomplete history in this shallow clone");
   CHECK(cut.cut_off() == 1);
 }
 
 TEST_CASE("an author whose name reads as a year is not written") {
   const FileHistory history{{{{"2019 Team", "t@example.org"}, {2020, 2020}}}};
   CHECK(authors(authors(Years::unset), history).obstacle("f") ==
-        "an author cannot be named in a header: '2019 Team <t@example.org>'");
+        "cannot name an author in a header: '2019 Team <t@example.org>'");
 }
 
 TEST_CASE("an author who is no holder of the project is told") {

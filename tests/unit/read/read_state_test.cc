@@ -118,8 +118,8 @@ TEST_CASE("dep5 beside a REUSE.toml is told, and both are read") {
                 {"a.sh", "true\n"},
                 {"doc/a.txt", "text\n"}});
   CHECK(told(state.reuse_problems) ==
-        Texts{".reuse/dep5:0: stands beside REUSE.toml, and REUSE 3.3 allows "
-              "one of them"});
+        Texts{".reuse/dep5:0: used together with REUSE.toml, but REUSE 3.3 "
+              "allows only one"});
   CHECK(said_of(state, "a.sh") == "MIT by Ada Example");
   CHECK(said_of(state, "doc/a.txt") == "Zlib by 2020 Bob Example");
 }

@@ -55,8 +55,8 @@ TEST_CASE("D02: notices may begin on the line below their field") {
 
 TEST_CASE("D02: a missing field is an error, and nothing is covered") {
   CHECK(errors_of(std::string(kHeader) + "Files: *\n") ==
-        Texts{"4: the paragraph has no 'Copyright'",
-              "4: the paragraph has no 'License'"});
+        Texts{"4: missing field 'Copyright' in this paragraph",
+              "4: missing field 'License' in this paragraph"});
   CHECK(read("Files: *\nCopyright: J\n").annotations.empty());
 }
 
@@ -88,12 +88,13 @@ TEST_CASE("dep5: comments and paragraphs without Files are skipped") {
 }
 
 TEST_CASE("dep5: a text in a different format is an error with its line") {
-  CHECK(errors_of("") == Texts{"1: the first paragraph has no 'Format'"});
+  CHECK(errors_of("") ==
+        Texts{"1: missing field 'Format' in the first paragraph"});
   CHECK(errors_of("Format: x\n\nThis was packaged by me\n") ==
-        Texts{"3: the line is neither a field nor a part of one"});
+        Texts{"3: the line is neither a field nor its continuation"});
   CHECK(errors_of("Format: x\n\n indented\n") ==
-        Texts{"3: an indented line with no field before it"});
+        Texts{"3: continuation line without a field"});
   CHECK(errors_of("Format: x\nformat: y\n") ==
-        Texts{"2: the field 'format' is here twice"});
-  CHECK(errors_of("Format: \xFF\n") == Texts{"0: the file is not UTF-8"});
+        Texts{"2: duplicate field 'format'"});
+  CHECK(errors_of("Format: \xFF\n") == Texts{"0: file is not UTF-8"});
 }

@@ -11,8 +11,8 @@ namespace tgpl::spdx {
 namespace {
 
 constexpr std::string_view kOwnText =
-    "use an id of the SPDX list, or 'LicenseRef-<name>' for a text that is not "
-    "on it";
+    "use an identifier of the SPDX list, or 'LicenseRef-NAME' for a custom "
+    "licence";
 
 std::string hint_of(std::string_view word) {
   const auto known = known_misspelling(word);
@@ -52,11 +52,11 @@ TEST_CASE("GNU shorthands are spelled out, without choosing a version") {
 
 TEST_CASE("a name without a version gets the versions that exist") {
   CHECK(unknown_id_hint("mpl") ==
-        "name the version: 'MPL-1.0', 'MPL-1.1', 'MPL-2.0', "
+        "add the version: 'MPL-1.0', 'MPL-1.1', 'MPL-2.0', "
         "'MPL-2.0-no-copyleft-exception'");
   CHECK(unknown_id_hint("Elastic") == "did you mean 'Elastic-2.0'?");
   const std::string_view gpl =
-      "name the version: 'GPL-1.0-only', 'GPL-1.0-or-later', 'GPL-2.0-only', "
+      "add the version: 'GPL-1.0-only', 'GPL-1.0-or-later', 'GPL-2.0-only', "
       "'GPL-2.0-or-later' ...";
   CHECK(hint_of("GPL") == gpl);
   CHECK(hint_of("GPL-9.0+") == gpl);
@@ -97,7 +97,7 @@ TEST_CASE("a deprecated id is not suggested") {
 
 TEST_CASE("UNLICENSED is not taken for Unlicense") {
   CHECK(unknown_id_hint("unlicensed") ==
-        "write 'LicenseRef-<name>'; 'Unlicense' would be the opposite");
+        "use 'LicenseRef-NAME'; 'Unlicense' is the opposite");
 }
 
 }  // namespace tgpl::spdx

@@ -146,7 +146,7 @@ inline Yes read_page(const std::string& text) {
            has(text, tgpl::cat({label, ": yes</li>"}));
   };
   return {says("Train or fine-tune a model"),
-          says("Take it as input, without training"),
+          says("Use it as input, without training"),
           says("Find it, with a link")};
 }
 

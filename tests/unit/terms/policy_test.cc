@@ -80,29 +80,24 @@ TEST_CASE("all wrong values of a policy are told at once") {
       "[policy.styles]\n\"../a\" = 1\nb = \"\"\n"
       "[policy.severity]\nx = \"warn\"\n");
   CHECK_FALSE(result.policy);
-  CHECK(told(result) ==
-        "error 2:17: 'uncommentable' must be one of 'reuse-toml', "
-        "'dot-license', not 'dotlicense'\n"
-        "  hint: did you mean 'dot-license'?\n"
-        "error 3:11: 'exclude' must be a list of strings, not a string\n"
-        "  hint: put it in square brackets\n"
-        "error 5:1: a key of [policy.styles] must be a path in the "
-        "repository, not '../a'\n"
-        "  hint: write it from the root of the repository, without '.' or "
-        "'..'\n"
-        "error 5:10: '../a' must be a string, not an integer\n"
-        "  hint: put it in quotes\n"
-        "error 6:5: 'b' must not be empty\n"
-        "  hint: fill it in, or remove the line\n"
-        "error 8:5: 'x' must be one of 'error', 'warning', 'off', not "
-        "'warn'\n");
+  CHECK(
+      told(result) ==
+      "error 2:17: 'uncommentable' must be one of 'reuse-toml', 'dot-license', "
+      "not 'dotlicense'\n  hint: did you mean 'dot-license'?\nerror 3:11: "
+      "'exclude' must be a list of strings, not a string\n  hint: put it in "
+      "square brackets\nerror 5:1: a key of [policy.styles] must be a path in "
+      "the repository, not '../a'\n  hint: use a path from the top-level "
+      "directory, without '.' or '..'\nerror 5:10: '../a' must be a string, "
+      "not an integer\n  hint: put it in quotes\nerror 6:5: 'b' must not be "
+      "empty\n  hint: fill it in, or remove the line\nerror 8:5: 'x' must be "
+      "one of 'error', 'warning', 'off', not 'warn'\n");
 }
 
 TEST_CASE("styles and severity must be tables") {
   CHECK(problems_of("severity = \"error\"\nstyles = [1]\n") ==
         "error 2:12: 'severity' must be a table, not a string\n"
         "error 3:10: 'styles' must be a table, not an array\n"
-        "  hint: one bracket on each side begins a table\n");
+        "  hint: use one bracket on each side\n");
 }
 
 TEST_CASE("a path is excluded if any pattern matches it") {
@@ -161,7 +156,7 @@ TEST_CASE("a suppression reads to its values, a missing reason too") {
 
 TEST_CASE("a table without its path, or with an unknown key, is told") {
   CHECK(problems_of("[[policy.suppress]]\nrule = \"r\"\nraeson = \"x\"\n") ==
-        "error 2:1: [[policy.suppress]] lacks 'path'\n"
+        "error 2:1: [[policy.suppress]] has no 'path'\n"
         "warning 4:1: unknown key 'raeson' in [[policy.suppress]]\n"
         "  hint: did you mean 'reason'?\n");
   CHECK(problems_of("license = \"MIT\"\n") ==
@@ -192,9 +187,9 @@ TEST_CASE("training terms that are no expression cannot be asked for") {
 }
 
 TEST_CASE("a trailer that git would not take for one is an error") {
-  CHECK(problems_of("trailers = [\"two words: x\"]").find("is no trailer") !=
+  CHECK(problems_of("trailers = [\"two words: x\"]").find("is not a trailer") !=
         std::string::npos);
-  CHECK(problems_of("trailers = [\": x\"]").find("is no trailer") !=
+  CHECK(problems_of("trailers = [\": x\"]").find("is not a trailer") !=
         std::string::npos);
 }
 
@@ -254,13 +249,13 @@ TEST_CASE("of a policy only what is not the default is written") {
 TEST_CASE("what no table of a policy knows is told with what it does know") {
   CHECK(problems_of("zzzzzzzz = 1\n") ==
         "warning 2:1: unknown key 'zzzzzzzz' in [policy]\n"
-        "  hint: known are 'approvers', 'exclude', 'license', 'protect', "
+        "  hint: known keys: 'approvers', 'exclude', 'license', 'protect', "
         "'push-skip', 'severity', 'sign-off', 'styles', 'suppress', "
         "'template', 'trailer-exempt', 'trailers', 'uncommentable'\n");
   CHECK(problems_of("license = [1]\n[[policy.suppress]]\nqqqqqqqq = 1\n") ==
         "error 2:12: 'license' must be a list of tables, not an integer\n"
-        "error 3:1: [[policy.suppress]] lacks 'path'\n"
-        "error 3:1: [[policy.suppress]] lacks 'rule'\n"
+        "error 3:1: [[policy.suppress]] has no 'path'\n"
+        "error 3:1: [[policy.suppress]] has no 'rule'\n"
         "warning 4:1: unknown key 'qqqqqqqq' in [[policy.suppress]]\n"
-        "  hint: known are 'path', 'reason', 'rule'\n");
+        "  hint: known keys: 'path', 'reason', 'rule'\n");
 }

@@ -84,5 +84,5 @@ TEST_CASE("the error for an unknown preset suggests a similar one") {
   } catch (const tgpl::Error& error) {
     message = error.message() + " | " + error.hint();
   }
-  CHECK(message == "no preset 'tgp' | did you mean 'tgpl'?");
+  CHECK(message == "unknown preset 'tgp' | did you mean 'tgpl'?");
 }

@@ -185,15 +185,15 @@ TEST_CASE("a file with a warning gives terms") {
 
 TEST_CASE("the error for a missing version shows the line to add") {
   CHECK(told(read_terms("")) ==
-        "error 0:0: no 'version'\n"
+        "error 0:0: missing 'version'\n"
         "  hint: begin the file with 'version = 1'\n");
 }
 
 TEST_CASE("a newer version is the only error") {
   CHECK(told(read_terms("[usage]\nx = 1\n[terms]\n")) != "");
   CHECK(told(read_terms("version = 2\n[usage]\nnew-key = 1\n")) ==
-        "error 1:11: made for a newer git-tgpl: version 2\n"
-        "  hint: this one reads version 1\n");
+        "error 1:11: written for a newer git-tgpl: version 2\n  hint: update "
+        "git-tgpl: this one reads version 1\n");
 }
 
 TEST_CASE("a version that never existed is an error") {
@@ -246,13 +246,13 @@ TEST_CASE("an unknown key elsewhere is a warning") {
         "warning 7:2: unknown key 'aset'\n"
         "  hint: did you mean 'asset'?\n"
         "warning 9:1: unknown key 'colour' in [mixed]\n"
-        "  hint: known are 'de-minimis-tokens', 'whole-model'\n");
+        "  hint: known keys: 'de-minimis-tokens', 'whole-model'\n");
 }
 
 TEST_CASE("the quoted name of a section is not a section") {
   CHECK(problems_of("[\"conditions.weights\"]\nrequired = true\n") ==
         "warning 2:2: unknown key 'conditions.weights'\n"
-        "  hint: known are 'terms', 'holder', 'asset', 'usage', "
+        "  hint: known keys: 'terms', 'holder', 'asset', 'usage', "
         "'reservation', 'mixed', 'scope', 'contact', 'conditions', 'policy', "
         "'version'\n");
 }
@@ -260,7 +260,7 @@ TEST_CASE("the quoted name of a section is not a section") {
 TEST_CASE("control characters in a key are escaped") {
   CHECK(problems_of("[reservation]\n\"\\u001B[2J\" = 1\n") ==
         "error 3:1: unknown key '\\x1b[2J' in [reservation]\n"
-        "  hint: known are 'tdm', 'binary-fallback'\n");
+        "  hint: known keys: 'tdm', 'binary-fallback'\n");
 }
 
 TEST_CASE("the error for an invalid value lists the valid ones") {
@@ -285,7 +285,7 @@ TEST_CASE("the error for a wrong type names the right one") {
                     "include = [\"parameters\", 1]\n"
                     "[mixed]\nde-minimis-tokens = 1.5\n") ==
         "error 3:11: 'license' must be a string, not an array\n"
-        "  hint: only one is possible here\n"
+        "  hint: use a single value\n"
         "error 4:13: 'effective' must be a date, not a string\n"
         "  hint: write it without quotes, as in 2026-11-23\n"
         "error 6:7: 'tdm' must be a boolean, not a string\n"
@@ -306,11 +306,11 @@ TEST_CASE("a value instead of a table and a duplicate table are errors") {
         "error 4:10: 'policy' must be a table, not an integer\n"
         "error 5:10: 'scope' must be a table, not an integer\n"
         "error 6:1: 'holder' must be a list of tables, not a table\n"
-        "  hint: two brackets on each side begin a list\n"
+        "  hint: use two brackets on each side\n"
         "error 8:1: 'asset' must be a table, not an array\n"
-        "  hint: one bracket on each side begins a table\n"
+        "  hint: use one bracket on each side\n"
         "error 10:1: 'mixed' must be a table, not an array\n"
-        "  hint: one bracket on each side begins a table\n");
+        "  hint: use one bracket on each side\n");
 }
 
 TEST_CASE("a date with a time is an error") {
@@ -350,7 +350,7 @@ TEST_CASE("a licence that is not an SPDX expression is an error") {
   CHECK(result.errors[0].line == 3);
   CHECK(result.errors[0].column == 11);
   CHECK(result.errors[0].message.starts_with(
-      "'license' is not an SPDX licence expression: "));
+      "'license' is not a valid SPDX expression: "));
 }
 
 TEST_CASE("a licence that SPDX does not list is a warning at each place") {
@@ -362,10 +362,10 @@ TEST_CASE("a licence that SPDX does not list is a warning at each place") {
   // The last problem is that no use refers to the conditions.
   REQUIRE(result.warnings.size() == 4);
   CHECK(result.warnings[0].message ==
-        "'license' names a licence that SPDX does not list: "
+        "'license' has unknown licence identifier "
         "'AGPL-3.0-or-latr'");
   CHECK(result.warnings[2].message ==
-        "'licenses' names a licence that SPDX does not list: 'MIIT'");
+        "'licenses' has unknown licence identifier 'MIIT'");
   CHECK(result.warnings[2].line == 6);
   CHECK(result.warnings[3].line == 9);
 }
@@ -373,13 +373,10 @@ TEST_CASE("a licence that SPDX does not list is a warning at each place") {
 TEST_CASE("all problems are reported together, sorted by line") {
   CHECK(problems_of("[[scope]]\npath = \"../x\"\ntrain-ai = \"no\"\n"
                     "[usage]\nsearch = true\n[terms]\nlicence = 1\n") ==
-        "error 3:8: 'path' must be a path in the repository, not '../x'\n"
-        "  hint: write it from the root of the repository, without '.' or "
-        "'..'\n"
-        "error 4:12: 'train-ai' must be one of 'allow', 'disallow', "
-        "'conditional', 'unknown', not 'no'\n"
-        "error 6:10: 'search' must be a string, not a boolean\n"
-        "  hint: put it in quotes\n"
-        "warning 8:1: unknown key 'licence' in [terms]\n"
-        "  hint: did you mean 'license'?\n");
+        "error 3:8: 'path' must be a path in the repository, not '../x'\n  "
+        "hint: use a path from the top-level directory, without '.' or "
+        "'..'\nerror 4:12: 'train-ai' must be one of 'allow', 'disallow', "
+        "'conditional', 'unknown', not 'no'\nerror 6:10: 'search' must be a "
+        "string, not a boolean\n  hint: put it in quotes\nwarning 8:1: unknown "
+        "key 'licence' in [terms]\n  hint: did you mean 'license'?\n");
 }

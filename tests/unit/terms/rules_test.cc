@@ -17,8 +17,8 @@ std::string problems_of(std::string_view text) {
 
 TEST_CASE("conditional without a condition is an error") {
   CHECK(problems_of("[usage]\ntrain-ai = \"conditional\"\n") ==
-        "error 3:12: 'train-ai' is 'conditional', but nothing is asked\n"
-        "  hint: set a condition, such as 'required = true' in "
+        "error 3:12: 'train-ai' is 'conditional', but there are no conditions\n"
+        "  hint: add a condition, such as 'required = true' in "
         "[conditions.weights]\n");
 }
 
@@ -26,8 +26,8 @@ TEST_CASE("conditions that are switched off do not count") {
   CHECK(problems_of("[usage]\ntrain-ai = \"conditional\"\n"
                     "[conditions.weights]\nrequired = false\n"
                     "[conditions.network]\ncounts-as-distribution = true\n") ==
-        "error 3:12: 'train-ai' is 'conditional', but nothing is asked\n"
-        "  hint: set a condition, such as 'required = true' in "
+        "error 3:12: 'train-ai' is 'conditional', but there are no conditions\n"
+        "  hint: add a condition, such as 'required = true' in "
         "[conditions.weights]\n");
 }
 
@@ -51,8 +51,8 @@ TEST_CASE("conditional in a scope without a condition is an error") {
   CHECK(problems_of("[[scope]]\npath = \"a\"\ntrain-ai = \"unknown\"\n"
                     "[[scope]]\npath = \"b\"\ntrain-ai = \"allow\"\n"
                     "search = \"conditional\"\n") ==
-        "error 8:10: 'search' is 'conditional', but nothing is asked\n"
-        "  hint: set a condition, such as 'required = true' in "
+        "error 8:10: 'search' is 'conditional', but there are no conditions\n"
+        "  hint: add a condition, such as 'required = true' in "
         "[conditions.weights]\n");
 }
 
@@ -73,16 +73,14 @@ TEST_CASE("disallow with conditions for one scope is fine") {
 TEST_CASE("allow with unused conditions is a warning") {
   CHECK(problems_of("[usage]\ntrain-ai = \"allow\"\n"
                     "[conditions.weights]\nrequired = true\n") ==
-        "warning 4:1: no use is 'conditional', so that the conditions have "
-        "no effect\n"
-        "  hint: did you mean 'train-ai = \"conditional\"'?\n");
+        "warning 4:1: no use is 'conditional', so the conditions have no "
+        "effect\n  hint: did you mean 'train-ai = \"conditional\"'?\n");
 }
 
 TEST_CASE("a scope without train-ai is an error") {
   CHECK(problems_of("[[scope]]\npath = \"a\"\nlicense = \"MIT\"\n") ==
-        "error 2:1: [[scope]] has no 'train-ai'\n"
-        "  hint: say it, or 'ours = false' for files that you do not speak "
-        "for\n");
+        "error 2:1: [[scope]] has no 'train-ai'\n  hint: add it, or 'ours = "
+        "false' for third-party files\n");
 }
 
 TEST_CASE("a scope without path is an error") {
@@ -102,14 +100,14 @@ TEST_CASE("a scope of one path or of several is read") {
 TEST_CASE("a scope of third-party files cannot allow anything") {
   CHECK(problems_of("[[scope]]\npath = \"a\"\nours = false\n"
                     "train-ai = \"unknown\"\nsearch = \"allow\"\n") ==
-        "error 6:10: 'search' is 'allow' for files that are not ours\n"
-        "  hint: only their holder can say so: leave it out\n");
+        "error 6:10: 'search' is 'allow' for third-party files\n"
+        "  hint: remove it: only their holder can grant it\n");
 }
 
 TEST_CASE("a scope that is not a table does not shift the next ones") {
   CHECK(problems_of("scope = [1, {path = \"a\", ours = false, "
                     "train-ai = \"allow\"}]\n") ==
         "error 2:10: 'scope' must be a table, not an integer\n"
-        "error 2:51: 'train-ai' is 'allow' for files that are not ours\n"
-        "  hint: only their holder can say so: leave it out\n");
+        "error 2:51: 'train-ai' is 'allow' for third-party files\n"
+        "  hint: remove it: only their holder can grant it\n");
 }

@@ -77,39 +77,40 @@ TEST_CASE("the error for a rejected text says what is valid and what to try") {
   CHECK(result_of(check_line, "a\x1B[2J") ==
         "must not contain control characters | it reads 'a\\x1b[2J'");
   CHECK(result_of(check_path, "../LICENSE") ==
-        "must be a path in the repository, not '../LICENSE' | write it from "
-        "the root of the repository, with '/'");
+        "must be a path in the repository, not '../LICENSE' | use a path from "
+        "the top-level directory, with '/'");
   CHECK(result_of(check_pattern, "/src") ==
-        "must be a path in the repository, not '/src' | leave out the first "
-        "'/'");
+        "must be a path in the repository, not '/src' | remove the first '/'");
   CHECK(result_of(check_pattern, "third_party/") ==
-        "must be a path in the repository, not 'third_party/' | write "
+        "must be a path in the repository, not 'third_party/' | use "
         "'third_party/**' for all files below");
   CHECK(result_of(check_pattern, R"(src\x)") ==
-        R"(must be a path with '/', not 'src\x' | a backslash only stands )"
+        R"(must be a path with '/', not 'src\x' | use a backslash only )"
         R"(before '*' and '\')");
   CHECK(result_of(check_email, "alice") ==
         "must be an e-mail address, not 'alice' | as in 'alice@example.org'");
   CHECK(result_of(check_web_url, "ssh://a") ==
-        "must be a URL of the web, not 'ssh://a' | it starts with 'https://'");
+        "must be a web URL, not 'ssh://a' | begin it with 'https://'");
   CHECK(result_of(check_url, "git@example.org:a") ==
         "must be a URL, not 'git@example.org:a' | as in "
         "'https://example.org/widget'");
   CHECK(result_of(check_uri, "bob@example.org") ==
         "must be a URI, not 'bob@example.org' | as in "
         "'mailto:bob@example.org'");
-  CHECK(result_of(check_sha256, "12") ==
-        "must be 64 hexadecimal digits, not '12' | 'sha256sum' prints them");
-  CHECK(result_of(check_commit, "HEAD") ==
-        "must be a full commit id, not 'HEAD' | 'git rev-parse' prints it");
+  CHECK(
+      result_of(check_sha256, "12") ==
+      "must be 64 hexadecimal digits, not '12' | run 'sha256sum' on the file");
+  CHECK(
+      result_of(check_commit, "HEAD") ==
+      "must be a full commit id, not 'HEAD' | run 'git rev-parse' to print it");
   CHECK(result_of(check_token, "Git") ==
-        "must be a word of small letters, digits, '-' and '.', not 'Git'");
+        "must be a word of lower-case letters, digits, '-' and '.', not 'Git'");
   CHECK(result_of(check_included_part, "tokeniser") ==
-        "holds the unknown word 'tokeniser' | did you mean 'tokenizer'?");
+        "contains unknown word 'tokeniser' | did you mean 'tokenizer'?");
 }
 
 TEST_CASE("an error message never repeats a password") {
-  CHECK(result_of(check_url, "https://alice:secret@example.org/a") ==
-        "must not hold a user name or password | remove what stands before "
-        "the '@'");
+  CHECK(
+      result_of(check_url, "https://alice:secret@example.org/a") ==
+      "must not contain a user name or password | remove the part before '@'");
 }
