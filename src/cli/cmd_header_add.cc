@@ -86,8 +86,7 @@ class HeaderAddCommand : public Command {
         target.tree, target.context, target.selected(), labelling,
         read_file_authors());
     for (const write::FilePlan& plan : plans) {
-      if (write::is_skipped(plan.action))
-        tell_skipped(plan.path, plan.reason);
+      if (write::is_skipped(plan.action)) tell_skipped(plan.path, plan.reason);
     }
     const Output output(change_);
     tree::Applied applied =

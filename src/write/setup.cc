@@ -277,10 +277,9 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
     policy.exclude = generated_patterns(plan.labels);
     plan.files.push_back(
         {std::string(reuse::kTermsPath),
-         with_header(
-             std::string(reuse::kTermsPath),
-             terms::write_terms(terms, terms::write_policy(policy)),
-             notice)});
+         with_header(std::string(reuse::kTermsPath),
+                     terms::write_terms(terms, terms::write_policy(policy)),
+                     notice)});
   }
   require_room(tree, plan);
   return plan;

@@ -35,11 +35,10 @@ SetupPlan plan_of(Files files, const SetupOptions& options = {},
   return plan_of(MemoryTree(std::move(files)), options, config);
 }
 
-/// "LICENSE (copy of ...)" of each new file.
+/// The path of each new file.
 Texts new_files(const SetupPlan& plan) {
   Texts out;
-  for (const NewFile& file : plan.files)
-    out.push_back(file.path + " (" + file.what + ")");
+  for (const NewFile& file : plan.files) out.push_back(file.path);
   return out;
 }
 
@@ -71,9 +70,7 @@ TEST_CASE("a project that says nothing gets the TGPL, in the user's name") {
   CHECK(plan.holders == Texts{"Eve Example"});
   CHECK(plan.holder_source == "git config");
   CHECK(new_files(plan) ==
-        Texts{"LICENSES/" + kTgpl + ".txt (licence text)",
-              "LICENSE (the same, where forges and scanners look)",
-              "TGPL.toml (training terms and policy)"});
+        Texts{"LICENSES/" + kTgpl + ".txt", "LICENSE", "TGPL.toml"});
   REQUIRE(plan.labels.size() == 1);
   CHECK(plan.labels[0].action == Action::header);
 }
@@ -85,8 +82,7 @@ TEST_CASE("the licence that is there stays, and its text is copied") {
   CHECK(plan.license_source == "LICENSE");
   CHECK_FALSE(plan.adopts);
   CHECK(plan.holders == Texts{"Ada Example"});
-  CHECK(new_files(plan) == Texts{"LICENSES/MIT.txt (copy of LICENSE)",
-                                 "TGPL.toml (training terms and policy)"});
+  CHECK(new_files(plan) == Texts{"LICENSES/MIT.txt", "TGPL.toml"});
   CHECK(plan_of(files, {.license = "mit"}).license == "MIT");
 }
 
