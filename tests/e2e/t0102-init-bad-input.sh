@@ -86,7 +86,7 @@ check 'a file that cannot be read is named, and the others are done' '
   contains ../err "Permission denied"
   contains b.c "SPDX-""License-Identifier"
   exits 1 as_nobody git tgpl check >../out
-  contains ../out "a.c: error: cannot be judged"
+  contains ../out "a.c: error: cannot read file"
 '
 
 check 'a folder that cannot be written to is named, and nothing is lost' '

@@ -49,7 +49,7 @@ check 'one stray tag is no licence of the project' '
   printf "# x\n\n    SPDX-License-Identifier: GPL-2.0-only\n" >README.md
   git tgpl init --yes --no-hooks >../out
   contains ../out "LicenseRef-TGPL-0.1-or-later   (default)"
-  contains ../out "README.md  (is under GPL-2.0-only)"
+  contains ../out "README.md  (declares GPL-2.0-only)"
 '
 
 check 'a third of the files under a licence is a question, not an answer' '
@@ -72,7 +72,7 @@ check 'a file of another holder is not put under the TGPL later either' '
   cp c.c ../c.c
   git tgpl header add c.c >../out 2>../err
   cmp c.c ../c.c
-  contains ../err "names another holder"
+  contains ../err "names another copyright holder"
   git tgpl header add --holder "Somebody Else" c.c >../out
   contains c.c "LicenseRef-TGPL-0.1-or-later"
 '

@@ -62,7 +62,7 @@ check 'what somebody has to decide is left, byte for byte, with the reason' '
   cp e.c ../e.c
   exits 1 git tgpl check --fix >../out 2>../err
   contains ../out "fixed b.c"
-  contains ../err "not fixed: o.c: names another holder"
+  contains ../err "not fixed: o.c: names another copyright holder"
   contains ../out "expression-invalid"
   cmp o.c ../o.c
   cmp e.c ../e.c
@@ -162,9 +162,9 @@ check 'what a FILE.license that git ignores would mend is not mended, and why' '
   echo "*.license" >.gitignore
   printf "\211PNG\r\n\032\n\000\001" >i.png
   git tgpl init --yes --no-hooks --holder "Jane Doe" --dot-license >../out
-  contains ../out "refused      1 file: i.png (git ignores their .license files)"
+  contains ../out "  skip    1 i.png  (its .license file is ignored by git)"
   git tgpl init --yes --no-hooks >../out
-  contains ../out "refused      1 file: i.png"
+  contains ../out "  skip    1 i.png"
   test ! -e i.png.license
   exits 1 git tgpl check --fix >../out 2>../err
   lacks ../out "mended"

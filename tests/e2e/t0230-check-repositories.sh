@@ -168,7 +168,7 @@ check 'a file that a partial clone left out is named' '
   cd part
   git checkout -q HEAD -- TGPL.toml LICENSES in
   exits 1 git tgpl check --rev HEAD >../actual
-  contains ../actual "out/b.c: error: cannot be judged"
+  contains ../actual "out/b.c: error: cannot read file"
   lacks ../actual "in/a.c: cannot"
 '
 

@@ -29,9 +29,9 @@ judged() {
   done
   git tgpl diff HEAD~1 HEAD >"$scratch/judged"
   if [ "$1" -eq 0 ]; then
-    lacks "$scratch/judged" "licence: none"
+    lacks "$scratch/judged" "licence  none"
   else
-    contains "$scratch/judged" "licence: none"
+    contains "$scratch/judged" "licence  none"
   fi
 }
 

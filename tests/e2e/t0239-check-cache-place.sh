@@ -77,7 +77,7 @@ check 'a file is not a directory, and one that cannot be made is no harm' '
   cd p
   exits 129 git tgpl check --cache b1.c >../out 2>../err
   contains ../err "b1.c"
-  contains ../err "hint: --cache takes a directory"
+  contains ../err "hint: use a directory"
   exits 1 git -c tgpl.cache=/proc/nowhere tgpl check --rev HEAD >../out 2>../err
   [ ! -s ../err ]
   same ../cold ../out

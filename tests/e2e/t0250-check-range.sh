@@ -59,7 +59,7 @@ check 'a removed notice is found by the commit that did it' '
   exits 1 git tgpl check --range base.. >../out 2>../err
   id=$(git rev-parse HEAD | cut -c 1-12)
   has_finding ../out error notice-removed
-  contains ../out "a.c: error: commit $id: the notice"
+  contains ../out "a.c: error: commit $id: copyright notice"
 '
 
 check 'an approval by somebody whom the policy names lets it pass' '

@@ -57,7 +57,7 @@ check 'a header of another form is left alone, with the reason' '
   printf "#SPDX-""License-Identifier: MIT\nx = 1\n" >own.py
   cp own.py ../own.py
   git tgpl header update --license ISC own.py >../out 2>../err
-  contains ../err "skipped: own.py: it has no header as"
+  contains ../err "skipped: own.py: no header written by"
   cmp own.py ../own.py
 '
 

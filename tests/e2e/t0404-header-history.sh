@@ -218,9 +218,9 @@ check 'nobody is put under the TGPL by what history says' '
   tgpl=LicenseRef-TGPL-0.1-or-later
   git tgpl header add --license "$tgpl" --holder git . >../out 2>../err
   echo "added header: mine.py" | same - ../out
-  contains ../err "skipped: a.py: its history names another holder, bob <bob@example.org>"
+  contains ../err "skipped: a.py: its history names another copyright holder, bob <bob@example.org>"
   git tgpl header add --license MIT --holder git c.py >../out 2>../err
-  contains ../err "skipped: c.py: names another holder"
+  contains ../err "skipped: c.py: names another copyright holder"
 '
 
 check 'what cannot carry a comment names its authors too, and remove finds it' '

@@ -68,12 +68,12 @@ check 'a permission notice goes only where LICENSES/ keeps its text' '
   { printf "// Copyright 2020 Jane Doe\n//\n"; sed "s,^,// ,;s, *$,," ../isc; printf "\nint a;\n"; } >a.cc
   cp a.cc ..
   git tgpl header update --replace-notice a.cc >../out 2>../err
-  contains ../err "which LICENSES/ does not have"
+  contains ../err "which is missing in LICENSES/"
   cmp a.cc ../a.cc
   mkdir LICENSES
   echo "not the text" >LICENSES/ISC.txt
   git tgpl header update --replace-notice a.cc >../out 2>../err
-  contains ../err "which LICENSES/ does not have"
+  contains ../err "which is missing in LICENSES/"
   { printf "Copyright 2020 Jane Doe\n\n"; cat ../isc; } >LICENSES/ISC.txt
   git tgpl header update --replace-notice a.cc >../out
   printf "// SPDX-""FileCopyrightText: 2020 Jane Doe\n//\n// SPDX-""License-Identifier: ISC\n\nint a;\n" | same - a.cc

@@ -51,7 +51,7 @@ check 'a deleted licence text blocks' '
   cd p
   git rm -q -r LICENSES
   exits 1 git commit -q -m gone >../err 2>&1
-  contains ../err "is not in LICENSES/"
+  contains ../err "missing licence text"
   git reset -q --hard
 '
 
@@ -60,7 +60,7 @@ check 'a licence text that no file uses blocks' '
   echo "text" >LICENSES/MIT.txt
   git add LICENSES
   exits 1 git commit -q -m unused >../err 2>&1
-  contains ../err "no file is under"
+  contains ../err "unused licence text"
   git reset -q --hard
 '
 
@@ -116,7 +116,7 @@ check 'the first commit of all is judged as a whole' '
   git add .
   git rm -q --cached LICENSES/*
   exits 1 git commit -q -m first >../err 2>&1
-  contains ../err "is not in LICENSES/"
+  contains ../err "missing licence text"
 '
 
 check 'a branch without TGPL.toml is let pass, and says so' '

@@ -26,9 +26,9 @@ check 'a message without the trailers is stopped, with the words to add' '
   cd p
   exits 1 git commit -q --allow-empty -m "some text" >../out 2>../err
   cat ../out >>../err
-  has_finding ../err error sign-off-missing
-  contains ../err "(commit message): error: the message has no "
-  contains ../err "lacks the trailer "
+  contains ../err "error: sign-off-missing"
+  contains ../err "(the message): missing "
+  contains ../err "missing trailer "
   contains ../err "Contributed-Under: MIT"
   contains ../err "-s --cleanup=strip -F .git/COMMIT_EDITMSG"
 '
@@ -157,7 +157,7 @@ check 'a range tells which commit lacks what' '
   cd p
   exits 1 git tgpl check --range HEAD~1..HEAD >../out 2>../err
   id=$(git rev-parse HEAD | cut -c 1-12)
-  contains ../out "(commit message): error: commit $id: the message has no "
+  contains ../out "(commit message): error: commit $id: missing "
   contains ../out "    fix: git commit --amend --no-edit --trailer "
 '
 
@@ -177,14 +177,14 @@ check 'training terms that are not those of TGPL.toml stop a commit, unasked' '
   exits 1 git commit -q --allow-empty --trailer "Training-Terms: MIT" -m bad \
     >../out 2>&1
   has_finding ../out error trailer-contradictory
-  contains ../out "names other terms than TGPL.toml"
+  contains ../out "does not match TGPL.toml"
   contains ../out "    --edit --cleanup=strip -F"
   words=$(options_of ../out)
   export GIT_EDITOR="sed -i s/MIT/$tgpl/"
   eval "git commit -q --allow-empty $words"
   exits 1 git commit -q --allow-empty --trailer "Training-Terms: TGPL" -m bad \
     >../out 2>&1
-  contains ../out "names no licence"
+  contains ../out "invalid trailer"
   contains ../out "$tgpl"
   git tgpl check --range HEAD~2..
 '
@@ -198,13 +198,13 @@ check 'a commit that changes the terms names those that it brings' '
   git tgpl hook run commit-msg ../m
   sed -i "s/MIT/LicenseRef-TGPL-0.1-or-later/" ../m
   exits 1 git tgpl hook run commit-msg ../m >../out 2>&1
-  contains ../out "names other terms than TGPL.toml"
+  contains ../out "does not match TGPL.toml"
   git commit -q --no-verify --trailer "Training-Terms: MIT" -m mit
   git tgpl check --select trailer-contradictory --range HEAD~3..
   git commit -q --no-verify --allow-empty \
     --trailer "Training-Terms: LicenseRef-TGPL-0.1-or-later" -m late
   exits 1 git tgpl check --select trailer-contradictory --range HEAD~3.. >../out
-  contains ../out "commit $(git rev-parse HEAD | cut -c 1-12): the trailer "
+  contains ../out "commit $(git rev-parse HEAD | cut -c 1-12): trailer "
   git reset -q --hard HEAD~2
 '
 
@@ -288,7 +288,7 @@ check 'who wants no line written is told of it' '
   cd terms
   git config tgpl.addTrailers false
   exits 1 git commit -q --allow-empty -m silent >../out 2>&1
-  contains ../out "lacks the trailer "
+  contains ../out "missing trailer "
   contains ../out "Training-Terms: LicenseRef-TGPL-0.1-or-later"
   printf "t\n" >../m
   git tgpl hook run prepare-commit-msg ../m
@@ -301,7 +301,7 @@ check 'a policy that asks for other terms than the project has is warned of' '
   sed "s/^trailers = .*/trailers = [\"Training-Terms: MIT\"]/" TGPL.toml >../new
   cp ../new TGPL.toml
   git tgpl check --select terms-invalid >../out || :
-  contains ../out "commits are asked for "
+  contains ../out "required trailer "
   sed "s/^trailers = .*/trailers = [\"Training-Terms: TGPL\"]/" ../new >TGPL.toml
   exits 1 git tgpl check --select terms-invalid >../out
   contains ../out "TGPL.toml:"

@@ -234,7 +234,7 @@ check 'a trailer that names other terms than the tree is refused' '
   git commit -q --no-verify --allow-empty --trailer "Training-Terms: MIT" -m bad
   exits 1 git push -q origin terms >../out 2>&1
   contains ../out "(commit message): error: commit $(git rev-parse HEAD | cut -c 1-12): "
-  contains ../out "names other terms than TGPL.toml"
+  contains ../out "does not match TGPL.toml"
   git commit -q --no-verify --allow-empty --amend -m good \
     --trailer "Training-Terms: LicenseRef-TGPL-0.1-or-later"
   git push -q origin terms >../out 2>&1

@@ -130,7 +130,7 @@ check 'terms that are not fit to be relied on are refused' '
   echo "more" >>LICENSE
   commit_all text
   exits 128 git tgpl terms publish 2>../err
-  contains ../err "license-sha256 is not the digest of"
+  contains ../err "license-sha256 does not match"
   git revert --no-edit HEAD >/dev/null
   sed "s/^effective = .*/effective = 2999-01-01/" ../good >TGPL.toml
   commit_all future
@@ -314,7 +314,7 @@ check 'a ref that is no commit, or is in the way, is told and stays' '
   contains ../err "update-ref -d refs/tgpl/terms"
   test "$(git rev-parse refs/tgpl/terms)" = "$(git rev-parse HEAD:a.c)"
   exits 1 git tgpl check --select terms-unpublished >../out
-  contains ../out "the terms on refs/tgpl/terms are not valid"
+  contains ../out "published terms on refs/tgpl/terms are invalid"
   git update-ref -d refs/tgpl/terms
   git update-ref refs/tgpl HEAD
   exits 128 git tgpl terms publish 2>../err

@@ -55,7 +55,7 @@ check 'another licence text is told' '
   exits 1 git tgpl check --select terms-unpublished >../out
   contains ../out "licence text on refs/tgpl/terms differs"
   exits 1 git tgpl terms check >../out
-  contains ../out "license-sha256 is not the digest"
+  contains ../out "license-sha256 does not match"
   git checkout -q LICENSE
 '
 
@@ -65,7 +65,7 @@ check 'a ref with something else on it is told' '
   git update-ref refs/tgpl/terms \
     "$(git commit-tree -m x "$(git mktree </dev/null)")"
   exits 1 git tgpl check --select terms-unpublished >../out
-  contains ../out "the terms on refs/tgpl/terms are not valid"
+  contains ../out "published terms on refs/tgpl/terms are invalid"
   git update-ref refs/tgpl/terms keep
   git branch -q -D keep
 '

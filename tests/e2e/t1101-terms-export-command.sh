@@ -41,7 +41,7 @@ check 'a revision has its own terms' '
   git tgpl terms export markdown >../out
   contains ../out "Train or fine-tune a model: no"
   git tgpl terms export markdown --rev HEAD >../out
-  contains ../out "Train or fine-tune a model: yes, if the conditions are met"
+  contains ../out "Train or fine-tune a model: yes, under conditions"
   git checkout -q TGPL.toml
 '
 
@@ -69,7 +69,7 @@ check 'the date of SPDX is that of the terms, or of the commit' '
   cp TGPL.toml ../unborn
   cd ../unborn
   exits 128 git tgpl terms export spdx-2.3 2>../err
-  contains ../err "SPDX asks for a date"
+  contains ../err "SPDX requires a date"
   git -C ../p checkout -q TGPL.toml
 '
 

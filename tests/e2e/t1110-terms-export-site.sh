@@ -115,7 +115,7 @@ check 'a folder that nginx cannot be told of is refused' '
   mkdir "../a\$b"
   exits 129 git tgpl terms export site --root "../a\$b" --url https://x.org \
     2>../err
-  contains ../err "in nginx.conf"
+  contains ../err "cannot write directory"
 '
 
 # Leaves nginx and fcgiwrap running, and ends them with the check.

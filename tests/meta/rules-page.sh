@@ -34,8 +34,11 @@ index() {
 
 {
   sed '/^\.\\" begin of the entries/q' "$page"
+  # Examples are no statements about the page.
+  echo '.\" REUSE-IgnoreStart'
   index
   awk -v rules="$(echo "$rules" | tr '\n' ' ')" -f "$meta/rules-page.awk" "$scratch/explained"
+  echo '.\" REUSE-IgnoreEnd'
   sed -n '/^\.\\" end of the entries/,$p' "$page"
 } >"$scratch/page"
 

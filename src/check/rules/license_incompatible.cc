@@ -69,7 +69,7 @@ JudgeStatements judge_inbound_licenses(const LicensingState& state,
 constinit const Rule kLicenseIncompatible = {
     "license-incompatible",
     Severity::error,
-    "a licence is incompatible with the project's training copyleft",
+    "a licence is incompatible with the training copyleft",
     {.why =
          R"(A training copyleft such as the TGPL covers the work as a whole. It
 requires that models trained on the work be freed. A licence that

@@ -61,7 +61,7 @@ TEST_CASE("each reason for missing terms has its own message") {
   CHECK(failure_for(TreeFileKind::other) == "TGPL.toml is not a regular file");
   CHECK(failure_for(TreeFileKind::too_large) ==
         "TGPL.toml is larger than 2 MiB");
-  CHECK(failure_for(TreeFileKind::unreadable) == "TGPL.toml cannot be read");
+  CHECK(failure_for(TreeFileKind::unreadable) == "cannot read TGPL.toml");
 }
 
 TEST_CASE("invalid terms give no terms, and the position of the error") {
