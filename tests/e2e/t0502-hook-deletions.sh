@@ -138,7 +138,7 @@ check 'a bare repository and a folder without one are refused as ever' '
   git init -q --bare b.git
   cd b.git
   exits 128 git tgpl hook run pre-commit 2>../err
-  contains ../err "is bare"
+  contains ../err "of the bare repository"
   mkdir ../empty
   cd ../empty
   exits 128 git tgpl hook run pre-commit 2>../err

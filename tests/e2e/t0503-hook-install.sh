@@ -49,7 +49,7 @@ check 'a hook that only holds our mark is foreign' '
     >.git/hooks/pre-commit
   cp .git/hooks/pre-commit ../edited
   exits 1 git tgpl hook install >../out 2>../err
-  contains ../err "another program"
+  contains ../err "not overwriting existing hook"
   git tgpl hook uninstall >../out
   git tgpl init --yes >../out
   contains ../out "not overwriting existing hook '"'"'$PWD/.git/hooks/pre-commit'"'"'"
@@ -128,10 +128,9 @@ check 'with core.hooksPath=/dev/null, hooks are disabled' '
   git tgpl status >../out
   contains ../out "hooks      0 of 4 active"
   exits 128 git tgpl hook install 2>../err
-  contains ../err "core.hooksPath is "
-  contains ../err "is not a folder"
+  contains ../err "core.hooksPath '"'/dev/null'"' is not a directory"
   exits 128 git tgpl hook uninstall 2>../err
-  contains ../err "is not a folder"
+  contains ../err "is not a directory"
   git config --unset core.hooksPath
 '
 

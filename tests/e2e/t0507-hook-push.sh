@@ -152,7 +152,7 @@ check 'skipping is on record, and nothing to push is nothing to ask' '
   cd p
   git switch -q one
   TGPL_SKIP=1 git push -q origin one 2>../err
-  contains ../err "not checked by pre-push"
+  contains ../err "skipped pre-push, licences of this push not checked"
   contains .git/tgpl/skipped.log pre-push
   git push -q origin one
 '

@@ -69,5 +69,5 @@ check 'it can be skipped, and says so' '
   cd p
   git reset -q --hard HEAD~1
   TGPL_SKIP=1 git merge -q --no-edit side 2>../err
-  contains ../err "not checked by pre-merge-commit"
+  contains ../err "skipped pre-merge-commit, licences of this commit not checked"
 '

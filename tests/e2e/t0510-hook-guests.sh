@@ -160,7 +160,7 @@ check 'the hooks of managers are known, and stay' '
   printf "#!/bin/sh\ncall_lefthook run\n" >.git/hooks/pre-commit
   chmod +x .git/hooks/pre-commit
   git tgpl hook status >../out
-  contains ../out "the hook is lefthook"
+  contains ../out "lefthook runs the hook, but does not call git-tgpl"
   git tgpl hook install --manual --hook pre-commit >../out
   contains ../out "add to lefthook.yml:"
   sed 1d ../out >lefthook.yml
@@ -191,7 +191,7 @@ check 'one outside is written to with --force only' '
   contains ../err "--force"
   test -z "$(ls ../shared)"
   git tgpl hook status >../out 2>../err
-  contains ../err "outside of the repository; "
+  contains ../err "outside this repository; "
   lacks ../err "to install missing hooks"
   git tgpl hook install --manual >../out
   contains ../out "git tgpl hook run pre-commit"

@@ -112,7 +112,7 @@ check 'a licence text in a folder keeps its path; sha256 is no obstacle' '
   { printf "version = 1\n[terms]\n"; cat ../key; } >TGPL.toml
   commit_all first
   git tgpl terms publish >../out 2>../err
-  contains ../err "what has to have a date (SPDX) is not published"
+  contains ../err "formats that require a date (SPDX) are not published"
   git ls-tree -r --name-only refs/tgpl/terms >../out
   grep -v "^exports/" ../out >../beside
   printf "LICENSES/deep/X.txt\nTGPL.toml\n" | same - ../beside
@@ -161,7 +161,7 @@ END
   chmod +x "$scratch/bin/git"
   exits 128 git-tgpl terms publish 2>../err
   rm "$scratch/bin/git"
-  contains ../err "cannot move"
+  contains ../err "cannot update "
   contains ../err "run the command again"
   test "$(git rev-parse refs/tgpl/terms)" = "$(git rev-parse HEAD)"
 '
@@ -234,8 +234,8 @@ check 'terms of somebody else on the remote are not overwritten' '
   (cd two && commit_all other)
   cd two
   exits 128 git tgpl terms publish --push ../shared.git 2>../err
-  contains ../err "has other terms"
-  contains ../err "hint: git fetch ../shared.git"
+  contains ../err "there has terms that you do not have"
+  contains ../err "git fetch ../shared.git +refs/tgpl/terms:refs/tgpl/terms"
   exits 1 git rev-parse --verify -q refs/tgpl/terms
   git fetch -q ../shared.git +refs/tgpl/terms:refs/tgpl/terms
   git tgpl terms publish --push ../shared.git >../out
@@ -318,6 +318,6 @@ check 'a ref that is no commit, or is in the way, is told and stays' '
   git update-ref -d refs/tgpl/terms
   git update-ref refs/tgpl HEAD
   exits 128 git tgpl terms publish 2>../err
-  contains ../err "cannot move"
+  contains ../err "cannot update "
   lacks ../err "run the command again"
 '

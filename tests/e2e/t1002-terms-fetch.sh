@@ -170,7 +170,7 @@ check 'silence is unknown, never allowed' '
   sed "s|$http||" out | cut -c-34 >cut
   same - cut <<END
 unknown      /smart/n.git  (missin
-unknown      /smart/empty.git  (th
+unknown      /smart/empty.git  (no
 unknown      /smart/absent.git  (r
 END
   lacks out allow
@@ -200,7 +200,7 @@ check 'a text with another digest takes a yes away, and leaves a no' '
   contains out "license-sha256 does not match"
   cd q
   cp TGPL.toml ../keep
-  sed -e "s/^train-ai = .*/train-ai = \"disallow\"/" -e "/^# A model that/,\$d" \
+  sed -e "s/^train-ai = .*/train-ai = \"disallow\"/" -e "/^# Distributed models/,\$d" \
     ../keep >TGPL.toml
   commit_all no
   git push -q origin main

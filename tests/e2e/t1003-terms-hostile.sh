@@ -185,7 +185,7 @@ check 'hooks and filters of the other side do not run, nor those of the user' '
 '
 
 check 'what the user forbids stays forbidden' '
-  GIT_ALLOW_PROTOCOL=https says "$http/smart/good.git" "git may not use"
+  GIT_ALLOW_PROTOCOL=https says "$http/smart/good.git" "protocol not allowed"
   GIT_ALLOW_PROTOCOL=http:https git tgpl terms fetch "$http/smart/good.git" \
     >out
   contains out "allow "

@@ -21,8 +21,8 @@ check 'a value changes, and one line of the file' '
   printf "1\t1\tTGPL.toml\n" | same - ../out
   git diff | grep "^[-+]s" >../out
   same - ../out <<END
--search = "allow"  # search results, with a link to the original
-+search = "unknown"  # search results, with a link to the original
+-search = "allow"  # list in search results, with a link to the original
++search = "unknown"  # list in search results, with a link to the original
 END
 '
 

@@ -146,7 +146,7 @@ check 'a wrong command line is told so' '
   exits 129 git tgpl terms export --explain rls 2>../err
   contains ../err "unknown export format"
   exits 129 git tgpl terms export rsl --root . 2>../err
-  contains ../err "--root, --force and --dry-run are for"
+  contains ../err "--root, --force and --dry-run require"
   exits 129 git tgpl terms export rsl --url widget 2>../err
   contains ../err "invalid URL"
 '
@@ -158,6 +158,6 @@ check 'terms that are not there, or wrong, are exported to nothing' '
   contains ../err "missing TGPL.toml"
   printf "version = 1\n[usage]\ntrian-ai = \"allow\"\n" >TGPL.toml
   exits 128 git tgpl terms export aipref >../out 2>../err
-  contains ../err "line 3"
+  contains ../err "TGPL.toml:3:1: "
   [ ! -s ../out ]
 '

@@ -118,7 +118,7 @@ std::string_view answer_word(Usage usage) {
     case Usage::unknown:
       break;
   }
-  return "unknown: ask first";
+  return "unknown; ask first";
 }
 
 std::string summary(const Terms& terms) {
