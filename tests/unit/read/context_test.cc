@@ -44,7 +44,7 @@ TEST_CASE("a template that the policy names has to be there") {
   const std::string toml = terms_toml("[policy]\ntemplate = \"mine\"\n");
   const Context context = context_of({{"TGPL.toml", toml}});
   CHECK(told(context.terms_problems) ==
-        Texts{"TGPL.toml:0: no template of headers is called 'mine'"});
+        Texts{"TGPL.toml:0: unknown header template 'mine'"});
   CHECK(context.terms_problems[0].warning);
   CHECK(context_of({{".tgpl/headers/mine.txt",
                      "{copyrights}\n{contributors}\n{license}\n"},

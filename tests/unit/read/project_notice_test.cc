@@ -47,9 +47,9 @@ TEST_CASE("options win over TGPL.toml, which wins over git config") {
 
 TEST_CASE("a licence has to be known, a holder too where one is needed") {
   CHECK_THROWS_WITH(project_notice(without_terms(), user(), "", {}),
-                    "no licence is known for this project");
+                    "no licence configured");
   CHECK_THROWS_WITH(project_notice(without_terms(), {}, "MIT", {}),
-                    "no holder is known for this project");
+                    "no copyright holder configured");
   CHECK(project_notice(without_terms(), {}, "MIT", {}, HolderNeed::optional) ==
         Notice{{}, "MIT"});
 }
@@ -57,7 +57,7 @@ TEST_CASE("a licence has to be known, a holder too where one is needed") {
 TEST_CASE("a TGPL.toml with an error is not guessed at") {
   const Context context = with_terms("version = 1\nlicence =\n");
   CHECK_THROWS_WITH(project_notice(context, user(), "MIT", {}),
-                    Catch::Matchers::StartsWith("cannot read 'TGPL.toml': "));
+                    Catch::Matchers::StartsWith("TGPL.toml:"));
   CHECK_NOTHROW(require_valid_terms(with_terms()));
   CHECK_NOTHROW(require_valid_terms(without_terms()));
 }
@@ -79,7 +79,7 @@ TEST_CASE("an expression is written as SPDX writes it, with known licences") {
   CHECK(canonical_expression("mit or zlib") == "MIT OR Zlib");
   CHECK_THROWS_WITH(
       canonical_expression("MIT OR"),
-      Catch::Matchers::StartsWith("'MIT OR' is not an SPDX expression: "));
+      Catch::Matchers::StartsWith("invalid SPDX expression 'MIT OR': "));
   CHECK_THROWS_WITH(canonical_expression("MIT AND Mine"),
-                    "'Mine' is not on the SPDX licence list");
+                    "unknown licence identifier 'Mine'");
 }

@@ -45,9 +45,8 @@ TEST_CASE("only texts right in the folder are templates") {
 TEST_CASE("nothing is written while a template has an error") {
   const Templates broken = templates_of({{".tgpl/headers/a.txt", "Hello\n"}});
   CHECK_FALSE(broken.problems.empty());
-  CHECK_THROWS_WITH(
-      require_template(broken, "default"),
-      Catch::Matchers::StartsWith("cannot read '.tgpl/headers/a.txt': "));
+  CHECK_THROWS_WITH(require_template(broken, "default"),
+                    Catch::Matchers::StartsWith(".tgpl/headers/a.txt: "));
 }
 
 TEST_CASE("a template that does not exist is refused, a near one named") {
@@ -55,7 +54,7 @@ TEST_CASE("a template that does not exist is refused, a near one named") {
     require_template(templates_of({}), "defualt");
     FAIL("it was found");
   } catch (const Error& error) {
-    CHECK(error.message() == "no template of headers is called 'defualt'");
+    CHECK(error.message() == "unknown header template 'defualt'");
     CHECK(error.hint() == "did you mean 'default'?");
   }
 }

@@ -188,7 +188,8 @@ public = true  # without charge or registration
 required = true
 granularity = "revision"  # source | repository | revision | file
 identifiers = ["swhid", "git"]
-formats = ["spdx-3.0.1", "cyclonedx-1.6", "croissant-1.1"]  # any one of these
+# any one of these is enough
+formats = ["spdx-3.0.1", "cyclonedx-1.6", "croissant-1.1"]
 
 # Which derived models keep these conditions.
 [conditions.inherit]
