@@ -63,7 +63,7 @@ check 'a vendored file does not block, and the scope for it is told' '
   echo "int v;" >vendor/v.c
   git add vendor
   git commit -q -m vendor 2>../err
-  contains ../err "vendor/v.c: in the folder "
+  contains ../err "vendor/v.c: directory '\''vendor'\''"
   contains ../err "path = [\"vendor/v.c\"]"
   sed -n "s/^    //p" ../err | sed -n "/^\[\[scope/,\$p" >>TGPL.toml
   git tgpl check vendor >../out

@@ -53,7 +53,7 @@ check 'a rename that keeps the notice passes, one that drops it does not' '
   cp ../new a.c
   git add a.c
   exits 1 git commit -q -m "moved and stripped" >../err 2>&1
-  contains ../err "a.c: copyright notice"
+  contains ../err "a.c: error: copyright notice"
   git reset -q --hard
 '
 

@@ -26,8 +26,8 @@ check 'a message without the trailers is stopped, with the words to add' '
   cd p
   exits 1 git commit -q --allow-empty -m "some text" >../out 2>../err
   cat ../out >>../err
-  contains ../err "error: sign-off-missing"
-  contains ../err "(the message): missing "
+  has_finding ../err error sign-off-missing
+  contains ../err "(commit message): error: missing "
   contains ../err "missing trailer "
   contains ../err "Contributed-Under: MIT"
   contains ../err "-s --cleanup=strip -F .git/COMMIT_EDITMSG"

@@ -181,7 +181,7 @@ check 'the page is HTML, and the same as the Markdown' '
 for name in sys.argv[1:]:
     text = html.unescape(open(name).read())
     open(name, \"w\").write(text)" one two
-    contains one "Train or fine-tune a model: yes, under"
+    contains one "Train or fine-tune a model: yes, if the conditions are met"
     same one two
   done
 '

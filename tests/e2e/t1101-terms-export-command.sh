@@ -41,7 +41,7 @@ check 'a revision has its own terms' '
   git tgpl terms export markdown >../out
   contains ../out "Train or fine-tune a model: no"
   git tgpl terms export markdown --rev HEAD >../out
-  contains ../out "Train or fine-tune a model: yes, under conditions"
+  contains ../out "Train or fine-tune a model: yes, if the conditions are met"
   git checkout -q TGPL.toml
 '
 
@@ -155,7 +155,7 @@ check 'terms that are not there, or wrong, are exported to nothing' '
   new_repo q
   cd q
   exits 128 git tgpl terms export aipref >../out 2>../err
-  contains ../err "missing TGPL.toml"
+  contains ../err "there is no TGPL.toml"
   printf "version = 1\n[usage]\ntrian-ai = \"allow\"\n" >TGPL.toml
   exits 128 git tgpl terms export aipref >../out 2>../err
   contains ../err "TGPL.toml:3:1: "

@@ -115,7 +115,8 @@ check 'a folder that nginx cannot be told of is refused' '
   mkdir "../a\$b"
   exits 129 git tgpl terms export site --root "../a\$b" --url https://x.org \
     2>../err
-  contains ../err "cannot write directory"
+  contains ../err "cannot use directory "
+  contains ../err " in nginx.conf"
 '
 
 # Leaves nginx and fcgiwrap running, and ends them with the check.
