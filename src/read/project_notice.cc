@@ -61,13 +61,16 @@ std::vector<std::string> configured_holder(const git::Config& config) {
   return {email ? cat({*name, " <", *email, ">"}) : *name};
 }
 
-header::Notice terms_notice(const Context& context) {
+header::Notice terms_notice(const terms::Terms& terms) {
   header::Notice notice;
-  if (!context.terms) return notice;
-  notice.expression = context.terms->terms.license;
-  for (const terms::Holder& holder : context.terms->holders)
+  notice.expression = terms.terms.license;
+  for (const terms::Holder& holder : terms.holders)
     notice.copyrights.push_back(terms::holder_text(holder));
   return notice;
+}
+
+header::Notice terms_notice(const Context& context) {
+  return context.terms ? terms_notice(*context.terms) : header::Notice();
 }
 
 header::Notice project_notice(const Context& context, const git::Config& config,

@@ -32,6 +32,7 @@ std::vector<std::string> configured_holder(const git::Config& config);
 
 /// The notice from TGPL.toml; empty if there is no such file.
 header::Notice terms_notice(const Context& context);
+header::Notice terms_notice(const terms::Terms& terms);
 
 enum class HolderNeed { required, optional };
 

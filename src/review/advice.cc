@@ -12,8 +12,10 @@
 #include "base/text.h"
 #include "check/rule_table.h"
 #include "header/file_origin.h"
+#include "read/project_notice.h"
 #include "review/bare_files.h"
 #include "write/fix.h"
+#include "write/planner.h"
 
 namespace tgpl::review {
 namespace {
@@ -43,7 +45,9 @@ std::string obstacle(const HeaderFacts& facts, const std::string& path) {
         write::is_edit(plan->action) || plan->action == write::Action::none;
     return helps ? "" : plan->reason;
   }
-  return header::origin_of(path, "").reason;
+  const auto found = facts.obstacles.find(path);
+  return found != facts.obstacles.end() ? found->second
+                                        : header::origin_of(path, "").reason;
 }
 
 std::string advice_on(const HeaderFacts& facts, const std::string& path) {
@@ -135,9 +139,19 @@ HeaderFacts header_facts(const read::Context& context, LabelPlan plan,
 HeaderFacts header_facts(const check::LicensingState& state,
                          git::Standing standing) {
   HeaderFacts facts{.standing = standing};
-  if (!state.terms)
+  if (!state.terms) {
     facts.terms =
         state.has_terms_file ? HeaderFacts::invalid : HeaderFacts::absent;
+    return facts;
+  }
+  const write::Labelling labelling{.notice = read::terms_notice(*state.terms)};
+  for (const check::FileLicensing& file : state.files) {
+    const bool complete = !file.statements->licenses.empty() &&
+                          !file.statements->copyrights.empty();
+    if (complete) continue;
+    std::string why = write::statement_obstacle(file, labelling);
+    if (!why.empty()) facts.obstacles.emplace(file.path.str(), std::move(why));
+  }
   return facts;
 }
 

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct HeaderFacts {
   /// Plans for the files without header, or none if they are too many.
   LabelPlan plan{};
   bool planned = false;
+  /// Without plans: why files that declare something get no header, by path.
+  std::map<std::string, std::string> obstacles{};
   git::Standing standing = git::Standing::top_folder;
 };
 

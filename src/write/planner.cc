@@ -48,18 +48,8 @@ FilePlan leave(std::string path, std::string reason) {
 /// if it may be.
 std::string obstacle(const check::FileLicensing& licensing,
                      std::string_view bytes, const Labelling& labelling) {
-  for (const check::Claim& claim : licensing.statements->licenses) {
-    if (!same_expression(claim.text, labelling.notice.expression))
-      return cat({"declares ", printable(claim.text)});
-  }
-  // A holder who contributed under an older licence accepted that licence. The
-  // TGPL has more conditions than most, so it is not applied to their work
-  // without their consent.
-  const bool asks_more =
-      labelling.adopts || license::is_tgpl(labelling.notice.expression);
-  if (asks_more &&
-      names_others(licensing.statements->copyrights, labelling.notice))
-    return "names another copyright holder; use --holder if they agree";
+  std::string declared = statement_obstacle(licensing, labelling);
+  if (!declared.empty()) return declared;
   if (!licensing.statements->licenses.empty()) return "";
   for (const license::ClassicNotice& notice :
        license::find_classic_notices(header::without_ignored(bytes))) {
@@ -137,6 +127,23 @@ FilePlan external(FilePlan plan, std::string reason) {
 }
 
 }  // namespace
+
+std::string statement_obstacle(const check::FileLicensing& licensing,
+                               const Labelling& labelling) {
+  for (const check::Claim& claim : licensing.statements->licenses) {
+    if (!same_expression(claim.text, labelling.notice.expression))
+      return cat({"declares ", printable(claim.text)});
+  }
+  // A holder who contributed under an older licence accepted that licence. The
+  // TGPL has more conditions than most, so it is not applied to their work
+  // without their consent.
+  const bool asks_more =
+      labelling.adopts || license::is_tgpl(labelling.notice.expression);
+  if (asks_more &&
+      names_others(licensing.statements->copyrights, labelling.notice))
+    return "names another copyright holder; use --holder if they agree";
+  return "";
+}
 
 std::string Ownership::obstacle(std::string_view path) const {
   if (attributes_.of(path).marked) return "marked in .gitattributes";

@@ -39,6 +39,11 @@ class Ownership {
   const tree::Attributes& attributes_;
 };
 
+/// Why a file may not be completed because of what it declares: another licence
+/// or, where that matters, another copyright holder; "" if it may.
+std::string statement_obstacle(const check::FileLicensing& licensing,
+                               const Labelling& labelling);
+
 /// Plans files one by one; may be used by several threads.
 class Planner {
  public:

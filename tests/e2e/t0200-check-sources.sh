@@ -166,5 +166,5 @@ check 'where no thread can be started, it says so' '
   new_repo few
   cd few
   exits 128 as_nobody prlimit --nproc=1 -- git-tgpl check >../out 2>../err
-  contains ../err "no more processes"
+  contains ../err "cannot start more processes"
 '

@@ -164,7 +164,7 @@ check 'what a FILE.license that git ignores would mend is not mended, and why' '
   git tgpl init --yes --no-hooks --holder "Jane Doe" --dot-license >../out
   contains ../out "  skip    1 i.png  (its .license file is ignored by git)"
   git tgpl init --yes --no-hooks >../out
-  contains ../out "  skip    1 i.png"
+  contains ../out "  skip 1 i.png"
   test ! -e i.png.license
   exits 1 git tgpl check --fix >../out 2>../err
   lacks ../out "mended"

@@ -58,11 +58,11 @@ END
 # $L GPL-2.0
 END
   exits 1 git tgpl check --select $rules >../out
-  contains ../out "a.py:3: deprecated licence identifier"
-  contains ../out "a.py:1: suppression of"
-  contains ../out "a.py:4: suppression of"
-  contains ../out "b.py:3: deprecated licence identifier"
-  contains ../out "b.py:2: suppression of"
+  contains ../out "a.py:3: warning: deprecated licence identifier"
+  contains ../out "a.py:1: warning: suppression of"
+  contains ../out "a.py:4: warning: suppression of"
+  contains ../out "b.py:3: warning: deprecated licence identifier"
+  contains ../out "b.py:2: error: suppression of"
 '
 
 check 'a misspelt rule is told with a near name' '
@@ -99,8 +99,8 @@ END
   contains ../out "TGPL.toml:6: nobody knows"
   sed -i "/^reason/d" TGPL.toml
   exits 1 git tgpl check --select $rules >../out
-  contains ../out "old/a.txt: no licence information"
-  contains ../out "TGPL.toml:6: suppression of"
+  contains ../out "old/a.txt: error: no licence information"
+  contains ../out "TGPL.toml:6: error: suppression of"
 '
 
 check 'a list of what is suppressed is text, and nothing else' '

@@ -121,7 +121,7 @@ check 'of a file that header add skips, no command is advised' '
   mkdir vendor
   echo "int v;" >vendor/v.c
   exits 1 git tgpl check vendor/v.c >../found
-  contains ../found "    fix: add the header by hand (in the folder "
+  contains ../found "    fix: add the header by hand (directory "
   fixes ../found >../commands
   test ! -s ../commands
   rm -r vendor
