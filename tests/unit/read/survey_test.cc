@@ -30,11 +30,11 @@ Survey survey_of(Files files, std::string_view config = "") {
   return survey_of(MemoryTree(std::move(files)), config);
 }
 
-/// "MIT, says LICENSE", "unclear: ..." or "none".
+/// "MIT: LICENSE", "unclear: ..." or "none".
 std::string told(const Survey& found) {
   if (!found.unclear.empty()) return cat({"unclear: ", found.unclear});
   if (found.license.empty()) return "none";
-  return cat({found.license, ", says ", found.license_source});
+  return cat({found.license, ": ", found.license_source});
 }
 
 std::string license_of(Files files) {
@@ -59,7 +59,7 @@ Files with(Files files, const Files& more) {
 TEST_CASE("the licence file at the root says licence and holder") {
   const Survey found = survey_of({{"LICENSE", mit_text("Ada Example")},
                                   {"a.sh", tags("Zlib", "Bob Example")}});
-  CHECK(told(found) == "MIT, says LICENSE");
+  CHECK(told(found) == "MIT: LICENSE");
   CHECK(found.holders == Texts{"Ada Example"});
   CHECK(found.holder_source == "LICENSE");
 }
@@ -70,12 +70,12 @@ TEST_CASE("a link at the root is followed to a file of the tree") {
        {"COPYING", "/usr/share/licenses/gpl"},
        {"legal/mit", mit_text("")}},
       {{"LICENSE", git::kSymlinkMode}, {"COPYING", git::kSymlinkMode}}});
-  CHECK(told(survey_of(tree)) == "MIT, says LICENSE");
+  CHECK(told(survey_of(tree)) == "MIT: LICENSE");
 }
 
 TEST_CASE("a licence file whose text nobody knows is unclear") {
   CHECK(license_of({{"LICENSE", "Do as you like.\n"}}) ==
-        "unclear: it is not clear which licence 'LICENSE' is");
+        "unclear: cannot identify the licence in 'LICENSE'");
 }
 
 TEST_CASE("a file that has a licence in its name by chance says nothing") {
@@ -87,12 +87,12 @@ TEST_CASE("a manifest says how several licence files belong together") {
   const Files files = {{"LICENSE-MIT", mit_text("")},
                        {"LICENSE-ZLIB", zlib_text("")}};
   CHECK(license_of(files) ==
-        "unclear: it is not clear how LICENSE-MIT, LICENSE-ZLIB belong "
-        "together");
+        "unclear: cannot tell how the licences in LICENSE-MIT, LICENSE-ZLIB "
+        "combine");
   CHECK(survey_of(files).alternatives == Texts{"MIT", "Zlib"});
   CHECK(license_of(with(files, {{"Cargo.toml",
                                  "[package]\nlicense = \"MIT OR Zlib\"\n"}})) ==
-        "MIT OR Zlib, says Cargo.toml and LICENSE-MIT, LICENSE-ZLIB");
+        "MIT OR Zlib: Cargo.toml and LICENSE-MIT, LICENSE-ZLIB");
   CHECK_FALSE(
       survey_of(with(files,
                      {{"Cargo.toml", "[package]\nlicense = \"MIT OR ISC\"\n"}}))
@@ -102,49 +102,50 @@ TEST_CASE("a manifest says how several licence files belong together") {
 TEST_CASE("two files with the same licence are under that") {
   CHECK(license_of({{"COPYING", mit_text("Ada Example")},
                     {"LICENSE", mit_text("Bob Example")}}) ==
-        "MIT, says COPYING, LICENSE");
+        "MIT: COPYING, LICENSE");
 }
 
 TEST_CASE("of licences that share a text, the files say which it is") {
   const Files files = {{"LICENSE", std::string(license::tgpl_text())}};
   CHECK(license_of(files) ==
-        "unclear: it is not clear which licence 'LICENSE' is");
+        "unclear: cannot identify the licence in 'LICENSE'");
   CHECK(license_of(with(files, {{"a.sh", tags(kTgpl, "Ada Example")}})) ==
-        cat({kTgpl, ", says LICENSE and the notices in the files"}));
+        cat({kTgpl, ": LICENSE and the notices in the files"}));
 }
 
 TEST_CASE("without a licence file the manifest says it") {
   CHECK(license_of({{"package.json", "{\"license\": \"MIT\"}\n"}}) ==
-        "MIT, says package.json");
-  CHECK_THAT(license_of({{"package.json", "{\"license\": \"as is\"}\n"}}),
-             Catch::Matchers::StartsWith(
-                 "unclear: 'package.json' says that the licence is 'as is': "));
+        "MIT: package.json");
+  CHECK_THAT(
+      license_of({{"package.json", "{\"license\": \"as is\"}\n"}}),
+      Catch::Matchers::StartsWith(
+          "unclear: 'package.json' declares the invalid licence 'as is': "));
 }
 
 TEST_CASE("one text in LICENSES is the licence, unless a file names any") {
   const Files files = {{"LICENSES/MIT.txt", mit_text("")}, {"a.sh", "true\n"}};
-  CHECK(license_of(files) == "MIT, says LICENSES/MIT.txt");
+  CHECK(license_of(files) == "MIT: LICENSES/MIT.txt");
   CHECK(license_of(with(files_with(1, 20, tags("Zlib", "")), files)) ==
-        "unclear: LICENSES/ has texts, but it is not clear which one is meant");
+        "unclear: cannot tell which of the texts in LICENSES/ applies");
 }
 
 TEST_CASE("what half of the files say is the licence of the project") {
   const std::string mit = tags("MIT", "Ada Example");
-  CHECK(license_of(files_with(2, 4, mit)) == "MIT, says 2 of the files");
+  CHECK(license_of(files_with(2, 4, mit)) == "MIT: declared in 2 files");
   CHECK(license_of(files_with(2, 5, mit)) == "none");
 }
 
 TEST_CASE("three files of thirty make the licence unclear, fewer do not") {
   const std::string mit = tags("MIT", "Ada Example");
   CHECK(license_of(files_with(3, 30, mit)) ==
-        "unclear: there is no licence file, but 3 of 30 files are under 'MIT'");
+        "unclear: no licence file, but 3 of 30 files declare 'MIT'");
   CHECK(survey_of(files_with(3, 30, mit)).alternatives == Texts{"MIT"});
   CHECK(license_of(files_with(3, 31, mit)) == "none");
 }
 
 TEST_CASE("one file under the TGPL is what a run of ours left behind") {
   CHECK(license_of(files_with(1, 30, tags(kTgpl, "Ada Example"))) ==
-        cat({kTgpl, ", says 1 of the files"}));
+        cat({kTgpl, ": declared in 1 file"}));
 }
 
 TEST_CASE("what is not the project's own, or test data, is not heard") {
@@ -153,7 +154,7 @@ TEST_CASE("what is not the project's own, or test data, is not heard") {
                     {"tests/fixtures/b.sh", zlib},
                     {"c.sh", "# Generated by bison\n" + zlib},
                     {"own.sh", tags("MIT", "Ada Example")}}) ==
-        "MIT, says 1 of the files");
+        "MIT: declared in 1 file");
 }
 
 TEST_CASE("NOTICE names the holders where the licence file names none") {

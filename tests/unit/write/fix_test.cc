@@ -69,7 +69,7 @@ TEST_CASE("without licence and holder in TGPL.toml no file is labelled") {
   CHECK(out.texts.empty());
   CHECK(out.left == std::vector{bare("a.sh")});
   CHECK(out.reasons ==
-        Texts{"a.sh: no valid TGPL.toml names licence and holder"});
+        Texts{"a.sh: no valid TGPL.toml with licence and holder"});
 }
 
 TEST_CASE("a file that is entered in REUSE.toml is mended, too") {
@@ -99,7 +99,7 @@ TEST_CASE("a missing text comes from a licence file with just that text") {
           {missing_text("MIT"), missing_text("Zlib")});
   CHECK(out.texts == Files{{"LICENSES/MIT.txt", mit}});
   CHECK(out.left == std::vector{missing_text("Zlib")});
-  CHECK(out.reasons == Texts{"LICENSES/Zlib.txt: no file of the project is "
+  CHECK(out.reasons == Texts{"LICENSES/Zlib.txt: no file of the project has "
                              "exactly this text"});
 }
 

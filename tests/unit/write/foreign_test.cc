@@ -37,11 +37,12 @@ std::string package(const std::string& license) {
 }  // namespace
 
 TEST_CASE("a folder with another licence is foreign") {
-  CHECK(foreign({{"lib/zlib/LICENSE", zlib_text("Ada Example")}}) ==
-        Texts{"lib/zlib: in a folder with its own licence (lib/zlib/LICENSE: "
-              "Zlib)"});
+  CHECK(
+      foreign({{"lib/zlib/LICENSE", zlib_text("Ada Example")}}) ==
+      Texts{
+          "lib/zlib: directory with its own licence (lib/zlib/LICENSE: Zlib)"});
   CHECK(foreign({{"lib/COPYING", "Do as you like.\n"}}) ==
-        Texts{"lib: in a folder with its own licence (lib/COPYING)"});
+        Texts{"lib: directory with its own licence (lib/COPYING)"});
 }
 
 TEST_CASE("a folder with the project's licence is foreign by another holder") {
@@ -72,8 +73,9 @@ TEST_CASE("a text with a licence in its name must hold one to count") {
 }
 
 TEST_CASE("a package under none of the project's licences is foreign") {
-  CHECK(foreign({{"lib/package.json", package("Zlib")}}) ==
-        Texts{"lib: in a package of another licence (lib/package.json: Zlib)"});
+  CHECK(
+      foreign({{"lib/package.json", package("Zlib")}}) ==
+      Texts{"lib: package under a different licence (lib/package.json: Zlib)"});
   CHECK(foreign({{"lib/package.json", package("MIT OR Zlib")},
                  {"lib2/package.json", package("as is")},
                  {"lib3/package.json", "{}\n"}})

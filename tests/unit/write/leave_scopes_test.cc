@@ -37,6 +37,16 @@ TEST_CASE("a folder in which nothing is ours is one pattern") {
         Texts{"lib/z/**"});
 }
 
+TEST_CASE("generated files are told apart from those that are left") {
+  const std::vector<FilePlan> plans = {
+      {"gen/a.c", Action::generated}, {"gen/b.c", Action::generated},
+      {"lib/a.c", Action::leave},     {"lib/b.c", Action::leave},
+      {"lib/c.c", Action::generated}, {"src/d.c", Action::header}};
+  CHECK(generated_patterns(plans) == Texts{"gen/**", "lib/c.c"});
+  REQUIRE(leave_scopes(plans).size() == 1);
+  CHECK(leave_scopes(plans)[0].paths == Texts{"lib/**"});
+}
+
 TEST_CASE("one file alone is named, and so are those at the top") {
   CHECK(patterns({"lib/a.c"}) == Texts{"lib/a.c"});
   CHECK(patterns({"a.c", "b.c"}) == Texts{"a.c", "b.c"});

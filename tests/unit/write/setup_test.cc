@@ -65,7 +65,7 @@ std::string refusal(Files files, const SetupOptions& options = {},
 TEST_CASE("a project that says nothing gets the TGPL, in the user's name") {
   const SetupPlan plan = plan_of({{"a.sh", "true\n"}});
   CHECK(plan.license == kTgpl);
-  CHECK(plan.license_source == "the default");
+  CHECK(plan.license_source == "default");
   CHECK(plan.adopts);
   CHECK(plan.holders == Texts{"Eve Example"});
   CHECK(plan.holder_source == "git config");
@@ -88,18 +88,20 @@ TEST_CASE("the licence that is there stays, and its text is copied") {
 
 TEST_CASE("another licence than the one that is there is refused") {
   CHECK(refusal({{"LICENSE", mit_text("")}}, {.license = "Zlib"})
-            .starts_with("the project is under MIT (LICENSE), and init changes "
-                         "no licence: "));
+            .starts_with("cannot change the licence: the project is already "
+                         "under MIT (LICENSE): "));
   CHECK(refusal({{"TGPL.toml", terms_toml()}}, {.license = "Zlib"})
-            .starts_with("the project is under MIT (TGPL.toml), "));
+            .starts_with("cannot change the licence: the project is already "
+                         "under MIT (TGPL.toml): "));
 }
 
 TEST_CASE("an unclear licence is for the user to name, among what it may be") {
   const Files files = {{"LICENSE-MIT", mit_text("")},
                        {"LICENSE-ZLIB", zlib_text("")}};
-  CHECK(refusal(files) ==
-        "it is not clear how LICENSE-MIT, LICENSE-ZLIB belong together: say "
-        "--license MIT or --license Zlib");
+  CHECK(
+      refusal(files) ==
+      "cannot tell how the licences in LICENSE-MIT, LICENSE-ZLIB combine: use "
+      "--license MIT or --license Zlib");
   CHECK(refusal(files, {.license = "ISC"}) == refusal(files));
   const SetupPlan plan = plan_of(files, {.license = "Zlib OR MIT"});
   CHECK(plan.license == "Zlib OR MIT");
@@ -109,7 +111,7 @@ TEST_CASE("an unclear licence is for the user to name, among what it may be") {
 TEST_CASE("a licence that nobody knows may have any name but the TGPL's") {
   const Files files = {{"LICENSE", "Do as you like.\n"}};
   CHECK(refusal(files, {.license = kTgpl}) ==
-        "it is not clear which licence 'LICENSE' is: say --license EXPRESSION");
+        "cannot identify the licence in 'LICENSE': use --license EXPRESSION");
   CHECK(plan_of(files, {.license = "LicenseRef-Own"}).license ==
         "LicenseRef-Own");
 }
@@ -145,14 +147,14 @@ TEST_CASE("without a name in git config, who made most commits is the holder") {
   CHECK(plan.holders == Texts{"Ada Example <ada@example.org>"});
   CHECK(plan.holder_source == "most commits");
   CHECK(refusal({{"a.sh", "true\n"}}, {}, "")
-            .starts_with("nobody is known to hold the copyright: "));
+            .starts_with("cannot determine the copyright holder: "));
 }
 
 TEST_CASE("a text that is nowhere in the project is asked for") {
   const SetupPlan plan =
       plan_of({{"Cargo.toml", "package.license = \"MIT\"\n"}});
-  CHECK(plan.notes == Texts{"the text of MIT is not in the project: put it "
-                            "into LICENSES/MIT.txt"});
+  CHECK(plan.notes == Texts{"no licence text for MIT found; add it as "
+                            "LICENSES/MIT.txt"});
 }
 
 TEST_CASE("a project that is set up has nothing to do") {
@@ -192,6 +194,14 @@ TEST_CASE("what is left alone is a scope that is not ours") {
   CHECK_FALSE(terms.scopes[0].ours);
 }
 
+TEST_CASE("the new policy excludes generated files, which stay ours") {
+  const SetupPlan plan =
+      plan_of({{"Cargo.lock", "a = 1\n"}, {"a.sh", "true\n"}});
+  CHECK(terms_in(plan).scopes.empty());
+  CHECK_THAT(plan.files.back().text,
+             Catch::Matchers::Contains("exclude = [\"Cargo.lock\"]"));
+}
+
 TEST_CASE("without headers no file is labelled") {
   CHECK(plan_of({{"a.sh", "true\n"}}, {.headers = false}).labels.empty());
 }
@@ -205,8 +215,8 @@ TEST_CASE("beside dep5 files get a .license, and no REUSE.toml") {
 }
 
 TEST_CASE("what cannot be read is not built upon") {
-  CHECK(refusal({{"TGPL.toml", "version =\n"}})
-            .starts_with("cannot read 'TGPL.toml': "));
+  CHECK_THAT(refusal({{"TGPL.toml", "version =\n"}}),
+             Catch::Matchers::StartsWith("TGPL.toml:1:10: "));
   CHECK(refusal({{"REUSE.toml", "version =\n"}})
             .starts_with("cannot read 'REUSE.toml': line 1: "));
 }

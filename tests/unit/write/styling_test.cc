@@ -70,14 +70,13 @@ TEST_CASE("the command line, our attribute, the policy, Linguist: in order") {
 TEST_CASE("an attribute may say that a file has no comment") {
   for (const std::string word : {"unset", "none"})
     CHECK(style_of({}, {style(word)}, kStyles) ==
-          "none, because no comment, says .gitattributes");
+          "none, because no comment, set in .gitattributes");
   CHECK(style_of({}, {style("set")}, kStyles).starts_with("lisp"));
 }
 
 TEST_CASE("a style that does not exist leaves the file without a comment") {
   CHECK(style_of({}, {style("klingon")}, kStyles) ==
-        "none, because .gitattributes name an unknown comment style, "
-        "'klingon'");
+        "none, because unknown comment style in .gitattributes: 'klingon'");
   CHECK(style_of({}, {language("Klingon")}, kStyles).starts_with("lisp"));
 }
 
@@ -104,9 +103,9 @@ TEST_CASE("files of one style share it") {
 
 TEST_CASE("a template that does not exist is refused") {
   CHECK_THROWS_WITH(first_line({.layout = "mine"}),
-                    "no template of headers is called 'mine'");
+                    "unknown header template 'mine'");
   CHECK_THROWS_WITH(first_line({}, "[policy]\ntemplate = \"mine\"\n"),
-                    "no template of headers is called 'mine'");
+                    "unknown header template 'mine'");
 }
 
 TEST_CASE("a style that does not exist is refused, a near one named") {
@@ -115,7 +114,7 @@ TEST_CASE("a style that does not exist is refused, a near one named") {
     require_style("hashh");
     FAIL("it was found");
   } catch (const Error& error) {
-    CHECK(error.message() == "no comment style is called 'hashh'");
+    CHECK(error.message() == "unknown comment style 'hashh'");
     CHECK(error.hint() == "did you mean 'hash'?");
   }
 }

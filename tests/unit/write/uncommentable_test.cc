@@ -163,7 +163,7 @@ TEST_CASE("a sidecar that is there already is not written over") {
   CHECK(jobs[0].change(std::nullopt) == kSidecar);
   CHECK(jobs[0].change(kSidecar) == kSidecar);
   CHECK_THROWS_WITH(jobs[0].change("other\n"),
-                    "'a.png.license' is there already and says something else");
+                    "'a.png.license' exists with different content");
 }
 
 TEST_CASE("a sidecar that git would ignore is not planned") {

@@ -64,7 +64,7 @@ TEST_CASE("headers are changed, files without one are told") {
                              kToZlib);
   CHECK(out.texts == Files{{"a.sh", headed("Zlib", "Ada Example")}});
   REQUIRE(out.left.size() == 2);
-  CHECK(out.left[0] == "b.sh: it has no header as 'header add' writes it");
+  CHECK(out.left[0] == "b.sh: no header written by 'header add'");
   CHECK(out.left[1].starts_with("c.json: "));
 }
 
@@ -86,7 +86,7 @@ TEST_CASE("the headers of others are not ours to change") {
   CHECK(out.texts.empty());
   REQUIRE(out.left.size() == 3);
   CHECK(out.left[1] ==
-        "lib/a.sh: in a folder with its own licence (lib/LICENSE: MIT)");
+        "lib/a.sh: directory with its own licence (lib/LICENSE: MIT)");
   CHECK(out.left[2].starts_with("vendor/b.sh: "));
 }
 
