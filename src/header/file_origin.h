@@ -16,7 +16,7 @@ enum class Origin { own, generated, vendored };
 
 struct FileOrigin {
   Origin origin = Origin::own;
-  std::string reason;  ///< for a message: "in the folder 'vendor'"; "" = own
+  std::string reason;  ///< for a message: "directory 'vendor'"; "" = own
 
   bool operator==(const FileOrigin&) const = default;
 };
