@@ -161,9 +161,9 @@ class Reader {
       if (event.type() == YAML_MAPPING_END_EVENT) return out;
       const YamlNode key = node(event, depth + 1);
       const auto* text = key.as<YamlScalar>();
-      if (text == nullptr) event.refuse("a key that is not a word");
+      if (text == nullptr) event.refuse("a key is not a word");
       if (!keys.insert(text->text).second)
-        event.refuse(cat({"the key ", quote(text->text), " stands twice"}));
+        event.refuse(cat({"duplicate key ", quote(text->text)}));
       out.entries.push_back(
           {text->text, key.line, key.column, node(Event(parser_), depth + 1)});
     }
@@ -174,7 +174,7 @@ class Reader {
     const auto found = anchors_.find(name);
     // An anchor whose node is not complete yet does not exist either.
     if (found == anchors_.end())
-      alias.refuse(cat({"no anchor is called ", quote(name)}));
+      alias.refuse(cat({"unknown anchor ", quote(name)}));
     if (depth + found->second.height > kMostDepth) alias.refuse(kTooDeep);
     add_weight(found->second.weight, alias);
     YamlNode out = found->second.node;

@@ -335,7 +335,7 @@ class CheckCommand : public Command {
   static void refuse_bare(const git::Repository& repository) {
     if (!repository.bare()) return;
     throw Error(ErrorKind::repository,
-                "the repository is bare: there is no work tree and no index",
+                "cannot check the working tree of a bare repository",
                 "git tgpl check --rev HEAD");
   }
 

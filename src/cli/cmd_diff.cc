@@ -120,7 +120,7 @@ class DiffCommand : public Command {
     }
     if (!sides.after && repository.bare()) {
       throw Error(ErrorKind::repository,
-                  "the repository is bare: there is no work tree and no index",
+                  "cannot compare the working tree of a bare repository",
                   "git tgpl diff A B");
     }
     const auto before = tree::open_tree(session(), source_of_before(sides));

@@ -24,7 +24,7 @@ Error no_terms(What what) {
     case What::no_file:
       return {ErrorKind::config, "TGPL.toml is not a regular file"};
   }
-  return {ErrorKind::config, "there is no TGPL.toml",
+  return {ErrorKind::config, "missing TGPL.toml",
           "run 'git tgpl init' to create it"};
 }
 

@@ -150,10 +150,9 @@ struct Fallback {
 };
 
 constexpr Fallback kFallbacks[] = {
-    {"@{upstream}", "@{upstream}...HEAD",
-     "what this branch has and its upstream has not"},
+    {"@{upstream}", "@{upstream}...HEAD", "commits not on the upstream branch"},
     {"refs/remotes/origin/HEAD", "origin/HEAD...HEAD",
-     "what is here and not in the main branch of origin"},
+     "commits not on origin's default branch"},
 };
 
 }  // namespace
@@ -171,12 +170,12 @@ std::optional<FoundRange> found_range(const Lookup& environment,
                                       std::string_view event,
                                       const HasCommit& has_commit) {
   if (const auto found = ci_range(environment, event))
-    return FoundRange{found->range, cat({"judging ", printable(found->range),
+    return FoundRange{found->range, cat({"checking ", printable(found->range),
                                          " (", found->from, ")"})};
   for (const Fallback& one : kFallbacks) {
     if (has_commit(one.revision))
       return FoundRange{one.range,
-                        cat({"judging ", one.range, ": ", one.reason})};
+                        cat({"checking ", one.range, " (", one.reason, ")"})};
   }
   return std::nullopt;
 }

@@ -46,7 +46,7 @@ bool may_be_fetched(std::string_view name) {
 
 [[noreturn]] void miss_history(const Range& range) {
   throw Error(ErrorKind::repository,
-              cat({"this shallow clone lacks commits between ",
+              cat({"shallow clone without the commits between ",
                    quote(range.base.substr(0, 12)), " and ",
                    quote(range.head.substr(0, 12))}),
               cat({"git fetch --unshallow", kWholeHistory}));
@@ -119,7 +119,7 @@ std::vector<Blame> judge_commits(git::Session& session,
   constexpr std::size_t kAtOnce = 500;
   std::vector<Blame> blames;
   read::HistoryTrees trees(session, commits);
-  Progress progress("judging commits", commits.size());
+  Progress progress("checking commits", commits.size());
   std::size_t done = 0;
   for (git::RangeCommit& commit : commits) {
     if (done % kAtOnce == 0) {
@@ -201,19 +201,18 @@ Error missing_commit(const std::string& revision, Depth depth) {
     command += cat({" origin ", shell_word(revision)});
   }
   if (shallow)
-    return {
-        ErrorKind::repository,
-        cat({"this shallow clone does not have the commit ", quote(revision)}),
-        cat({command, kWholeHistory})};
-  return {ErrorKind::repository, cat({"no commit is named ", quote(revision)}),
+    return {ErrorKind::repository,
+            cat({"shallow clone without the commit ", quote(revision)}),
+            cat({command, kWholeHistory})};
+  return {ErrorKind::repository, cat({"unknown revision ", quote(revision)}),
           command};
 }
 
 RangeWords split_range(const std::string& text) {
   const std::size_t dots = text.find("..");
   if (dots == std::string::npos) {
-    throw Error(ErrorKind::usage, cat({quote(text), " is no range of commits"}),
-                "write BASE..HEAD");
+    throw Error(ErrorKind::usage, cat({"invalid range ", quote(text)}),
+                "use BASE..HEAD");
   }
   const bool three = text.substr(dots).starts_with("...");
   return {text.substr(0, dots), text.substr(dots + (three ? 3 : 2)), three};
@@ -226,8 +225,8 @@ Range parse_range(git::Session& session, const std::string& text) {
   const auto base = git::merge_base(session, range.base, range.head);
   if (!base && git::is_shallow(session)) miss_history(range);
   if (!base) {
-    throw Error(ErrorKind::repository, cat({"the two sides of ", quote(text),
-                                            " have no commit in common"}));
+    throw Error(ErrorKind::repository,
+                cat({"no common commit in ", quote(text)}));
   }
   range.base = *base;
   return range;

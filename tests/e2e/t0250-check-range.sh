@@ -152,7 +152,7 @@ check 'without a CI system it is what the upstream has not' '
   git branch -q up base
   git branch -q --set-upstream-to=up
   git tgpl check --range >../out 2>../err
-  contains ../err "judging @{upstream}...HEAD"
+  contains ../err "checking @{upstream}...HEAD"
 '
 
 check 'on no branch, it is what the main branch of origin has not' '
@@ -160,7 +160,7 @@ check 'on no branch, it is what the main branch of origin has not' '
   cd clone
   git switch -q --detach
   git tgpl check --range >../out 2>../err
-  contains ../err "judging origin/HEAD...HEAD"
+  contains ../err "checking origin/HEAD...HEAD"
   contains ../err "0 commits in origin/HEAD...HEAD"
 '
 
@@ -184,7 +184,7 @@ check 'a shallow clone that lacks the base says what to run' '
   git clone -q --depth 1 "file://$PWD" ../shallow
   cd ../shallow
   exits 128 git tgpl check --range "$base..HEAD" 2>../err
-  contains ../err "this shallow clone does not have the commit"
+  contains ../err "shallow clone without the commit"
   contains ../err "git fetch --unshallow"
   git fetch -q --unshallow
   git tgpl check --range "$base..HEAD" >../out 2>../err
@@ -197,15 +197,15 @@ check 'a shallow clone that has the base, but not what lies between' '
   cd ../gap
   git fetch -q --depth 1 origin "$base"
   exits 128 git tgpl check --range "$base..HEAD" 2>../err
-  contains ../err "this shallow clone lacks commits between"
+  contains ../err "shallow clone without the commits between"
 '
 
 check 'what is no range, or more than one thing to judge, is refused' '
   cd p
   exits 129 git tgpl check --range nonsense 2>../err
-  contains ../err "is no range of commits"
+  contains ../err "invalid range"
   exits 128 git tgpl check --range nonsense..HEAD 2>../err
-  contains ../err "no commit is named"
+  contains ../err "unknown revision"
   exits 129 git tgpl check --range base.. --staged 2>../err
   exits 129 git tgpl check --range base.. -- a.c 2>../err
 '

@@ -252,6 +252,19 @@ TEST_CASE("manifest-contradictory: LICENSE counts if no file has a licence") {
   CHECK(messages(state, "manifest-contradictory").empty());
 }
 
+TEST_CASE("manifest-contradictory: LICENSE counts below half of the files") {
+  LicensingState state =
+      state_of({file("a", kMit), file("b", kMit), file("c", kMit)});
+  state.license_files = {{"LICENSE", {"ISC"}}};
+  state.manifests = {{"package.json", 1, "MIT", "MIT"}};
+  state.files[0].statements.own().licenses.clear();
+  CHECK(messages(state, "manifest-contradictory").empty());
+  state.files[1].statements.own().licenses.clear();
+  CHECK(messages(state, "manifest-contradictory") ==
+        Lines{"package.json:1: manifest declares 'MIT', but LICENSE contains "
+              "the text of 'ISC'"});
+}
+
 TEST_CASE(
     "license-file-contradictory: not reported while few files have headers") {
   LicensingState state =

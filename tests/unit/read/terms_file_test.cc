@@ -23,11 +23,11 @@ std::string told(std::uint32_t mode) {
 
 TEST_CASE("why there are no terms: no file, a link, or no file at all") {
   CHECK(read::no_terms_file(MemoryTree(MemoryFiles{})).message() ==
-        "there is no TGPL.toml");
+        "missing TGPL.toml");
   CHECK(told(git::kSymlinkMode) == "TGPL.toml is a symbolic link");
   CHECK(told(git::kSubmoduleMode) == "TGPL.toml is not a regular file");
 }
 
 TEST_CASE("a tracked TGPL.toml that is not there is none") {
-  CHECK(told(git::kFileMode) == "there is no TGPL.toml");
+  CHECK(told(git::kFileMode) == "missing TGPL.toml");
 }

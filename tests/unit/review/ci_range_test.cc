@@ -164,11 +164,10 @@ TEST_CASE("without a CI system the upstream branch is left, or origin's") {
     return range ? range->note : "nothing";
   };
   CHECK(found_where({"@{upstream}", "refs/remotes/origin/HEAD"}) ==
-        "judging @{upstream}...HEAD: what this branch has and its upstream has "
-        "not");
+        "checking @{upstream}...HEAD (commits not on the upstream branch)");
   CHECK(found_where({"refs/remotes/origin/HEAD"}) ==
-        "judging origin/HEAD...HEAD: what is here and not in the main branch "
-        "of origin");
+        "checking origin/HEAD...HEAD (commits not on origin's default "
+        "branch)");
   CHECK(found_where({}) == "nothing");
 }
 
@@ -183,5 +182,5 @@ TEST_CASE("the range of a CI system is told with the variable it is from") {
       "", [](const std::string&) { return true; });
   REQUIRE(range);
   CHECK(range->range == "a..b");
-  CHECK(range->note == "judging a..b (Cirrus CI, CIRRUS_BASE_SHA)");
+  CHECK(range->note == "checking a..b (Cirrus CI, CIRRUS_BASE_SHA)");
 }

@@ -23,12 +23,12 @@ TEST_CASE("a range has two dots, or three from where both sides part") {
   CHECK(split("main...topic") == "fork main topic");
   CHECK(split("..") == " ");
   CHECK(split("v1.0..") == "v1.0 ");
-  CHECK_THROWS_WITH(split("main"), "'main' is no range of commits");
+  CHECK_THROWS_WITH(split("main"), "invalid range 'main'");
 }
 
 TEST_CASE("a commit that is not here is to be fetched") {
   CHECK(missing_commit("v1", Depth::whole).message() ==
-        "no commit is named 'v1'");
+        "unknown revision 'v1'");
   CHECK(missing_commit("v1", Depth::whole).hint() == "git fetch origin v1");
   CHECK(missing_commit("origin/main", Depth::whole).hint() ==
         "git fetch origin main:refs/remotes/origin/main");
@@ -36,7 +36,7 @@ TEST_CASE("a commit that is not here is to be fetched") {
 
 TEST_CASE("a shallow clone is to be made whole") {
   CHECK(missing_commit("v1", Depth::cut).message() ==
-        "this shallow clone does not have the commit 'v1'");
+        "shallow clone without the commit 'v1'");
   CHECK(missing_commit("v1", Depth::cut)
             .hint()
             .starts_with("git fetch --unshallow; in CI, clone the whole "));
