@@ -335,7 +335,8 @@ int run(int argc, char** argv) {
     if (Command* command = tree.chosen(); command != nullptr)
       return flushed(command->run(session));
     if (git::is_outside_repository(session))
-      throw usage_error(tree.root(), CLI::RequiredError::Subcommand(1));
+      throw Error(ErrorKind::usage, "not in a git repository",
+                  "run 'git init', or 'git tgpl -h' to list the commands");
     print(overview(session));
     return flushed(0);
   } catch (const Error& error) {

@@ -27,7 +27,8 @@ void tell_left_out(const review::CommitVerdict& verdict) {
   const std::vector<write::FilePlan>& left = verdict.left_out;
   if (left.empty()) return;
   labelled_note(
-      "licence not required; 'git tgpl header add' skips these files:");
+      "these files have no licence information, and 'git tgpl header add' "
+      "skips them; a push is refused until TGPL.toml declares them:");
   for (std::size_t i = 0; i < left.size() && i < kMost; ++i)
     note(cat(
         {"    ", printable(left[i].path), ": ", printable(left[i].reason)}));
@@ -38,7 +39,7 @@ void tell_left_out(const review::CommitVerdict& verdict) {
     for (const std::string& pattern : scope.paths)
       patterns.push_back(toml_string(pattern));
     note(
-        cat({"if they are not the project's own, declare that in TGPL.toml:\n"
+        cat({"if they are not the project's own, add to TGPL.toml:\n"
              "    [[scope]]\n    path = [",
              join(patterns, ", "), "]\n    ours = false"}));
   }

@@ -15,6 +15,7 @@
 #include "cli/hook_paste.h"
 #include "cli/terminal.h"
 #include "git/path_command.h"
+#include "git/revision.h"
 #include "hook/skip_log.h"
 #include "report/format.h"
 #include "review/advice.h"
@@ -31,9 +32,13 @@ std::size_t most_commits(git::Session& session) {
   return git::config_count(session, "tgpl.maxCommits").value_or(kMostCommits);
 }
 
-/// The command that shows the same findings on the other side.
-std::string check_command(const review::RefVerdict& verdict) {
-  const std::string head = verdict.head.substr(0, 12);
+/// The command that checks the same commits; those up to HEAD, if that is what
+/// is pushed, so that it includes the commits that fix them.
+std::string check_command(git::Session& session,
+                          const review::RefVerdict& verdict) {
+  const std::string head = git::find_commit(session, "HEAD") == verdict.head
+                               ? "HEAD"
+                               : verdict.head.substr(0, 12);
   if (verdict.base.empty()) return cat({"git tgpl check --rev ", head});
   return cat(
       {"git tgpl check --range ", verdict.base.substr(0, 12), "..", head});
@@ -53,7 +58,8 @@ std::optional<std::string> fixing_command(const review::WayOn& way) {
   return cat({*add, " && ", *then, " && git commit -m 'add licence headers'"});
 }
 
-void tell_way_on(const review::RefVerdict& verdict, const review::WayOn& way,
+void tell_way_on(git::Session& session, const review::RefVerdict& verdict,
+                 const review::WayOn& way,
                  const std::optional<std::string>& command) {
   if (command) {
     note(cat({"\nto fix this, run:\n    ", *command}));
@@ -64,7 +70,7 @@ void tell_way_on(const review::RefVerdict& verdict, const review::WayOn& way,
              : "\nfix the files and commit the changes");
   }
   note("then push again");
-  note(cat({"to check first: ", check_command(verdict)}));
+  note(cat({"to check first: ", check_command(session, verdict)}));
 }
 
 void tell_circumstances(const review::RefVerdict& verdict) {
@@ -99,7 +105,7 @@ bool tell(git::Session& session, const review::RefVerdict& verdict,
         {"and ", std::to_string(answer.count - answer.shown.size()), " more"}));
   if (!answer.stops) return false;
   note(cat({"push refused: ", report::count_text(verdict.verdict.findings)}));
-  tell_way_on(verdict, answer.way_on, command);
+  tell_way_on(session, verdict, answer.way_on, command);
   return true;
 }
 

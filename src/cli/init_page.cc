@@ -226,10 +226,8 @@ std::string closing_words(const write::SetupPlan& plan) {
   if (is_draft(plan)) return "";
   if (plan.adopts)
     return cat({"the project is now under ", plan.license, "\n"});
-  return cat(
-      {"the licence is still ", plan.license,
-       "\nall copyright holders have to consent before it can become the "
-       "TGPL:\nsee git-tgpl-init(1)\n"});
+  return cat({"the project stays under ", plan.license,
+              "; to relicense it, see tgpl-relicensing(7)\n"});
 }
 
 }  // namespace tgpl::cli

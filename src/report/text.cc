@@ -150,7 +150,8 @@ std::string print_text(const Report& report) {
         "hint: --porcelain lists all; after --write-baseline only new ones "
         "are reported\n";
   if (!report.findings.empty())
-    out += "run 'git tgpl explain RULE' for details\n";
+    out += cat({"run 'git tgpl explain ", report.findings.front().rule.str(),
+                "' for details\n"});
   return out;
 }
 

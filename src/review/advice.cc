@@ -56,7 +56,7 @@ std::string advice_on(const HeaderFacts& facts, const std::string& path) {
   const std::string why = obstacle(facts, path);
   if (!why.empty())
     return cat({"add the header by hand (", why,
-                "), or exclude third-party files in TGPL.toml"});
+                "), or declare a third-party file with [[scope]] in TGPL.toml"});
   return git::command_on(kHeaderAdd, {path}, facts.standing)
       .value_or("add a header to this file");
 }

@@ -107,7 +107,7 @@ class Fixer {
       if (!text) {
         fixed_.reasons.push_back(
             {reuse::text_path(id),
-             "no file of the project has exactly this text"});
+             "the project has no copy of this text"});
         continue;
       }
       jobs.push_back({reuse::text_path(id),

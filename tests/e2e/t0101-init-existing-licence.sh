@@ -41,7 +41,7 @@ check 'a project under MIT stays under MIT' '
   git tgpl init --yes --no-hooks >../out
   contains ../out "MIT       (LICENSE)"
   contains ../out "Jane Doe  (LICENSE)"
-  contains ../out "the licence is still MIT"
+  contains ../out "the project stays under MIT"
   cmp LICENSE LICENSES/MIT.txt
   contains a.c "SPDX-""License-Identifier: MIT"
   contains a.c "Jane Doe"

@@ -27,7 +27,7 @@ TEST_CASE("the text has a line for each finding, its fix, and a summary") {
         "    fix: git tgpl header add\n"
         "\n"
         "2 findings (1 error, 1 warning) in 2 of 2 files\n"
-        "run 'git tgpl explain RULE' for details\n");
+        "run 'git tgpl explain holder-missing' for details\n");
 }
 
 TEST_CASE("two findings on a file with the same fix have it once") {
@@ -41,7 +41,7 @@ TEST_CASE("two findings on a file with the same fix have it once") {
         "\n"
         "2 findings (1 error, 1 warning) in 1 of 2 files; 2 fixable with "
         "--fix\n"
-        "run 'git tgpl explain RULE' for details\n");
+        "run 'git tgpl explain holder-missing' for details\n");
 }
 
 TEST_CASE("a finding is about a message or the repository if not a file") {
@@ -54,7 +54,7 @@ TEST_CASE("a finding is about a message or the repository if not a file") {
         "(repository): error: m [text-unused]\n"
         "\n"
         "1 finding (1 error, 0 warnings)\n"
-        "run 'git tgpl explain RULE' for details\n");
+        "run 'git tgpl explain text-unused' for details\n");
 }
 
 TEST_CASE("only the severity and the rule are coloured") {
