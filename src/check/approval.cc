@@ -63,8 +63,14 @@ std::string approval_advice(const StateDiff& diff) {
   }
   const std::string trailer =
       cat({"'", kApprovalTrailer, ": ", approvers.front(), "'"});
-  return cat({"restore it, or get approval and then: git commit ",
-              diff.facts.approvals ? "--amend " : "", "--trailer ", trailer});
+  // The pre-commit hook does not see the message, so it would refuse again.
+  if (!diff.facts.approvals)
+    return cat(
+        {"restore it, or get approval and then: TGPL_SKIP=1 git commit "
+         "--trailer ",
+         trailer});
+  return cat({"restore it, or get approval and add the trailer ", trailer,
+              " to that commit"});
 }
 
 std::vector<std::string> protected_paths(const StateDiff& diff) {

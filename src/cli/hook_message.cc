@@ -74,7 +74,8 @@ std::string options_to_add(const review::MessageVerdict& verdict) {
 void tell_what_to_do(const std::string& path,
                      const review::MessageVerdict& verdict) {
   note(
-      cat({"\nto fix this, repeat your 'git commit' with these options:\n   ",
+      cat({"\nto fix this, repeat your 'git commit' with these options, "
+           "instead of -m or -F:\n   ",
            options_to_add(verdict), " --cleanup=strip -F ", shell_word(path)}));
   note(cat({"your message is saved in ", quote(path)}));
   note(

@@ -195,7 +195,7 @@ advised() {
 }
 
 # options_of FILE: the options of 'git commit' that commit-msg printed.
-options_of() { sed -n '/with these options:$/{n;s/^    //p;}' "$1"; }
+options_of() { sed -n '/with these options, instead/{n;s/^    //p;}' "$1"; }
 
 # write FILE <<END: the file with what follows, folders made on the way.
 write() {
