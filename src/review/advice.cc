@@ -55,8 +55,9 @@ std::string advice_on(const HeaderFacts& facts, const std::string& path) {
   if (facts.terms == HeaderFacts::invalid) return "correct TGPL.toml first";
   const std::string why = obstacle(facts, path);
   if (!why.empty())
-    return cat({"add the header by hand (", why,
-                "), or declare a third-party file with [[scope]] in TGPL.toml"});
+    return cat(
+        {"add the header by hand (", why,
+         "), or declare a third-party file with [[scope]] in TGPL.toml"});
   return git::command_on(kHeaderAdd, {path}, facts.standing)
       .value_or("add a header to this file");
 }

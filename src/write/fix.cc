@@ -106,8 +106,7 @@ class Fixer {
       std::optional<std::string> text = known_text(tree_, id);
       if (!text) {
         fixed_.reasons.push_back(
-            {reuse::text_path(id),
-             "the project has no copy of this text"});
+            {reuse::text_path(id), "the project has no copy of this text"});
         continue;
       }
       jobs.push_back({reuse::text_path(id),
