@@ -200,7 +200,7 @@ check 'a bare repository compares commits, and only those' '
   contains ../out "d.c"
   git tgpl diff main HEAD >../out
   exits 128 git tgpl diff main 2>../err
-  contains ../err "is bare"
+  contains ../err "of a bare repository"
 '
 
 check 'sha256 and folders below the top' '

@@ -186,5 +186,5 @@ check 'contradictions, nesting and size are findings, not crashes' '
   contains ../out "larger than 1 MiB"
   rm TGPL.toml
   exits 128 git tgpl terms check 2>../err
-  contains ../err "there is no TGPL.toml"
+  contains ../err "missing TGPL.toml"
 '

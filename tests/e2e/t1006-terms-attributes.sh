@@ -72,7 +72,7 @@ check 'printed it changes nothing; without terms there is nothing to say' '
   contains ../err "not valid"
   rm TGPL.toml
   exits 128 git tgpl terms attributes 2>../err
-  contains ../err "there is no TGPL.toml"
+  contains ../err "missing TGPL.toml"
   echo "version = 1" >elsewhere
   ln -s elsewhere TGPL.toml
   git add TGPL.toml

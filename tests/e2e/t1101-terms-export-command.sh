@@ -155,7 +155,7 @@ check 'terms that are not there, or wrong, are exported to nothing' '
   new_repo q
   cd q
   exits 128 git tgpl terms export aipref >../out 2>../err
-  contains ../err "there is no TGPL.toml"
+  contains ../err "missing TGPL.toml"
   printf "version = 1\n[usage]\ntrian-ai = \"allow\"\n" >TGPL.toml
   exits 128 git tgpl terms export aipref >../out 2>../err
   contains ../err "TGPL.toml:3:1: "

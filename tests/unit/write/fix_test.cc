@@ -99,8 +99,8 @@ TEST_CASE("a missing text comes from a licence file with just that text") {
           {missing_text("MIT"), missing_text("Zlib")});
   CHECK(out.texts == Files{{"LICENSES/MIT.txt", mit}});
   CHECK(out.left == std::vector{missing_text("Zlib")});
-  CHECK(out.reasons == Texts{"LICENSES/Zlib.txt: no file of the project has "
-                             "exactly this text"});
+  CHECK(out.reasons == Texts{"LICENSES/Zlib.txt: the project has no copy of "
+                             "this text"});
 }
 
 TEST_CASE("words that were changed make a text unfit to be copied") {
