@@ -122,7 +122,8 @@ int wait_for(pid_t pid) {
 bool drain(const Descriptor& from, std::string& to) {
   thread_local std::array<char, 65536> chunk;
   const ssize_t count = ::read(from.get(), chunk.data(), chunk.size());
-  if (count < 0) return errno == EINTR || errno == EAGAIN;
+  if (count < 0 && (errno == EINTR || errno == EAGAIN)) return true;
+  if (count < 0) throw io_error("cannot read from git", errno);
   // Grow long buffers generously: unused memory costs nothing, but each
   // reallocation copies everything.
   constexpr std::size_t kLong = std::size_t{1} << 20;

@@ -54,6 +54,7 @@ pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
 int wait_for(pid_t pid);
 
 /// Appends the available bytes to `to`. Returns false at the end of the input.
+/// Throws Error(io) if reading fails: what was read so far is not all.
 bool drain(const Descriptor& from, std::string& to);
 
 }  // namespace tgpl::git
