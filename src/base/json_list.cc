@@ -6,12 +6,15 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "base/inert.h"
+
 namespace tgpl {
 namespace {
 
 std::string dump(const nlohmann::ordered_json& value, int indent) {
-  return value.dump(indent, ' ', false,
-                    nlohmann::ordered_json::error_handler_t::replace);
+  return inert(value.dump(indent, ' ', false,
+                          nlohmann::ordered_json::error_handler_t::replace),
+               Notation::json);
 }
 
 }  // namespace

@@ -8,7 +8,9 @@
 #include <chrono>
 #include <cstdio>
 #include <string>
+#include <vector>
 
+#include "base/inert.h"
 #include "base/text.h"
 
 namespace tgpl {
@@ -22,10 +24,18 @@ long long now_ms() {
       .count();
 }
 
+/// Escapes whatever the text still has of control characters and commands.
+std::string for_a_log(std::string_view text) {
+  std::vector<std::string> lines;
+  for (const std::string_view line : split(text, '\n'))
+    lines.push_back(printable(line));
+  return inert(join(lines, "\n"), Notation::text);
+}
+
 void put(std::string_view label, std::string_view text) {
   // Where both go to the same pipe, a message must not overtake results.
   std::fflush(stdout);
-  const std::string line = cat({label, text, "\n"});
+  const std::string line = cat({label, for_a_log(text), "\n"});
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <numeric>
 
+#include "base/inert.h"
+
 namespace tgpl {
 namespace {
 
@@ -32,6 +34,20 @@ std::size_t sequence_length(std::string_view s) {
   if (a == 0xF4) return b >= 0x80 && b <= 0x8F && tail(2) && tail(3) ? 4 : 0;
   if (a >= 0xF1 && a <= 0xF3) return tail(1) && tail(2) && tail(3) ? 4 : 0;
   return 0;
+}
+
+/// Whether `text` starts with a control character or with no UTF-8.
+bool is_control(std::string_view text) {
+  const auto byte = static_cast<std::uint8_t>(text.front());
+  const std::size_t length = sequence_length(text);
+  const bool c1 =
+      length == 2 && byte == 0xC2 && static_cast<std::uint8_t>(text[1]) < 0xA0;
+  return length == 0 || byte < 0x20 || byte == 0x7F || c1;
+}
+
+bool is_printable_ascii(std::string_view text) {
+  return std::ranges::all_of(text,
+                             [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
 void append_escape(std::string& out, std::uint8_t byte) {
@@ -187,27 +203,29 @@ bool is_utf8(std::string_view text) {
 
 std::string printable(std::string_view text) {
   // Nearly every path and message is printable ASCII.
-  if (std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; }))
-    return std::string(text);
+  if (is_printable_ascii(text)) return std::string(text);
   std::string out;
   while (!text.empty()) {
-    const auto byte = static_cast<std::uint8_t>(text.front());
-    const std::size_t length = sequence_length(text);
-    const bool c1 = length == 2 && byte == 0xC2 &&
-                    static_cast<std::uint8_t>(text[1]) < 0xA0;
-    if (length == 0 || byte < 0x20 || byte == 0x7F) {
-      append_escape(out, byte);
-      text.remove_prefix(1);
-    } else if (c1) {
-      append_escape(out, byte);
-      append_escape(out, static_cast<std::uint8_t>(text[1]));
-      text.remove_prefix(2);
+    const std::size_t length = std::max<std::size_t>(1, sequence_length(text));
+    const std::string_view sequence = text.substr(0, length);
+    if (is_control(text) || invisible_length(text) > 0) {
+      for (const char c : sequence)
+        append_escape(out, static_cast<std::uint8_t>(c));
     } else {
-      out += text.substr(0, length);
-      text.remove_prefix(length);
+      out += sequence;
     }
+    text.remove_prefix(length);
   }
   return out;
+}
+
+bool is_plain(std::string_view text) {
+  if (is_printable_ascii(text)) return true;
+  while (!text.empty()) {
+    if (is_control(text)) return false;
+    text.remove_prefix(sequence_length(text));
+  }
+  return true;
 }
 
 std::string quote(std::string_view text) {

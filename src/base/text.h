@@ -76,10 +76,14 @@ inline bool is_alnum(char c) {
 /// Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7).
 bool is_utf8(std::string_view text);
 
-/// `text` with control characters (C0, DEL, C1) and invalid UTF-8 escaped as
-/// \n, \t, \x1b and so on, so that it is safe to print on a terminal. Use it
-/// for names in messages.
+/// `text` with control characters (C0, DEL, C1), invisible characters (inert.h)
+/// and invalid UTF-8 escaped as \n, \t, \x1b and so on, so that it is safe to
+/// print on a terminal and reads as it is. Use it for names in messages.
 std::string printable(std::string_view text);
+
+/// Whether `text` is UTF-8 without control characters. Invisible characters are
+/// allowed: names of people contain some.
+bool is_plain(std::string_view text);
 
 /// printable(text) in single quotes.
 std::string quote(std::string_view text);

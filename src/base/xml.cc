@@ -6,6 +6,7 @@
 #include <pugixml.hpp>
 #include <sstream>
 
+#include "base/inert.h"
 #include "base/text.h"
 
 namespace tgpl {
@@ -66,7 +67,7 @@ std::string to_text(const XmlElement& root) {
   write(root, document);
   std::ostringstream out;
   document.save(out, "  ", pugi::format_default, pugi::encoding_utf8);
-  return out.str();
+  return inert(out.str(), Notation::xml);
 }
 
 }  // namespace tgpl

@@ -154,7 +154,7 @@ class CompletionCommand : public Command {
   int run() override {
     for (const Row& row : kShells) {
       if (row.shell != shell_) continue;
-      print(row.script());
+      print_data(row.script());
       return 0;
     }
     throw Error(ErrorKind::usage, cat({"unknown shell ", quote(shell_)}),

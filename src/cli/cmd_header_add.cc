@@ -134,11 +134,11 @@ class HeaderAddCommand : public Command {
     if (plan.action != write::Action::header) {
       if (plan.action != write::Action::none || bytes.empty())
         tell_skipped(plan.path, plan.reason);
-      print(bytes);
+      print_data(bytes);
       return 0;
     }
-    print(header::add_header(plan.path, bytes, *plan.notice, *plan.style)
-              .text.value_or(bytes));
+    print_data(header::add_header(plan.path, bytes, *plan.notice, *plan.style)
+                   .text.value_or(bytes));
     return 0;
   }
 

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_list.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/header_context.h"
@@ -77,9 +78,7 @@ class HeaderShowCommand : public Command {
               json_claims(file, statements.snippet_copyrights)}}}});
     }
     const nlohmann::ordered_json out = {{"version", 1}, {"files", files}};
-    print(out.dump(2, ' ', false,
-                   nlohmann::ordered_json::error_handler_t::replace));
-    print("\n");
+    print(json_text(out, 0) + "\n");
   }
 
   std::string format_ = "text";

@@ -9,8 +9,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 
 #include "base/error.h"
+#include "base/inert.h"
 #include "base/text.h"
 
 namespace tgpl::cli {
@@ -32,7 +34,12 @@ bool is_terminal() {
 }
 
 void print(std::string_view text) {
-  std::fwrite(text.data(), 1, text.size(), stdout);
+  const std::optional<std::string> changed = escaped(text, Notation::text);
+  print_data(changed ? *changed : text);
+}
+
+void print_data(std::string_view bytes) {
+  std::fwrite(bytes.data(), 1, bytes.size(), stdout);
 }
 
 std::string read_stdin() {
@@ -53,8 +60,7 @@ bool confirm(std::string_view question) {
                 "use --yes to proceed or --dry-run to preview");
   }
   std::fflush(stdout);
-  std::fprintf(stderr, "%.*s [y/N] ", static_cast<int>(question.size()),
-               question.data());
+  std::fprintf(stderr, "%s [y/N] ", printable(question).c_str());
   std::string answer;
   std::getline(std::cin, answer);
   const std::string given = to_lower(trim(answer));

@@ -20,7 +20,13 @@ bool wants_colour(git::Session& session);
 /// Whether standard output is a terminal, and not a pipe or a pager.
 bool is_terminal();
 
+/// Prints text or JSON for a terminal or a log, without anything that either
+/// obeys (base/inert.h).
 void print(std::string_view text);
+
+/// Prints what another program reads byte by byte: a file, a patch, paths that
+/// end with NUL.
+void print_data(std::string_view bytes);
 
 /// Reads all of standard input. Throws Error(io) if that fails.
 std::string read_stdin();

@@ -40,7 +40,7 @@ std::optional<Diagnostic> text_fault(std::string_view text) {
   const auto fault = [](std::string message, std::string_view hint) {
     return Diagnostic{0, 0, std::move(message), std::string(hint)};
   };
-  if (printable(text) != text)
+  if (!is_plain(text))
     return fault("control character in the template",
                  "use plain text in UTF-8");
   if (text.size() > kLongestLine)

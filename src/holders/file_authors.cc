@@ -37,7 +37,7 @@ bool is_among(const std::string& author,
 /// Whether the text can be written as a holder in a header: it must be
 /// printable, and no part of it may be read as years.
 bool can_be_written(const std::string& author) {
-  return !author.empty() && printable(author) == author &&
+  return !author.empty() && is_plain(author) &&
          header::parts_of(author).holder == author;
 }
 

@@ -15,7 +15,7 @@ bool is_ident(std::string_view text) {
   return open != std::string_view::npos && text.ends_with('>') &&
          text.find('>') == text.size() - 1 &&
          text.find('<', open + 1) == std::string_view::npos &&
-         open + 2 < text.size() && printable(text) == text;
+         open + 2 < text.size() && is_plain(text);
 }
 
 }  // namespace

@@ -45,8 +45,7 @@ void require_valid_terms(const Context& context) {
 }
 
 void require_name(const std::string& holder) {
-  if (!terms::parse_holder(holder).name.empty() && printable(holder) == holder)
-    return;
+  if (!terms::parse_holder(holder).name.empty() && is_plain(holder)) return;
   throw Error(ErrorKind::usage,
               cat({"invalid copyright holder ", quote(holder)}),
               "expected 'NAME <EMAIL>', on one line, in UTF-8");

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_list.h"
 #include "base/toml.h"
 #include "report/answer.h"
 #include "terms/digest.h"
@@ -82,7 +83,7 @@ std::string print_answers_json(const std::vector<terms::Answer>& answers,
   for (const terms::Answer& answer : answers)
     list.push_back(json_of(answer, today));
   const Json out = {{"version", 1}, {"answers", list}};
-  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(out, 0) + "\n";
 }
 
 }  // namespace tgpl::report

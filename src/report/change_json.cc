@@ -5,6 +5,7 @@
 // added, but never changed.
 #include <nlohmann/json.hpp>
 
+#include "base/json_list.h"
 #include "report/change.h"
 
 namespace tgpl::report {
@@ -63,7 +64,7 @@ std::string print_change_json(const ChangeReport& report) {
                       {"changes", json_of(diff.terms)}}},
                     {"policy", {{"changes", json_of(diff.policy)}}}};
   // JSON must be UTF-8, but a path may be anything.
-  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(out, 0) + "\n";
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/inert.h"
 #include "base/text.h"
 #include "report/format.h"
 
@@ -27,7 +28,7 @@ std::string escape(std::string_view text, std::string_view special) {
   std::string out;
   while (!text.empty()) {
     const std::size_t plain = text.find_first_of(special);
-    out += printable(text.substr(0, plain));
+    out += inert(printable(text.substr(0, plain)), Notation::text);
     if (plain == std::string_view::npos) break;
     out += percent(text[plain]);
     text.remove_prefix(plain + 1);

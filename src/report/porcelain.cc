@@ -3,6 +3,7 @@
 
 // For scripts, like the porcelain formats of git: a head of words, to which
 // more may be added later, then the path, the message and the advice.
+#include "base/inert.h"
 #include "base/text.h"
 #include "report/format.h"
 
@@ -45,6 +46,10 @@ std::string c_quoted(std::string_view path) {
       for (const int shift : {6, 3, 0})
         out += static_cast<char>('0' + (byte >> shift & 7));
     }
+  }
+  if (auto changed = escaped(out, Notation::quoted)) {
+    out = *std::move(changed);
+    quoted = true;
   }
   return quoted ? cat({"\"", out, "\""}) : out;
 }

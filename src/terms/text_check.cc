@@ -98,7 +98,7 @@ std::optional<Fault> check_line(std::string_view text) {
   if (text.empty()) {
     return Fault{"must not be empty", "fill it in, or remove the line"};
   }
-  if (printable(text) == text) return std::nullopt;
+  if (is_plain(text)) return std::nullopt;
   return Fault{"must not contain control characters",
                cat({"it reads ", quote(text)})};
 }

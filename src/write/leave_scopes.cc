@@ -57,7 +57,7 @@ std::vector<std::string> patterns_for(const std::vector<FilePlan>& plans,
   std::set<std::string> patterns;
   for (const FilePlan& plan : plans) {
     // Paths with other characters cannot be written in TOML.
-    if (plan.action != action || printable(plan.path) != plan.path) continue;
+    if (plan.action != action || !is_plain(plan.path)) continue;
     const std::string folder = whole_folder(folders, plan.path);
     patterns.insert(folder.empty() ? glob_literal(plan.path)
                                    : glob_literal(folder) + "/**");

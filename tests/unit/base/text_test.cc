@@ -64,6 +64,15 @@ TEST_CASE("what could move a terminal's cursor is escaped") {
   CHECK(printable("gr\xC3\xBC\xC3\x9F") == "gr\xC3\xBC\xC3\x9F");
 }
 
+TEST_CASE(
+    "names with joiners are plain, those with control characters are not") {
+  CHECK(is_plain("\xE2\x80\x8C"));
+  CHECK(is_plain("gr\xC3\xBC"));
+  CHECK_FALSE(is_plain("a\x1b"));
+  CHECK_FALSE(is_plain("\xC2\x9B"));
+  CHECK_FALSE(is_plain("lat\xE9"));
+}
+
 TEST_CASE("a similar name is suggested and a different one is not") {
   constexpr std::array<std::string_view, 3> kNames = {"check", "init",
                                                       "status"};
