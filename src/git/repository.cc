@@ -102,6 +102,20 @@ bool is_outside_repository(Session& session) {
   return answer.status != 0 && complaint(answer.err).starts_with(kNoRepository);
 }
 
+bool has_work_tree_elsewhere(Session& session) {
+  const Repository& repository = session.repository();
+  if (repository.bare() || session.variable("GIT_WORK_TREE") ||
+      !session.config().find("core.worktree"))
+    return false;
+  // A submodule has the setting, too, but its work tree leads back to it.
+  try {
+    Session there(repository.work_tree);
+    return there.repository().git_dir != repository.git_dir;
+  } catch (const Error&) {
+    return true;
+  }
+}
+
 void require_work_tree(const Repository& repository) {
   if (!repository.bare()) return;
   throw Error(ErrorKind::repository,

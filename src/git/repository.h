@@ -43,6 +43,10 @@ Repository find_repository(Session& session);
 /// Whether the directory is in no repository; false in one that git refuses.
 bool is_outside_repository(Session& session);
 
+/// Whether core.worktree, and nobody who runs the program, names a work tree
+/// that is not where the repository belongs to.
+bool has_work_tree_elsewhere(Session& session);
+
 /// Throws Error(repository) if there is no work tree.
 void require_work_tree(const Repository& repository);
 
