@@ -27,16 +27,9 @@ struct BlobReader::Store {
 
 namespace {
 
-// git before 2.44 does not know GIT_NO_LAZY_FETCH. Allowing no protocol keeps
-// it from fetching, too.
-std::vector<std::string> without_fetching() {
-  return {"GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none"};
-}
-
 std::unique_ptr<Coprocess> start_batch(Session& session) {
   return std::make_unique<Coprocess>(
-      session, std::vector<std::string>{"cat-file", "--batch"},
-      without_fetching());
+      session, std::vector<std::string>{"cat-file", "--batch"});
 }
 
 /// A reply line of `git cat-file --batch`, "OID TYPE SIZE". For "OID missing",
@@ -163,8 +156,8 @@ void prefetch_blobs(Session& session) {
 void read_ahead(Session& session, const std::vector<std::string>& oids,
                 const std::function<void(const std::string& oid,
                                          std::string_view bytes)>& use) {
-  Coprocess git(session, {"cat-file", "--batch", "--buffer"},
-                without_fetching(), join(oids, "\n") + "\n");
+  Coprocess git(session, {"cat-file", "--batch", "--buffer"}, {},
+                join(oids, "\n") + "\n");
   for (const std::string& oid : oids) {
     std::string bytes;
     try {

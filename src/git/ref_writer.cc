@@ -122,7 +122,7 @@ Pushed push(Session& session, const std::string& remote,
   if (mode == PushMode::look) words.emplace_back("--dry-run");
   words.insert(words.end(), {"--", remote});
   words.insert(words.end(), refspecs.begin(), refspecs.end());
-  return read_porcelain(session.run_git(words));
+  return read_porcelain(session.run_git_online(words));
 }
 
 }  // namespace tgpl::git

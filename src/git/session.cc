@@ -4,6 +4,7 @@
 #include "git/session.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <iterator>
@@ -19,6 +20,11 @@
 
 namespace tgpl::git {
 namespace {
+
+/// git before 2.44 does not know GIT_NO_LAZY_FETCH. Allowing no protocol keeps
+/// it from fetching, too.
+constexpr std::array kOffline = {"GIT_NO_LAZY_FETCH=1",
+                                 "GIT_ALLOW_PROTOCOL=none"};
 
 std::string absolute(const std::string& folder) {
   std::error_code none;
@@ -86,6 +92,11 @@ ProcessResult Session::run_git(const std::vector<std::string>& words,
   }
   log_.add(words);
   return run(command(words), input, variables());
+}
+
+ProcessResult Session::run_git_online(const std::vector<std::string>& words) {
+  log_.add(words);
+  return run(command(words), {}, variables_);
 }
 
 std::string Session::git_output(const std::vector<std::string>& words,
@@ -168,6 +179,7 @@ std::vector<std::string> Session::command(
 std::vector<std::string> Session::variables(
     std::vector<std::string> more) const {
   more.insert(more.begin(), variables_.begin(), variables_.end());
+  more.insert(more.end(), kOffline.begin(), kOffline.end());
   return more;
 }
 

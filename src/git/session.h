@@ -72,6 +72,12 @@ class Session {
   [[nodiscard]] ProcessResult run_git(const std::vector<std::string>& words,
                                       std::string_view input = {});
 
+  /// Like run_git(), for the commands that are there to reach another
+  /// repository (push). All others never do: in a partial clone git would fetch
+  /// what is missing, and would run what the configuration names for that.
+  [[nodiscard]] ProcessResult run_git_online(
+      const std::vector<std::string>& words);
+
   /// Runs git and returns its standard output. Throws Error(repository) with
   /// git's message if its exit status is not 0.
   std::string git_output(const std::vector<std::string>& words,
