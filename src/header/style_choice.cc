@@ -18,6 +18,7 @@ namespace tgpl::header {
 namespace {
 
 constexpr std::string_view kByContent = "by-content";
+constexpr std::string_view kSeveral = "several languages share the extension";
 
 /// Suffixes of templates: the suffix before this one decides.
 constexpr auto kTemplateSuffixes =
@@ -150,8 +151,7 @@ StyleChoice by_content(std::string_view suffix, std::string_view text) {
     return {found, cat({"extension '.", suffix, "' and content"})};
   }
   if (auto choice = by_mode_line(text)) return *choice;
-  return {nullptr,
-          cat({"several languages share the extension '.", suffix, "'"})};
+  return {nullptr, cat({kSeveral, " '.", suffix, "'"})};
 }
 
 std::optional<StyleChoice> by_suffix(std::string_view suffix,
@@ -260,6 +260,15 @@ StyleChoice choose_style(std::string_view path, std::string_view bytes) {
   if (!choice) choice = by_mode_line(bytes);
   if (!choice) return {nullptr, "unknown file type"};
   return corrected(*std::move(choice), bytes);
+}
+
+std::optional<std::string_view> style_by_name(std::string_view path) {
+  const std::string_view name = base_name(path);
+  const StyleRow* row = find_row(suffix_rows(), suffixes_of(name).last);
+  if (row != nullptr && row->style == kByContent) return std::nullopt;
+  const auto choice = by_file_name(name, "");
+  if (!choice || choice->reason.starts_with(kSeveral)) return std::nullopt;
+  return choice->style == nullptr ? "" : choice->style->name;
 }
 
 StyleChoice forced_style(std::string_view style, std::string_view bytes,

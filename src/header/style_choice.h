@@ -9,6 +9,7 @@
 // only needs a FILE.license.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,10 @@ struct StyleChoice {
 /// decides: its whole name, its suffix, the suffix before ".in" or ".j2", its
 /// interpreter line, its mode line.
 StyleChoice choose_style(std::string_view path, std::string_view bytes);
+
+/// The name of the style of files with this name, "" if they have no comments;
+/// nullopt if only the content can tell.
+std::optional<std::string_view> style_by_name(std::string_view path);
 
 /// The style with this name, chosen by the user and not by the table. No style
 /// if these contents cannot have a comment, or not in that style.

@@ -8,8 +8,10 @@
 #include <optional>
 
 #include "base/text.h"
+#include "header/comment_places.h"
 #include "header/notice_value.h"
 #include "header/read.h"
+#include "header/style_choice.h"
 #include "header/word_scan.h"
 
 namespace tgpl::header {
@@ -60,6 +62,7 @@ std::vector<Suppression> read_suppressions(std::string_view text) {
   std::vector<Suppression> suppressions;
   if (find_mark(text, 0) == std::string_view::npos) return suppressions;
   const std::string visible = without_ignored(text);
+  std::vector<std::size_t> offsets;
   int line = 1;
   std::size_t counted = 0;
   for (std::size_t at = find_mark(visible, 0); at != std::string_view::npos;
@@ -74,8 +77,28 @@ std::vector<Suppression> read_suppressions(std::string_view text) {
     }
     suppression->line = line;
     suppressions.push_back(std::move(*suppression));
+    offsets.push_back(at);
   }
+  const std::vector<std::string> styles = styles_commenting(visible, offsets);
+  for (std::size_t i = 0; i < suppressions.size(); ++i)
+    suppressions[i].styles = styles[i];
   return suppressions;
+}
+
+bool is_in_comment(const Suppression& suppression, std::string_view path,
+                   std::string_view style) {
+  const auto has = [&](std::string_view name) {
+    const std::string_view all = suppression.styles;
+    const std::size_t at = all.find(cat({name, " "}));
+    return at != std::string_view::npos && (at == 0 || all[at - 1] == ' ');
+  };
+  if (!style.empty()) return has(style);
+  const std::optional<std::string_view> named = style_by_name(path);
+  if (!named) return !suppression.styles.empty();
+  if (named->empty()) return false;
+  // What the content may change in the choice: see corrected() in
+  // style_choice.cc.
+  return has(*named) || has("xml") || (*named == "html" && has("jinja"));
 }
 
 }  // namespace tgpl::header

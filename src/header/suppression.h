@@ -4,8 +4,9 @@
  */
 
 // Suppression comments, "tgpl: ignore RULE: reason": they accept a finding in
-// this place. They are read without any comment syntax, so that they work in
-// every kind of comment. A rule is in lower case, so this text is not one.
+// this place. They are read without knowing the language; in which styles the
+// place is a comment is part of what is read, and decides for each file whether
+// it counts. A rule is in lower case, so this text is not one.
 #pragma once
 
 #include <string>
@@ -19,11 +20,19 @@ struct Suppression {
   std::string reason;       ///< "" if none is given
   int line = 0;             ///< from 1
   bool whole_file = false;  ///< "ignore-file"; else this line and the next
+  /// The comment styles in which it stands in a comment, each followed by a
+  /// space.
+  std::string styles = {};
 
   bool operator==(const Suppression&) const = default;
 };
 
 /// All suppressions in order, except those between "REUSE-Ignore" marks.
 std::vector<Suppression> read_suppressions(std::string_view text);
+
+/// Whether the suppression is in a comment of the file at `path`. `style` is
+/// what the policy says about the path, "" = nothing.
+bool is_in_comment(const Suppression& suppression, std::string_view path,
+                   std::string_view style);
 
 }  // namespace tgpl::header

@@ -3,6 +3,7 @@
 
 #include "read/licensing.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/error.h"
@@ -60,6 +61,23 @@ bool is_in_meson_subproject(const tree::Tree& tree, std::string_view path) {
   return false;
 }
 
+/// Drops the suppressions that are not in a comment of the file, such as one in
+/// a string. In a sidecar all is comment.
+void keep_suppressions_in_comments(const Context& context,
+                                   check::FileLicensing& licensing) {
+  if (licensing.statements->suppressions.empty() || !licensing.sidecar.empty())
+    return;
+  const std::string_view path = licensing.path;
+  const terms::StyleRule* rule = terms::style_for(context.policy, path);
+  const std::string_view style = rule == nullptr ? "" : rule->style;
+  const auto is_other = [&](const header::Suppression& one) {
+    return !header::is_in_comment(one, path, style);
+  };
+  if (std::ranges::none_of(licensing.statements->suppressions, is_other))
+    return;
+  std::erase_if(licensing.statements.own().suppressions, is_other);
+}
+
 /// `sidecar` is "" if the statements are in the file itself.
 check::FileLicensing licensing_from(const Context& context,
                                     const git::Entry& entry,
@@ -67,6 +85,7 @@ check::FileLicensing licensing_from(const Context& context,
                                     const SharedText& sidecar = {}) {
   check::FileLicensing licensing{entry.path, std::move(statements), sidecar};
   licensing.ours = is_ours(context, entry.path);
+  keep_suppressions_in_comments(context, licensing);
   if (!context.reuse_files.empty()) take_in_reuse_toml(context, licensing);
   const bool incomplete = licensing.statements->licenses.empty() ||
                           licensing.statements->copyrights.empty();

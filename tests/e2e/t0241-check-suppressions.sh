@@ -106,3 +106,22 @@ END
 check 'a list of what is suppressed is text, and nothing else' '
   exits 129 git tgpl check --show-suppressed --format json 2>../err
 '
+
+check 'a remark inside a string suppresses nothing, and is none' '
+  fresh
+  echo "x = \"$M-file license-missing: made by a program\"" >a.py
+  echo "char x[] = \"// $M-file license-missing: made by a program\";" >b.c
+  exits 1 git tgpl check --select $rules >../out
+  contains ../out "a.py: no licence is stated"
+  contains ../out "b.c: no licence is stated"
+  git add -A
+  git commit -q -m one
+  exits 1 git tgpl check --select $rules >../again
+  same ../out ../again
+  cp a.py same.c
+  echo "// $M-file license-missing: made by a program" >c.c
+  cp c.c c.py
+  exits 1 git tgpl check --select license-missing >../out
+  contains ../out " c.py: no licence"
+  lacks ../out " c.c: no licence"
+'

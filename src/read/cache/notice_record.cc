@@ -52,6 +52,7 @@ void put(std::string& out, const std::vector<Suppression>& suppressions) {
     put(out, suppression.reason);
     put(out, static_cast<std::uint64_t>(suppression.line));
     put(out, std::uint64_t{suppression.whole_file});
+    put(out, suppression.styles);
   }
 }
 
@@ -115,6 +116,7 @@ class Cursor {
       suppression.reason = text();
       suppression.line = small();
       suppression.whole_file = number() != 0;
+      suppression.styles = text();
     }
     return suppressions;
   }

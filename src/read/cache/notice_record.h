@@ -13,8 +13,8 @@
 //   snippets      number of snippets; if not 0, three lists of tags as above,
 //                 from inside snippets
 //   tag errors    number of errors; for each, its kind and its line
-//   suppressions  number of them; for each, rule, reason, line, and whether it
-//                 applies to the whole file
+//   suppressions  number of them; for each, rule, reason, line, whether it
+//                 applies to the whole file, and the styles of its comment
 //
 // A number is in LEB128: seven bits per byte, low bits first; bit 0x80 means
 // that more bytes follow. A text is its number of bytes, then the bytes.
