@@ -29,6 +29,7 @@
 #include "review/change.h"
 #include "review/check_verdict.h"
 #include "review/range.h"
+#include "tree/leftovers.h"
 #include "tree/open_tree.h"
 #include "tree/work_tree.h"
 #include "write/baseline_file.h"
@@ -171,7 +172,7 @@ class CheckCommand : public Command {
       return compose({check::judge(state, choice_), state.files.size()}, look,
                      Whole{&state, &tree});
     };
-    question.tell = [](const read::CheckResult& answer) {
+    question.tell = [this](const read::CheckResult& answer) {
       tell(answer);
       std::fflush(stdout);
     };
@@ -244,8 +245,8 @@ class CheckCommand : public Command {
   }
 
   /// Prints the result and returns the exit status.
-  static int tell(const read::CheckResult& answer) {
-    print(answer.out);
+  int tell(const read::CheckResult& answer) const {
+    nul_ ? print_data(answer.out) : print(answer.out);
     for (const std::string& line : answer.notes) labelled_note(line);
     return answer.status;
   }
@@ -254,6 +255,7 @@ class CheckCommand : public Command {
   int fix() {
     const std::unique_ptr<const tree::Tree> opened = open();
     const tree::Tree& tree = *opened;
+    if (!dry_run_) tree::begin_writing(tree);
     const std::vector<check::Finding> findings =
         staged_ ? review::judge_staged(review::look_at_staged(session()),
                                        paths_, choice_)
@@ -312,6 +314,7 @@ class CheckCommand : public Command {
     // A second time, because the baseline file itself may have findings.
     for (const bool first : {true, false}) {
       const tree::WorkTree tree(session());
+      if (!dry_run_) tree::begin_writing(tree);
       const write::BaselineEdit plan =
           write::plan_baseline(tree, read::read_state(tree));
       const git::Writing writing(session());

@@ -4,11 +4,13 @@
 // Sets up a repository: shows the plan, asks for confirmation, and applies it.
 #include "base/error.h"
 #include "base/log.h"
+#include "base/shell_word.h"
 #include "base/text.h"
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/init_page.h"
 #include "cli/terminal.h"
+#include "tree/leftovers.h"
 #include "tree/work_tree.h"
 #include "write/setup.h"
 
@@ -68,9 +70,13 @@ class InitCommand : public Command {
     const write::SetupPlan plan =
         write::plan_setup(tree, context, session().config(), options_);
     const HookPlan hooks = no_hooks_ ? HookPlan{} : plan_hooks(session());
-    if (plan.empty() && count_hooks(hooks) == 0) return tell_set_up(tree, plan);
+    if (plan.empty() && count_hooks(hooks) == 0) {
+      if (!dry_run_) tree::begin_writing(tree);
+      return tell_set_up(tree, plan);
+    }
     print(cat({"plan for ", printable(tree.work_tree()),
                " (nothing written yet)\n", plan_page(plan, hooks)}));
+    if (git::has_work_tree_elsewhere(session())) refuse_or_warn(tree);
     if (dry_run_) return 0;
     if (!yes_ && !confirm(question(plan, hooks))) {
       note("nothing written");
@@ -80,6 +86,23 @@ class InitCommand : public Command {
   }
 
  private:
+  /// The configuration of a repository may come from others. So the folder is
+  /// named, and --yes does not answer for it.
+  void refuse_or_warn(const tree::Tree& tree) const {
+    const std::string where = quote(tree.work_tree());
+    if (yes_ && !dry_run_)
+      throw Error(ErrorKind::usage,
+                  cat({"core.worktree puts the work tree elsewhere: files "
+                       "would be written to ",
+                       where}),
+                  cat({"if that is meant: GIT_WORK_TREE=",
+                       shell_word(tree.work_tree()), " git tgpl init --yes"}));
+    warn(
+        cat({"core.worktree puts the work tree elsewhere: files are written "
+             "to ",
+             where}));
+  }
+
   static int tell_set_up(const tree::Tree& tree, const write::SetupPlan& plan) {
     print(cat({"already set up: ", printable(tree.work_tree()), "\n",
                skipped_page(plan)}));
@@ -90,6 +113,7 @@ class InitCommand : public Command {
 
   int carry_out(const tree::Tree& tree, const read::Context& context,
                 const write::SetupPlan& plan, const HookPlan& hooks) const {
+    tree::begin_writing(tree);
     tree::Applied applied = write::apply_setup(tree, context, plan);
     try {
       if (applied.failures.empty())

@@ -7,6 +7,7 @@
 #include "base/diff.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/leftover.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -64,10 +65,11 @@ class TermsAttributesCommand : public Command {
     const auto file = folder.read(kAttributes);
     const std::string before = file ? file->bytes : std::string();
     const std::string after = terms::with_attributes(before, block);
+    if (!dry_run_) remove_leftovers_in(folder);
     if (before == after) {
       print("nothing to change\n");
     } else if (dry_run_) {
-      print(unified_diff(
+      print_data(unified_diff(
           kAttributes,
           file ? std::optional<std::string_view>(before) : std::nullopt,
           after));

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/leftover.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "cli/clock.h"
@@ -60,7 +61,11 @@ void write_output(const std::string& path, std::string_view text) {
                 "expected the path of a file");
   }
   const Folder folder(here ? "." : path.substr(0, slash + 1));
-  folder.overwrite(here ? path : path.substr(slash + 1), text);
+  const std::string name = here ? path : path.substr(slash + 1);
+  remove_leftovers_of(folder, name, [&](std::string_view content) {
+    return text.starts_with(content);
+  });
+  folder.overwrite(name, text);
 }
 
 constexpr std::string_view kSite = "site";

@@ -4,6 +4,7 @@
 #include "base/diff.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/leftover.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -49,12 +50,13 @@ class TermsSetCommand : public Command {
     const std::string path(reuse::kTermsPath);
     const ReadFile file = read::read_terms_file(folder);
     const std::string edited = edit(file.bytes);
+    if (!dry_run_) remove_leftovers_in(folder);
     if (edited == file.bytes) {
       print("nothing to change\n");
       return 0;
     }
     if (dry_run_) {
-      print(unified_diff(path, file.bytes, edited));
+      print_data(unified_diff(path, file.bytes, edited));
       return 0;
     }
     const git::Writing writing(session());

@@ -12,6 +12,7 @@
 #include "header/years.h"
 #include "read/project_notice.h"
 #include "reuse/layout.h"
+#include "tree/leftovers.h"
 #include "tree/open_tree.h"
 #include "tree/pathspec.h"
 #include "tree/staged_edit.h"
@@ -25,7 +26,7 @@ void print_diff(const tree::Edit& edit) {
                           : std::nullopt;
   const auto after =
       edit.text ? std::optional<std::string_view>(*edit.text) : std::nullopt;
-  print(unified_diff(edit.path, before, after));
+  print_data(unified_diff(edit.path, before, after));
 }
 
 /// Throws Error(repository) if there is no work tree.
@@ -108,6 +109,7 @@ HeaderContext::HeaderContext(git::Session& session,
       tree(*opened),
       context(read::read_context(tree)),
       some(select(tree, options)) {
+  if (!options.dry_run) tree::begin_writing(tree);
   if (!options.staged || !selected().empty()) return;
   note(options.paths.empty() ? "nothing to do: no staged changes"
                              : "no staged changes match the given paths");
@@ -147,7 +149,7 @@ int Output::finish(const HeaderVerb& verb, const HeaderContext& target,
                    const tree::Applied& applied) const {
   for (const std::string& path : applied.changed) {
     if (options_.nul)
-      print(cat({path, std::string_view("\0", 1)}));
+      print_data(cat({path, std::string_view("\0", 1)}));
     else if (!options_.dry_run)
       print(cat({word_for(verb, path), ": ", printable(path), "\n"}));
   }

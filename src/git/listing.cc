@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "git/complaint.h"
+#include "git/exclude.h"
 #include "git/mode.h"
 #include "git/raw_diff.h"
 #include "git/records.h"
@@ -68,8 +69,11 @@ std::vector<std::string> index_arguments(
 
 std::vector<std::string> untracked_arguments(
     const std::vector<std::string>& pathspecs) {
+  // Our own temporary files are ignored (exclude.h), but listed here.
   return with_pathspecs(
-      {"ls-files", "-o", "-z", "--full-name", "--exclude-standard"}, pathspecs);
+      {"ls-files", "-o", "-z", "--full-name", "--exclude-standard", "-x",
+       cat({"!", kTemporaryFiles})},
+      pathspecs);
 }
 
 /// Arguments of the command that lists the files not certain to be unchanged.

@@ -16,6 +16,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/leftover.h"
 #include "base/text.h"
 #include "hook/configured.h"
 #include "hook/served.h"
@@ -72,17 +73,6 @@ void renew(const Step& step) {
   const std::string_view body = shipped_body(step.file.name);
   if (old && old->bytes != body) folder.replace(name, body, old->stamp);
   if (!runs(step.path)) make_executable(step.path);
-}
-
-/// Removes the temporary files of processes that were killed.
-void remove_stale_files(const std::string& folder) {
-  std::error_code ignored;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(folder, ignored)) {
-    const std::string name = entry.path().filename().string();
-    if (is_temporary_name(name) && is_abandoned(name))
-      ::unlink(entry.path().c_str());
-  }
 }
 
 /// A marker file that tells uninstall() that we created the directory.
@@ -235,7 +225,7 @@ void carry_out(git::Session& session, const HookDirectory& directory,
   }
   if (std::ranges::any_of(steps, writes)) {
     make_folder(directory);
-    remove_stale_files(directory.folder);
+    remove_leftovers_in(Folder(directory.folder));
   }
   for (const Step& step : steps) carry_out(session, step);
 }
@@ -244,7 +234,8 @@ std::vector<std::string> uninstall(git::Session& session,
                                    const HookDirectory& directory,
                                    const std::vector<HookFile>& files) {
   std::vector<std::string> done;
-  remove_stale_files(directory.folder);
+  if (is_folder(directory.folder))
+    remove_leftovers_in(Folder(directory.folder));
   for (const HookFile& file : files) {
     uninstall_one(file, done);
     if (!directory.template_folder && unset_configuration(session, file.name))

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/leftover.h"
 #include "base/sha256.h"
 #include "base/text.h"
 
@@ -26,6 +27,16 @@ std::vector<std::string> read_list(const Folder& folder) {
 
 void write_list(const Folder& folder, const std::vector<std::string>& entries) {
   folder.overwrite(std::string(kSiteList), join(entries, "\n") + "\n");
+}
+
+/// Removes what killed runs left of these files and of the list.
+void remove_leftovers(const Folder& folder, const std::vector<SitePlan>& plan) {
+  for (const SitePlan& one : plan)
+    remove_leftovers_of(folder, one.file.path, [&](std::string_view content) {
+      return one.file.text.starts_with(content);
+    });
+  remove_leftovers_of(folder, std::string(kSiteList),
+                      [](std::string_view) { return true; });
 }
 
 SiteFate fate_of(const Folder& folder, const terms::exports::SiteFile& file,
@@ -56,6 +67,7 @@ void write_site(const Folder& folder, const std::vector<SitePlan>& plan) {
   std::vector<std::string> now;
   for (const SitePlan& one : plan)
     now.push_back(entry(one.file.text, one.file.path));
+  remove_leftovers(folder, plan);
   std::vector<std::string> old_and_new = read_list(folder);
   if (old_and_new == now && std::ranges::all_of(plan, [](const SitePlan& one) {
         return one.fate == SiteFate::unchanged;

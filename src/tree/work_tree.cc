@@ -10,6 +10,7 @@
 #include "base/path.h"
 #include "git/attributes.h"
 #include "tree/blob_contents.h"
+#include "tree/leftovers.h"
 #include "tree/pathspec.h"
 #include "tree/ref_trees.h"
 
@@ -87,10 +88,6 @@ class FileContents : public Contents {
   std::shared_ptr<ReadLog> log_;
 };
 
-bool is_leftover(const git::Entry& entry) {
-  return entry.oid.empty() && is_temporary_name(base_name(entry.path));
-}
-
 }  // namespace
 
 void ReadLog::add(const std::string& path,
@@ -154,18 +151,25 @@ Content WorkTree::content_of(const git::Entry& entry) const {
 
 std::vector<git::Entry> WorkTree::select(
     const std::vector<std::string>& pathspecs) const {
-  const auto list = [&](const std::vector<std::string>& some) {
-    return git::list_work_tree(*session(), some);
+  const auto list_some = [&](const std::vector<std::string>& some) {
+    return list(some);
   };
-  require_matches(entries(), repository()->prefix, pathspecs, list);
+  require_matches(entries(), repository()->prefix, pathspecs, list_some);
   return list(pathspecs);
+}
+
+std::vector<git::Entry> WorkTree::list(
+    const std::vector<std::string>& pathspecs) const {
+  std::vector<git::Entry> listed = git::list_work_tree(*session(), pathspecs);
+  std::erase_if(listed,
+                [&](const git::Entry& entry) { return !contains(entry.path); });
+  return listed;
 }
 
 std::vector<std::string> WorkTree::matching(
     const std::vector<std::string>& pathspecs) const {
   std::vector<std::string> paths;
-  for (const git::Entry& entry : git::list_work_tree(*session(), pathspecs))
-    paths.push_back(entry.path);
+  for (const git::Entry& entry : list(pathspecs)) paths.push_back(entry.path);
   return paths;
 }
 
@@ -174,9 +178,8 @@ std::vector<git::ChangedPath> WorkTree::changes_since(
   std::vector<git::ChangedPath> changes = git::list_work_tree_changes(
       *session(), before.source().revision, pathspecs);
   // Untracked files have no counterpart, so they count as added.
-  for (const git::Entry& entry : git::list_work_tree(*session(), pathspecs)) {
-    if (entry.oid.empty() && !is_leftover(entry))
-      changes.push_back({{}, entry});
+  for (const git::Entry& entry : list(pathspecs)) {
+    if (entry.oid.empty()) changes.push_back({{}, entry});
   }
   return changes;
 }
@@ -198,10 +201,14 @@ std::vector<std::string> WorkTree::converted_among(
 }
 
 void WorkTree::take_leftovers() {
-  if (std::ranges::none_of(entries(), is_leftover)) return;
+  const auto looks_temporary = [](const git::Entry& entry) {
+    return entry.oid.empty() && is_temporary_name(base_name(entry.path));
+  };
+  if (std::ranges::none_of(entries(), looks_temporary)) return;
+  const Folder folder(work_tree());
   std::vector<git::Entry> all = take_entries();
   std::erase_if(all, [&](const git::Entry& entry) {
-    const bool leftover = is_leftover(entry);
+    const bool leftover = is_leftover(folder, entry);
     if (leftover) leftovers_.push_back(entry.path);
     return leftover;
   });

@@ -81,6 +81,8 @@ class WorkTree : public Tree {
   WorkTree(git::Session& session, std::vector<git::Entry> tracked,
            const Meanwhile& meanwhile);
   void take_leftovers();
+  /// What git lists, without leftovers and what appeared since.
+  std::vector<git::Entry> list(const std::vector<std::string>& pathspecs) const;
 
   std::vector<std::string> leftovers_;
   std::shared_ptr<ReadLog> log_;

@@ -13,7 +13,6 @@
 #include "header/style_choice.h"
 #include "read/licensing.h"
 #include "read/same_statements.h"
-#include "tree/work_tree.h"
 #include "write/planner.h"
 #include "write/uncommentable.h"
 
@@ -46,19 +45,6 @@ std::optional<std::string> with_header(const FilePlan& plan,
   const auto still = header::forced_style(plan.style->name, bytes, "");
   if (still.style == nullptr) return std::nullopt;
   return header::add_header(plan.path, bytes, *plan.notice, *plan.style).text;
-}
-
-/// Deletes temporary files of a killed run. The files that they were for are
-/// complete, old or new.
-void remove_leftovers(const tree::Tree& tree) {
-  if (tree.source().kind == tree::SourceKind::index)
-    return remove_leftovers(tree::WorkTree(*tree.session()));
-  const git::Writing writing(tree.session());
-  const Folder folder(tree.work_tree());
-  for (const std::string& path : tree.leftovers()) {
-    if (!is_abandoned(base_name(path))) continue;
-    if (const auto file = folder.read(path)) folder.remove(path, file->stamp);
-  }
 }
 
 /// The notice for the file, with the authors if given.
@@ -132,9 +118,6 @@ std::vector<FilePlan> plan_credited_labels(
 tree::Applied apply_labels(const tree::Tree& tree, const read::Context& context,
                            const std::vector<FilePlan>& plans,
                            const tree::EditSink& sink) {
-  const bool all = tree.source().kind == tree::SourceKind::work_tree;
-  if (!sink && (all || std::ranges::any_of(plans, is_edit, &FilePlan::action)))
-    remove_leftovers(tree);
   std::vector<const FilePlan*> wanted;
   std::vector<std::string> paths;
   for (const FilePlan& plan : plans) {

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/leftover.h"
 #include "base/text.h"
 
 namespace tgpl::read {
@@ -100,7 +101,11 @@ void write_cache(const CacheFolder& folder, std::string_view name,
   // If it cannot be made, it cannot be opened.
   std::error_code none;
   std::filesystem::create_directories(folder.root, none);
-  Folder(folder.root).overwrite(folder.path_of(name), bytes);
+  const Folder root(folder.root);
+  // Any content: nobody else writes here.
+  remove_leftovers_of(root, folder.path_of(name),
+                      [](std::string_view) { return true; });
+  root.overwrite(folder.path_of(name), bytes);
 }
 
 std::optional<std::string> read_cache(const CacheFolder& folder,
