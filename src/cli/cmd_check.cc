@@ -311,21 +311,16 @@ class CheckCommand : public Command {
   }
 
   int write_baseline() const {
-    // A second time, because the baseline file itself may have findings.
-    for (const bool first : {true, false}) {
-      const tree::WorkTree tree(session());
-      if (!dry_run_) tree::begin_writing(tree);
-      const write::BaselineEdit plan =
-          write::plan_baseline(tree, read::read_state(tree));
-      const git::Writing writing(session());
-      if (plan.edit && !dry_run_)
-        tree::writer(Folder(tree.work_tree()))(*plan.edit);
-      if (plan.edit && first && !dry_run_) continue;
-      print(cat({dry_run_ ? "would write " : "wrote ",
-                 counted(plan.findings, "finding"), " to ",
-                 reuse::kBaselinePath, "\n"}));
-      break;
-    }
+    const tree::WorkTree tree(session());
+    if (!dry_run_) tree::begin_writing(tree);
+    const write::BaselineEdit plan =
+        write::plan_baseline(tree, read::read_state(tree));
+    const git::Writing writing(session());
+    if (plan.edit && !dry_run_)
+      tree::writer(Folder(tree.work_tree()))(*plan.edit);
+    print(cat({dry_run_ ? "would write " : "wrote ",
+               counted(plan.findings, "finding"), " to ", reuse::kBaselinePath,
+               "\n"}));
     return 0;
   }
 

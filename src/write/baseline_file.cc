@@ -3,10 +3,13 @@
 
 #include "write/baseline_file.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/text.h"
+#include "git/mode.h"
 #include "header/edit.h"
+#include "read/licensing.h"
 #include "read/project_notice.h"
 #include "reuse/layout.h"
 #include "tree/present_files.h"
@@ -16,8 +19,8 @@ namespace {
 
 /// The comment at the start of a new file: the project's notice from TGPL.toml,
 /// if there is one, because the file is covered like any other.
-std::string new_head(const tree::Tree& tree) {
-  const header::Notice notice = read::terms_notice(read::read_context(tree));
+std::string new_head(const read::Context& context) {
+  const header::Notice notice = read::terms_notice(context);
   std::string head;
   if (!notice.expression.empty() && !notice.copyrights.empty()) {
     const std::string text = header::render_sidecar(notice);
@@ -32,19 +35,37 @@ std::string new_head(const tree::Tree& tree) {
          "# Written by 'git tgpl check --write-baseline'.\n";
 }
 
+/// Adds the file that will be there to the state: it may have findings itself.
+void add_new_file(const tree::Tree& tree, const read::Context& context,
+                  const std::string& path, std::string_view text,
+                  check::LicensingState& state) {
+  const git::Entry entry{path, git::kFileMode, ""};
+  if (tree.contains(path) || !read::is_covered_file(tree, entry)) return;
+  tree::ContentReader reader = tree.reader();
+  const auto place = std::ranges::lower_bound(
+      state.files, std::string_view(path), {},
+      [](const check::FileLicensing& file) { return file.path.view(); });
+  state.files.insert(place,
+                     read::licensing_of(tree, context, entry, text, reader));
+}
+
 }  // namespace
 
 BaselineEdit plan_baseline(const tree::Tree& tree,
                            check::LicensingState state) {
   const check::Baseline old = std::exchange(state.baseline, {});
-  const std::vector<check::Finding> findings = check::judge(state);
+  std::vector<check::Finding> findings = check::judge(state);
   const std::string path(reuse::kBaselinePath);
   const std::optional<ReadFile> file = tree::PresentFiles(tree).read(path);
   const std::string before = file ? file->bytes : "";
   std::optional<std::string> text;
-  if (!findings.empty())
-    text = check::write_baseline(findings,
-                                 old.head.empty() ? new_head(tree) : old.head);
+  if (!findings.empty()) {
+    const read::Context context = read::read_context(tree);
+    const std::string head = old.head.empty() ? new_head(context) : old.head;
+    add_new_file(tree, context, path, head, state);
+    findings = check::judge(state);
+    text = check::write_baseline(findings, head);
+  }
   BaselineEdit out{findings.size()};
   if (text.value_or("") != before)
     out.edit = tree::Edit{path, before, std::move(text),
