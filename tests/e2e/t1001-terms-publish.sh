@@ -180,7 +180,7 @@ check 'a push is tried before anything moves, and then done' '
   git tgpl terms publish --push ../up.git >../out
 '
 
-check 'nor is there in a partial clone, which has to fetch to know' '
+check 'nor is there in a partial clone, which knows it by the ids' '
   git -C p config uploadpack.allowFilter true
   git clone -q --filter=blob:none "file://$PWD/p" partial
   cd partial
