@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/error.h"
 #include "base/text.h"
 #include "git/mode.h"
 #include "header/edit.h"
@@ -49,10 +50,24 @@ void add_new_file(const tree::Tree& tree, const read::Context& context,
                      read::licensing_of(tree, context, entry, text, reader));
 }
 
+/// What a file says that could not be read is not known, so neither is what
+/// will be found in it.
+void require_all_read(const check::LicensingState& state) {
+  for (const check::FileLicensing& file : state.files) {
+    if (file.unread.empty()) continue;
+    throw Error(
+        ErrorKind::io,
+        cat({"cannot read ", quote(file.path), ": ", printable(file.unread)}),
+        "the baseline was not changed; run the command again when the "
+        "file can be read, or exclude it in [policy] of TGPL.toml");
+  }
+}
+
 }  // namespace
 
 BaselineEdit plan_baseline(const tree::Tree& tree,
                            check::LicensingState state) {
+  require_all_read(state);
   const check::Baseline old = std::exchange(state.baseline, {});
   std::vector<check::Finding> findings = check::judge(state);
   const std::string path(reuse::kBaselinePath);

@@ -74,7 +74,7 @@ check 'what a later commit mends is told without obeying its path' '
   printf "// %s\n" "$F 2026 Ada" "$L MIT" >"::stop-commands::x.c"
   commit_all mended
   git tgpl check --format github --range HEAD~2.. >../out 2>../err || :
-  contains ../err "a later commit mends it"
+  contains ../err "fixed by a later commit"
   cat ../out ../err | inert
 '
 

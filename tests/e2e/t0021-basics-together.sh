@@ -85,7 +85,7 @@ check 'of two publications the ref has one, and the other says so' '
     done
     git cat-file blob refs/tgpl/terms:TGPL.toml | same TGPL.toml -
     git tgpl terms publish >../out
-    contains ../out "has these terms already"
+    contains ../out "is up to date"
   done
   git fsck >../out 2>&1
 '

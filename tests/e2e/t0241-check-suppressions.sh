@@ -112,8 +112,8 @@ check 'a remark inside a string suppresses nothing, and is none' '
   echo "x = \"$M-file license-missing: made by a program\"" >a.py
   echo "char x[] = \"// $M-file license-missing: made by a program\";" >b.c
   exits 1 git tgpl check --select $rules >../out
-  contains ../out "a.py: no licence is stated"
-  contains ../out "b.c: no licence is stated"
+  contains ../out "a.py: error: no licence information"
+  contains ../out "b.c: error: no licence information"
   git add -A
   git commit -q -m one
   exits 1 git tgpl check --select $rules >../again
@@ -122,6 +122,6 @@ check 'a remark inside a string suppresses nothing, and is none' '
   echo "// $M-file license-missing: made by a program" >c.c
   cp c.c c.py
   exits 1 git tgpl check --select license-missing >../out
-  contains ../out " c.py: no licence"
-  lacks ../out " c.c: no licence"
+  contains ../out "c.py: error: no licence"
+  lacks ../out "c.c: error"
 '

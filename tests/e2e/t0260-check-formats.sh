@@ -100,11 +100,11 @@ check 'porcelain -z gives paths as they are, four texts a finding' '
   same ../out ../again
 '
 
-check 'porcelain lines quote paths as git does' '
+check 'porcelain lines quote paths as git does, and commands of CI logs' '
   cd p
   exits 1 git tgpl check --porcelain >../out
   cut -f 2 ../out | sort -u >../listed
-  git ls-files | sort -u >../files
+  git ls-files | sed "s/^::\(error.*\)/\"\\\\072:\1\"/" | sort -u >../files
   same ../files ../listed
   grep -q "^error license-missing 0 0	plain.c	no licence information	" ../out
 '

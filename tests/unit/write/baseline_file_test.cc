@@ -51,6 +51,13 @@ TEST_CASE("a baseline that says so already is not written") {
   CHECK_FALSE(plan_of(again).edit);
 }
 
+TEST_CASE("no baseline is planned while a file cannot be read") {
+  const MemoryTree tree({{"a.sh", "true\n"}});
+  check::LicensingState state = read::read_state(tree);
+  state.files.at(0).unread = "a fault of the disk";
+  CHECK_THROWS_AS(plan_baseline(tree, state), Error);
+}
+
 TEST_CASE("the comment at the top of a baseline is kept") {
   const BaselineEdit edit =
       plan_of({{kPath, tags("MIT", "Ada Example") + "# Ours.\n"}});
