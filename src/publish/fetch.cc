@@ -56,6 +56,8 @@ using Filters = std::vector<std::string_view>;
 constexpr std::string_view kNoFolders = "tree:2";
 /// A TGPL.toml has about 3 KiB, a licence text 35 KiB.
 constexpr std::string_view kNoLargeFiles = "blob:limit=16k";
+/// Large enough for licence texts.
+constexpr std::string_view kNoHugeFiles = "blob:limit=256k";
 
 constexpr auto kErrorPatterns = std::to_array<ErrorPattern>({
     {"couldn't find remote ref", FetchFailure::no_such_ref},
@@ -76,6 +78,15 @@ FetchFailure failure_of(const ProcessResult& answer) {
       return pattern.failure;
   }
   return FetchFailure::failed;
+}
+
+/// Whether the fetch may succeed without HEAD: the repository has no default
+/// branch, or more in its top directory than we take.
+bool is_about_head(const ProcessResult& answer) {
+  return answer.status != 0 &&
+         (answer.err.find("remote ref HEAD") != std::string::npos ||
+          answer.err.find("died of signal 25") != std::string::npos ||
+          answer.err.find("invalid index-pack output") != std::string::npos);
 }
 
 struct Rewording {
@@ -188,25 +199,44 @@ class TermsQuery {
     return fetched;
   }
 
-  /// The published terms, with as little data as possible.
+  /// Fetches published terms with as little data as possible.
+  ProcessResult fetch_published(const std::vector<std::string>& refs) {
+    return wanted_ == Wanted::terms
+               ? fetch(refs, {kNoFolders, kNoLargeFiles}, {kNoLargeFiles})
+               : fetch(refs, {kNoFolders, kNoHugeFiles}, {kNoFolders});
+  }
+
+  /// The published terms, compared with those of the default branch if both
+  /// come with one fetch.
   Answer from_ref() {
-    const std::vector<std::string> refs = {
-        cat({"+", terms::kTermsRef, ":", kHere})};
-    ProcessResult fetched =
-        wanted_ == Wanted::terms
-            ? fetch(refs, {kNoFolders, kNoLargeFiles}, {kNoLargeFiles})
-            : fetch(refs, {kNoFolders});
+    const std::string ref = cat({"+", terms::kTermsRef, ":", kHere});
+    ProcessResult fetched = fetch_published({ref, cat({"+HEAD:", kHeadHere})});
+    const bool has_head = failure_of(fetched) == FetchFailure::none;
+    if (is_about_head(fetched)) fetched = fetch_published({ref});
     if (failure_of(fetched) == FetchFailure::dumb_server) {
       // The history of the ref is short, that of HEAD is not, so skip HEAD.
       start(format_);
-      fetched = repository_->fetch({}, refs);
+      fetched = repository_->fetch({}, {ref});
       try_root_ = false;
     }
-    if (failure_of(fetched) == FetchFailure::none)
-      return read(kHere, Found::published);
+    if (failure_of(fetched) == FetchFailure::none) {
+      Answer published = read(kHere, Found::published, wanted_);
+      if (has_head) compare_with_head(published);
+      return published;
+    }
     if (failure_of(fetched) != FetchFailure::no_such_ref)
       return failed(fetched);
     return about(Found::nowhere, "no published terms");
+  }
+
+  /// Anybody who may push to the ref can publish there, so it is compared with
+  /// the default branch, which more people look at.
+  void compare_with_head(Answer& published) const {
+    if (!published.terms) return;
+    const Answer head = read(kHeadHere, Found::head, Wanted::terms);
+    if (published.terms == head.terms) return;
+    published.doubt = head.terms ? "the default branch has different terms"
+                                 : "the default branch has no valid TGPL.toml";
   }
 
   /// The branch tgpl/terms, which serves projects whose forge only accepts
@@ -226,17 +256,18 @@ class TermsQuery {
     }
     if (failure_of(fetched) != FetchFailure::none) return failed(fetched);
     if (has(kBranchHere)) {
-      Answer branch = read(kBranchHere, Found::branch);
+      Answer branch = read(kBranchHere, Found::branch, wanted_);
+      compare_with_head(branch);
       if (branch.failure.empty()) return branch;
     }
-    return read(kHeadHere, Found::head);
+    return read(kHeadHere, Found::head, wanted_);
   }
 
   bool has(const std::string& ref) const {
     return repository_->run({"rev-parse", "--verify", "-q", ref}).status == 0;
   }
 
-  Answer read(const std::string& ref, Found found) const {
+  Answer read(const std::string& ref, Found found, Wanted wanted) const {
     const ProcessResult commit =
         repository_->run({"rev-parse", "--verify", "-q", ref + "^{commit}"});
     if (commit.status != 0)
@@ -249,7 +280,7 @@ class TermsQuery {
         [&](const std::string& path) {
           return git::read_tree_file(git, oid, path, kMostBytes);
         },
-        wanted_);
+        wanted);
     out.asked = without_password(url_);
     out.found = found;
     out.commit = oid;

@@ -140,7 +140,7 @@ std::string message_of(const terms::Terms& terms, const std::string& source) {
   return cat({"Training terms of ", name,
               "\n\nThe terms of the commit below, published separately so "
               "that they can\nbe read without a clone.\n\n",
-              "Source-Commit: ", source, "\n",
+              kSourceTrailer, ": ", source, "\n",
               "Terms-Digest: sha256:", terms::digest(terms), "\n"});
 }
 

@@ -16,6 +16,10 @@
 
 namespace tgpl::publish {
 
+/// The trailer of a published commit with the id of the commit that has the
+/// terms.
+inline constexpr std::string_view kSourceTrailer = "Source-Commit";
+
 /// The files sorted by path: TGPL.toml unchanged, the licence text at
 /// license-file, and each export format that is a file. They depend only on the
 /// terms, not on the program version or the date, so equal terms give equal

@@ -26,6 +26,7 @@ std::vector<std::string> doubts(const Answer& answer, std::string_view today) {
   if (!licensing.effective.empty() && licensing.effective > today)
     reasons.push_back(cat(
         {"the terms take effect on ", licensing.effective, ", in the future"}));
+  if (!answer.doubt.empty()) reasons.push_back(answer.doubt);
   if (answer.text == TextState::differs)
     reasons.push_back(
         cat({"license-sha256 does not match ", quote(licensing.license_file)}));

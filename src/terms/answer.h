@@ -48,6 +48,9 @@ struct Answer {
   /// Why the repository could not be read, such as "no answer within 30 s"; ""
   /// if it could.
   std::string failure;
+  /// Why the terms cannot be relied on although they are valid, such as that
+  /// the repository contradicts them elsewhere; "" if they can.
+  std::string doubt;
 };
 
 /// The uses that can be relied on, and the reasons if that is less than the
