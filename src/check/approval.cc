@@ -4,9 +4,9 @@
 #include "check/approval.h"
 
 #include <algorithm>
-#include <set>
 
 #include "base/text.h"
+#include "check/protected_paths.h"
 #include "license/holder.h"
 #include "terms/holder.h"
 
@@ -15,6 +15,11 @@ namespace {
 
 const LicensingState& state_in_force(const StateDiff& diff) {
   return diff.before.has_terms_file ? diff.before : diff.after;
+}
+
+const std::optional<terms::Terms>& terms_in_force(const StateDiff& diff) {
+  return diff.facts.in_force ? diff.facts.in_force->terms
+                             : state_in_force(diff).terms;
 }
 
 const FileLicensing* file_before(const StateDiff& diff,
@@ -30,17 +35,26 @@ const FileLicensing* file_before(const StateDiff& diff,
 }  // namespace
 
 const terms::Policy& policy_in_force(const StateDiff& diff) {
-  return state_in_force(diff).policy;
+  return diff.facts.in_force ? diff.facts.in_force->policy
+                             : state_in_force(diff).policy;
 }
 
-std::vector<std::string> approvers_of(const StateDiff& diff) {
-  std::vector<std::string> approvers = policy_in_force(diff).approvers;
-  const auto& terms = state_in_force(diff).terms;
+bool was_policy_before(const StateDiff& diff) {
+  return diff.facts.in_force != nullptr || diff.before.has_terms_file;
+}
+
+std::vector<std::string> approvers_in(
+    const terms::Policy& policy, const std::optional<terms::Terms>& terms) {
+  std::vector<std::string> approvers = policy.approvers;
   if (!approvers.empty() || !terms) return approvers;
   for (const terms::Holder& holder : terms->holders) {
     if (!holder.email.empty()) approvers.push_back(terms::holder_text(holder));
   }
   return approvers;
+}
+
+std::vector<std::string> approvers_of(const StateDiff& diff) {
+  return approvers_in(policy_in_force(diff), terms_in_force(diff));
 }
 
 bool is_approved(const StateDiff& diff) {
@@ -73,25 +87,13 @@ std::string approval_advice(const StateDiff& diff) {
               " to that commit"});
 }
 
-std::vector<std::string> protected_paths(const StateDiff& diff) {
-  const terms::Policy& policy = policy_in_force(diff);
-  std::set<std::string> paths;
-  for (const auto& [before, after] : diff.facts.paths) {
-    for (const std::string& path : {before, after}) {
-      if (!path.empty() && terms::is_protected(policy, path))
-        paths.insert(path);
-    }
-  }
-  return {paths.begin(), paths.end()};
-}
-
 std::vector<std::string> awaiting_approval(const StateDiff& diff) {
   if (diff.facts.approvals) return {};
   return protected_paths(diff);
 }
 
 bool is_of_project(const StateDiff& diff, std::string_view notice) {
-  const auto& terms = state_in_force(diff).terms;
+  const auto& terms = terms_in_force(diff);
   if (!terms) return false;
   const license::Holder holder = license::holder_from_notice(notice);
   return std::ranges::any_of(terms->holders, [&](const terms::Holder& own) {

@@ -5,10 +5,11 @@
 
 // Approval of a change to licensing: the commit trailer
 // "Licensing-Approved-by:" with a person whom the policy names. The author of
-// the commit writes the trailer, so it proves nothing by itself. To be sure,
-// require signed commits too.
+// the commit writes the trailer, so it proves nothing by itself. A server only
+// counts approvals that it can verify (review/approvals.h).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,12 +20,18 @@ namespace tgpl::check {
 
 inline constexpr std::string_view kApprovalTrailer = "Licensing-Approved-by";
 
-/// The policy that applies to a change: the one before it, so that no change
-/// can loosen its own limits. If there was none before, the one after it.
+/// The policy that applies to a change: the one in force (policy_in_force.h),
+/// else the one before it, so that no change can loosen its own limits. If
+/// there was none before, the one after it.
 const terms::Policy& policy_in_force(const StateDiff& diff);
+
+/// Whether that is not the one after it.
+bool was_policy_before(const StateDiff& diff);
 
 /// The people who may approve: `approvers` in the policy, else the holders in
 /// TGPL.toml that have an e-mail address.
+std::vector<std::string> approvers_in(const terms::Policy& policy,
+                                      const std::optional<terms::Terms>& terms);
 std::vector<std::string> approvers_of(const StateDiff& diff);
 
 /// Whether the commit has an approval trailer with the address of an approver.
@@ -36,9 +43,6 @@ std::string approval_advice(const StateDiff& diff);
 /// The protected paths of a change that has no commit message yet, so that an
 /// approval is still required; empty if it has one.
 std::vector<std::string> awaiting_approval(const StateDiff& diff);
-
-/// The paths that the change touches and that the policy protects, sorted.
-std::vector<std::string> protected_paths(const StateDiff& diff);
 
 /// Whether a notice names one of the holders in TGPL.toml (the one before the
 /// change, if there was one).

@@ -85,7 +85,8 @@ std::vector<Found> run_rules(const LicensingState& state,
   const auto work = [&](const NextIndex& next) {
     while (const auto i = next()) {
       const Rule& rule = all[*i];
-      const Severity severity = severity_of(rule, state.policy, choice);
+      const Severity severity =
+          severity_of(rule, judging_policy(state), choice);
       if (severity == Severity::off || rule.judge.is_none()) continue;
       found[*i] = run(rule.judge, state, table);
       finish(rule, severity, found[*i]);
@@ -132,7 +133,7 @@ Findings find_all(const LicensingState& state, const RuleChoice& choice) {
 void judge_unused(const LicensingState& state, const RuleChoice& choice,
                   Sifted& sifted) {
   for (const Rule& rule : rules()) {
-    const Severity severity = severity_of(rule, state.policy, choice);
+    const Severity severity = severity_of(rule, judging_policy(state), choice);
     if (severity == Severity::off || rule.judge_unused == nullptr) continue;
     Found found{rule.judge_unused(sifted.unused)};
     if (found.placed.empty()) continue;
@@ -146,7 +147,7 @@ bool ran_on_all(std::string_view id, const LicensingState& state,
                 const RuleChoice& choice) {
   const Rule* rule = find_rule(id);
   return !state.partial && rule != nullptr &&
-         severity_of(*rule, state.policy, choice) != Severity::off;
+         severity_of(*rule, judging_policy(state), choice) != Severity::off;
 }
 
 }  // namespace
@@ -173,7 +174,7 @@ Judgement judge(const LicensingState& state, const RuleChoice& choice) {
     return !ran_on_all(unused.rule, state, choice);
   });
   judge_unused(state, choice, sifted);
-  Compared compared = compare(std::move(sifted.left), state.baseline);
+  Compared compared = compare(std::move(sifted.left), judging_baseline(state));
   std::erase_if(compared.gone, [&](const BaselineEntry& entry) {
     return state.partial || (find_rule(entry.rule) != nullptr &&
                              !ran_on_all(entry.rule, state, choice));

@@ -8,6 +8,7 @@
 // `status` prints it, and hooks judge a part of it.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,8 +17,10 @@
 #include "base/shared_text.h"
 #include "check/baseline.h"
 #include "check/file_problem.h"
+#include "check/policy_in_force.h"
 #include "header/read.h"
 #include "header/suppression.h"
+#include "reuse/reuse_toml.h"
 #include "terms/digest.h"
 #include "terms/policy.h"
 #include "terms/terms.h"
@@ -139,6 +142,11 @@ struct LicensingState {
   std::optional<TermsText> terms_text;
   std::vector<PublishedTerms> published;  ///< only for a whole working tree
   Baseline baseline;
+  /// What judges the state instead of its own policy and baseline; nullptr for
+  /// none (check/policy_in_force.h).
+  std::shared_ptr<const PolicyInForce> in_force;
+  /// Shared with what the state was read from; nullptr if there are none.
+  std::shared_ptr<const std::vector<reuse::ReuseToml>> reuse_files;
   /// Whether only a part of the tree was read (--staged, or paths were given).
   /// Rules that need the whole tree, such as text-unused, do not run then.
   bool partial = false;

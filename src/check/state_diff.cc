@@ -214,6 +214,8 @@ StateDiff diff_states(LicensingState before, LicensingState after,
   diff.before = std::move(before);
   diff.after = std::move(after);
   diff.facts = std::move(facts);
+  put_in_force(diff.before, diff.facts.in_force);
+  put_in_force(diff.after, diff.facts.in_force);
   diff.files = compare_files(diff);
   if (diff.before.terms != diff.after.terms)
     diff.terms = terms::changes(keys_of(diff.before), keys_of(diff.after));

@@ -7,6 +7,7 @@
 // `diff` prints it; hooks and `check --range` judge it.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +34,10 @@ struct ChangeFacts {
   /// The values of the approval trailers; nullopt if there is no commit message
   /// yet, as for staged changes.
   std::optional<std::vector<std::string>> approvals;
+  /// What judges both states; nullptr: each its own policy.
+  std::shared_ptr<const PolicyInForce> in_force = nullptr;
+  /// Whether a server judges what it received.
+  bool on_server = false;
 };
 
 enum class FileFate { added, removed, renamed, kept };

@@ -11,7 +11,7 @@ namespace tgpl::check {
 FileScope narrowest_scope(const LicensingState& state,
                           const FileLicensing& file) {
   if (file.ours) return FileScope::ours;
-  return terms::is_excluded(state.policy, file.path)
+  return terms::is_excluded(judging_policy(state), file.path)
              ? FileScope::all
              : FileScope::third_party_too;
 }

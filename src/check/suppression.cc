@@ -39,7 +39,7 @@ struct Entry {
 class Sieve {
  public:
   explicit Sieve(const LicensingState& state) {
-    for (const terms::SuppressionRule& one : state.policy.suppressions)
+    for (const terms::SuppressionRule& one : judging_policy(state).suppressions)
       entries_.push_back(
           {one.rule, one.reason, reuse::kTermsPath, one.line, nullptr, &one});
     by_policy_ = entries_.size();

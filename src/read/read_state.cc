@@ -27,7 +27,8 @@ namespace tgpl::read {
 namespace {
 
 /// The state from the context alone, without files.
-check::LicensingState state_of(const Context& context) {
+check::LicensingState state_of(const std::shared_ptr<const Context>& shared) {
+  const Context& context = *shared;
   check::LicensingState state;
   state.texts = context.texts;
   state.terms_problems = context.terms_problems;
@@ -37,6 +38,8 @@ check::LicensingState state_of(const Context& context) {
   state.policy = context.policy;
   state.policy_keys = context.policy_keys;
   state.baseline = context.baseline;
+  if (!context.reuse_files.empty())
+    state.reuse_files = {shared, &context.reuse_files};
   return state;
 }
 
@@ -186,7 +189,7 @@ check::LicensingState read_state(const tree::Tree& tree,
           ? reading.memo->context_of(tree)
           : std::make_shared<const Context>(read_context(tree));
   const Context& context = *beside;
-  check::LicensingState state = state_of(context);
+  check::LicensingState state = state_of(beside);
   state.partial = tree.partial() || selected.size() != tree.entries().size();
   // The facts about the tree and the files are independent, so they are read in
   // parallel.

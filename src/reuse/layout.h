@@ -24,6 +24,8 @@ inline constexpr std::string_view kSidecarSuffix = ".license";
 // Names that git-tgpl defines.
 inline constexpr std::string_view kTermsPath = "TGPL.toml";
 inline constexpr std::string_view kBaselinePath = ".tgpl/baseline";
+/// What holders have agreed to, one file per holder.
+inline constexpr std::string_view kConsentFolder = ".tgpl/consent/";
 inline constexpr std::string_view kTemplateFolder = ".tgpl/headers/";
 inline constexpr std::string_view kTemplateSuffix = ".txt";
 /// In the tree of the published terms: the exports for other tools.

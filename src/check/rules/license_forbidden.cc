@@ -101,11 +101,12 @@ Finding finding_for(const Claim& claim, const FileLicensing& file,
 
 std::vector<Finding> judge_files(const LicensingState& state) {
   std::vector<Finding> findings;
-  if (state.policy.licenses.empty()) return findings;
+  const terms::Policy& policy = judging_policy(state);
+  if (policy.licenses.empty()) return findings;
   PolicyJudge judge;
   for (const FileLicensing& file : state.files) {
     if (!counts(state, file, FileScope::third_party_too)) continue;
-    const auto* rule = terms::license_rule_for(state.policy, file.path);
+    const auto* rule = terms::license_rule_for(policy, file.path);
     if (rule == nullptr) continue;
     const Statements& statements = *file.statements;
     for (const auto* claims :

@@ -10,7 +10,7 @@ namespace {
 /// Whether a rule on states already reports the same as an error.
 bool is_reported_already(const StateDiff& diff, bool has_license) {
   const Rule& rule = has_license ? kHolderMissing : kLicenseMissing;
-  return severity_of(rule, diff.after.policy, {}) == Severity::error;
+  return severity_of(rule, judging_policy(diff.after), {}) == Severity::error;
 }
 
 std::vector<Finding> judge_new_files(const StateDiff& diff) {

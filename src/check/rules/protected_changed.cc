@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "check/approval.h"
+#include "check/protected_paths.h"
 #include "check/rule_table.h"
 
 namespace tgpl::check {
@@ -27,14 +28,18 @@ constinit const Rule kProtectedChanged = {
     Severity::error,
     "a protected file changes without approval",
     {.why = R"(Files that 'protect' in [policy] of TGPL.toml names, such as the
-licence texts, change only with approval. A person in 'approvers' has
-to give it; without such a list, a [[holder]] with an e-mail address.
-The commit records it in a trailer:
+licence texts, change only with approval. If 'approvers' is written but
+not 'protect', these are the files that decide how the project is
+checked: TGPL.toml, .tgpl/, LICENSES/ and LICENSE, and what REUSE.toml
+says about existing files. A person in 'approvers' has to approve;
+without such a list, a [[holder]] with an e-mail address. The commit
+records it in a trailer:
 
     Licensing-Approved-by: Ada Example <ada@example.org>
 
 The policy in force before the change applies. Anybody can write such a
-trailer; if that is not enough, require a review on the forge too. With
+trailer. A server counts only approvals that it can verify, see
+tgpl-hooks(7); elsewhere, require a review on the forge too. With
 '--staged' and in the pre-commit hook there is no commit message yet,
 so git-tgpl only prints the trailer that is needed.)",
      .fix = R"(Restore the file, or get approval and add the trailer:

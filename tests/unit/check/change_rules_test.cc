@@ -181,7 +181,8 @@ TEST_CASE("protected-changed: the policy before the change applies") {
   ChangeFacts touching = {{{"LICENSE", "LICENSE"}, {"x", "x"}},
                           std::vector<std::string>{}};
   CHECK(findings_of(diff_states(before, after, touching)) ==
-        Lines{"protected-changed error LICENSE"});
+        Lines{"protected-changed error LICENSE",
+              "policy-loosened warning TGPL.toml"});
   CHECK(findings_of(diff_states(after, before, touching)).empty());
 }
 
@@ -237,7 +238,8 @@ TEST_CASE("terms-changed: new terms are not a change, removed ones are") {
   none.has_terms_file = false;
   CHECK(findings_of(diff_states(none, state({}), commit())).empty());
   CHECK(findings_of(diff_states(state({}), none, commit())) ==
-        Lines{"terms-changed warning TGPL.toml"});
+        Lines{"policy-loosened warning TGPL.toml",
+              "terms-changed warning TGPL.toml"});
 }
 
 TEST_CASE("existing findings are counted and do not fail a change") {
@@ -261,7 +263,7 @@ TEST_CASE("the severities before the change apply") {
   LicensingState after = state({file("a.c", "MIT", {kOwn})});
   after.policy.severities = {{"notice-removed", Severity::off}};
   CHECK(findings_of(diff_states(before, after, commit())) ==
-        Lines{"notice-removed error a.c"});
+        Lines{"policy-loosened warning TGPL.toml", "notice-removed error a.c"});
   before.policy.severities = {{"notice-removed", Severity::off}};
   CHECK(findings_of(diff_states(before, after, commit())).empty());
 }
