@@ -28,7 +28,7 @@
 #include "review/advice.h"
 #include "review/change.h"
 #include "review/check_verdict.h"
-#include "review/range.h"
+#include "review/range_text.h"
 #include "tree/leftovers.h"
 #include "tree/open_tree.h"
 #include "tree/work_tree.h"

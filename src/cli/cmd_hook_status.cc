@@ -7,6 +7,8 @@
 #include "cli/hook_place.h"
 #include "cli/terminal.h"
 #include "hook/skip_log.h"
+#include "review/server_approvals.h"
+#include "review/server_settings.h"
 
 namespace tgpl::cli {
 namespace {
@@ -42,6 +44,7 @@ class HookStatusCommand : public Command {
     }
     tell_way_on(place, waits, off);
     if (template_) return 0;
+    if (session().repository().bare()) tell_server_settings();
     const std::size_t skipped = hook::count_skips(session().repository());
     if (skipped > 0)
       note(cat({std::to_string(skipped),
@@ -66,6 +69,23 @@ class HookStatusCommand : public Command {
     } else if (waits) {
       note("run 'git tgpl hook install' to install missing hooks");
     }
+  }
+
+  /// What the verdict of the hooks of a server depends on.
+  void tell_server_settings() const {
+    for (const std::string& line :
+         review::describe_approvals(review::approval_settings(session())))
+      print(cat({"approvals: ", line, "\n"}));
+    for (const std::string& line :
+         review::describe_refs(review::receiver_of(session())))
+      print(cat({"judged: ", line, "\n"}));
+    const auto flag_of = [this](std::string_view key) {
+      return git::config_flag(session(), std::string(key));
+    };
+    for (const review::AdvisedSetting& setting :
+         review::missing_settings(flag_of))
+      print(cat({"git: ", setting.why, "; run: git config ", setting.key,
+                 setting.wanted ? " true\n" : " false\n"}));
   }
 
   bool template_ = false;

@@ -13,13 +13,16 @@
 #include "base/text.h"
 #include "cli/clock.h"
 #include "cli/hook_paste.h"
+#include "cli/hook_published.h"
 #include "cli/terminal.h"
 #include "git/path_command.h"
 #include "git/revision.h"
 #include "hook/skip_log.h"
 #include "report/format.h"
 #include "review/advice.h"
+#include "review/git_history.h"
 #include "review/push_answer.h"
+#include "review/server_approvals.h"
 
 namespace tgpl::cli {
 namespace {
@@ -87,6 +90,12 @@ void tell_circumstances(const review::RefVerdict& verdict) {
 /// Prints the findings on one ref. Returns whether they stop the push.
 bool tell(git::Session& session, const review::RefVerdict& verdict,
           PushSide side) {
+  if (verdict.outcome == review::RefOutcome::deletes_main) {
+    tell_error(cat({"cannot delete ", quote(verdict.update.ref),
+                    ": it is the main branch of this repository"}),
+               "");
+    return true;
+  }
   tell_circumstances(verdict);
   if (verdict.verdict.findings.empty()) return false;
   const review::RefAnswer answer = review::answer_on(session, verdict, side);
@@ -107,20 +116,6 @@ bool tell(git::Session& session, const review::RefVerdict& verdict,
   note(cat({"push refused: ", report::count_text(verdict.verdict.findings)}));
   tell_way_on(session, verdict, answer.way_on, command);
   return true;
-}
-
-/// Judges all refs before it stops, so that one push reports everything.
-int judge(git::Session& session, const review::PushQuery& query,
-          PushSide side) {
-  bool stops = false;
-  for (const review::RefVerdict& verdict : review::judge_push(session, query))
-    stops = tell(session, verdict, side) || stops;
-  if (!stops) return 0;
-  if (side == PushSide::sender)
-    note(
-        "to skip this hook once: TGPL_SKIP=1 git push (server hooks and CI may "
-        "still refuse)");
-  return 1;
 }
 
 /// The user who pushes, from variables of common servers.
@@ -176,15 +171,47 @@ void show_what_is_sent(git::Session& session) {
   session.require_repository();
 }
 
+std::string value_of_variable(const std::string& name) {
+  const char* value = name.empty() ? nullptr : std::getenv(name.c_str());
+  return value == nullptr ? "" : value;
+}
+
+void tell_refused_approvals(const review::ServerApprovals& approvals) {
+  for (const review::RefusedApproval& one : approvals.refused())
+    labelled_note(
+        cat({"approval by ", quote(one.approver), " in commit ",
+             one.commit.substr(0, 12), " does not count: ", one.reason}));
+}
+
+/// Judges all refs before it stops, so that one push reports everything.
 int judge_on_server(git::Session& session,
                     std::vector<git::RefUpdate> updates) {
   show_what_is_sent(session);
+  const std::vector<git::RefUpdate> pushed = updates;
   skip_on_request(session, updates);
   if (updates.empty()) return 0;
-  return judge(
-      session,
-      {std::move(updates), review::judged_here(), most_commits(session)},
-      PushSide::server);
+  const review::ApprovalSettings settings = review::approval_settings(session);
+  review::ServerApprovals approvals(
+      session, settings, value_of_variable(settings.pusher_variable), pushed);
+  const review::Receiving receiving{
+      review::receiver_of(session),
+      [&](const git::RangeCommit& commit) { return approvals.of(commit); },
+      most_commits(session)};
+  const PublishedJudge published(session, receiving.receiver,
+                                 review::resolve(session, pushed));
+  review::GitHistory history(session);
+  bool stops = false;
+  for (const review::CommitUpdate& update : review::resolve(session, updates)) {
+    if (published.is_tag_of_terms(update)) continue;
+    const review::RefVerdict verdict =
+        review::judge_received(history, update, receiving);
+    const bool stopped = verdict.outcome == review::RefOutcome::published
+                             ? published.stops(update)
+                             : tell(session, verdict, PushSide::server);
+    stops = stopped || stops;
+  }
+  if (stops) tell_refused_approvals(approvals);
+  return stops ? 1 : 0;
 }
 
 /// The updates from standard input; or from the environment if a hook manager
@@ -205,10 +232,17 @@ int judge_pushed(git::Session& session, const std::vector<std::string>&) {
   const std::vector<git::RefUpdate> updates = pushed_refs();
   if (updates.empty()) return 0;
   show_what_is_sent(session);
-  return judge(session,
-               {updates, review::known_outside(session, updates),
-                most_commits(session), true},
-               PushSide::sender);
+  const auto commits = review::resolve(session, updates);
+  bool stops = false;
+  for (const review::RefVerdict& verdict : review::judge_sent(
+           session, commits,
+           {review::known_outside(commits), most_commits(session)}))
+    stops = tell(session, verdict, PushSide::sender) || stops;
+  if (!stops) return 0;
+  note(
+      "to skip this hook once: TGPL_SKIP=1 git push (server hooks and CI may "
+      "still refuse)");
+  return 1;
 }
 
 int judge_received(git::Session& session, const std::vector<std::string>&) {

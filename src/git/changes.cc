@@ -286,6 +286,12 @@ std::optional<std::string> merge_base(Session& session, const std::string& a,
   return std::string(trim(*base));
 }
 
+bool is_ancestor(Session& session, const std::string& commit,
+                 const std::string& of) {
+  return session.git_answer({"merge-base", "--is-ancestor", commit, of})
+      .has_value();
+}
+
 bool is_shallow(Session& session) {
   return trim(session.git_output({"rev-parse", "--is-shallow-repository"})) ==
          "true";

@@ -108,6 +108,11 @@ bool has_path(Session& session, const std::string& commit,
 std::optional<std::string> merge_base(Session& session, const std::string& a,
                                       const std::string& b);
 
+/// Whether `commit` is reachable from `of`, or the same. Throws
+/// Error(repository) if git cannot tell.
+bool is_ancestor(Session& session, const std::string& commit,
+                 const std::string& of);
+
 /// Whether the repository is shallow, as after `git clone --depth`.
 bool is_shallow(Session& session);
 

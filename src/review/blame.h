@@ -8,10 +8,12 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "check/judge.h"
+#include "check/state_diff.h"
 #include "git/changes.h"
 #include "read/reading.h"
 #include "tree/tree.h"
@@ -25,11 +27,16 @@ struct CommitFindings {
   bool approved = false;
 };
 
+/// The values of the approval trailers of a commit that count.
+using Approvals = std::function<std::vector<std::string>()>;
+
+/// `facts` lacks only the paths. `approvals` is only called if an approval
+/// would let something pass: to verify one is slow.
 CommitFindings judge_commit_against(
     const tree::Tree& parent, const tree::Tree& commit,
     const std::vector<git::ChangedPath>& changes,
-    const std::vector<std::string>& approvals, const check::RuleChoice& choice,
-    const read::Reading& reading = {});
+    const check::ChangeFacts& facts, const Approvals& approvals,
+    const check::RuleChoice& choice, const read::Reading& reading = {});
 
 /// The changes of a merge against one parent, limited to `changes`, the paths
 /// that differ from all parents.
@@ -46,7 +53,6 @@ struct Blame {
   check::Finding finding;
   std::string commit;
   bool approved = false;
-  bool used = false;  ///< matches a finding on the whole change
 };
 
 /// Puts the abbreviated commit in front of the message.
@@ -61,8 +67,14 @@ struct Blamed {
   std::size_t approved = 0;  ///< findings of the sum that an approval let pass
 };
 
-/// `blames` in the order of the commits, parents first.
+/// Whether the change of `path` by `commits`, all of which were approved, is
+/// approved as it arrived.
+using IsApproved = std::function<bool(const std::string& path,
+                                      const std::vector<std::string>& commits)>;
+
+/// `blames` in the order of the commits, parents first. Without `is_approved`,
+/// approved commits are enough. Takes n log n.
 Blamed blame_commits(std::vector<check::Finding> sum, std::vector<Blame> blames,
-                     Unblamed unblamed);
+                     Unblamed unblamed, const IsApproved& is_approved = {});
 
 }  // namespace tgpl::review

@@ -36,10 +36,8 @@ bool reaches_others(const git::ChangedPath& change) {
                             read::reaches_others_by_presence(after)));
 }
 
-check::ChangeFacts contribution_of(
-    const Changes& changes, std::optional<std::vector<std::string>> approvals) {
-  check::ChangeFacts contribution;
-  contribution.approvals = std::move(approvals);
+check::ChangeFacts with_paths(const Changes& changes,
+                              check::ChangeFacts contribution = {}) {
   for (const git::ChangedPath& change : changes)
     contribution.paths.push_back({change.before.path, change.after.path});
   std::ranges::sort(contribution.paths, {},
@@ -93,7 +91,7 @@ check::StateDiff read_named(const tree::Tree& before, const tree::Tree& after,
                             const std::vector<std::string>& pathspecs,
                             const read::Reading& reading = {}) {
   if (pathspecs.empty())
-    return read_diff(before, after, changes, std::nullopt, reading);
+    return read_diff(before, after, changes, check::ChangeFacts(), reading);
   // A REUSE.toml that does not match the pathspecs may affect files that do.
   const bool reached = std::ranges::any_of(changes, reaches_others);
   const Changes wanted = after.changes_since(before, pathspecs);
@@ -106,7 +104,7 @@ check::StateDiff read_named(const tree::Tree& before, const tree::Tree& after,
   }
   return check::diff_states(read_part(before, paths, reading),
                             read_part(after, paths, reading),
-                            contribution_of(wanted, std::nullopt));
+                            with_paths(wanted));
 }
 
 Changes reversed(Changes changes) {
@@ -205,10 +203,9 @@ tree::Source source_of_head(git::Session& session) {
 
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
-                           std::optional<std::vector<std::string>> approvals,
+                           check::ChangeFacts facts,
                            const read::Reading& reading) {
-  check::ChangeFacts contribution =
-      contribution_of(changes, std::move(approvals));
+  check::ChangeFacts contribution = with_paths(changes, std::move(facts));
   if (std::ranges::any_of(changes, reaches_others)) {
     prefetch_all(before, reading);
     prefetch_all(after, reading);

@@ -32,10 +32,10 @@ tree::Source source_of_head(git::Session& session);
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<std::string>& pathspecs);
 
-/// The same with changes that git has already listed.
+/// The same with changes that are already listed; `facts` lacks only the paths.
 check::StateDiff read_diff(const tree::Tree& before, const tree::Tree& after,
                            const std::vector<git::ChangedPath>& changes,
-                           std::optional<std::vector<std::string>> approvals,
+                           check::ChangeFacts facts,
                            const read::Reading& reading = {});
 
 /// What the next commit changes compared with an existing commit, with both

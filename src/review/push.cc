@@ -3,67 +3,64 @@
 
 #include "review/push.h"
 
-#include <algorithm>
-#include <array>
-#include <optional>
 #include <utility>
 
 #include "base/text.h"
-#include "check/rule_table.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
-#include "review/commit.h"
-#include "terms/published_ref.h"
+#include "review/git_history.h"
 #include "tree/commit_tree.h"
 
 namespace tgpl::review {
 namespace {
 
-/// Refs whose trees do not contain files of the project.
-constexpr auto kAside =
-    std::to_array<std::string_view>({"refs/notes/", terms::kRefFolder});
+const std::string kTerms(reuse::kTermsPath);
 
-bool is_aside(const std::string& ref) {
-  return std::ranges::any_of(
-      kAside, [&](std::string_view folder) { return ref.starts_with(folder); });
+bool has_terms(History& history, const std::string& commit) {
+  return !commit.empty() && history.files(commit, {kTerms})->contains(kTerms);
 }
 
-/// The commits that the old and the new id name, with tags resolved.
-struct Ends {
-  std::optional<std::string> before;
-  std::optional<std::string> after;
-};
-
-std::vector<Ends> resolve(git::Session& session,
-                          const std::vector<git::RefUpdate>& updates) {
-  std::vector<std::string> ids;
-  for (const git::RefUpdate& update : updates) {
-    ids.push_back(update.before);
-    ids.push_back(update.after);
+/// Judges the range, unless the project is not set up.
+void judge(History& history, const RangeQuery& query, RefVerdict& out) {
+  out.base = query.base;
+  out.head = query.head;
+  const bool has_terms_now = has_terms(history, query.head);
+  bool had_terms = has_terms(history, query.base);
+  for (const std::string& commit : query.judges)
+    had_terms = had_terms || has_terms(history, commit);
+  if (!had_terms && !has_terms_now) {
+    out.outcome = RefOutcome::no_terms;
+    return;
   }
-  const auto commits = git::find_commits(session, ids);
-  std::vector<Ends> ends;
-  for (std::size_t i = 0; i < updates.size(); ++i)
-    ends.push_back({commits[2 * i], commits[2 * i + 1]});
-  return ends;
+  out.removes_terms = has_terms(history, query.base) && !has_terms_now;
+  out.verdict = judge_range(history, query);
 }
 
-bool has_terms(git::Session& session, const std::string& commit) {
-  return !commit.empty() &&
-         git::has_path(session, commit, std::string(reuse::kTermsPath));
+UpdateFacts facts_of(History& history, const CommitUpdate& update,
+                     const std::string& main) {
+  UpdateFacts facts;
+  facts.before = update.before.value_or("");
+  facts.after = update.after.value_or("");
+  facts.deletes = update.update.after.empty();
+  facts.main = main;
+  if (!facts.before.empty()) {
+    facts.fast_forward = history.is_ancestor(facts.before, facts.after);
+  } else if (!main.empty()) {
+    facts.base = history.merge_base(facts.after, main).value_or("");
+  }
+  return facts;
 }
 
-class PushJudge {
+class SentJudge {
  public:
-  PushJudge(git::Session& session, const PushQuery& query)
-      : session_(session), query_(query) {}
+  SentJudge(git::Session& session, const Sending& sending)
+      : session_(session), history_(session), sending_(sending) {}
 
-  RefVerdict judge(const git::RefUpdate& update, const Ends& ends) {
-    RefVerdict out{update, outcome_of(update, ends.after)};
+  RefVerdict judge(const CommitUpdate& update) {
+    RefVerdict out{update.update, outcome_of(update, {})};
     if (out.outcome != RefOutcome::judged) return out;
-    out.head = *ends.after;
-    judge_change(ends.before, out);
-    judged_.push_back("^" + out.head);
+    judge_change(update.before, *update.after, out);
+    judged_.push_back("^" + *update.after);
     return out;
   }
 
@@ -72,7 +69,7 @@ class PushJudge {
   /// has.
   std::vector<std::string> without() const {
     std::vector<std::string> words = judged_;
-    words.insert(words.end(), query_.known.begin(), query_.known.end());
+    words.insert(words.end(), sending_.known.begin(), sending_.known.end());
     return words;
   }
 
@@ -84,97 +81,129 @@ class PushJudge {
   }
 
   void judge_change(const std::optional<std::string>& before,
-                    RefVerdict& out) const {
-    const RangeQuery range = pushed_range(
-        {before, out.head, bases_of(before, out.head)}, query_, without());
-    out.base = range.base;
-    if (git::list_ids(session_, out.head, range.without).empty()) {
+                    const std::string& head, RefVerdict& out) {
+    const RangeQuery range =
+        sent_range({before, head, bases_of(before, head)}, sending_, without());
+    if (git::list_ids(session_, head, range.without).empty()) {
+      out.base = range.base;
+      out.head = head;
       out.outcome = RefOutcome::nothing_new;
       return;
     }
-    const TermsFate fate = terms_fate(has_terms(session_, range.base),
-                                      has_terms(session_, out.head));
-    out.removes_terms = fate == TermsFate::removed;
-    if (fate == TermsFate::absent) {
-      out.outcome = RefOutcome::no_terms;
-      return;
-    }
-    check::RuleChoice choice;
-    // A new ref has no protected paths yet.
-    if (range.base.empty())
-      choice.ignore = {std::string(check::kProtectedChanged.id)};
-    out.verdict = judge_range(session_, range, choice);
+    review::judge(history_, range, out);
   }
 
   git::Session& session_;
-  const PushQuery& query_;
+  GitHistory history_;
+  const Sending& sending_;
   std::vector<std::string> judged_;
 };
 
 }  // namespace
 
-RefOutcome outcome_of(const git::RefUpdate& update,
-                      const std::optional<std::string>& commit) {
-  if (update.after.empty()) return RefOutcome::deleted;
-  return is_aside(update.ref) || !commit ? RefOutcome::not_ours
-                                         : RefOutcome::judged;
-}
-
-RangeQuery pushed_range(const PushedCommits& pushed, const PushQuery& query,
-                        std::vector<std::string> without) {
-  RangeQuery range;
-  range.base = pushed.bases.empty() ? "" : pushed.bases.front();
-  range.head = pushed.after;
-  range.most_commits = query.most_commits;
-  if (pushed.before && !query.only_new) {
-    // The ref may get commits that another ref already has: their changes are
-    // judged again for this ref, their messages are not.
-    range.without = {"^" + *pushed.before};
-    range.fresh_without = std::move(without);
-  } else {
-    range.without = std::move(without);
-    range.only_brought = pushed.before || pushed.bases.size() > 1;
+std::vector<CommitUpdate> resolve(git::Session& session,
+                                  const std::vector<git::RefUpdate>& updates) {
+  std::vector<std::string> ids;
+  for (const git::RefUpdate& update : updates) {
+    ids.push_back(update.before);
+    ids.push_back(update.after);
   }
-  return range;
+  const auto commits = git::find_commits(session, ids);
+  std::vector<CommitUpdate> out;
+  for (std::size_t i = 0; i < updates.size(); ++i)
+    out.push_back({updates[i], commits[2 * i], commits[2 * i + 1]});
+  return out;
 }
 
-std::vector<std::string> judged_here() {
-  std::vector<std::string> words = {"--not"};
-  for (const std::string_view folder : kAside)
-    words.push_back(cat({"--exclude=", folder, "*"}));
-  // Commits of hidden refs were not pushed here.
-  words.insert(words.end(), {"--exclude-hidden=receive", "--all"});
-  return words;
+RefOutcome outcome_of(const CommitUpdate& update, const Receiver& receiver) {
+  const std::string& ref = update.update.ref;
+  const bool deletes = update.update.after.empty();
+  if (deletes && ref == receiver.main_ref) return RefOutcome::deletes_main;
+  switch (kind_of(receiver.judged_refs, ref)) {
+    case RefKind::unjudged:
+      return RefOutcome::unjudged;
+    case RefKind::aside:
+      return RefOutcome::not_ours;
+    case RefKind::published:
+      return deletes ? RefOutcome::deleted : RefOutcome::published;
+    case RefKind::project:
+      break;
+  }
+  if (deletes) return RefOutcome::deleted;
+  return update.after ? RefOutcome::judged : RefOutcome::not_ours;
+}
+
+RefVerdict judge_received(History& history, const CommitUpdate& update,
+                          const Receiving& receiving) {
+  RefVerdict out{update.update, outcome_of(update, receiving.receiver)};
+  if (out.outcome != RefOutcome::judged) {
+    out.head = update.after.value_or("");
+    return out;
+  }
+  const UpdatePlan plan =
+      plan_update(facts_of(history, update, receiving.receiver.main_commit));
+  RangeQuery query;
+  query.base = plan.base;
+  query.head = plan.head;
+  query.judges = plan.judges;
+  if (!plan.without.empty()) query.without = {"^" + plan.without};
+  query.approvals = receiving.approvals;
+  query.on_server = true;
+  query.most_commits = receiving.most_commits;
+  judge(history, query, out);
+  return out;
+}
+
+Receiver after_push(Receiver receiver,
+                    const std::vector<CommitUpdate>& updates) {
+  for (const CommitUpdate& update : updates) {
+    const std::string& ref = update.update.ref;
+    const bool is_judged_branch =
+        ref.starts_with("refs/heads/") &&
+        kind_of(receiver.judged_refs, ref) == RefKind::project;
+    if (!is_judged_branch) continue;
+    receiver.branches.erase(ref);
+    if (update.after) receiver.branches.emplace(ref, *update.after);
+  }
+  find_main(receiver);
+  return receiver;
 }
 
 std::vector<std::string> known_outside(
-    git::Session& session, const std::vector<git::RefUpdate>& updates) {
-  std::vector<std::string> ids;
-  for (const git::RefUpdate& update : updates) {
-    if (!update.before.empty()) ids.push_back(update.before);
-  }
+    const std::vector<CommitUpdate>& updates) {
   std::vector<std::string> words;
-  for (const auto& commit : git::find_commits(session, ids)) {
-    if (commit) words.push_back("^" + *commit);
+  for (const CommitUpdate& update : updates) {
+    if (update.before) words.push_back("^" + *update.before);
   }
   words.emplace_back("--not");
   words.emplace_back("--remotes");
   return words;
 }
 
-std::vector<RefVerdict> judge_push(git::Session& session,
-                                   const PushQuery& query) {
-  const std::vector<Ends> ends = resolve(session, query.updates);
-  PushJudge judge(session, query);
+RangeQuery sent_range(const PushedCommits& pushed, const Sending& sending,
+                      std::vector<std::string> without) {
+  RangeQuery range;
+  range.base = pushed.bases.empty() ? "" : pushed.bases.front();
+  range.head = pushed.after;
+  range.without = std::move(without);
+  if (pushed.before) range.judges = {*pushed.before};
+  range.judges.push_back(range.base);
+  range.only_brought = pushed.before || pushed.bases.size() > 1;
+  range.most_commits = sending.most_commits;
+  return range;
+}
+
+std::vector<RefVerdict> judge_sent(git::Session& session,
+                                   const std::vector<CommitUpdate>& updates,
+                                   const Sending& sending) {
+  SentJudge judge(session, sending);
   std::vector<RefVerdict> out;
-  for (std::size_t i = 0; i < query.updates.size(); ++i)
-    out.push_back(judge.judge(query.updates[i], ends[i]));
+  for (const CommitUpdate& update : updates) out.push_back(judge.judge(update));
   return out;
 }
 
 terms::Policy policy_at(git::Session& session, const std::string& revision) {
-  auto entries =
-      git::list_in_tree(session, revision, {std::string(reuse::kTermsPath)});
+  auto entries = git::list_in_tree(session, revision, {kTerms});
   if (!entries || entries->empty()) return {};
   const tree::CommitTree tree(session, revision,
                               tree::Part{std::move(*entries)});

@@ -7,50 +7,27 @@
 // commit that caused each.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "base/error.h"
 #include "check/judge.h"
-#include "git/session.h"
+#include "review/commit_judge.h"
 
 namespace tgpl::review {
-
-struct Range {
-  std::string base;  ///< full commit ids
-  std::string head;
-};
-
-struct RangeWords {
-  std::string base;  ///< revisions; "" = HEAD
-  std::string head;
-  bool from_fork = false;  ///< "A...B": from the merge base
-};
-
-/// Throws Error(usage) if it is neither "A..B" nor "A...B".
-RangeWords split_range(const std::string& text);
-
-/// Whether the clone is shallow.
-enum class Depth { whole, cut };
-
-/// The error for a missing commit, with the command that fetches it.
-Error missing_commit(const std::string& revision, Depth depth);
-
-/// Resolves "A..B", or "A...B" from the merge base; a missing side is HEAD.
-/// Throws Error(usage) for any other form, Error(repository) if a commit does
-/// not exist.
-Range parse_range(git::Session& session, const std::string& text);
 
 /// Which change to judge as a whole, and which commits may have caused it.
 struct RangeQuery {
   std::string base;  ///< a commit; "" = compare with the empty tree
   std::string head;
-  /// Commits to leave out when judging one by one; see git::list_commits().
+  /// Commits to leave out when judging one by one, and when judging messages;
+  /// see git::list_commits().
   std::vector<std::string> without;
-  /// Of the remaining commits, those to leave out when judging messages;
-  /// absent: all messages are judged.
-  std::optional<std::vector<std::string>> fresh_without{};
+  /// The first of these commits that has a TGPL.toml judges the change, with
+  /// its policy and baseline. If none has, each tree is judged by its own.
+  std::vector<std::string> judges{};
+  /// Absent: every approval trailer counts.
+  ApprovalsOf approvals{};
+  bool on_server = false;
   /// Report only findings that one of the commits caused, because `base` is
   /// only one of several commits from which the range starts.
   bool only_brought = false;
@@ -73,13 +50,9 @@ struct RangeVerdict {
   std::size_t known = 0;  ///< findings in the baseline
 };
 
-/// Judges a range of commits. For a merge, only what differs from all of its
-/// parents. The whole change is that from the merge base of `base` and `head`.
-/// Throws Error(repository) if git fails.
-RangeVerdict judge_range(git::Session& session, const Range& range,
-                         const check::RuleChoice& choice = {});
-
-RangeVerdict judge_range(git::Session& session, const RangeQuery& query,
+/// Judges a range of commits, one by one and as a whole. For a merge, only what
+/// differs from all of its parents. Throws Error(repository) if git fails.
+RangeVerdict judge_range(History& history, const RangeQuery& query,
                          const check::RuleChoice& choice = {});
 
 }  // namespace tgpl::review

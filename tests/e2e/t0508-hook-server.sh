@@ -6,8 +6,12 @@
 # shellcheck disable=SC2016 # checks are evaluated later
 . "$(dirname -- "$0")/lib.sh"
 
+# The server trusts this variable, see the first check.
+export REMOTE_USER=ada@example.org
+
 check 'a server and a clone without hooks' '
   git init -q --bare server.git
+  git -C server.git config tgpl.pusherVariable REMOTE_USER
   git -C server.git tgpl hook install >out
   contains out "wrote $PWD/server.git/hooks/pre-receive"
   test ! -e server.git/hooks/pre-commit
@@ -82,6 +86,10 @@ check 'a push option skips only where the policy lets it' '
   exits 1 git push -q -o tgpl.skip=hurry origin main >../out 2>&1
   git rm -q c.c
   git commit -q --amend -m policy
+  exits 1 git push -q origin main >../out 2>&1
+  contains ../out "[policy-loosened]"
+  git commit -q --amend --trailer "Licensing-Approved-by: ada@example.org" \
+    -m policy
   git push -q origin main
 '
 

@@ -29,7 +29,8 @@ constinit const Rule kPolicyLoosened = {
     "policy-loosened",
     Severity::error,
     "a change loosens the policy that judges later changes",
-    {.why = R"(What the project requires is in TGPL.toml: [policy], the holders, and the
+    {.why =
+         R"(What the project requires is in TGPL.toml: [policy], the holders, and the
 scopes with 'ours = false'. The baseline and suppression comments accept
 findings. If a change makes any of them require less, it is not checked
 by that itself, but the next change is. So each such difference is a

@@ -99,6 +99,21 @@ TEST_CASE("a change passes where all commits that made it were approved") {
                  .findings) == Texts{"a.c: commit 1: MIT to ISC"});
 }
 
+TEST_CASE("approved commits are not enough if the change came otherwise") {
+  const Finding change = changed("MIT to ISC");
+  Texts commits;
+  const Blamed out = blame_commits(
+      {change}, {by("1", change, true), by("2", change, true)},
+      Unblamed::passed_over, [&](const std::string& path, const Texts& ids) {
+        CHECK(path == "a.c");
+        commits = ids;
+        return false;
+      });
+  CHECK(commits == Texts{"1", "2"});
+  CHECK(told(out.findings) == Texts{"a.c: MIT to ISC"});
+  CHECK(out.approved == 0);
+}
+
 TEST_CASE("no approval makes a state right") {
   CHECK(told(blamed({bare("a.c")}, {by("1", bare("a.c"), true)}).findings) ==
         Texts{"a.c: commit 1: bare"});
@@ -113,14 +128,30 @@ TEST_CASE("a commit is judged as if nobody had approved it") {
   const MemoryTree after{{"TGPL.toml", kProtected},
                          {"legal/a.sh", kBobs + "true\n"}};
   const auto changes = after.changes_since(before, {});
-  const CommitFindings found = judge_commit_against(
-      before, after, changes, {"Ada Example <ada@example.org>"}, {});
+  const auto found_with = [&](const std::string& approval) {
+    return judge_commit_against(before, after, changes, {},
+                                [&] { return Texts{approval}; }, {});
+  };
+  const CommitFindings found = found_with("Ada Example <ada@example.org>");
   CHECK(found.approved);
   REQUIRE(found.findings.size() == 1);
   CHECK(found.findings[0].rule == check::kProtectedChanged.id);
-  CHECK_FALSE(judge_commit_against(before, after, changes,
-                                   {"Eve Example <eve@example.org>"}, {})
-                  .approved);
+  CHECK_FALSE(found_with("Eve Example <eve@example.org>").approved);
+}
+
+TEST_CASE("an approval is not asked for where none would help") {
+  const MemoryTree before{{"a.sh", kBobs}};
+  const MemoryTree after{{"a.sh", kBobs}, {"b.sh", "true\n"}};
+  bool asked = false;
+  const CommitFindings found =
+      judge_commit_against(before, after, after.changes_since(before, {}), {},
+                           [&] {
+                             asked = true;
+                             return Texts();
+                           },
+                           {});
+  CHECK_FALSE(found.findings.empty());
+  CHECK_FALSE(asked);
 }
 
 TEST_CASE("a merge is compared with each parent where it differs from all") {

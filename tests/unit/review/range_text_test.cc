@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "review/range.h"
+#include "review/range_text.h"
 
 #include "support/catch.h"
 
