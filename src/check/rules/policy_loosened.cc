@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "base/text.h"
 #include "check/approval.h"
 #include "check/loosening.h"
 #include "check/rule_table.h"
@@ -17,7 +16,7 @@ std::vector<Finding> judge_policy(const StateDiff& diff) {
          .path = loosening.path,
          .line = loosening.line,
          .message = loosening.message,
-         .advice = cat({"restore it, or ", approval_advice(diff)}),
+         .advice = approval_advice(diff),
          .subject = loosening.subject});
   }
   return findings;
@@ -28,7 +27,7 @@ std::vector<Finding> judge_policy(const StateDiff& diff) {
 constinit const Rule kPolicyLoosened = {
     "policy-loosened",
     Severity::error,
-    "a change loosens the policy that judges later changes",
+    "a change loosens the policy that later changes are checked by",
     {.why =
          R"(What the project requires is in TGPL.toml: [policy], the holders, and the
 scopes with 'ours = false'. The baseline and suppression comments accept
