@@ -49,8 +49,7 @@ check 'terms that their source does not have are refused' '
     exits 1 git push -q origin "$id:$ref" >../out 2>&1
     contains ../out "its files are not those of its source"
   done
-  exits 1 git push -q origin "$(git rev-parse HEAD):refs/tgpl/new" \
-    HEAD:refs/heads/tgpl/terms >../out 2>&1
+  exits 1 git push -q origin +HEAD:refs/heads/tgpl/terms >../out 2>&1
   contains ../out "cannot be replaced"
 '
 
@@ -101,11 +100,11 @@ check 'a reader is told where the default branch disagrees' '
   cd p
   id=$(forge "$(git rev-parse HEAD)")
   git push -q origin "+$id:refs/tgpl/terms"
-  git tgpl terms show ../server.git >../out
+  git tgpl terms show --format json ../server.git >../out
   contains ../out "the default branch has different terms"
   git tgpl terms fetch --format json ../server.git >../out
   contains ../out "\"train-ai\": \"unknown\""
   git push -q origin ":refs/tgpl/terms" "+$id:refs/heads/tgpl/terms"
-  git tgpl terms show ../server.git >../out
+  git tgpl terms show --format json ../server.git >../out
   contains ../out "the default branch has different terms"
 '
