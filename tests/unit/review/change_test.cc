@@ -115,7 +115,7 @@ TEST_CASE("paths of a change are told in their order, renames as such") {
   const MemoryTree after{{"a.sh", kMit}, {"new.sh", kMit}};
   const StateDiff diff =
       read_diff(before, after, {change("old.sh", "new.sh"), change("", "a.sh")},
-                std::nullopt);
+                check::ChangeFacts());
   using Path = check::ChangeFacts::Path;
   CHECK(diff.facts.paths ==
         std::vector<Path>{{"", "a.sh"}, {"old.sh", "new.sh"}});
