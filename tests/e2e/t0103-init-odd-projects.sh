@@ -197,10 +197,10 @@ check 'what a killed run left behind is not taken for files, and goes' '
   cd killed
   echo "int a;" >a.c
   sh -c "echo \$\$" >../pid
-  echo junk >".b.c.tgpl-$(cat ../pid)-1"
+  cp a.c ".a.c.tgpl-$(cat ../pid)-1"
   git tgpl init --yes --no-hooks >../out
   lacks ../out ".tgpl-"
-  test ! -e ".b.c.tgpl-$(cat ../pid)-1"
+  test ! -e ".a.c.tgpl-$(cat ../pid)-1"
   contains a.c "LicenseRef-TGPL"
 '
 
