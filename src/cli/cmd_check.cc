@@ -143,6 +143,11 @@ class CheckCommand : public Command {
 
   bool for_scripts() const { return porcelain_ || nul_; }
 
+  /// Whether the output has to leave the program byte by byte.
+  bool is_ready() const {
+    const report::Format* format = report::find_format(format_);
+    return nul_ || (format != nullptr && format->prints_commands);
+  }
   bool for_people() const {
     return !for_scripts() && (format_.empty() || format_ == kDefaultFormat);
   }
@@ -246,7 +251,7 @@ class CheckCommand : public Command {
 
   /// Prints the result and returns the exit status.
   int tell(const read::CheckResult& answer) const {
-    nul_ ? print_data(answer.out) : print(answer.out);
+    is_ready() ? print_data(answer.out) : print(answer.out);
     for (const std::string& line : answer.notes) labelled_note(line);
     return answer.status;
   }

@@ -74,7 +74,9 @@ class TermsCheckCommand : public Command {
     report::Report report{check::judge(state, choice).findings,
                           state.files.size()};
     report.colour = format_ == "text" && wants_colour(session());
-    print(report::find_format(format_)->print(report));
+    const report::Format& format = *report::find_format(format_);
+    const std::string out = format.print(report);
+    format.prints_commands ? print_data(out) : print(out);
     return report.findings.empty() ? 0 : 1;
   }
 

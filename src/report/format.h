@@ -35,6 +35,9 @@ struct Report {
 struct Format {
   std::string_view name;
   std::string (*print)(const Report&);
+  /// Its lines are commands of a CI system, and what is in them is inert
+  /// already (base/inert.h).
+  bool prints_commands = false;
 };
 
 /// All formats, sorted by name.

@@ -78,6 +78,6 @@ std::string print_github(const Report& report) {
 
 }  // namespace
 
-const Format kGithub = {"github", print_github};
+const Format kGithub = {"github", print_github, true};
 
 }  // namespace tgpl::report

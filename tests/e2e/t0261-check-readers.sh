@@ -31,7 +31,7 @@ about_sarif() {
 check 'every file of the project is found to be bare' '
   project
   exits 1 git tgpl check --format json >../report.json
-  for part in plain.c "a b,c" "q" "latin" "new" "::error"; do
+  for part in plain.c "a b,c" "q" "latin" "new" ":error file=x"; do
     contains ../report.json "$part"
   done
 '

@@ -24,7 +24,8 @@ check 'a server with a hook takes what was published from its main branch' '
   contains ../out "conditional"
 '
 
-# forge SOURCE WORDS: puts terms that say "allow" where SOURCE is named.
+# forge SOURCE [REF]: a commit after REF with terms that say "allow", and with
+# SOURCE as their source.
 cat >"$scratch/bin/forge" <<'END2'
 #!/bin/sh
 set -eu
@@ -36,7 +37,7 @@ rm -f "$GIT_INDEX_FILE"
 git read-tree refs/tgpl/terms
 git update-index --cacheinfo \
   "100644,$(git hash-object -w "$TMPDIR/terms"),TGPL.toml"
-git commit-tree -p refs/tgpl/terms -m "Training terms
+git commit-tree -p "${2:-refs/tgpl/terms}" -m "Training terms
 
 Source-Commit: $1" "$(git write-tree)"
 END2
@@ -44,8 +45,8 @@ chmod +x "$scratch/bin/forge"
 
 check 'terms that their source does not have are refused' '
   cd p
-  id=$(forge "$(git rev-parse HEAD)")
   for ref in refs/tgpl/terms refs/heads/tgpl/terms; do
+    id=$(forge "$(git rev-parse HEAD)" "$ref")
     exits 1 git push -q origin "$id:$ref" >../out 2>&1
     contains ../out "its files are not those of its source"
   done
