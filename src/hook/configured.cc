@@ -29,6 +29,22 @@ bool runs_hooks(git::Session& session) {
   return number(0) > 2 || (number(0) == 2 && number(1) >= 54);
 }
 
+/// What the hook does first, as the files in hooks/ do: without git-tgpl it
+/// warns, or fails if tgpl.hooks.required says so. On a server git itself
+/// fails then.
+std::string without_program(const std::string& hook_name) {
+  if (find_served(hook_name)->side == HookSide::server) return "";
+  const std::string_view what = hook_name == "pre-push" ? "push" : "commit";
+  return cat(
+      {"command -v git-tgpl >/dev/null 2>&1 || "
+       "{ if test \"$(git config --type=bool tgpl.hooks.required)\" = true; "
+       "then echo 'error: git-tgpl not found in PATH, ",
+       what,
+       " refused' >&2; exit 1; fi; "
+       "echo 'warning: git-tgpl not found in PATH, checks skipped' >&2; "
+       "exit 0; }; "});
+}
+
 }  // namespace
 
 bool git_runs_configured_hooks(git::Session& session) {
@@ -49,15 +65,12 @@ bool is_configured(const git::Config& config, const std::string& hook_name) {
 }
 
 void configure(git::Session& session, const std::string& hook_name) {
-  const bool on_server = find_served(hook_name)->side == HookSide::server;
   const std::string section = section_of(hook_name);
   const git::Writing writing(session);
   // git appends the arguments of the hook.
-  session.git_output({"config", "--local", section + ".command",
-                      cat({on_server ? ""
-                                     : "command -v git-tgpl >/dev/null 2>&1 "
-                                       "|| exit 0; ",
-                           "git tgpl hook run ", hook_name})});
+  session.git_output(
+      {"config", "--local", section + ".command",
+       cat({without_program(hook_name), "git tgpl hook run ", hook_name})});
   session.git_output({"config", "--local", section + ".event", hook_name});
 }
 

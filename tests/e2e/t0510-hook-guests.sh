@@ -266,7 +266,26 @@ END
   git-tgpl hook install --files >../out
   contains ../out "wrote $PWD/.git/hooks/pre-commit"
   git-tgpl hook uninstall >../out
+  git-tgpl hook install >../out
+  git config hook.tgpl-pre-commit.command >../pre-commit.sh
+  git config hook.tgpl-pre-push.command >../pre-push.sh
+  git-tgpl hook uninstall >../out
   rm "$scratch/bin/git"
+'
+
+check 'a configured hook without the program is refused where it is required' '
+  cd p
+  mkdir ../bare-bin
+  ln -s "$(command -v git)" ../bare-bin/git
+  configured() { PATH=$PWD/../bare-bin "$(command -v sh)" "../$1.sh" 2>../err; }
+  configured pre-commit
+  echo "warning: git-tgpl not found in PATH, checks skipped" | same - ../err
+  git config tgpl.hooks.required true
+  exits 1 configured pre-commit
+  echo "error: git-tgpl not found in PATH, commit refused" | same - ../err
+  exits 1 configured pre-push
+  echo "error: git-tgpl not found in PATH, push refused" | same - ../err
+  git config --unset tgpl.hooks.required
 '
 
 check 'a hook that is not ours to serve is refused' '
