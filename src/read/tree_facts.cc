@@ -200,7 +200,10 @@ std::string other_license(std::string_view id,
 
 void add_tree_facts(const tree::Tree& tree, const Context& context,
                     check::LicensingState& state) {
-  state.has_dep5 = tree.contains(reuse::kDep5Path);
+  // Not tree.contains(): a deleted file may still be in the index.
+  state.has_dep5 =
+      std::ranges::find(context.reuse_files, reuse::kDep5Path,
+                        &reuse::ReuseToml::source) != context.reuse_files.end();
   find_dead_paths(tree, context, state);
   find_orphan_sidecars(tree, state);
   find_stray_license_files(tree, context, state);

@@ -11,7 +11,7 @@ std::vector<Finding> judge_dep5(const LicensingState& state) {
   if (!state.has_dep5) return {};
   return {{.path = std::string(reuse::kDep5Path),
            .message = "deprecated file: use REUSE.toml instead",
-           .advice = "reuse convert-dep5"}};
+           .advice = "run 'reuse convert-dep5' (reuse 4 or newer)"}};
 }
 
 }  // namespace
@@ -24,7 +24,9 @@ constinit const Rule kDep5Deprecated = {
          R"(REUSE 3.3 still reads .reuse/dep5, but expects that a later version
 will not. REUSE.toml replaces it.)",
      .severity = R"(Enable the rule in [policy.severity].)",
-     .fix = R"(    reuse convert-dep5)"},
+     .fix = R"(With version 4 or newer of the reuse tool:
+
+    reuse convert-dep5)"},
     judge_dep5};
 
 }  // namespace tgpl::check
