@@ -135,7 +135,8 @@ void compare_lists(const LicensingState& before, const LicensingState& after,
     for (const std::string& item :
          more ? without(new_items, old_items) : without(old_items, new_items))
       out.push_back(in_terms_file(
-          cat({quote(row.key), more ? " gains " : " loses ", quote(item)}),
+          more ? cat({"added ", quote(item), " to ", quote(row.key)})
+               : cat({"removed ", quote(item), " from ", quote(row.key)}),
           row.key));
   }
 }
@@ -153,14 +154,15 @@ void compare_orders(const LicensingState& before, const LicensingState& after,
   const auto& new_rules = after.policy.licenses;
   if (!old_rules.empty() && paths_of(old_rules) != paths_of(new_rules))
     out.push_back(
-        in_terms_file("the paths of [[policy.license]] change", "license"));
+        in_terms_file("changed paths of [[policy.license]]", "license"));
   if (!old_rules.empty() && new_rules.size() == old_rules.size()) {
     const auto allowed = [](const LicensingState& state) {
       return licenses(state, &terms::LicenseRule::allowed);
     };
     for (const std::string& item : without(allowed(after), allowed(before)))
-      out.push_back(in_terms_file(
-          cat({"'license.allowed' gains ", quote(item)}), "license.allowed"));
+      out.push_back(
+          in_terms_file(cat({"added ", quote(item), " to 'license.allowed'"}),
+                        "license.allowed"));
   }
   if (!before.terms || !after.terms) return;
   std::map<Lines, std::size_t> places;
@@ -173,7 +175,7 @@ void compare_orders(const LicensingState& before, const LicensingState& after,
   }
   if (!std::ranges::is_sorted(order))
     out.push_back(
-        in_terms_file("the tables of [[scope]] change their order", "scope"));
+        in_terms_file("changed the order of the [[scope]] tables", "scope"));
 }
 
 void compare_severities(const terms::Policy& before, const terms::Policy& after,
@@ -184,7 +186,7 @@ void compare_severities(const terms::Policy& before, const terms::Policy& after,
     const Severity is = severity_of(rule, after, {});
     if (is <= was) continue;
     out.push_back(in_terms_file(
-        cat({"the severity of ", quote(rule.id), " goes from ",
+        cat({"lowered the severity of ", quote(rule.id), " from ",
              terms::to_string(was), " to ", terms::to_string(is)}),
         rule.id));
   }
@@ -216,9 +218,10 @@ void compare_baselines(const Baseline& before, const Baseline& after,
   if (before.entries == after.entries || stored(after) == 0) return;
   const std::size_t count = newly_stored(before, after);
   if (count > 0)
-    out.push_back({std::string(reuse::kBaselinePath), 0,
-                   cat({counted(count, "more finding"), " stored"}),
-                   "baseline"});
+    out.push_back(
+        {std::string(reuse::kBaselinePath), 0,
+         cat({"added ", counted(count, "finding"), " to the baseline"}),
+         "baseline"});
 }
 
 using Suppressing = std::map<std::pair<std::string, bool>, std::size_t>;
@@ -244,7 +247,7 @@ void compare_comments(const FileLicensing* before, const FileLicensing& after,
       continue;
     }
     out.push_back({after.stating_file().str(), one.line,
-                   cat({"a new comment suppresses ", quote(one.rule)}),
+                   cat({"added a suppression comment for ", quote(one.rule)}),
                    one.rule});
   }
 }
@@ -278,10 +281,10 @@ std::vector<Loosening> loosenings(const StateDiff& diff) {
   const LicensingState& after = diff.after;
   if (before.has_terms_file) {
     if (!after.has_terms_file) {
-      out.push_back(in_terms_file("TGPL.toml and its policy are gone", ""));
+      out.push_back(in_terms_file("removed TGPL.toml with its policy", ""));
     } else if (before.terms && !after.terms) {
-      out.push_back(
-          in_terms_file("TGPL.toml is invalid, so its policy is gone", ""));
+      out.push_back(in_terms_file(
+          "TGPL.toml is now invalid: its policy has no effect", ""));
     } else {
       compare_lists(before, after, out);
       compare_orders(before, after, out);

@@ -29,16 +29,16 @@ constinit const Rule kPolicyLoosened = {
     Severity::error,
     "a change loosens the policy that later changes are checked by",
     {.why =
-         R"(What the project requires is in TGPL.toml: [policy], the holders, and the
-scopes with 'ours = false'. The baseline and suppression comments accept
-findings. If a change makes any of them require less, it is not checked
-by that itself, but the next change is. So each such difference is a
-finding: a file becomes excluded, a rule less severe or a path
-unprotected; an approver or a holder is added; a sign-off or trailer is
-no longer required; the baseline or a comment accepts one more finding;
-TGPL.toml is removed or becomes invalid.)",
+         R"(TGPL.toml says what the project requires: in [policy], in its holders,
+and in the scopes with 'ours = false'. The baseline and suppression
+comments accept findings. A change that makes any of these require less
+is still checked by the policy before it, but later changes are not.
+Reported are: a path that is excluded or no longer protected; a lower
+severity; a new approver or holder; a sign-off or trailer that is no
+longer required; findings added to the baseline; a new suppression
+comment; a TGPL.toml that is removed or invalid.)",
      .severity =
-         R"(A warning, except where a server checks a push. Then it is an error.)",
+         R"(A warning in a clone, an error where a server checks a push.)",
      .fix =
          R"(Restore the policy, or get approval as described in protected-changed.)"},
     nullptr,

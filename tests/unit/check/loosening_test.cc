@@ -103,37 +103,37 @@ TEST_CASE("the same policy, or a stricter one, is no loosening") {
 
 TEST_CASE("a policy that accepts more is looser") {
   CHECK(policy_with([](auto& policy) { policy.exclude = {"**"}; }) ==
-        Lines{"'exclude' gains '**'"});
+        Lines{"added '**' to 'exclude'"});
   CHECK(policy_with([](auto& policy) { policy.push_skip = true; }) ==
-        Lines{"'push-skip' gains 'true'"});
+        Lines{"added 'true' to 'push-skip'"});
   CHECK(policy_with([](auto& policy) { policy.trailer_exempt = {"*"}; }) ==
-        Lines{"'trailer-exempt' gains '*'"});
+        Lines{"added '*' to 'trailer-exempt'"});
   CHECK(policy_with([](auto& policy) {
           policy.suppressions = {{{"a.c"}, "license-missing", "why"}};
-        }) == Lines{"'suppress' gains 'license-missing in a.c'"});
+        }) == Lines{"added 'license-missing in a.c' to 'suppress'"});
   CHECK(policy_with([](auto& policy) {
           policy.approvers = {"Eve <Eve@example.org>"};
-        }) == Lines{"'approvers' gains 'eve@example.org'"});
+        }) == Lines{"added 'eve@example.org' to 'approvers'"});
 }
 
 TEST_CASE("a policy that asks for less is looser") {
   CHECK(policy_without([](auto& policy) { policy.sign_off = true; }) ==
-        Lines{"'sign-off' loses 'true'"});
+        Lines{"removed 'true' from 'sign-off'"});
   CHECK(policy_without([](auto& policy) { policy.protect = {"a.c"}; }) ==
-        Lines{"'protect' loses 'a.c'"});
+        Lines{"removed 'a.c' from 'protect'"});
   CHECK(policy_without([](auto& policy) { policy.trailers = {"Key"}; }) ==
-        Lines{"'trailers' loses 'Key'"});
+        Lines{"removed 'Key' from 'trailers'"});
 }
 
 TEST_CASE("a lower severity is looser, also where a line for more goes") {
   CHECK(policy_with([](auto& policy) {
           policy.severities = {{"license-missing", Severity::off}};
         }) ==
-        Lines{"the severity of 'license-missing' goes from error to off"});
+        Lines{"lowered the severity of 'license-missing' from error to off"});
   CHECK(policy_without([](auto& policy) {
           policy.severities = {{"terms-changed", Severity::error}};
         }) ==
-        Lines{"the severity of 'terms-changed' goes from error to warning"});
+        Lines{"lowered the severity of 'terms-changed' from error to warning"});
 }
 
 TEST_CASE("licences for paths: more that is allowed, less that is forbidden") {
@@ -145,13 +145,13 @@ TEST_CASE("licences for paths: more that is allowed, less that is forbidden") {
   CHECK(between(state(), rules({"MIT"}, {})).empty());
   CHECK(between(rules({"MIT", "ISC"}, {}), rules({"MIT"}, {"ISC"})).empty());
   CHECK(between(rules({"MIT"}, {}), rules({"MIT", "ISC"}, {})) ==
-        Lines{"'license.allowed' gains 'ISC for **'"});
+        Lines{"added 'ISC for **' to 'license.allowed'"});
   CHECK(between(rules({"MIT"}, {}), rules({}, {})) ==
-        Lines{"'license.allowed' gains 'all for **'"});
+        Lines{"added 'all for **' to 'license.allowed'"});
   CHECK(between(rules({}, {"ISC"}), rules({}, {})) ==
-        Lines{"'license.forbidden' loses 'ISC for **'"});
+        Lines{"removed 'ISC for **' from 'license.forbidden'"});
   CHECK(between(rules({"MIT"}, {}), state()) ==
-        Lines{"the paths of [[policy.license]] change"});
+        Lines{"changed paths of [[policy.license]]"});
 }
 
 TEST_CASE("a new holder may lose notices, a new scope is not judged") {
@@ -161,26 +161,27 @@ TEST_CASE("a new holder may lose notices, a new scope is not judged") {
   LicensingState before = state();
   before.policy.approvers = after.policy.approvers;
   CHECK(between(before, after) ==
-        Lines{"'holder' gains 'Ada Example'",
-              "'holder' gains 'Ada Example <ada@example.org>'"});
+        Lines{"added 'Ada Example' to 'holder'",
+              "added 'Ada Example <ada@example.org>' to 'holder'"});
   LicensingState scoped = state();
   scoped.terms->scopes = {scope("x/**", true), scope("**", false)};
-  CHECK(between(state(), scoped) == Lines{"'scope.ours = false' gains '**'"});
+  CHECK(between(state(), scoped) ==
+        Lines{"added '**' to 'scope.ours = false'"});
   LicensingState turned = scoped;
   std::swap(turned.terms->scopes[0], turned.terms->scopes[1]);
   CHECK(between(scoped, turned) ==
-        Lines{"the tables of [[scope]] change their order"});
+        Lines{"changed the order of the [[scope]] tables"});
 }
 
 TEST_CASE("TGPL.toml that goes, or becomes invalid, takes its policy along") {
   LicensingState none = state();
   none.has_terms_file = false;
   none.terms.reset();
-  CHECK(between(state(), none) == Lines{"TGPL.toml and its policy are gone"});
+  CHECK(between(state(), none) == Lines{"removed TGPL.toml with its policy"});
   LicensingState invalid = state();
   invalid.terms.reset();
   CHECK(between(state(), invalid) ==
-        Lines{"TGPL.toml is invalid, so its policy is gone"});
+        Lines{"TGPL.toml is now invalid: its policy has no effect"});
   CHECK(between(none, state()).empty());
 }
 
@@ -190,7 +191,7 @@ TEST_CASE("findings that are stored in the baseline or suppressed in a file") {
   LicensingState after = state();
   after.baseline.entries = {{"license-missing", 3, "a.c"},
                             {"text-unused", 1, "b.c"}};
-  CHECK(between(before, after) == Lines{"2 more findings stored"});
+  CHECK(between(before, after) == Lines{"added 2 findings to the baseline"});
   CHECK(between(after, before).empty());
 
   FileLicensing file;
@@ -201,7 +202,7 @@ TEST_CASE("findings that are stored in the baseline or suppressed in a file") {
   LicensingState suppressing = state();
   suppressing.files = {file};
   CHECK(between(plain, suppressing) ==
-        Lines{"a new comment suppresses 'license-missing'"});
+        Lines{"added a suppression comment for 'license-missing'"});
   CHECK(between(suppressing, suppressing).empty());
 }
 
