@@ -272,7 +272,7 @@ class CheckCommand : public Command {
         tree, read::read_context(tree), findings, Output(options).sink());
     for (const tree::Failure& failure : fixed.failures)
       tell_error(failure.message, failure.hint);
-    for (const write::Unmended& unfixed : fixed.reasons)
+    for (const write::Unfixed& unfixed : fixed.reasons)
       note(cat({"not fixed: ", printable(unfixed.path), ": ",
                 printable(unfixed.reason)}));
     if (dry_run_) return tell_left(fixed);
@@ -401,7 +401,7 @@ class CheckCommand : public Command {
         review::judge_range(session(), parsed, choice_);
     labelled_note(
         cat({counted(verdict.commits, "commit"), " in ", printable(range)}));
-    for (const check::Finding& finding : verdict.mended)
+    for (const check::Finding& finding : verdict.fixed_later)
       labelled_note(cat({place_of(finding), ": ", printable(finding.message),
                          " (fixed by a later commit)"}));
     if (verdict.approved > 0)

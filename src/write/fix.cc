@@ -72,8 +72,9 @@ class Fixer {
     const header::Notice notice = read::terms_notice(context_);
     if (notice.expression.empty() || notice.copyrights.empty()) {
       for (const git::Entry& entry : bare)
-        fixed_.reasons.push_back(
-            {entry.path, "no valid TGPL.toml with licence and holder"});
+        fixed_.reasons.push_back({entry.path,
+                                  "TGPL.toml is missing or invalid, or has no "
+                                  "licence or no holder"});
       return {};
     }
     return plan_labels(tree_, context_, bare, {notice, false});
@@ -106,7 +107,8 @@ class Fixer {
       std::optional<std::string> text = known_text(tree_, id);
       if (!text) {
         fixed_.reasons.push_back(
-            {reuse::text_path(id), "the project has no copy of this text"});
+            {reuse::text_path(id),
+             "no copy of this licence text in the project"});
         continue;
       }
       jobs.push_back({reuse::text_path(id),
@@ -146,23 +148,23 @@ class Fixer {
     }
     for (const tree::Failure& failure : fixed_.failures) {
       labelled.erase(failure.path);
-      if (failure.path == reuse::kReuseName) erase_beside(plans, labelled);
+      if (failure.path == reuse::kReuseName) erase_external(plans, labelled);
     }
     for (const Finding& finding : findings_) {
-      if (!is_mended(finding, labelled)) fixed_.left.push_back(finding);
+      if (!is_fixed(finding, labelled)) fixed_.left.push_back(finding);
     }
-    std::ranges::sort(fixed_.reasons, {}, &Unmended::path);
+    std::ranges::sort(fixed_.reasons, {}, &Unfixed::path);
   }
 
-  static void erase_beside(const std::vector<FilePlan>& plans,
-                           std::set<std::string>& labelled) {
+  static void erase_external(const std::vector<FilePlan>& plans,
+                             std::set<std::string>& labelled) {
     for (const FilePlan& plan : plans) {
       if (plan.action == Action::external) labelled.erase(plan.path);
     }
   }
 
-  bool is_mended(const Finding& finding,
-                 const std::set<std::string>& labelled) const {
+  bool is_fixed(const Finding& finding,
+                const std::set<std::string>& labelled) const {
     if (!finding.fix) return false;
     if (finding.fix->kind == Fix::label)
       return labelled.contains(finding.fix->subject);

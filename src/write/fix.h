@@ -16,7 +16,7 @@
 
 namespace tgpl::write {
 
-struct Unmended {
+struct Unfixed {
   std::string path;
   std::string reason;
 };
@@ -25,7 +25,7 @@ struct Fixed : tree::Applied {
   /// the findings that were not fixed, in the given order
   std::vector<check::Finding> left;
   /// why fixes were not made; sorted by path
-  std::vector<Unmended> reasons;
+  std::vector<Unfixed> reasons;
 };
 
 /// Whether fix_findings() has the text of the licence for LICENSES/.

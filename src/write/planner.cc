@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "check/license_limit.h"
 #include "header/edit.h"
 #include "header/file_origin.h"
 #include "header/read.h"
@@ -71,11 +72,11 @@ header::Notice missing_parts(const check::FileLicensing& licensing,
   header::Notice missing = wanted;
   const std::vector<check::Claim>& copyrights =
       licensing.statements->copyrights;
-  const bool named_beside =
+  const bool named_outside =
       std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
         return licensing.source_of(claim) != licensing.path;
       });
-  if (named_beside) missing.copyrights.clear();
+  if (named_outside) missing.copyrights.clear();
   if (!licensing.statements->licenses.empty()) missing.expression.clear();
   return missing;
 }
@@ -113,6 +114,18 @@ std::string history_obstacle(const std::string& path,
 FilePlan nothing(std::string path) {
   return {std::move(path), Action::none,
           "already has licence and copyright information"};
+}
+
+/// Why [policy] forbids the licence that would be written; "" if it does not.
+std::string policy_obstacle(const terms::Policy& policy, const FilePlan& plan) {
+  const std::string& expression = plan.notice->expression;
+  if (expression.empty()) return "";
+  const terms::LicenseRule* rule = terms::license_rule_for(policy, plan.path);
+  const auto parsed = spdx::parse(expression).expression;
+  if (rule == nullptr || !parsed || check::LicenseLimit(*rule).permits(*parsed))
+    return "";
+  return cat({"policy forbids ", quote(expression), " here (",
+              reuse::kTermsPath, ":", std::to_string(rule->line), ")"});
 }
 
 /// REUSE.toml and FILE.license get licence and holder; contributors alone are
@@ -200,6 +213,7 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
     plan = place(std::move(plan), bytes);
   if (!is_edit(plan.action)) return plan;
   reason = ownership_.obstacle(entry.path);
+  if (reason.empty()) reason = policy_obstacle(context_.policy, plan);
   return reason.empty() ? plan : leave(entry.path, std::move(reason));
 }
 
@@ -233,7 +247,9 @@ std::string why_unplanned(const tree::Tree& tree, const read::Context& context,
                           const git::Entry& entry) {
   if (!tree::is_regular(entry)) return "not a regular file";
   if (!read::is_covered_file(tree, entry)) return "not covered by REUSE 3.3";
-  if (!read::is_ours(context, entry.path)) return "excluded by TGPL.toml";
+  if (terms::is_excluded(context.policy, entry.path))
+    return "excluded by TGPL.toml";
+  if (!read::is_ours(context, entry.path)) return "third-party in TGPL.toml";
   return "";
 }
 

@@ -73,7 +73,7 @@ check 'without a licence and holder in TGPL.toml no notice is made up' '
   cd none
   echo "int a;" >a.c
   exits 1 git tgpl check --fix >../out 2>../err
-  contains ../err "not fixed: a.c: no valid TGPL.toml with licence and holder"
+  contains ../err "not fixed: a.c: TGPL.toml is missing or invalid, or has no licence or no holder"
   echo "int a;" | same - a.c
 '
 

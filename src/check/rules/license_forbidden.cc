@@ -7,60 +7,13 @@
 #include <utility>
 
 #include "base/text.h"
+#include "check/license_limit.h"
 #include "check/rule_table.h"
 #include "check/used_licenses.h"
 #include "spdx/expression.h"
 
 namespace tgpl::check {
 namespace {
-
-using spdx::Expression;
-
-std::vector<Expression> parse_all(const std::vector<std::string>& texts) {
-  std::vector<Expression> out;
-  for (const std::string& text : texts) {
-    if (auto parsed = spdx::parse(text).expression)
-      out.push_back(std::move(*parsed));
-  }
-  return out;
-}
-
-/// One [[policy.license]] with parsed expressions.
-class Limit {
- public:
-  explicit Limit(const terms::LicenseRule& rule)
-      : allowed_(parse_all(rule.allowed)),
-        forbidden_(parse_all(rule.forbidden)) {}
-
-  /// Whether `expression` can be met with allowed licences only.
-  bool permits(const Expression& expression) const {
-    if (names(forbidden_, expression)) return false;
-    if (names(allowed_, expression)) return true;
-    const auto permitted = [&](const Expression& operand) {
-      return permits(operand);
-    };
-    switch (expression.kind) {
-      case Expression::Kind::license:
-        return allowed_.empty();
-      case Expression::Kind::all_of:
-        return std::ranges::all_of(expression.operands, permitted);
-      case Expression::Kind::any_of:
-        return std::ranges::any_of(expression.operands, permitted);
-    }
-    return false;
-  }
-
- private:
-  static bool names(const std::vector<Expression>& list,
-                    const Expression& expression) {
-    return std::ranges::any_of(list, [&](const Expression& one) {
-      return spdx::same(one, expression);
-    });
-  }
-
-  std::vector<Expression> allowed_;
-  std::vector<Expression> forbidden_;
-};
 
 class PolicyJudge {
  public:
@@ -75,12 +28,12 @@ class PolicyJudge {
   }
 
  private:
-  const Limit& limit_for(const terms::LicenseRule& rule) {
+  const LicenseLimit& limit_for(const terms::LicenseRule& rule) {
     return limits_.try_emplace(&rule, rule).first->second;
   }
 
   std::map<std::pair<const terms::LicenseRule*, std::string>, bool> known_;
-  std::map<const terms::LicenseRule*, Limit> limits_;
+  std::map<const terms::LicenseRule*, LicenseLimit> limits_;
 };
 
 Finding finding_for(const Claim& claim, const FileLicensing& file,

@@ -47,8 +47,8 @@ Outcome fix(const tree::Tree& tree, const std::vector<Finding>& findings) {
         out.texts[edit.path] = edit.text.value_or("gone");
       });
   out.left = std::move(fixed.left);
-  for (const Unmended& unmended : fixed.reasons)
-    out.reasons.push_back(cat({unmended.path, ": ", unmended.reason}));
+  for (const Unfixed& unfixed : fixed.reasons)
+    out.reasons.push_back(cat({unfixed.path, ": ", unfixed.reason}));
   return out;
 }
 
@@ -69,10 +69,11 @@ TEST_CASE("without licence and holder in TGPL.toml no file is labelled") {
   CHECK(out.texts.empty());
   CHECK(out.left == std::vector{bare("a.sh")});
   CHECK(out.reasons ==
-        Texts{"a.sh: no valid TGPL.toml with licence and holder"});
+        Texts{"a.sh: TGPL.toml is missing or invalid, or has no licence "
+              "or no holder"});
 }
 
-TEST_CASE("a file that is entered in REUSE.toml is mended, too") {
+TEST_CASE("a file that is entered in REUSE.toml is fixed, too") {
   const Outcome out = fix(MemoryTree{{"LICENSES/MIT.txt", mit_text("")},
                                      {"TGPL.toml", terms_toml()},
                                      {"a.json", "{}\n"}},
@@ -99,8 +100,8 @@ TEST_CASE("a missing text comes from a licence file with just that text") {
           {missing_text("MIT"), missing_text("Zlib")});
   CHECK(out.texts == Files{{"LICENSES/MIT.txt", mit}});
   CHECK(out.left == std::vector{missing_text("Zlib")});
-  CHECK(out.reasons == Texts{"LICENSES/Zlib.txt: the project has no copy of "
-                             "this text"});
+  CHECK(out.reasons == Texts{"LICENSES/Zlib.txt: no copy of this licence text "
+                             "in the project"});
 }
 
 TEST_CASE("words that were changed make a text unfit to be copied") {

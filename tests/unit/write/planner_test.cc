@@ -141,6 +141,17 @@ TEST_CASE("the user may name a generated file that the policy excludes") {
   CHECK(told(plan_of(tree, "b.sh", named)) == "leave: excluded by TGPL.toml");
 }
 
+TEST_CASE("no header declares a licence that the policy forbids") {
+  const MemoryTree tree{
+      {"TGPL.toml", terms_toml("[[policy.license]]\npath = \"lib/**\"\n"
+                               "allowed = [\"ISC\"]\n")},
+      {"a.sh", "true\n"},
+      {"lib/b.sh", "true\n"}};
+  CHECK(told(plan_of(tree, "a.sh")) == "header: MIT by Ada Example");
+  CHECK(told(plan_of(tree, "lib/b.sh"))
+            .starts_with("leave: policy forbids 'MIT' here (TGPL.toml:"));
+}
+
 TEST_CASE("a file in a folder with a licence of its own is left alone") {
   const MemoryTree tree{{"lib/LICENSE", zlib_text("Bob Example")},
                         {"lib/a.sh", "true\n"},
