@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <algorithm>
+
 #include "base/error.h"
+#include "base/log.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/header_context.h"
 #include "cli/history_options.h"
 #include "cli/terminal.h"
 #include "header/years.h"
+#include "license/holder.h"
+#include "read/project_notice.h"
 #include "tree/pathspec.h"
 #include "write/planner.h"
 #include "write/uncommentable.h"
@@ -92,8 +97,41 @@ class HeaderAddCommand : public Command {
     tree::Applied applied =
         write::apply_labels(target.tree, target.context, plans, output.sink());
     refuse_ignored(plans, applied.failures);
+    tell_holder(target, plans);
     return output.finish({"added header", "wrote", "no headers to add"}, target,
                          applied);
+  }
+
+  /// A user who is not the project's holder may not expect that the headers
+  /// name somebody else.
+  void tell_holder(const HeaderContext& target,
+                   const std::vector<write::FilePlan>& plans) const {
+    if (!notice_.holders.empty()) return;
+    const std::vector<std::string> user =
+        read::configured_holder(session().config());
+    const std::vector<std::string> named =
+        read::terms_notice(target.context).copyrights;
+    const bool writes =
+        std::ranges::any_of(plans, [](const write::FilePlan& plan) {
+          return write::is_edit(plan.action) &&
+                 !plan.notice->copyrights.empty();
+        });
+    if (!writes || user.empty() || named.empty()) return;
+    const auto is_user = [&](const std::string& holder) {
+      return std::ranges::any_of(user, [&](const std::string& one) {
+        return is_same_person(one, holder);
+      });
+    };
+    if (std::ranges::any_of(named, is_user)) return;
+    labelled_note(
+        cat({"the copyright holder is ", quote(join(named, ", ")),
+             ", from TGPL.toml; if the work is yours, use --holder"}));
+  }
+
+  static bool is_same_person(const std::string& a, const std::string& b) {
+    const license::Holder one = license::holder_from_text(a);
+    const license::Holder other = license::holder_from_text(b);
+    return license::same_email(one, other) || license::same_text(one, other);
   }
 
   static void refuse_ignored(const std::vector<write::FilePlan>& plans,

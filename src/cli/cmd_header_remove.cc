@@ -13,7 +13,7 @@ class HeaderRemoveCommand : public Command {
   void declare(Options& options) override {
     notice_.declare(options);
     history_.declare(options);
-    style_.declare(options);
+    style_.declare_style(options);
     change_.declare(options);
   }
 

@@ -32,7 +32,7 @@ class HeaderUpdateCommand : public Command {
     options.flag("--replace-notice", replace_notice_,
                  "replace your own licence notices with SPDX tags");
     options.value("--template", template_, "NAME", "header template to use");
-    style_.declare(options);
+    style_.declare_style(options);
     output_.declare(options);
   }
 

@@ -54,9 +54,13 @@ std::string_view word_for(const HeaderVerb& verb, std::string_view path) {
 
 }  // namespace
 
-void StyleArguments::declare(Options& options) {
+void StyleArguments::declare_style(Options& options) {
   options.value("--style", style, "STYLE",
                 "comment style to use (see 'header styles')");
+}
+
+void StyleArguments::declare(Options& options) {
+  declare_style(options);
   options.flag("--single-line", single_line,
                "use line comments where the style has them");
   options.flag("--multi-line", multi_line,

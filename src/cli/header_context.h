@@ -27,6 +27,8 @@ struct StyleArguments {
   bool multi_line = false;
 
   void declare(Options& options);
+  /// Only --style, for commands that find headers of every form.
+  void declare_style(Options& options);
   /// Throws Error(usage) for an unknown style or contradicting options.
   write::StyleOptions options() const;
 };

@@ -19,6 +19,24 @@ check 'year and contributor are part of the header, and remove finds it' '
   contains ../err "invalid years"
 '
 
+check 'a user who is not the holder of the project is told whom headers name' '
+  new_repo newcomer
+  cd newcomer
+  echo "int a;" >a.c
+  git tgpl init --yes --no-hooks >../out
+  echo "int b;" >b.c
+  git tgpl header add b.c >../out 2>../err
+  test ! -s ../err
+  git config user.name Bob
+  git config user.email bob@example.org
+  echo "int c;" >c.c
+  git tgpl header add c.c >../out 2>../err
+  contains ../err "the copyright holder is '\''Ada Example <ada@example.org>'\'', from TGPL.toml; if the work is yours, use --holder"
+  echo "int d;" >d.c
+  git tgpl header add --holder Bob d.c >../out 2>../err
+  test ! -s ../err
+'
+
 check 'the form is chosen where the style has it' '
   cd p
   echo "int a;" >a.cc
@@ -26,6 +44,10 @@ check 'the form is chosen where the style has it' '
   git tgpl header add --license MIT --holder Jane --multi-line >../out
   printf "/*\n * SPDX-""FileCopyrightText: Jane\n * SPDX-""License-Identifier: MIT\n */\n\nint a;\n" | same - a.cc
   contains a.sh "# SPDX-""License-Identifier: MIT"
+  exits 129 git tgpl header update --add-holder Bob --single-line a.cc 2>../err
+  contains ../err "--single-line"
+  exits 129 git tgpl header remove --multi-line a.cc 2>../err
+  contains ../err "--multi-line"
   git tgpl header remove --license MIT --holder Jane >../out
   echo "int a;" | same - a.cc
   git tgpl header add --license MIT --holder Jane --style c++ --single-line b.c >../out
