@@ -92,13 +92,13 @@ class InitCommand : public Command {
     const std::string where = quote(tree.work_tree());
     if (yes_ && !dry_run_)
       throw Error(ErrorKind::usage,
-                  cat({"core.worktree puts the work tree elsewhere: files "
+                  cat({"core.worktree sets another working tree: files "
                        "would be written to ",
                        where}),
-                  cat({"if that is meant: GIT_WORK_TREE=",
+                  cat({"if this is intended, run: GIT_WORK_TREE=",
                        shell_word(tree.work_tree()), " git tgpl init --yes"}));
     warn(
-        cat({"core.worktree puts the work tree elsewhere: files are written "
+        cat({"core.worktree sets another working tree: files are written "
              "to ",
              where}));
   }

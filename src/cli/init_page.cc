@@ -116,10 +116,24 @@ void append_notice(const write::SetupPlan& plan, Rows& rows) {
   }
 }
 
+bool is_in_reuse_toml(const write::SetupPlan& plan,
+                      const write::FilePlan& label) {
+  return label.action == write::Action::external && !plan.dot_license &&
+         is_utf8(label.path);
+}
+
+bool creates_reuse_toml(const write::SetupPlan& plan) {
+  return !plan.has_reuse_toml &&
+         std::ranges::any_of(plan.labels, [&](const write::FilePlan& label) {
+           return is_in_reuse_toml(plan, label);
+         });
+}
+
 /// The new files, those of the top directory first.
 void append_new_files(const write::SetupPlan& plan, Rows& rows) {
   std::vector<std::string> paths;
   for (const write::NewFile& file : plan.files) paths.push_back(file.path);
+  if (creates_reuse_toml(plan)) paths.emplace_back(reuse::kReuseName);
   std::ranges::sort(paths);
   std::ranges::stable_partition(paths, [](const std::string& path) {
     return path.find('/') == std::string::npos;
@@ -167,9 +181,9 @@ std::size_t count_labelled(const write::SetupPlan& plan) {
   for (const write::FilePlan& label : plan.labels) {
     if (label.action == write::Action::header) paths.insert(label.path);
     if (label.action == write::Action::external)
-      paths.insert(plan.dot_license || !is_utf8(label.path)
-                       ? reuse::sidecar_of(label.path)
-                       : std::string(reuse::kReuseName));
+      paths.insert(is_in_reuse_toml(plan, label)
+                       ? std::string(reuse::kReuseName)
+                       : reuse::sidecar_of(label.path));
   }
   return paths.size();
 }

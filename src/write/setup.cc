@@ -74,6 +74,17 @@ std::string one_of(const std::vector<std::string>& alternatives) {
   return options.empty() ? "--license EXPRESSION" : join(options, " or ");
 }
 
+/// What the ids mean that one text of the GPL stands for.
+std::string_view difference_of(const std::vector<std::string>& alternatives) {
+  const auto ends_with = [&](std::string_view end) {
+    return std::ranges::any_of(
+        alternatives, [&](const std::string& id) { return id.ends_with(end); });
+  };
+  if (!ends_with("-only") || !ends_with("-or-later")) return "";
+  return "; -or-later also permits later versions of the licence, -only does "
+         "not: the notices in the files or the README tell which it is";
+}
+
 bool same_license(const std::string& a, const std::string& b) {
   return spdx::same(*spdx::parse(a).expression, *spdx::parse(b).expression);
 }
@@ -118,7 +129,8 @@ void choose_license(const read::Context& context, const read::Survey& found,
   }
   if (!found.unclear.empty() && !may_be(found, wanted)) {
     throw Error(ErrorKind::usage, found.unclear,
-                cat({"use ", one_of(found.alternatives)}));
+                cat({"use ", one_of(found.alternatives),
+                     difference_of(found.alternatives)}));
   }
   plan.license = wanted.empty() ? std::string(kDefaultLicense) : wanted;
   plan.license_source = wanted.empty() ? "default" : "--license";
@@ -268,6 +280,7 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
   plan_texts(tree, found, plan);
   const header::Notice notice{plan.holders, plan.license};
   plan.dot_license = takes_sidecars(tree, context);
+  plan.has_reuse_toml = tree.contains(reuse::kReuseName);
   if (options.headers)
     plan.labels =
         plan_labels(tree, context, tree.entries(), {notice, plan.adopts});

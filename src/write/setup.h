@@ -37,6 +37,7 @@ struct SetupPlan {
   std::vector<NewFile> files;
   std::vector<FilePlan> labels;
   bool dot_license = false;        ///< FILE.license instead of REUSE.toml
+  bool has_reuse_toml = false;     ///< before
   std::vector<std::string> notes;  ///< messages for the user
 
   bool empty() const;

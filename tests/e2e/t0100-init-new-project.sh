@@ -23,7 +23,8 @@ END
 plan for $PWD (nothing written yet)
   licence   LicenseRef-TGPL-0.1-or-later   (default)
   holder    Ada Example <ada@example.org>  (git config)
-  create  3 LICENSE, TGPL.toml, LICENSES/LicenseRef-TGPL-0.1-or-later.txt
+  create  4 LICENSE, REUSE.toml, TGPL.toml,
+            LICENSES/LicenseRef-TGPL-0.1-or-later.txt
   header  2 src/main.c, tool.sh
   REUSE   1 data.json  (no comment syntax)
   hooks   4 commit-msg, pre-commit, pre-merge-commit, pre-push

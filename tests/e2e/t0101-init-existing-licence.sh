@@ -99,6 +99,7 @@ check 'the GPL text alone does not say which GPL, and the user is asked' '
   exits 129 git tgpl init --yes 2>../err
   contains ../err "GPL-3.0-only"
   contains ../err "GPL-3.0-or-later"
+  contains ../err "-or-later also permits later versions"
   test ! -e TGPL.toml
   git tgpl init --yes --no-hooks --license GPL-3.0-or-later >../out
   contains a.c "GPL-3.0-or-later"
