@@ -10,16 +10,19 @@
 #include "base/columns.h"
 #include "base/text.h"
 #include "check/rule.h"
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "header/read.h"
 #include "hook/install.h"
 #include "license/copyright_notice.h"
+#include "publish/local_answer.h"
 #include "read/cache/cache_folder.h"
 #include "read/cache/notice_cache.h"
 #include "read/cache/prefetch.h"
 #include "read/read_state.h"
 #include "reuse/layout.h"
+#include "spdx/expression.h"
 #include "tree/open_tree.h"
 
 namespace tgpl::cli {
@@ -70,13 +73,20 @@ std::string counts_page(const Counts& licenses, const Counts& holders) {
   return columns(cells, kColumns);
 }
 
+/// "14 covered, 2 excluded by TGPL.toml, 1 third-party"
 std::string describe_files(const check::LicensingState& state) {
-  const auto excluded = static_cast<std::size_t>(
-      std::ranges::count(state.files, false, &check::FileLicensing::ours));
+  std::size_t excluded = 0;
+  std::size_t third_party = 0;
+  for (const check::FileLicensing& file : state.files) {
+    if (file.ours) continue;
+    ++(terms::is_excluded(state.policy, file.path) ? excluded : third_party);
+  }
   std::string out = cat({std::to_string(state.files.size()), " covered"});
   if (excluded > 0)
     out += cat(
         {", ", std::to_string(excluded), " excluded by ", reuse::kTermsPath});
+  if (third_party > 0)
+    out += cat({", ", std::to_string(third_party), " third-party"});
   return out;
 }
 
@@ -96,6 +106,23 @@ std::vector<std::string> sorted_once(std::vector<std::string> texts) {
   return texts;
 }
 
+/// "(MIT OR Zlib) AND ISC": all expressions of a file as one. Invalid ones are
+/// shown as they are.
+std::string joined_licenses(const std::vector<std::string>& texts) {
+  std::vector<spdx::Expression> expressions;
+  std::vector<std::string> invalid;
+  for (const std::string& text : texts) {
+    if (auto parsed = spdx::parse(text).expression)
+      expressions.push_back(std::move(*parsed));
+    else
+      invalid.push_back(cat({text, " (invalid)"}));
+  }
+  if (!expressions.empty())
+    invalid.insert(invalid.begin(),
+                   spdx::to_string(spdx::all_of(std::move(expressions))));
+  return join(invalid, ", ");
+}
+
 Counts count_licenses(const Saying& saying) {
   Counts counts;
   for (const auto& [statements, files] : saying) {
@@ -103,7 +130,7 @@ Counts count_licenses(const Saying& saying) {
     for (const check::Claim& claim : statements->licenses)
       texts.push_back(claim.text);
     if (!texts.empty())
-      counts[join(sorted_once(std::move(texts)), " AND ")] += files;
+      counts[joined_licenses(sorted_once(std::move(texts)))] += files;
   }
   return counts;
 }
@@ -112,20 +139,30 @@ Counts count_holders(const Saying& saying) {
   Counts counts;
   for (const auto& [statements, files] : saying) {
     std::vector<std::string> holders;
-    for (const check::Claim& claim : statements->copyrights)
-      holders.push_back(license::holder_of(claim.text));
+    for (const check::Claim& claim : statements->copyrights) {
+      const std::string holder = license::holder_of(claim.text);
+      holders.push_back(holder.empty() ? "(no name)" : holder);
+    }
     for (const std::string& holder : sorted_once(std::move(holders)))
       counts[holder] += files;
   }
   return counts;
 }
 
-std::string describe_terms(const check::LicensingState& state) {
+/// The answer of 'terms show', which may be "unknown" where TGPL.toml says
+/// more: before the date from which the terms are offered, for example.
+std::string describe_terms(git::Session& session, const std::string& revision,
+                           const check::LicensingState& state) {
   if (!state.has_terms_file) return "none  (git tgpl init)";
   if (!state.terms) return "TGPL.toml is invalid  (git tgpl check)";
-  const terms::Uses& usage = state.terms->usage;
+  const terms::Answer answer =
+      revision.empty() ? publish::answer_of_work_tree(session.repository())
+                       : publish::answer_of_revision(session, revision);
+  const terms::Verdict verdict = terms::verdict_on(answer, today());
+  const terms::Uses& usage = verdict.usage;
   return cat({"train-ai ", to_string(usage.train_ai), ", ai-use ",
-              to_string(usage.ai_use), ", search ", to_string(usage.search)});
+              to_string(usage.ai_use), ", search ", to_string(usage.search),
+              verdict.reasons.empty() ? "" : "  (git tgpl terms show)"});
 }
 
 std::vector<std::string> describe_findings(
@@ -178,7 +215,7 @@ class StatusCommand : public Command {
     const Saying saying = count_statements(state);
     print(row("files", describe_files(state)));
     print(counts_page(count_licenses(saying), count_holders(saying)));
-    print(row("terms", describe_terms(state)));
+    print(row("terms", describe_terms(session(), revision_, state)));
     print(labelled("findings", describe_findings(check::judge(state)),
                    kLabelWidth));
     print(row("hooks", describe_hooks(session())));

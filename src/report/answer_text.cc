@@ -85,19 +85,20 @@ std::string status_of(const Terms& terms) {
 
 std::string weights_of(const terms::Weights& weights) {
   if (!weights.required) return {};
-  std::string out = weights.is_public ? "public" : "released";
+  std::string out = weights.is_public ? "must be public" : "must be released";
   if (!weights.licenses.empty())
     out += cat({", under ", join(weights.licenses, " or ")});
   if (!weights.include.empty())
-    out += cat({"; with ", join(weights.include, ", ")});
+    out += cat({", together with ", join(weights.include, ", ")});
   return out;
 }
 
 std::string documentation_of(const terms::Documentation& documentation) {
   if (!documentation.required) return {};
-  std::string out = cat({"per ", to_string(documentation.granularity)});
+  std::string out =
+      cat({"required per ", to_string(documentation.granularity)});
   if (!documentation.identifiers.empty())
-    out += cat({", by ", join(documentation.identifiers, " or ")});
+    out += cat({", identified by ", join(documentation.identifiers, " or ")});
   if (!documentation.formats.empty())
     out += cat({", as ", join(documentation.formats, " or ")});
   return out;
@@ -123,7 +124,8 @@ std::string inherit_of(const terms::Inherit& inherit) {
 
 std::string mixed_of(const terms::Mixed& mixed) {
   std::vector<std::string> out;
-  if (mixed.whole_model) out.emplace_back("the model as a whole");
+  if (mixed.whole_model)
+    out.emplace_back("the terms cover the model as a whole");
   if (mixed.de_minimis_tokens > 0)
     out.push_back(cat({"fewer than ", std::to_string(mixed.de_minimis_tokens),
                        " tokens are exempt"}));
@@ -137,7 +139,7 @@ std::string conditions_of(const Terms& terms) {
       condition("documentation", documentation_of(conditions.documentation)) +
       condition("derived", inherit_of(conditions.inherit)) +
       condition("network", conditions.network.counts_as_distribution
-                               ? "counts as distribution"
+                               ? "network use counts as distribution"
                                : "") +
       condition("attribution",
                 conditions.attribution.required ? "required" : "") +
@@ -148,7 +150,7 @@ std::string conditions_of(const Terms& terms) {
 std::string scope_row(const terms::Scope& scope) {
   const std::string paths = join(scope.paths, " ");
   if (!scope.ours)
-    return row("excluded", cat({paths, "  (third-party: unknown)"}));
+    return row("scope", cat({paths, "  (third-party: terms unknown)"}));
   return row("scope",
              cat({paths, "  (train-ai ", to_string(scope.train_ai), ")"}));
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 // For people: files with git's status letters, then terms and policy, then how
-// many changed. Files with the same change are in one group, which has the
-// letter once.
+// many changed. Files with the same change are in one group.
 #include <algorithm>
 
 #include "base/columns.h"
@@ -97,7 +96,7 @@ std::string path_lines(const ChangeGroup& group, std::size_t most,
     const check::FileChange& file = *group.files[i];
     const std::string from =
         file.old_path.empty() ? "" : printable(file.old_path) + " -> ";
-    out += cat({i == 0 ? letter_for(file.fate) : " ", " ",
+    out += cat({letter_for(file.fate), " ",
                 paint("1", from + printable(file.path)), "\n"});
   }
   if (group.files.size() > most)

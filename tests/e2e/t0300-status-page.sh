@@ -42,7 +42,7 @@ check 'only the first row of a list has the label, and numbers end in one column
   git tgpl status >../page
   sed "/^terms/,/check)$/d" ../page >../rows
   same - ../rows <<END
-files      13 covered, 10 excluded by TGPL.toml
+files      13 covered, 10 third-party
 licences   Zlib                           10
            LicenseRef-TGPL-0.1-or-later    2
 holders    Mark Adler                     10
@@ -50,6 +50,29 @@ holders    Mark Adler                     10
 hooks      3 of 4 active  (git tgpl hook status)
 note       the TGPL 0.1 is a draft that no lawyer has reviewed
 END
+'
+
+check 'a file with several expressions, an invalid one, and a notice without a name' '
+  new_repo odd
+  cd odd
+  printf "// SPDX-""FileCopyrightText: 2020\n// SPDX-""License-Identifier: MIT OR Zlib\n" >a.c
+  printf "// SPDX-""License-Identifier: ISC\n" >>a.c
+  printf "// SPDX-""License-Identifier: MIT AND\n" >b.c
+  git tgpl status >../page
+  contains ../page "ISC AND (MIT OR Zlib)"
+  contains ../page "MIT AND (invalid)"
+  contains ../page "(no name)"
+'
+
+check 'the terms are those that terms show answers' '
+  cd p
+  sed "s/^effective = .*/effective = 2999-01-01/" TGPL.toml >../new
+  cp ../new TGPL.toml
+  git tgpl terms show >../answer || test $? -eq 1
+  grep -E "^(train-ai|ai-use|search) " ../answer | tr -s " " | paste -sd, - |
+    sed "s/,/, /g; s/.*/terms      &  (git tgpl terms/" >../row
+  git tgpl status >../page
+  grep "^terms " ../page | same ../row -
 '
 
 check 'status works before init, and in a bare repository' '

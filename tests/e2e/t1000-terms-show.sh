@@ -24,15 +24,15 @@ holder     Ada <ada@example.org>
 asset      p
 reserved   text and data mining (Art. 4(3), Directive 2019/790)
 conditions
-  weights        public, under LicenseRef-TGPL-0.1-or-later or
-                 AGPL-3.0-or-later; with parameters, architecture, tokenizer,
-                 inference-code
-  documentation  per revision, by swhid or git, as spdx-3.0.1 or cyclonedx-1.6
-                 or croissant-1.1
+  weights        must be public, under LicenseRef-TGPL-0.1-or-later or
+                 AGPL-3.0-or-later, together with parameters, architecture,
+                 tokenizer, inference-code
+  documentation  required per revision, identified by swhid or git, as
+                 spdx-3.0.1 or cyclonedx-1.6 or croissant-1.1
   derived        finetune, adapter, merge, quantized, distillation, synthetic
                  data (imitation-only)
-  network        counts as distribution
-  mixed works    the model as a whole
+  network        network use counts as distribution
+  mixed works    the terms cover the model as a whole
 source     working tree
 END
 '
@@ -96,6 +96,6 @@ train-ai = "disallow"
 END
   git tgpl terms show >../out
   contains ../out "licence    none  (COPYING, file not found)"
-  contains ../out "excluded   a/** b/**  (third-party: unknown)"
+  contains ../out "scope      a/** b/**  (third-party: terms unknown)"
   contains ../out "scope      data/**  (train-ai disallow)"
 '
