@@ -75,10 +75,14 @@ int skip(git::Session& session, const hook::ServedHook& served) {
   warn(cat({"TGPL_SKIP=1: skipped ", name, ", licences of this ",
             name == "pre-push" ? "push" : "commit", " not checked"}));
   if (!served.judges) return 0;
-  const char* name_of_user = std::getenv("USER");
-  hook::record_skip(session.repository(),
-                    {now(), name, name_of_user ? name_of_user : "?",
-                     git::find_commit(session, "HEAD").value_or("")});
+  const char* login = std::getenv("USER");
+  const std::string user =
+      login != nullptr && *login != '\0'
+          ? login
+          : session.config().find("user.email").value_or("unknown");
+  hook::record_skip(
+      session.repository(),
+      {now(), name, user, git::find_commit(session, "HEAD").value_or("")});
   return 0;
 }
 

@@ -78,7 +78,7 @@ class HookStatusCommand : public Command {
       print(cat({"approvals: ", line, "\n"}));
     for (const std::string& line :
          review::describe_refs(review::receiver_of(session())))
-      print(cat({"judged: ", line, "\n"}));
+      print(cat({"checked refs: ", line, "\n"}));
     const auto flag_of = [this](std::string_view key) {
       return git::config_flag(session(), std::string(key));
     };

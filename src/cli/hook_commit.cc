@@ -52,9 +52,9 @@ std::optional<std::string> fixing_command(const review::WayOn& way,
   if (way.kind == review::WayOn::fix_staged)
     return "git tgpl check --staged --fix";
   if (way.kind != review::WayOn::label) return std::nullopt;
-  const auto& [label, beside] = way.step;
+  const auto& [label, also_written] = way.step;
   std::vector<std::string> stage = label;
-  stage.insert(stage.end(), beside.begin(), beside.end());
+  stage.insert(stage.end(), also_written.begin(), also_written.end());
   const auto add = git::command_on("git tgpl header add", label, from);
   const auto then = git::command_on("git add", stage, from);
   if (!add || !then) return std::nullopt;
@@ -64,11 +64,12 @@ std::optional<std::string> fixing_command(const review::WayOn& way,
 /// A commit of named paths leaves out other files that the command stages.
 std::string commit_again(const git::Session& session,
                          const review::WayOn& way) {
-  const std::vector<std::string>& beside = way.step.beside;
-  if (way.kind != review::WayOn::label || beside.empty() ||
+  const std::vector<std::string>& also_written = way.step.also_written;
+  if (way.kind != review::WayOn::label || also_written.empty() ||
       !git::commits_named_paths(session))
     return "then commit again";
-  return cat({"then commit again, and name ", join(beside, ", "), " too"});
+  return cat(
+      {"then commit again, and name ", join(also_written, ", "), " too"});
 }
 
 void tell_way_on(git::Session& session, const review::WayOn& way,

@@ -52,7 +52,8 @@ std::string check_command(git::Session& session,
 std::optional<std::string> fixing_command(const review::WayOn& way) {
   if (way.kind != review::WayOn::label) return std::nullopt;
   std::vector<std::string> stage = way.step.paths;
-  stage.insert(stage.end(), way.step.beside.begin(), way.step.beside.end());
+  stage.insert(stage.end(), way.step.also_written.begin(),
+               way.step.also_written.end());
   const auto at_top = git::Standing::top_folder;
   const auto add =
       git::command_on("git tgpl header add", way.step.paths, at_top);
@@ -125,7 +126,7 @@ std::string pusher() {
     const char* value = std::getenv(name);
     if (value != nullptr && *value != '\0') return value;
   }
-  return "?";
+  return "unknown";
 }
 
 /// Removes the updates for which the pusher asks to skip the check, if the

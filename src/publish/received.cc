@@ -81,15 +81,15 @@ std::string source_of(const git::RangeCommit& commit) {
 std::string fault_in(git::Session& session, const git::RangeCommit& commit,
                      const JudgedBranches& branches) {
   const std::string source = source_of(commit);
-  if (source.empty()) return "it names no Source-Commit";
+  if (source.empty()) return "missing trailer 'Source-Commit'";
   const std::string shown = quote(source.substr(0, 12));
   if (!git::find_commits(session, {source}).front() ||
       !is_reachable(session, source, branches.commits))
-    return cat({"its source ", shown, " is on no judged branch"});
+    return cat({"the source ", shown, " is not on a checked branch"});
   const auto files = files_for(session, source);
-  if (!files) return cat({"its source ", shown, " has no valid TGPL.toml"});
+  if (!files) return cat({"the source ", shown, " has no valid TGPL.toml"});
   if (!has_exactly(session, commit.id, *files))
-    return cat({"its files are not those of its source ", shown,
+    return cat({"its files differ from those of the source ", shown,
                 ", as this version of git-tgpl publishes them"});
   return {};
 }
@@ -107,7 +107,7 @@ bool is_reachable(git::Session& session, const std::string& commit,
 
 std::string why_refused(git::Session& session, const ReceivedTerms& update,
                         const JudgedBranches& branches) {
-  if (update.after.empty()) return "it is no commit";
+  if (update.after.empty()) return "not a commit";
   std::vector<std::string> without;
   if (!update.before.empty()) {
     if (!git::is_ancestor(session, update.before, update.after))
@@ -115,7 +115,7 @@ std::string why_refused(git::Session& session, const ReceivedTerms& update,
     without.push_back("^" + update.before);
   }
   const auto commits = git::list_commits(session, update.after, without);
-  if (commits.size() > kMostCommits) return "it has too many commits";
+  if (commits.size() > kMostCommits) return "too many commits";
   for (const git::RangeCommit& commit : commits) {
     const std::string fault = fault_in(session, commit, branches);
     if (!fault.empty())
@@ -123,7 +123,7 @@ std::string why_refused(git::Session& session, const ReceivedTerms& update,
   }
   const auto terms = terms_in(session, update.after);
   if (!branches.main.empty() && terms != terms_in(session, branches.main))
-    return "they are not the terms of the main branch";
+    return "the main branch has different terms";
   return {};
 }
 

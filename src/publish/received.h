@@ -19,7 +19,7 @@ namespace tgpl::publish {
 /// An update of a ref with published terms. Commits are full ids.
 struct ReceivedTerms {
   std::string before;  ///< "" for a new ref
-  std::string after;   ///< "" if it is no commit
+  std::string after;   ///< "" if it is not a commit
 };
 
 /// The branches of the server as they are after the push.

@@ -48,13 +48,13 @@ check 'terms that their source does not have are refused' '
   for ref in refs/tgpl/terms refs/heads/tgpl/terms; do
     id=$(forge "$(git rev-parse HEAD)" "$ref")
     exits 1 git push -q origin "$id:$ref" >../out 2>&1
-    contains ../out "its files are not those of its source"
+    contains ../out "its files differ from those of the source"
   done
   exits 1 git push -q origin +HEAD:refs/heads/tgpl/terms >../out 2>&1
   contains ../out "cannot be replaced"
 '
 
-check 'nor those of a commit that is on no judged branch' '
+check 'nor those of a commit that is not on a checked branch' '
   cd p
   git switch -q -c allow
   sed "s/^train-ai = .*/train-ai = \"disallow\"/" TGPL.toml |
@@ -64,10 +64,10 @@ check 'nor those of a commit that is on no judged branch' '
   git update-ref refs/tgpl/terms "$(git ls-remote origin refs/tgpl/terms | cut -f 1)"
   id=$(forge "$(git rev-parse HEAD)")
   exits 1 git push -q origin "$id:refs/tgpl/terms" >../out 2>&1
-  contains ../out "is on no judged branch"
+  contains ../out "is not on a checked branch"
   id=$(forge none)
   exits 1 git push -q origin "$id:refs/tgpl/terms" >../out 2>&1
-  contains ../out "it names no Source-Commit"
+  contains ../out "missing trailer '\''Source-Commit'\''"
   git switch -q main
 '
 
@@ -82,7 +82,7 @@ check 'nor old ones, after the terms of the main branch have changed' '
 
 Source-Commit: $(git rev-parse HEAD~1)" "$old^{tree}")
   exits 1 git push -q origin "$id:refs/tgpl/terms" >../out 2>&1
-  contains ../out "they are not the terms of the main branch"
+  contains ../out "the main branch has different terms"
   git tgpl terms publish --push origin >../out
 '
 
