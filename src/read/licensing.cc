@@ -111,11 +111,11 @@ check::FileLicensing licensing_of(const tree::Tree& tree,
                                   const git::Entry& entry,
                                   std::string_view bytes,
                                   tree::ContentReader& reader) {
-  if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
-    if (const std::optional<std::string> sidecar = reader.read(*beside))
+  if (const git::Entry* sidecar_entry = tree.sidecar_of(entry.path)) {
+    if (const std::optional<std::string> sidecar = reader.read(*sidecar_entry))
       return licensing_from(context, entry,
                             Shared(statements_of(notices_of(*sidecar))),
-                            beside->path);
+                            sidecar_entry->path);
   }
   return licensing_from(context, entry,
                         Shared(statements_of(notices_of(bytes))));
@@ -137,11 +137,11 @@ std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
       return unread(entry, "object missing from the repository");
     }
     if ((*statements)->empty) return std::nullopt;
-    if (const git::Entry* beside = tree.sidecar_of(entry.path)) {
+    if (const git::Entry* sidecar_entry = tree.sidecar_of(entry.path)) {
       // Sidecars are few; reading the blob avoids a query for attributes.
-      if (auto sidecar = reader.read(*beside, ReadFrom::blob))
+      if (auto sidecar = reader.read(*sidecar_entry, ReadFrom::blob))
         return licensing_from(context, entry, std::move(*sidecar),
-                              beside->path);
+                              sidecar_entry->path);
     }
     return licensing_from(context, entry, std::move(*statements));
   } catch (const Error& error) {

@@ -165,7 +165,7 @@ Found read_files(const tree::Tree& tree, const Context& context,
                    .value_or(check::FileLicensing());
   std::ranges::move(blobs.take_fresh(), std::back_inserter(fresh));
   keep(fresh, converted, cache);
-  save_beside(std::move(cache));
+  save_in_background(std::move(cache));
   std::erase_if(found, [](const check::FileLicensing& file) {
     return file.path.empty();
   });
@@ -184,12 +184,12 @@ bool is_present(const tree::Tree& tree) {
 check::LicensingState read_state(const tree::Tree& tree,
                                  const std::vector<git::Entry>& selected,
                                  const Reading& reading) {
-  const std::shared_ptr<const Context> beside =
+  const std::shared_ptr<const Context> shared =
       reading.memo != nullptr
           ? reading.memo->context_of(tree)
           : std::make_shared<const Context>(read_context(tree));
-  const Context& context = *beside;
-  check::LicensingState state = state_of(beside);
+  const Context& context = *shared;
+  check::LicensingState state = state_of(shared);
   state.partial = tree.partial() || selected.size() != tree.entries().size();
   // The facts about the tree and the files are independent, so they are read in
   // parallel.

@@ -91,15 +91,15 @@ Origin attribute(check::Finding& finding, CauseIndex& index,
 
 /// The findings on single commits that are not approved and match no finding on
 /// the whole change.
-std::vector<check::Finding> mended_among(std::vector<Blame> blames,
-                                         const CauseIndex& index) {
-  std::vector<check::Finding> mended;
+std::vector<check::Finding> fixed_later_among(std::vector<Blame> blames,
+                                              const CauseIndex& index) {
+  std::vector<check::Finding> fixed_later;
   for (Blame& blame : blames) {
     if (blame.approved || index.is_used(blame.finding)) continue;
     name_commit(blame.finding, blame.commit);
-    mended.push_back(std::move(blame.finding));
+    fixed_later.push_back(std::move(blame.finding));
   }
-  return mended;
+  return fixed_later;
 }
 
 }  // namespace
@@ -155,7 +155,7 @@ Blamed blame_commits(std::vector<check::Finding> sum, std::vector<Blame> blames,
     else if (is_known || unblamed == Unblamed::told)
       out.findings.push_back(std::move(finding));
   }
-  out.mended = mended_among(std::move(blames), index);
+  out.fixed_later = fixed_later_among(std::move(blames), index);
   return out;
 }
 

@@ -63,7 +63,8 @@ enum class Unblamed { told, passed_over };
 
 struct Blamed {
   std::vector<check::Finding> findings;  ///< of the sum, with their commits
-  std::vector<check::Finding> mended;    ///< of one commit, and not of the sum
+  std::vector<check::Finding>
+      fixed_later;           ///< of one commit, and not of the sum
   std::size_t approved = 0;  ///< findings of the sum that an approval let pass
 };
 

@@ -91,7 +91,7 @@ class RangeJudge {
                         return is_approved(path, commits);
                       });
     verdict_.findings = std::move(blamed.findings);
-    verdict_.mended = std::move(blamed.mended);
+    verdict_.fixed_later = std::move(blamed.fixed_later);
     verdict_.approved = blamed.approved;
   }
 

@@ -40,7 +40,7 @@ struct RangeVerdict {
   /// it, if known.
   std::vector<check::Finding> findings;
   /// Findings on single commits that a later one fixed, in the same form.
-  std::vector<check::Finding> mended;
+  std::vector<check::Finding> fixed_later;
   std::size_t files = 0;
   std::size_t commits = 0;
   bool one_by_one = true;  ///< false if there were too many commits

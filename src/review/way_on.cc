@@ -41,13 +41,13 @@ std::string labelled_file(const check::Finding& finding) {
 LabelStep label_step(const LabelPlan& plan) {
   LabelStep step;
   for (const write::FilePlan& file : plan.files) {
-    const bool is_beside = file.action == write::Action::external;
-    if (!is_beside && file.action != write::Action::header) continue;
+    const bool is_external = file.action == write::Action::external;
+    if (!is_external && file.action != write::Action::header) continue;
     step.paths.push_back(file.path);
-    if (is_beside && plan.sidecars)
-      step.beside.push_back(reuse::sidecar_of(file.path));
-    else if (is_beside)
-      step.beside.assign(1, std::string(reuse::kReuseName));
+    if (is_external && plan.sidecars)
+      step.also_written.push_back(reuse::sidecar_of(file.path));
+    else if (is_external)
+      step.also_written.assign(1, std::string(reuse::kReuseName));
   }
   return step;
 }
@@ -55,14 +55,14 @@ LabelStep label_step(const LabelPlan& plan) {
 std::vector<check::Finding> left_after(
     const std::vector<check::Finding>& findings,
     const std::vector<std::string>& paths) {
-  const auto is_mended = [&](const check::Finding& finding) {
+  const auto is_fixed = [&](const check::Finding& finding) {
     const std::string file = labelled_file(finding);
     return !file.empty() && std::ranges::binary_search(paths, file);
   };
   std::vector<check::Finding> left;
   std::ranges::copy_if(findings, std::back_inserter(left),
                        [&](const check::Finding& finding) {
-                         return is_error(finding) && !is_mended(finding);
+                         return is_error(finding) && !is_fixed(finding);
                        });
   return left;
 }

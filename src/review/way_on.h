@@ -43,7 +43,7 @@ struct LabelPlan {
 struct LabelStep {
   std::vector<std::string> paths;  ///< files that get a header
   /// other files that are written, as REUSE.toml
-  std::vector<std::string> beside;
+  std::vector<std::string> also_written;
 
   bool operator==(const LabelStep&) const = default;
 };

@@ -317,9 +317,9 @@ std::vector<tree::TextJob> plan_external_removal(
     const NoticeOf& notice_of) {
   std::vector<tree::TextJob> jobs;
   for (const git::Entry& entry : selected) {
-    const std::string beside = reuse::sidecar_of(entry.path);
-    if (!tree.contains(beside)) continue;
-    jobs.push_back({beside,
+    const std::string sidecar = reuse::sidecar_of(entry.path);
+    if (!tree.contains(sidecar)) continue;
+    jobs.push_back({sidecar,
                     [ours = sidecar_texts(notice_of(entry.path))](
                         const std::optional<std::string>& before)
                         -> std::optional<std::string> {

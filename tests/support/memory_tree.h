@@ -66,8 +66,8 @@ inline std::vector<std::string> files_of(const check::LicensingState& state) {
 
 /// The statements on one file: "MIT by Ada Example, Zlib by Bob Example".
 /// Several texts of a kind are joined with " and "; without any, "nothing".
-inline std::string said_of(const check::LicensingState& state,
-                           std::string_view path) {
+inline std::string statements_text(const check::LicensingState& state,
+                                   std::string_view path) {
   const auto list = [](const std::vector<check::Claim>& claims) {
     std::string out;
     for (const check::Claim& claim : claims) {

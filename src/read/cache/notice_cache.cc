@@ -162,7 +162,7 @@ void NoticeCache::save() const {
   }
 }
 
-void save_beside(NoticeCache cache) {
+void save_in_background(NoticeCache cache) {
   if (!cache.has_new()) return;
   auto& tasks = cache.session_->attached<NoticeTasks>();
   const std::scoped_lock lock(tasks.mutex);

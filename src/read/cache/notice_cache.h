@@ -51,7 +51,7 @@ class NoticeCache {
   void save() const;
 
  private:
-  friend void save_beside(NoticeCache cache);
+  friend void save_in_background(NoticeCache cache);
 
   std::vector<NoticeTable::Row> rows_to_keep() const;
 
@@ -64,7 +64,7 @@ class NoticeCache {
 
 /// Saves the cache in the background. The next NoticeCache of the session, and
 /// the end of the session, wait for that.
-void save_beside(NoticeCache cache);
+void save_in_background(NoticeCache cache);
 
 /// Starts loading and decoding the cache in the background. The next
 /// NoticeCache of the session uses the result.

@@ -33,7 +33,7 @@ const std::string kDep5 =
 
 TEST_CASE("a file says itself what it is under") {
   const LicensingState state = state_of({{"a.sh", tags("MIT", "Ada Example")}});
-  CHECK(said_of(state, "a.sh") == "MIT by Ada Example");
+  CHECK(statements_text(state, "a.sh") == "MIT by Ada Example");
 }
 
 TEST_CASE("what stands in an ignored block is not said") {
@@ -44,14 +44,14 @@ TEST_CASE("what stands in an ignored block is not said") {
                               tags("Zlib", "Bob Example"),
                               "# REUSE-"
                               "IgnoreEnd\n"})}});
-  CHECK(said_of(state, "a.sh") == "MIT by Ada Example");
+  CHECK(statements_text(state, "a.sh") == "MIT by Ada Example");
 }
 
 TEST_CASE("FILE.license speaks in place of FILE") {
   const LicensingState state =
       state_of({{"a.sh", tags("MIT", "Ada Example")},
                 {"a.sh.license", tags("Zlib", "Bob Example")}});
-  CHECK(said_of(state, "a.sh") == "Zlib by Bob Example");
+  CHECK(statements_text(state, "a.sh") == "Zlib by Bob Example");
   CHECK(state.files.front().sidecar.str() == "a.sh.license");
   CHECK(files_of(state) == Texts{"a.sh"});
 }
@@ -62,16 +62,16 @@ TEST_CASE("REUSE.toml fills what a file leaves open, each for itself") {
                 {"both.sh", tags("MIT", "Ada Example")},
                 {"license.sh", tags("MIT", "")},
                 {"none.sh", "true\n"}});
-  CHECK(said_of(state, "both.sh") == "MIT by Ada Example");
-  CHECK(said_of(state, "license.sh") == "MIT by Bob Example");
-  CHECK(said_of(state, "none.sh") == "Zlib by Bob Example");
+  CHECK(statements_text(state, "both.sh") == "MIT by Ada Example");
+  CHECK(statements_text(state, "license.sh") == "MIT by Bob Example");
+  CHECK(statements_text(state, "none.sh") == "Zlib by Bob Example");
 }
 
 TEST_CASE("an aggregate annotation adds to what a file says") {
   const LicensingState state = state_of(
       {{"REUSE.toml", reuse_toml("a.sh", "Zlib", "Bob Example", "aggregate")},
        {"a.sh", tags("MIT", "Ada Example")}});
-  CHECK(said_of(state, "a.sh") ==
+  CHECK(statements_text(state, "a.sh") ==
         "MIT and Zlib by Ada Example and Bob Example");
 }
 
@@ -81,8 +81,8 @@ TEST_CASE("an overriding annotation stands above file and sidecar") {
        {"a.sh", tags("MIT", "Ada Example")},
        {"b.sh", "true\n"},
        {"b.sh.license", tags("MIT", "Ada Example")}});
-  CHECK(said_of(state, "a.sh") == "Zlib by Bob Example");
-  CHECK(said_of(state, "b.sh") == "Zlib by Bob Example");
+  CHECK(statements_text(state, "a.sh") == "Zlib by Bob Example");
+  CHECK(statements_text(state, "b.sh") == "Zlib by Bob Example");
 }
 
 TEST_CASE("a REUSE.toml counts for its own folder, and before those above it") {
@@ -91,8 +91,8 @@ TEST_CASE("a REUSE.toml counts for its own folder, and before those above it") {
                 {"lib/REUSE.toml", reuse_toml("**", "Zlib", "Bob Example")},
                 {"lib/a.sh", "true\n"},
                 {"src/a.sh", "true\n"}});
-  CHECK(said_of(state, "lib/a.sh") == "Zlib by Bob Example");
-  CHECK(said_of(state, "src/a.sh") == "MIT by Ada Example");
+  CHECK(statements_text(state, "lib/a.sh") == "Zlib by Bob Example");
+  CHECK(statements_text(state, "src/a.sh") == "MIT by Ada Example");
 }
 
 TEST_CASE("an override at the root stands above a REUSE.toml below it") {
@@ -100,13 +100,13 @@ TEST_CASE("an override at the root stands above a REUSE.toml below it") {
       {{"REUSE.toml", reuse_toml("**", "MIT", "Ada Example", "override")},
        {"lib/REUSE.toml", reuse_toml("**", "Zlib", "Bob Example")},
        {"lib/a.sh", "true\n"}});
-  CHECK(said_of(state, "lib/a.sh") == "MIT by Ada Example");
+  CHECK(statements_text(state, "lib/a.sh") == "MIT by Ada Example");
 }
 
 TEST_CASE("dep5 speaks of files as REUSE.toml does") {
   const LicensingState state =
       state_of({{".reuse/dep5", kDep5}, {"doc/a.txt", "text\n"}});
-  CHECK(said_of(state, "doc/a.txt") == "Zlib by 2020 Bob Example");
+  CHECK(statements_text(state, "doc/a.txt") == "Zlib by 2020 Bob Example");
   CHECK(state.has_dep5);
   CHECK(state.reuse_problems.empty());
 }
@@ -120,8 +120,8 @@ TEST_CASE("dep5 beside a REUSE.toml is told, and both are read") {
   CHECK(told(state.reuse_problems) ==
         Texts{".reuse/dep5:0: used together with REUSE.toml, but REUSE 3.3 "
               "allows only one"});
-  CHECK(said_of(state, "a.sh") == "MIT by Ada Example");
-  CHECK(said_of(state, "doc/a.txt") == "Zlib by 2020 Bob Example");
+  CHECK(statements_text(state, "a.sh") == "MIT by Ada Example");
+  CHECK(statements_text(state, "doc/a.txt") == "Zlib by 2020 Bob Example");
 }
 
 TEST_CASE(

@@ -62,13 +62,13 @@ TEST_CASE("a finding names the last commit that brought it, in short") {
       blamed({bare("a.c")}, {by("1111111111111111", bare("a.c")),
                              by("2222222222222222", bare("a.c"))});
   CHECK(told(out.findings) == Texts{"a.c: commit 222222222222: bare"});
-  CHECK(out.mended.empty());
+  CHECK(out.fixed_later.empty());
 }
 
 TEST_CASE("what a later commit mends is told apart") {
   const Blamed out = blamed({}, {by("1", bare("a.c"))});
   CHECK(out.findings.empty());
-  CHECK(told(out.mended) == Texts{"a.c: commit 1: bare"});
+  CHECK(told(out.fixed_later) == Texts{"a.c: commit 1: bare"});
 }
 
 TEST_CASE("what no commit brought is told without one, or passed over") {
@@ -81,13 +81,13 @@ TEST_CASE("what several commits changed in a file is blamed on the last") {
       {changed("MIT to ISC")},
       {by("1", changed("MIT to Zlib")), by("2", changed("Zlib to ISC"))});
   CHECK(told(out.findings) == Texts{"a.c: commit 2: MIT to ISC"});
-  CHECK(out.mended.empty());
+  CHECK(out.fixed_later.empty());
 }
 
 TEST_CASE("a finding of a state is blamed on the same finding only") {
   const Blamed out = blamed({bare("a.c")}, {by("1", changed("MIT to Zlib"))});
   CHECK(told(out.findings) == Texts{"a.c: bare"});
-  CHECK(told(out.mended) == Texts{"a.c: commit 1: MIT to Zlib"});
+  CHECK(told(out.fixed_later) == Texts{"a.c: commit 1: MIT to Zlib"});
 }
 
 TEST_CASE("a change passes where all commits that made it were approved") {
@@ -119,8 +119,8 @@ TEST_CASE("no approval makes a state right") {
         Texts{"a.c: commit 1: bare"});
 }
 
-TEST_CASE("what was approved and then mended is not told") {
-  CHECK(blamed({}, {by("1", changed("MIT to ISC"), true)}).mended.empty());
+TEST_CASE("what was approved and then fixed is not told") {
+  CHECK(blamed({}, {by("1", changed("MIT to ISC"), true)}).fixed_later.empty());
 }
 
 TEST_CASE("a commit is judged as if nobody had approved it") {

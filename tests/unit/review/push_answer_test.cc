@@ -56,7 +56,7 @@ TEST_CASE("what the command leaves is said, messages too") {
   CHECK(told.way_on.left == std::vector{notice, message});
 }
 
-TEST_CASE("where only messages are wrong, messages are to be mended") {
+TEST_CASE("where only messages are wrong, messages are to be corrected") {
   CHECK(answer({finding(check::kSignOffMissing, "")}).way_on.kind ==
         WayOn::messages);
   CHECK(answer({finding(check::kSignOffMissing, ""),

@@ -48,7 +48,7 @@ std::string told(const WayOn& way) {
   std::string out(kKinds[way.kind]);
   if (way.kind == WayOn::label) {
     for (const std::string& path : way.step.paths) out += " " + path;
-    for (const std::string& path : way.step.beside) out += " +" + path;
+    for (const std::string& path : way.step.also_written) out += " +" + path;
   }
   for (const check::Finding& finding : way.left)
     out += cat({"; left: ", finding.path});
@@ -82,7 +82,8 @@ TEST_CASE("a bare file that header add leaves alone is left") {
         "header add a.c; left: b.c; left: c.c");
 }
 
-TEST_CASE("a file that can hold no comment is staged with what is beside it") {
+TEST_CASE(
+    "a file that can hold no comment is staged with what is written for it") {
   LabelPlan plan = {{planned("a.c", write::Action::header),
                      planned("i.png", write::Action::external),
                      planned("j.png", write::Action::external)}};
@@ -94,7 +95,7 @@ TEST_CASE("a file that can hold no comment is staged with what is beside it") {
         "header add a.c i.png j.png +i.png.license +j.png.license");
 }
 
-TEST_CASE("files with hunks that are not staged are mended by --fix") {
+TEST_CASE("files with hunks that are not staged are fixed by --fix") {
   CHECK(told(way_on({bare("a.c"), removed_notice("b.c")}, kHeaderForA,
                     {.can_fix = true, .has_unstaged = true})) ==
         "fix; left: b.c");
@@ -103,7 +104,7 @@ TEST_CASE("files with hunks that are not staged are mended by --fix") {
         "header add a.c");
 }
 
-TEST_CASE("a missing text that --fix knows is mended with the files") {
+TEST_CASE("a missing text that --fix knows is fixed with the files") {
   const std::vector findings = {bare("a.c"), missing_text("MIT"),
                                 missing_text("Zlib")};
   CHECK(told(way_on(findings, kHeaderForA,
@@ -113,7 +114,7 @@ TEST_CASE("a missing text that --fix knows is mended with the files") {
         "header add a.c; left: x.c; left: x.c");
 }
 
-TEST_CASE("more files than can be named are mended by --fix or by hand") {
+TEST_CASE("more files than can be named are fixed by --fix or by hand") {
   LabelPlan plan;
   std::vector<check::Finding> findings;
   for (const char c : std::string("abcdefghijk")) {
@@ -124,7 +125,7 @@ TEST_CASE("more files than can be named are mended by --fix or by hand") {
   CHECK(told(way_on(findings, plan, {})) == "by hand");
 }
 
-TEST_CASE("a new file that must say its licence is mended by labelling it") {
+TEST_CASE("a new file that must say its licence is fixed by labelling it") {
   const check::Finding finding = {.rule = check::kNewFileBare.id,
                                   .path = "a.c"};
   CHECK(told(way_on({finding, warned(bare("a.c"))}, kHeaderForA, {})) ==
