@@ -27,6 +27,9 @@ paste() {
   sh -e "$scratch/tmp/pasted" >"$scratch/tmp/printed"
 }
 
+# rules ID...: the rules whose advice a check runs, for meta/forgotten.
+rules() { :; }
+
 # gone RULE [OPTION...]: runs what check advises about RULE, and checks again.
 gone() {
   rule=$1
@@ -99,6 +102,7 @@ check 'so does the advice on staged files' '
 '
 
 check 'a new file alone that must have a header' '
+  rules new-file-bare
   cd p
   cp TGPL.toml ../terms
   printf "\n[policy.severity]\nlicense-missing = \"off\"\nholder-missing = \"off\"\n" \
@@ -178,6 +182,7 @@ check 'init excludes lock files and generated files' '
 '
 
 check 'a sign-off that is missing: the last commit, and older ones' '
+  rules sign-off-missing trailer-missing
   cd p
   printf "\n[policy]\nsign-off = true\ntrailers = [\"Contributed-Under: MIT\"]\n" >>TGPL.toml
   git add TGPL.toml

@@ -122,6 +122,36 @@ exports() {
   done
 }
 
+# The build gathers only rows that begin with 'const TYPE kName = {'.
+gathered() {
+  gathered_in() {
+    type=$1
+    shift
+    for file; do
+      grep -q "[[:space:]]$type k[A-Za-z0-9]* *[={(]" "$file" || continue
+      grep -q "^\(constinit \)\{0,1\}const $type k[A-Za-z0-9]* =" "$file" ||
+        echo "$file: its row does not begin with 'const $type', so it is not gathered"
+    done
+  }
+  gathered_in Format src/terms/export/*.cc src/report/*.cc
+  gathered_in ChangeFormat src/report/*.cc
+  gathered_in SbomFormat src/report/*.cc
+  gathered_in CommandRow src/cli/*.cc
+  gathered_in Rule src/check/rules/*.cc
+}
+
+# A rule whose text or finding has a command is among the 'rules' of a script
+# that runs it in the state in which it is printed.
+advised_commands() {
+  grep -lE '"[^"]*(git (tgpl|commit|rebase|fetch|add)|reuse [a-z]+-)|^ *(git|reuse) |approval_advice|findings_on_(shift|notices)' \
+    src/check/rules/*.cc | while read -r file; do
+    id=$(basename -- "$file" .cc | tr _ -)
+    cat tests/e2e/t0243-*.sh tests/e2e/t0244-*.sh |
+      grep -qE "^ *(rules|gone) ([a-z-]+ )*$id( |\$)" ||
+      echo "$file: tests/e2e/t0244-check-advice-of-rules.sh does not run what it advises ('rules $id')"
+  done
+}
+
 hooks() {
   for file in hooks/*; do
     name=${file##*/}
@@ -202,6 +232,8 @@ wrong=$(
   formats
   versions_of_spdx
   exports
+  gathered
+  advised_commands
   hooks
   templates
   manifests
