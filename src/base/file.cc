@@ -94,8 +94,15 @@ void grow(ReadBuffer& buffer, std::size_t wanted, std::size_t kept) {
   buffer.size = size;
 }
 
+/// Contents that are too large for a buffer that stays.
+struct LargeContents {
+  explicit LargeContents(std::size_t size) : held(size) {}
+  HeldBytes held;
+  ReadBuffer buffer;
+};
+
 /// Returns `file` and fills `status`, or returns an empty Descriptor if it is
-/// absent or not a regular file. Throws Error(io) if it is larger than `limit`.
+/// absent or not a regular file. Throws TooLarge if it has over `limit` bytes.
 Descriptor regular(Descriptor file, const std::string& path, std::size_t limit,
                    struct stat& status) {
   if (!file) {
@@ -104,12 +111,8 @@ Descriptor regular(Descriptor file, const std::string& path, std::size_t limit,
   }
   if (::fstat(file.get(), &status) != 0) throw_io_error("read", path);
   if (!S_ISREG(status.st_mode)) return {};
-  if (static_cast<std::uint64_t>(status.st_size) > limit) {
-    throw Error(ErrorKind::io,
-                cat({"cannot read ", quote(path), ": file too large"}),
-                "exclude it in [policy] of TGPL.toml, or give it a "
-                "'.license' file");
-  }
+  if (static_cast<std::uint64_t>(status.st_size) > limit)
+    throw TooLarge(path, limit);
   return file;
 }
 
@@ -225,16 +228,19 @@ std::optional<ViewedFile> Folder::read_into(const std::string& path,
   if (!file) return std::nullopt;
   // One byte more than the size: a short read then means the end of the file.
   std::size_t wanted = static_cast<std::size_t>(status.st_size) + 1;
-  grow(buffer, wanted, 0);
+  std::shared_ptr<LargeContents> large;
+  if (wanted > kSmallFile) large = std::make_shared<LargeContents>(wanted);
+  ReadBuffer& into = large ? large->buffer : buffer;
+  grow(into, wanted, 0);
   std::size_t got = 0;
   while (true) {
-    if (got == wanted) {
+    if (got == wanted) {  // it has grown since it was opened
       wanted *= 2;
-      grow(buffer, wanted, got);
+      if (wanted > limit) throw TooLarge(path, limit);
+      grow(into, wanted, got);
     }
     const std::size_t requested = wanted - got;
-    const ssize_t count =
-        ::read(file.get(), buffer.bytes.get() + got, requested);
+    const ssize_t count = ::read(file.get(), into.bytes.get() + got, requested);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) throw_io_error("read", path);
     got += static_cast<std::size_t>(count);
@@ -243,7 +249,8 @@ std::optional<ViewedFile> Folder::read_into(const std::string& path,
   // Taken again: the file may have changed between opening it and reading its
   // last byte.
   if (::fstat(file.get(), &status) != 0) throw_io_error("read", path);
-  return ViewedFile{{buffer.bytes.get(), got}, stamp_of(status)};
+  return ViewedFile{
+      {into.bytes.get(), got}, stamp_of(status), std::move(large)};
 }
 
 StagedFile Folder::stage_replace(const std::string& path,

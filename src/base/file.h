@@ -17,6 +17,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/byte_budget.h"
 #include "base/descriptor.h"
 #include "base/file_stamp.h"
 #include "base/path.h"
@@ -46,6 +47,9 @@ struct ReadBuffer {
 struct ViewedFile {
   std::string_view bytes;
   FileStamp stamp;
+  /// The memory of large contents, which are not in the buffer; counted
+  /// (byte_budget.h) until it is released.
+  std::shared_ptr<const void> memory = nullptr;
 };
 
 /// Whether anything exists at `path`. Follows symbolic links; false if that
@@ -66,16 +70,16 @@ class Folder {
   FileKind kind(const std::string& path) const;
 
   /// Reads a whole file; nullopt if it is absent or not a regular file. Throws
-  /// Error(io) if it cannot be read or is larger than `limit` bytes.
+  /// Error(io) if it cannot be read, TooLarge if it has over `limit` bytes.
   std::optional<ReadFile> read(const std::string& path,
-                               std::size_t limit = kReadLimit) const;
+                               std::size_t limit = kLargestFile) const;
 
   /// Like read(), for callers that read many files; fastest in the order of the
-  /// paths. The result points into `buffer`, which the next call overwrites.
-  /// Use a buffer with one Folder only.
+  /// paths. The result points into `buffer`, which the next call overwrites,
+  /// or holds large contents itself. Use a buffer with one Folder only.
   std::optional<ViewedFile> read_into(const std::string& path,
                                       ReadBuffer& buffer,
-                                      std::size_t limit = kReadLimit) const;
+                                      std::size_t limit = kLargestFile) const;
 
   /// The stamp of the file, or nullopt if it is absent. A symbolic link is not
   /// followed. Throws Error(io) if that cannot be determined.
@@ -111,8 +115,6 @@ class Folder {
   /// Deletes a file. Throws Error(io) if it no longer matches `expected` or
   /// cannot be deleted.
   void remove(const std::string& path, const FileStamp& expected) const;
-
-  static constexpr std::size_t kReadLimit = std::size_t{2} << 30;
 
  private:
   Descriptor open_parent(const std::string& path, bool create) const;

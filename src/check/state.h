@@ -62,6 +62,7 @@ struct FileLicensing {
   SharedText sidecar = {};
   SharedText unread = {};  ///< why the file could not be read; "" = it was read
   bool ours = true;        ///< false: third-party, or excluded by the policy
+  SharedText unread_hint = {};  ///< what helps; "" = make it readable
 
   /// The file that contains the claims without a source.
   const SharedText& stating_file() const {

@@ -27,9 +27,18 @@ struct BlobReader::Store {
 
 namespace {
 
+/// git, too, shall not hold large blobs: it reads and prints those over this
+/// size piece by piece.
+constexpr const char* kPieceByPiece = "core.bigFileThreshold=2m";
+
 std::unique_ptr<Coprocess> start_batch(Session& session) {
   return std::make_unique<Coprocess>(
-      session, std::vector<std::string>{"cat-file", "--batch"});
+      session,
+      std::vector<std::string>{"-c", kPieceByPiece, "cat-file", "--batch"});
+}
+
+std::unique_ptr<HeldBytes> hold(std::size_t size) {
+  return size <= kSmallFile ? nullptr : std::make_unique<HeldBytes>(size);
 }
 
 /// A reply line of `git cat-file --batch`, "OID TYPE SIZE". For "OID missing",
@@ -153,24 +162,47 @@ void prefetch_blobs(Session& session) {
   session.give_batch(start_batch(session));
 }
 
-void read_ahead(Session& session, const std::vector<std::string>& oids,
-                const std::function<void(const std::string& oid,
-                                         std::string_view bytes)>& use) {
-  Coprocess git(session, {"cat-file", "--batch", "--buffer"}, {},
-                join(oids, "\n") + "\n");
-  for (const std::string& oid : oids) {
-    std::string bytes;
+namespace {
+
+using UseBlob =
+    std::function<void(const std::string& oid, std::string_view bytes)>;
+
+/// Like read_ahead(), up to the first blob that is too large. Returns how many
+/// of `oids` are done with.
+std::size_t read_to_too_large(Session& session,
+                              std::span<const std::string> oids,
+                              const UseBlob& use) {
+  std::string input;
+  for (const std::string& oid : oids) (input += oid) += '\n';
+  Coprocess git(session,
+                {"-c", kPieceByPiece, "cat-file", "--batch", "--buffer"}, {},
+                input);
+  for (std::size_t i = 0; i < oids.size(); ++i) {
     try {
       const std::optional<BatchReply> object = parse_reply(git.read_line());
       if (!object) continue;
-      bytes = git.read_bytes(object->size + 1);
+      // To leave git is cheaper than to have it unpacked.
+      if (object->size > kLargestFile) return i + 1;
+      const auto held = hold(object->size);
+      std::string bytes = git.read_bytes(object->size + 1);
       if (object->type != "blob") continue;
+      bytes.pop_back();
+      use(oids[i], bytes);
     } catch (const Error&) {
-      return;
+      break;
     }
-    bytes.pop_back();
-    use(oid, bytes);
   }
+  return oids.size();
+}
+
+}  // namespace
+
+void read_ahead(Session& session, const std::vector<std::string>& oids,
+                const std::function<void(const std::string& oid,
+                                         std::string_view bytes)>& use) {
+  std::span<const std::string> rest(oids);
+  while (!rest.empty())
+    rest = rest.subspan(read_to_too_large(session, rest, use));
 }
 
 BlobReader::BlobReader(Session& session, ReadThrough through)
@@ -209,22 +241,34 @@ void BlobReader::prefetch(const std::vector<std::string>& oids) {
   }
 }
 
-std::optional<std::string> BlobReader::read(const std::string& oid) {
-  std::optional<std::string> bytes = read_object(oid, "blob");
-  if (!bytes) session_->log().add_missing_object();
-  return bytes;
+namespace {
+
+std::optional<std::string> bytes_of(std::optional<HeldBlob> blob) {
+  if (!blob) return std::nullopt;
+  return std::move(blob->bytes);
+}
+
+}  // namespace
+
+std::optional<std::string> BlobReader::read(const std::string& oid,
+                                            std::size_t limit) {
+  return bytes_of(read_object({oid, "blob", limit}));
+}
+
+std::optional<HeldBlob> BlobReader::read_held(const std::string& oid) {
+  return read_object({.oid = oid, .type = "blob", .hold = true});
 }
 
 std::optional<std::string> BlobReader::read_tree(const std::string& oid) {
-  std::optional<std::string> bytes = read_object(oid, "tree");
-  if (!bytes) session_->log().add_missing_object();
-  return bytes;
+  return bytes_of(read_object({oid, "tree"}));
 }
 
-std::optional<std::string> BlobReader::read_object(const std::string& oid,
-                                                   std::string_view type) {
-  return is_for_store(oid) ? read_from_store(oid, type)
-                           : read_through_git(oid, type);
+std::optional<HeldBlob> BlobReader::read_object(const Request& request) {
+  std::optional<HeldBlob> object = is_for_store(request.oid)
+                                       ? read_from_store(request)
+                                       : read_through_git(request);
+  if (!object) session_->log().add_missing_object();
+  return object;
 }
 
 bool BlobReader::is_for_store(const std::string& oid) {
@@ -239,28 +283,38 @@ bool BlobReader::is_for_store(const std::string& oid) {
   return true;
 }
 
-std::optional<std::string> BlobReader::read_from_store(const std::string& oid,
-                                                       std::string_view type) {
+std::optional<HeldBlob> BlobReader::read_from_store(const Request& request) {
   git_oid id;
-  git_oid_fromstr(&id, oid.c_str());
-  git_odb_object* raw = nullptr;
-  const int code = git_odb_read(&raw, store_->odb.get(), &id);
+  git_oid_fromstr(&id, request.oid.c_str());
+  std::size_t size = 0;
+  git_object_t type = GIT_OBJECT_ANY;
+  int code = git_odb_read_header(&size, &type, store_->odb.get(), &id);
   if (code == GIT_ENOTFOUND && is_partial_clone()) return std::nullopt;
   // git looks in more places and gives better error messages.
-  if (code != 0) return read_through_git(oid, type);
-  const Handle<git_odb_object, git_odb_object_free> object(raw);
-  if (git_object_string2type(std::string(type).c_str()) !=
-      git_odb_object_type(raw))
+  if (code != 0) return read_through_git(request);
+  if (git_object_string2type(std::string(request.type).c_str()) != type)
     return std::nullopt;
-  return std::string(static_cast<const char*>(git_odb_object_data(raw)),
-                     git_odb_object_size(raw));
+  if (size > request.limit) throw TooLarge(request.oid, request.limit);
+  HeldBlob out;
+  // libgit2 has a copy of it for a moment.
+  if (request.hold) out.held = hold(size <= kSmallFile ? size : 2 * size);
+  git_odb_object* raw = nullptr;
+  code = git_odb_read(&raw, store_->odb.get(), &id);
+  if (code != 0) {
+    out.held.reset();
+    return read_through_git(request);
+  }
+  const Handle<git_odb_object, git_odb_object_free> object(raw);
+  out.bytes.assign(static_cast<const char*>(git_odb_object_data(raw)),
+                   git_odb_object_size(raw));
+  return out;
 }
 
-std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
-                                                        std::string_view type) {
-  if (type == "blob") {
+std::optional<HeldBlob> BlobReader::read_through_git(const Request& request) {
+  const std::string& oid = request.oid;
+  if (request.type == "blob") {
     if (auto prefetched = prefetched_.extract(oid))
-      return std::move(prefetched.mapped());
+      return HeldBlob{nullptr, std::move(prefetched.mapped())};
   }
   if (!batch_) batch_ = std::make_unique<Batch>(*session_);
   std::string answer;
@@ -280,9 +334,17 @@ std::optional<std::string> BlobReader::read_through_git(const std::string& oid,
     batch_->tell_damage(oid);
     return std::nullopt;
   }
-  std::string bytes = batch_->contents(object->size);
-  if (object->type != type) return std::nullopt;
-  return bytes;
+  if (object->size > request.limit) {
+    // To start another git is cheaper than to have it unpacked.
+    batch_.reset();
+    if (object->type != request.type) return std::nullopt;
+    throw TooLarge(oid, request.limit);
+  }
+  HeldBlob out;
+  if (request.hold) out.held = hold(object->size);
+  out.bytes = batch_->contents(object->size);
+  if (object->type != request.type) return std::nullopt;
+  return out;
 }
 
 bool BlobReader::is_partial_clone() {

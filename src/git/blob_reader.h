@@ -10,6 +10,7 @@
 // the network unless asked to.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -18,6 +19,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/byte_budget.h"
 #include "git/session.h"
 
 namespace tgpl::git {
@@ -38,11 +40,19 @@ void prefetch_blobs(Session& session);
 
 /// Calls `use` for each of `oids` that is a blob in the repository, in this
 /// order, while git unpacks the next ones. Faster than libgit2, whose cache of
-/// delta bases is limited to 16 MiB. If git fails, the remaining blobs are left
-/// out without an error; reading them with a BlobReader reports the reason.
+/// delta bases is limited to 16 MiB. Blobs over kLargestFile are left out. If
+/// git fails, so are the remaining blobs, without an error: reading them with a
+/// BlobReader reports the reason.
 void read_ahead(Session& session, const std::vector<std::string>& oids,
                 const std::function<void(const std::string& oid,
                                          std::string_view bytes)>& use);
+
+/// The content of a blob, and the bytes of the budget for it
+/// (base/byte_budget.h) if it is large.
+struct HeldBlob {
+  std::unique_ptr<HeldBytes> held;
+  std::string bytes;
+};
 
 /// Reads blobs and trees. Not thread-safe: use one reader per thread.
 class BlobReader {
@@ -60,8 +70,14 @@ class BlobReader {
   void prefetch(const std::vector<std::string>& oids);
 
   /// Returns the content of the blob; nullopt if it is missing or is no blob.
-  /// Throws Error(repository) if it is damaged.
-  std::optional<std::string> read(const std::string& oid);
+  /// Throws Error(repository) if it is damaged, and TooLarge with its id if it
+  /// has over `limit` bytes: then it was not unpacked.
+  std::optional<std::string> read(const std::string& oid,
+                                  std::size_t limit = kLargestFile);
+
+  /// Like read() with the usual limit, but a large blob waits until there is
+  /// memory for it. The thread must not hold any at the call.
+  std::optional<HeldBlob> read_held(const std::string& oid);
 
   /// Returns the content of the tree object; nullopt if it is missing or is no
   /// tree. Throws Error(repository) if it is damaged.
@@ -71,12 +87,17 @@ class BlobReader {
   struct Store;
   class Batch;
 
-  std::optional<std::string> read_object(const std::string& oid,
-                                         std::string_view type);
-  std::optional<std::string> read_through_git(const std::string& oid,
-                                              std::string_view type);
-  std::optional<std::string> read_from_store(const std::string& oid,
-                                             std::string_view type);
+  /// What is read, and how.
+  struct Request {
+    const std::string& oid;
+    std::string_view type;
+    std::size_t limit = kLargestFile;
+    bool hold = false;  ///< count large contents
+  };
+
+  std::optional<HeldBlob> read_object(const Request& request);
+  std::optional<HeldBlob> read_through_git(const Request& request);
+  std::optional<HeldBlob> read_from_store(const Request& request);
   bool is_for_store(const std::string& oid);
   bool is_partial_clone();
 

@@ -3,18 +3,23 @@
 
 #include "git/command_log.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace tgpl::git {
 
+std::string verb_of(std::span<const std::string> arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (!arguments[i].starts_with('-')) return arguments[i];
+    if (arguments[i] == "-c") ++i;  // with its value
+  }
+  return "";
+}
+
 void CommandLog::add(std::span<const std::string> arguments) {
-  // Skip the options of git itself.
-  const auto verb = std::ranges::find_if(
-      arguments,
-      [](const std::string& word) { return !word.starts_with('-'); });
-  if (verb == arguments.end()) return;
+  std::string verb = verb_of(arguments);
+  if (verb.empty()) return;
   const std::scoped_lock lock(mutex_);
-  names_.push_back(*verb);
+  names_.push_back(std::move(verb));
 }
 
 void CommandLog::add_missing_object() {

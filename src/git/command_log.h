@@ -14,6 +14,10 @@
 
 namespace tgpl::git {
 
+/// The git command in `arguments`, which may begin with options of git itself;
+/// "" if there is none.
+std::string verb_of(std::span<const std::string> arguments);
+
 /// Thread-safe.
 class CommandLog {
  public:

@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -39,7 +40,7 @@ Descriptor memory_file(const char* name) {
 
 Coprocess::Coprocess(Session& session, const std::vector<std::string>& words,
                      const std::vector<std::string>& variables)
-    : name_(cat({"git ", words.front()})), err_(memory_file("errors")) {
+    : name_(cat({"git ", verb_of(words)})), err_(memory_file("errors")) {
   Pipe in = make_pipe();
   Pipe out = make_pipe();
   session.log().add(words);
@@ -56,7 +57,7 @@ Coprocess::~Coprocess() {
 Coprocess::Coprocess(Session& session, const std::vector<std::string>& words,
                      const std::vector<std::string>& variables,
                      std::string_view input)
-    : name_(cat({"git ", words.front()})), err_(memory_file("errors")) {
+    : name_(cat({"git ", verb_of(words)})), err_(memory_file("errors")) {
   // A pipe would require writing and reading at the same time.
   const Descriptor in = memory_file("input");
   write_all(in, input);
@@ -89,12 +90,27 @@ std::string Coprocess::read_line() {
   return line;
 }
 
+/// Moves bytes from the buffer to `to`, until that has `count`.
+void Coprocess::take_buffered(std::string& to, std::size_t count) {
+  const std::size_t more = std::min(count - to.size(), buffer_.size() - used_);
+  to.append(buffer_, used_, more);
+  used_ += more;
+}
+
 std::string Coprocess::read_bytes(std::size_t count) {
-  while (buffer_.size() - used_ < count) {
+  std::string bytes;
+  if (count > kDrainedAtOnce) {
+    // Much of it goes past the buffer, which would hold as much again.
+    bytes.reserve(count);
+    take_buffered(bytes, count);
+    while (count - bytes.size() >= kDrainedAtOnce) {
+      if (!drain(out_, bytes)) fail();
+    }
+  }
+  while (buffer_.size() - used_ < count - bytes.size()) {
     if (!fill()) fail();
   }
-  std::string bytes = buffer_.substr(used_, count);
-  used_ += count;
+  take_buffered(bytes, count);
   return bytes;
 }
 

@@ -51,6 +51,7 @@ class Coprocess {
 
  private:
   bool fill();
+  void take_buffered(std::string& to, std::size_t count);
   [[noreturn]] void fail();
 
   std::string name_;  ///< for messages: "git cat-file"

@@ -120,7 +120,7 @@ int wait_for(pid_t pid) {
 }
 
 bool drain(const Descriptor& from, std::string& to) {
-  thread_local std::array<char, 65536> chunk;
+  thread_local std::array<char, kDrainedAtOnce> chunk;
   const ssize_t count = ::read(from.get(), chunk.data(), chunk.size());
   if (count < 0 && (errno == EINTR || errno == EAGAIN)) return true;
   if (count < 0) throw io_error("cannot read from git", errno);

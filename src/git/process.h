@@ -9,6 +9,7 @@
 
 #include <sys/types.h>
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,8 +54,11 @@ pid_t spawn(std::span<const std::string> arguments, int in, int out, int err,
 /// killed.
 int wait_for(pid_t pid);
 
-/// Appends the available bytes to `to`. Returns false at the end of the input.
-/// Throws Error(io) if reading fails: what was read so far is not all.
+inline constexpr std::size_t kDrainedAtOnce = 65536;
+
+/// Appends the available bytes to `to`, at most kDrainedAtOnce. Returns false
+/// at the end of the input. Throws Error(io) if reading fails: what was read so
+/// far is not all.
 bool drain(const Descriptor& from, std::string& to);
 
 }  // namespace tgpl::git

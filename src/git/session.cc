@@ -33,14 +33,6 @@ std::string absolute(const std::string& folder) {
   return none ? folder : found.string();
 }
 
-/// The git command in `words` followed by a space, after options of git itself;
-/// "" if there is none.
-std::string verb_of(const std::vector<std::string>& words) {
-  const auto verb = std::ranges::find_if(
-      words, [](const std::string& word) { return !word.starts_with('-'); });
-  return verb == words.end() ? "" : *verb + " ";
-}
-
 }  // namespace
 
 Session::Session() = default;
@@ -103,7 +95,7 @@ std::string Session::git_output(const std::vector<std::string>& words,
                                 std::string_view input) {
   ProcessResult result = run_git(words, input);
   if (result.status != 0) {
-    throw git_failure(cat({"git ", verb_of(words), "failed"}), result.err);
+    throw git_failure(cat({"git ", verb_of(words), " failed"}), result.err);
   }
   return std::move(result.out);
 }
@@ -114,7 +106,7 @@ std::optional<std::string> Session::git_answer(
   ProcessResult result = run_git(words, input);
   if (result.status == kNo && !tells_of_damage(result.err)) return std::nullopt;
   if (result.status != 0)
-    throw git_failure(cat({"git ", verb_of(words), "failed"}), result.err);
+    throw git_failure(cat({"git ", verb_of(words), " failed"}), result.err);
   return std::move(result.out);
 }
 

@@ -39,7 +39,7 @@ bool is_license_text(std::string_view name, std::string_view text,
 void find_license_files(const tree::Tree& tree, check::LicensingState& state) {
   tree::ContentReader reader = tree.reader();
   // Packages of a repository often have identical licence texts.
-  std::map<std::string, std::vector<std::string>> known;
+  std::map<std::string, std::vector<std::string>> known;  // by digest
   for (const git::Entry& entry : tree.entries()) {
     const std::string_view name = base_name(entry.path);
     if (reuse::is_below_texts(entry.path) || !reuse::may_hold_license(name))
@@ -50,9 +50,10 @@ void find_license_files(const tree::Tree& tree, check::LicensingState& state) {
     if (!tree::is_regular(entry)) continue;
     const std::optional<std::string> text = reader.read(entry);
     if (!text) continue;
-    auto found = known.find(*text);
+    std::string digest = sha256_hex(*text);
+    auto found = known.find(digest);
     if (found == known.end())
-      found = known.emplace(*text, licenses_in(*text)).first;
+      found = known.emplace(std::move(digest), licenses_in(*text)).first;
     if (is_license_text(name, *text, found->second))
       state.license_files.push_back({entry.path, found->second});
   }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/byte_budget.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "header/file_origin.h"
@@ -95,8 +96,52 @@ check::FileLicensing licensing_from(const Context& context,
   return licensing;
 }
 
-check::FileLicensing unread(const git::Entry& entry, std::string_view why) {
-  return {.path = entry.path, .unread = why};
+check::FileLicensing unread(const git::Entry& entry, std::string_view why,
+                            std::string_view hint = "") {
+  return {.path = entry.path, .unread = why, .unread_hint = hint};
+}
+
+/// The licensing of a file that is too large to be read, if it is declared
+/// elsewhere in a way that the content of the file cannot change.
+check::FileLicensing licensing_of_large(const tree::Tree& tree,
+                                        const Context& context,
+                                        const git::Entry& entry,
+                                        NoticeReader& reader,
+                                        const TooLarge& error) {
+  if (const git::Entry* sidecar_entry = tree.sidecar_of(entry.path)) {
+    if (auto sidecar = reader.read(*sidecar_entry, ReadFrom::blob))
+      return licensing_from(context, entry, std::move(*sidecar),
+                            sidecar_entry->path);
+  }
+  const bool ignored =
+      !context.reuse_files.empty() &&
+      reuse::resolve(context.reuse_files, entry.path, false, false)
+          .file_ignored;
+  if (!ignored) return unread(entry, error.message(), error.hint());
+  return licensing_from(context, entry, Shared(statements_of(notices_of(" "))));
+}
+
+std::optional<check::FileLicensing> read_content(const tree::Tree& tree,
+                                                 const Context& context,
+                                                 const git::Entry& entry,
+                                                 NoticeReader& reader,
+                                                 ReadFrom from) {
+  std::optional<Shared<check::Statements>> statements =
+      reader.read(entry, from);
+  if (!statements) {
+    // The file was deleted from the work tree. A missing object is an error
+    // instead.
+    if (tree.is_on_disk(entry)) return std::nullopt;
+    return unread(entry, "object missing from the repository");
+  }
+  if ((*statements)->empty) return std::nullopt;
+  if (const git::Entry* sidecar_entry = tree.sidecar_of(entry.path)) {
+    // Sidecars are few; reading the blob avoids a query for attributes.
+    if (auto sidecar = reader.read(*sidecar_entry, ReadFrom::blob))
+      return licensing_from(context, entry, std::move(*sidecar),
+                            sidecar_entry->path);
+  }
+  return licensing_from(context, entry, std::move(*statements));
 }
 
 }  // namespace
@@ -128,22 +173,11 @@ std::optional<check::FileLicensing> read_licensing(const tree::Tree& tree,
                                                    ReadFrom from) {
   if (!is_covered_file(tree, entry)) return std::nullopt;
   try {
-    std::optional<Shared<check::Statements>> statements =
-        reader.read(entry, from);
-    if (!statements) {
-      // The file was deleted from the work tree. A missing object is an error
-      // instead.
-      if (tree.is_on_disk(entry)) return std::nullopt;
-      return unread(entry, "object missing from the repository");
+    try {
+      return read_content(tree, context, entry, reader, from);
+    } catch (const TooLarge& error) {
+      return licensing_of_large(tree, context, entry, reader, error);
     }
-    if ((*statements)->empty) return std::nullopt;
-    if (const git::Entry* sidecar_entry = tree.sidecar_of(entry.path)) {
-      // Sidecars are few; reading the blob avoids a query for attributes.
-      if (auto sidecar = reader.read(*sidecar_entry, ReadFrom::blob))
-        return licensing_from(context, entry, std::move(*sidecar),
-                              sidecar_entry->path);
-    }
-    return licensing_from(context, entry, std::move(*statements));
   } catch (const Error& error) {
     return unread(entry, error.message());
   }

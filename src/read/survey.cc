@@ -51,10 +51,10 @@ std::string most_frequent(const Counts& counts) {
 }
 
 /// Returns nullopt for a file that cannot be read; labelling will report it.
-std::optional<std::string> read_or_skip(tree::ContentReader& reader,
-                                        const git::Entry& entry) {
+std::optional<tree::View> view_or_skip(tree::ContentReader& reader,
+                                       const git::Entry& entry) {
   try {
-    return reader.read(entry);
+    return reader.view(entry);
   } catch (const Error&) {
     return std::nullopt;
   }
@@ -76,16 +76,15 @@ NoticeCounts count_notices(const tree::Tree& tree, const Context& context) {
         if (!is_covered_file(tree, entries[i]) ||
             !header::test_data_folder(entries[i].path).empty())
           return;
-        const std::optional<std::string> bytes =
-            read_or_skip(reader, entries[i]);
-        if (!bytes || bytes->empty() ||
-            header::origin_of(entries[i].path, *bytes).origin !=
+        const std::optional<tree::View> file = view_or_skip(reader, entries[i]);
+        if (!file || file->bytes.empty() ||
+            header::origin_of(entries[i].path, file->bytes).origin !=
                 header::Origin::own)
           return;
         const check::FileLicensing licensing =
-            licensing_of(tree, context, entries[i], *bytes, reader);
+            licensing_of(tree, context, entries[i], file->bytes, reader);
         const auto classic =
-            license::find_classic_notices(header::without_ignored(*bytes));
+            license::find_classic_notices(header::without_ignored(file->bytes));
         const std::scoped_lock lock(mutex);
         ++counts.files;
         count_claims(licensing.statements->licenses, counts.tags);

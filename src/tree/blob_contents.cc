@@ -3,6 +3,8 @@
 
 #include "tree/blob_contents.h"
 
+#include <utility>
+
 namespace tgpl::tree {
 
 git::BlobReader& BlobContents::blobs() {
@@ -12,8 +14,13 @@ git::BlobReader& BlobContents::blobs() {
   return *access_.shared;
 }
 
-std::optional<std::string> BlobContents::read(const git::Entry& entry) {
-  return blobs().read(entry.oid);
+std::optional<std::string> BlobContents::read(const git::Entry& entry,
+                                              std::size_t limit) {
+  try {
+    return blobs().read(entry.oid, limit);
+  } catch (const TooLarge&) {
+    throw TooLarge(entry.path, limit);  // it names the object
+  }
 }
 
 std::optional<View> BlobContents::view(const git::Entry& entry) {
@@ -21,10 +28,18 @@ std::optional<View> BlobContents::view(const git::Entry& entry) {
 }
 
 std::optional<View> BlobContents::view_blob(const git::Entry& entry) {
-  std::optional<std::string> bytes = blobs().read(entry.oid);
-  if (!bytes) return std::nullopt;
-  blob_ = std::move(*bytes);
-  return View{blob_};
+  try {
+    std::optional<git::HeldBlob> blob = blobs().read_held(entry.oid);
+    if (!blob) return std::nullopt;
+    if (!blob->held) {
+      blob_ = std::move(blob->bytes);
+      return View{blob_};
+    }
+    const auto large = std::make_shared<git::HeldBlob>(std::move(*blob));
+    return View{.bytes = large->bytes, .memory = large};
+  } catch (const TooLarge&) {
+    throw TooLarge(entry.path, kLargestFile);
+  }
 }
 
 Content BlobContents::look(const git::Entry&) {

@@ -28,7 +28,8 @@ class BlobContents : public Contents {
   BlobContents(git::Session& session, BlobAccess access)
       : session_(session), access_(std::move(access)) {}
 
-  std::optional<std::string> read(const git::Entry& entry) override;
+  std::optional<std::string> read(const git::Entry& entry,
+                                  std::size_t limit) override;
   std::optional<View> view(const git::Entry& entry) override;
   std::optional<View> view_blob(const git::Entry& entry) override;
   Content look(const git::Entry& entry) override;
@@ -38,7 +39,7 @@ class BlobContents : public Contents {
 
   git::Session& session_;
   BlobAccess access_;
-  std::string blob_;  ///< content of the last view
+  std::string blob_;  ///< content of the last view, if it was small
 };
 
 }  // namespace tgpl::tree

@@ -7,9 +7,10 @@
 
 namespace tgpl::tree {
 
-std::optional<std::string> ContentReader::read(const git::Entry& entry) {
+std::optional<std::string> ContentReader::read(const git::Entry& entry,
+                                               std::size_t limit) {
   if (!is_regular(entry)) return std::nullopt;
-  return contents_->read(entry);
+  return contents_->read(entry, limit);
 }
 
 std::optional<View> ContentReader::view(const git::Entry& entry) {

@@ -6,12 +6,14 @@
 // Reads the contents of the files of a tree, from disk or from objects.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "base/byte_budget.h"
 #include "base/file_stamp.h"
 #include "git/listing.h"
 
@@ -30,6 +32,9 @@ struct View {
   std::optional<FileStamp> stamp = std::nullopt;
   /// `unproven` if only git can tell.
   Content content = Content::blob;
+  /// The memory of large contents, counted until it is released
+  /// (base/byte_budget.h). So a thread keeps one view at most.
+  std::shared_ptr<const void> memory = nullptr;
 };
 
 /// Interface for reading contents, implemented for each kind of tree. Not
@@ -43,7 +48,8 @@ class Contents {
   Contents(Contents&&) = delete;
   Contents& operator=(Contents&&) = delete;
 
-  virtual std::optional<std::string> read(const git::Entry& entry) = 0;
+  virtual std::optional<std::string> read(const git::Entry& entry,
+                                          std::size_t limit) = 0;
   virtual std::optional<View> view(const git::Entry& entry) = 0;
   virtual std::optional<View> view_blob(const git::Entry& entry) = 0;
   virtual Content look(const git::Entry& entry) = 0;
@@ -56,11 +62,13 @@ class ContentReader {
       : contents_(std::move(contents)) {}
 
   /// Returns the content of the entry; nullopt if the file does not exist (any
-  /// more) or is no regular file. Throws Error(io) if it cannot be read.
-  std::optional<std::string> read(const git::Entry& entry);
+  /// more) or is no regular file. Throws Error(io) if it cannot be read,
+  /// TooLarge if it has over `limit` bytes.
+  std::optional<std::string> read(const git::Entry& entry,
+                                  std::size_t limit = kLargestFile);
 
-  /// Like read(), but the result is valid only until the next call. Faster for
-  /// callers that read many files.
+  /// Like read(), but the result is valid only until the next view. For callers
+  /// that read many files: faster, and large contents wait for memory.
   std::optional<View> view(const git::Entry& entry);
 
   /// Reads the content from the object store even if the tree is the work tree.

@@ -37,15 +37,19 @@ class TextContents : public Contents {
  public:
   explicit TextContents(const Texts& texts) : texts_(texts) {}
 
-  std::optional<std::string> read(const git::Entry& entry) override {
+  std::optional<std::string> read(const git::Entry& entry,
+                                  std::size_t limit) override {
     const auto found = texts_.find(entry.path);
     if (found == texts_.end()) return std::nullopt;
+    if (found->second.size() > limit) throw TooLarge(entry.path, limit);
     return found->second;
   }
 
   std::optional<View> view(const git::Entry& entry) override {
     const auto found = texts_.find(entry.path);
     if (found == texts_.end()) return std::nullopt;
+    if (found->second.size() > kLargestFile)
+      throw TooLarge(entry.path, kLargestFile);
     return View{found->second};
   }
 

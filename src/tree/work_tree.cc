@@ -45,19 +45,20 @@ class FileContents : public Contents {
         blobs_(session, {}),
         log_(std::move(log)) {}
 
-  std::optional<std::string> read(const git::Entry& entry) override {
-    std::optional<ReadFile> file = read_file(entry.path);
+  std::optional<std::string> read(const git::Entry& entry,
+                                  std::size_t limit) override {
+    std::optional<ReadFile> file = read_file(entry.path, limit);
     if (file) return std::move(file->bytes);
-    return entry.skipped ? blobs_.read(entry) : std::nullopt;
+    return entry.skipped ? blobs_.read(entry, limit) : std::nullopt;
   }
 
   std::optional<View> view(const git::Entry& entry) override {
-    const auto file = folder_.read_into(entry.path, buffer_);
+    auto file = folder_.read_into(entry.path, buffer_);
     if (file) {
       Content content = known_content(entry);
       if (content == Content::unproven)
         content = content_by_look(entry, file->stamp);
-      return View{file->bytes, file->stamp, content};
+      return View{file->bytes, file->stamp, content, std::move(file->memory)};
     }
     return entry.skipped ? view_blob(entry) : std::nullopt;
   }
@@ -74,10 +75,11 @@ class FileContents : public Contents {
   }
 
  private:
-  std::optional<ReadFile> read_file(const std::string& path) const {
-    if (!log_) return folder_.read(path);
+  std::optional<ReadFile> read_file(const std::string& path,
+                                    std::size_t limit) const {
+    if (!log_) return folder_.read(path, limit);
     log_->add(path, std::nullopt);  // in case reading throws
-    std::optional<ReadFile> file = folder_.read(path);
+    std::optional<ReadFile> file = folder_.read(path, limit);
     if (file) log_->add(path, file->stamp);
     return file;
   }

@@ -23,9 +23,9 @@ std::optional<FilePlan> read_and_plan(const Planner& planner,
                                       const git::Entry& entry,
                                       tree::ContentReader& reader) {
   try {
-    const std::optional<std::string> bytes = reader.read(entry);
-    if (!bytes || bytes->empty()) return std::nullopt;
-    return planner.plan(entry, *bytes, reader);
+    const std::optional<tree::View> file = reader.view(entry);
+    if (!file || file->bytes.empty()) return std::nullopt;
+    return planner.plan(entry, file->bytes, reader);
   } catch (const Error& error) {
     return FilePlan{entry.path, Action::unread, error.message()};
   }

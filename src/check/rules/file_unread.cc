@@ -13,7 +13,9 @@ std::vector<Finding> judge_reading(const LicensingState& state) {
     if (file.unread.empty()) continue;
     findings.push_back({.path = file.path,
                         .message = cat({"cannot read file: ", file.unread}),
-                        .advice = "make the file readable and check again"});
+                        .advice = file.unread_hint.empty()
+                                      ? "make the file readable and check again"
+                                      : file.unread_hint});
   }
   return findings;
 }
@@ -26,11 +28,14 @@ constinit const Rule kFileUnread = {
     "a file could not be read",
     {.why =
          R"(A file that cannot be read is neither right nor wrong, so the tree as a
-whole is not clean. Usual causes are permissions, a file over 2 GiB, or
-an object that a partial clone did not fetch.)",
+whole is not clean. Usual causes are permissions, a file over 128 MiB, or
+an object that a partial clone did not fetch. Larger files are not read,
+so that no repository can exhaust the memory of a server.)",
      .fix =
          R"(Make the file readable and check again. In a partial clone, run 'git
-fetch --refetch --no-filter'.)"},
+fetch --refetch --no-filter'. Declare the licence of a file over 128 MiB
+in a '.license' file, or in REUSE.toml with precedence = "override": then
+the file itself need not be read.)"},
     judge_reading};
 
 }  // namespace tgpl::check

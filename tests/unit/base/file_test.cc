@@ -113,7 +113,7 @@ TEST_CASE("many files are read into one buffer") {
     REQUIRE(file);
     CHECK(file->bytes == path);
   }
-  CHECK_THROWS_AS(folder.read_into("sub/file", buffer, 100), Error);
+  CHECK_THROWS_AS(folder.read_into("sub/file", buffer, 100), TooLarge);
   CHECK_THROWS_AS(folder.read_into("sub/../sub/file", buffer), Error);
 }
 

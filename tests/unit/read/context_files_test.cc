@@ -23,9 +23,10 @@ class Watched : public tree::Contents {
   Watched(tree::ContentReader inner, std::set<std::string>& read)
       : inner_(std::move(inner)), read_(read) {}
 
-  std::optional<std::string> read(const git::Entry& entry) override {
+  std::optional<std::string> read(const git::Entry& entry,
+                                  std::size_t limit) override {
     read_.insert(entry.path);
-    return inner_.read(entry);
+    return inner_.read(entry, limit);
   }
   std::optional<tree::View> view(const git::Entry& entry) override {
     read_.insert(entry.path);
