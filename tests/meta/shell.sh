@@ -11,7 +11,7 @@ cd "$(dirname -- "$(readlink -f -- "$0")")/../.."
 command -v shellcheck >/dev/null || { echo "shellcheck is missing" >&2; exit 1; }
 
 status=0
-find dev .ci/run hooks tests/meta tests/bench tests/run.sh -type f \
+find dev .ci/run hooks tests/fuzz/run.sh tests/meta tests/bench tests/run.sh -type f \
   ! -name '*.md' ! -name '*.py' ! -name '*.awk' ! -name '*.txt' -exec shellcheck -x -P SCRIPTDIR -e SC2016 {} + || status=1
 find tests/e2e -name '*.sh' \
   -exec shellcheck -x -P SCRIPTDIR -e SC2016,SC2034 {} + || status=1
