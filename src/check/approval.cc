@@ -4,6 +4,7 @@
 #include "check/approval.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.h"
 #include "check/protected_paths.h"
@@ -59,14 +60,19 @@ std::vector<std::string> approvers_of(const StateDiff& diff) {
 
 bool is_approved(const StateDiff& diff) {
   if (!diff.facts.approvals) return false;
-  const std::vector<std::string> approvers = approvers_of(diff);
-  return std::ranges::any_of(
-      *diff.facts.approvals, [&](const std::string& approval) {
-        const license::Holder by = license::holder_from_ident(approval);
-        return std::ranges::any_of(approvers, [&](const std::string& person) {
-          return license::same_email(license::holder_from_ident(person), by);
-        });
-      });
+  // By address, so that many approvers and many approvals do not multiply; see
+  // license::same_email().
+  const auto address_of = [](const std::string& person) {
+    return to_lower(trim(license::holder_from_ident(person).email));
+  };
+  std::set<std::string> addresses;
+  for (const std::string& person : approvers_of(diff))
+    addresses.insert(address_of(person));
+  addresses.erase("");
+  return std::ranges::any_of(*diff.facts.approvals,
+                             [&](const std::string& approval) {
+                               return addresses.contains(address_of(approval));
+                             });
 }
 
 std::string approval_advice(const StateDiff& diff) {

@@ -7,10 +7,8 @@
 // REUSE.toml makes claims for many files, but is reported only once.
 #pragma once
 
-#include <algorithm>
 #include <set>
 #include <utility>
-#include <vector>
 
 #include "check/state.h"
 
@@ -31,13 +29,11 @@ class FirstSeen {
  private:
   bool is_first_here(const Statements& statements, int line) {
     if (std::exchange(statements_, &statements) != &statements) lines_.clear();
-    const bool is_new = std::ranges::find(lines_, line) == lines_.end();
-    if (is_new) lines_.push_back(line);
-    return is_new;
+    return lines_.insert(line).second;
   }
 
   const Statements* statements_ = nullptr;
-  std::vector<int> lines_;  ///< the lines seen in `statements_`
+  std::set<int> lines_;  ///< the lines seen in `statements_`
   std::set<std::pair<SharedText, int>> elsewhere_;
 };
 

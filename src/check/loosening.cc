@@ -119,9 +119,10 @@ Loosening in_terms_file(std::string message, std::string_view subject) {
 }
 
 Lines without(const Lines& all, const Lines& known) {
+  const std::set<std::string_view> there(known.begin(), known.end());
   Lines left;
   for (const std::string& one : all) {
-    if (std::ranges::find(known, one) == known.end()) left.push_back(one);
+    if (!there.contains(one)) left.push_back(one);
   }
   return left;
 }

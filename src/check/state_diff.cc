@@ -28,8 +28,9 @@ struct LicenseStatement {
 LicenseStatement stated_license(const FileLicensing& file) {
   std::vector<spdx::Expression> expressions;
   std::vector<std::string> texts;
+  std::set<std::string_view> known;
   for (const Claim& claim : file.statements->licenses) {
-    if (std::ranges::find(texts, claim.text.str()) != texts.end()) continue;
+    if (!known.insert(claim.text.view()).second) continue;
     texts.push_back(claim.text);
     auto parsed = spdx::parse(claim.text);
     if (parsed.expression) expressions.push_back(std::move(*parsed.expression));

@@ -257,9 +257,9 @@ void keep_common(std::vector<check::Finding>& findings,
 
 void keep_common(StagedFindings& staged, const StagedFindings& other) {
   keep_common(staged.findings, other.findings);
-  std::erase_if(staged.awaiting, [&](const std::string& path) {
-    return std::ranges::count(other.awaiting, path) == 0;
-  });
+  const Paths there(other.awaiting.begin(), other.awaiting.end());
+  std::erase_if(staged.awaiting,
+                [&](const std::string& path) { return !there.contains(path); });
 }
 
 StagedFindings judge_staged(const Staged& staged,
