@@ -33,6 +33,12 @@ std::string absolute(const std::string& folder) {
   return none ? folder : found.string();
 }
 
+/// "git log failed"; "git failed" for options of git alone.
+std::string failure_of(const std::vector<std::string>& words) {
+  const std::string verb = verb_of(words);
+  return cat({"git ", verb, verb.empty() ? "" : " ", "failed"});
+}
+
 }  // namespace
 
 Session::Session() = default;
@@ -95,7 +101,7 @@ std::string Session::git_output(const std::vector<std::string>& words,
                                 std::string_view input) {
   ProcessResult result = run_git(words, input);
   if (result.status != 0) {
-    throw git_failure(cat({"git ", verb_of(words), " failed"}), result.err);
+    throw git_failure(failure_of(words), result.err);
   }
   return std::move(result.out);
 }
@@ -106,7 +112,7 @@ std::optional<std::string> Session::git_answer(
   ProcessResult result = run_git(words, input);
   if (result.status == kNo && !tells_of_damage(result.err)) return std::nullopt;
   if (result.status != 0)
-    throw git_failure(cat({"git ", verb_of(words), " failed"}), result.err);
+    throw git_failure(failure_of(words), result.err);
   return std::move(result.out);
 }
 
