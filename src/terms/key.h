@@ -38,8 +38,6 @@ struct Key {
   /// The value as TOML; "" if it is not set.
   std::string (*write)(const Owner&);
   bool required = false;
-  /// Not written with its default, which would claim what nobody said.
-  bool silent_default = false;
 };
 
 /// The rows for `Owner`; specialised for every struct that is a table.
@@ -141,12 +139,6 @@ constexpr auto key(std::string_view name, std::string_view comment = {}) {
 template <typename Owner>
 constexpr Key<Owner> required(Key<Owner> key) {
   key.required = true;
-  return key;
-}
-
-template <typename Owner>
-constexpr Key<Owner> silent_default(Key<Owner> key) {
-  key.silent_default = true;
   return key;
 }
 

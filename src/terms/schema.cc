@@ -54,7 +54,7 @@ constexpr Key<Licensing> kLicensing[] = {
 
 constexpr Key<Holder> kHolder[] = {
     required(key<&Holder::name>("name")),
-    silent_default(key<&Holder::type>("type", "person | organization")),
+    key<&Holder::type>("type", "person | organization"),
     key<&Holder::email, check_email>("email"),
     key<&Holder::url, check_web_url>("url"),
     key<&Holder::share>("share", "all | part: how much of the code is theirs"),

@@ -124,7 +124,6 @@ std::string write_table(const Table& section, const T& owner) {
   std::string out = section.heading() + "\n";
   for (const Key<T>& key : keys_of<T>()) {
     const std::string value = key.write(owner);
-    if (key.silent_default && value == key.write(T{})) continue;
     if (section.writing != Writing::changes)
       out += write_line(key.name, value, key.comment);
     else if (value != key.write(T{}))

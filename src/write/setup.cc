@@ -251,6 +251,16 @@ terms::Terms terms_for(const read::Survey& found, const SetupPlan& plan,
   return terms;
 }
 
+/// The text of TGPL.toml without the type of its holders: whether they are
+/// persons or companies is not known, and it may be left out.
+std::string without_types(std::string text) {
+  constexpr std::string_view kType = "\ntype = ";
+  for (std::size_t at = text.find(kType); at != std::string::npos;
+       at = text.find(kType, at))
+    text.erase(at, text.find('\n', at + 1) - at);
+  return text;
+}
+
 std::string with_header(const std::string& path, const std::string& text,
                         const header::Notice& notice) {
   const header::StyleChoice choice = header::choose_style(path, text);
@@ -288,11 +298,11 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
     const terms::Terms terms = terms_for(found, plan, options);
     terms::Policy policy = context.policy;
     policy.exclude = generated_patterns(plan.labels);
-    plan.files.push_back(
-        {std::string(reuse::kTermsPath),
-         with_header(std::string(reuse::kTermsPath),
-                     terms::write_terms(terms, terms::write_policy(policy)),
-                     notice)});
+    plan.files.push_back({std::string(reuse::kTermsPath),
+                          with_header(std::string(reuse::kTermsPath),
+                                      without_types(terms::write_terms(
+                                          terms, terms::write_policy(policy))),
+                                      notice)});
   }
   require_room(tree, plan);
   return plan;

@@ -34,6 +34,7 @@ wrote 6 files; review them with '"'"'git status'"'"' and '"'"'git diff'"'"', the
 END
   cmp LICENSE LICENSES/LicenseRef-TGPL-0.1-or-later.txt
   contains TGPL.toml "2026-11-23"
+  lacks TGPL.toml "type ="
   test -x .git/hooks/pre-commit
 '
 

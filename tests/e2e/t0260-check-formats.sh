@@ -82,6 +82,7 @@ END
 '
 
 check 'no name makes a workflow command of its own' '
+  grep -q "^::error file=" out.github
   grep "^::" out.github | grep -v "^::\(error\|warning\) file=" >&3 && exit 1
   contains out.github "file=a b%2Cc%3Ad%25e.c,title="
   contains out.github "file=new%0Aline.c,title="

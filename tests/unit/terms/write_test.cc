@@ -152,6 +152,7 @@ effective = 2026-11-23  # date from which the terms are offered
 # Copyright holder who offers these terms.
 [[holder]]
 name = "Alice Example"
+type = "person"  # person | organization
 email = "alice@example.org"
 share = "all"  # all | part: how much of the code is theirs
 
