@@ -21,6 +21,8 @@
 namespace tgpl {
 
 inline constexpr std::size_t kLargestFile = std::size_t{128} << 20;
+/// A file that a command edits or digests, one at a time, may be larger.
+inline constexpr std::size_t kLargestEdited = std::size_t{2} << 30;
 inline constexpr std::size_t kMostBytesHeld = std::size_t{256} << 20;
 /// Up to this size, contents are not counted, and their memory is reused.
 inline constexpr std::size_t kSmallFile = std::size_t{2} << 20;

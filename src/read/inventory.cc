@@ -16,8 +16,7 @@ namespace {
 
 std::string read_whole(tree::ContentReader& reader, const git::Entry& entry) {
   // A bill of materials has the digests of all files, also of large ones.
-  constexpr std::size_t kLargestDigested = std::size_t{2} << 30;
-  std::optional<std::string> bytes = reader.read(entry, kLargestDigested);
+  std::optional<std::string> bytes = reader.read(entry, kLargestEdited);
   if (bytes) return std::move(*bytes);
   throw Error(ErrorKind::repository,
               cat({"the content of ", quote(entry.path), " is missing"}),

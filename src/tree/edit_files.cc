@@ -105,7 +105,7 @@ Applied edit_files(const Tree& tree, const std::vector<std::string>& paths,
   Applied applied;
   std::mutex mutex;
   const auto edit_one = [&](std::size_t i, FileWriter& files) {
-    const std::optional<ReadFile> file = folder.read(paths[i]);
+    const std::optional<ReadFile> file = folder.read(paths[i], kLargestEdited);
     if (!file) return;
     const std::optional<std::string> text = edit(i, file->bytes);
     if (text) files.replace(paths[i], *text, file->stamp);

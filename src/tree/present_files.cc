@@ -14,10 +14,11 @@ PresentFiles::PresentFiles(const Tree& tree) : tree_(tree) {
 }
 
 std::optional<ReadFile> PresentFiles::read(const std::string& path) const {
-  if (folder_) return folder_->read(path);
+  if (folder_) return folder_->read(path, kLargestEdited);
   const git::Entry* entry = tree_.find(path);
   if (entry == nullptr) return std::nullopt;
-  std::optional<std::string> bytes = tree_.reader().read(*entry);
+  std::optional<std::string> bytes =
+      tree_.reader().read(*entry, kLargestEdited);
   if (!bytes) return std::nullopt;
   return ReadFile{std::move(*bytes), FileStamp()};
 }

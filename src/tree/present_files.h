@@ -20,7 +20,7 @@ class PresentFiles {
   /// `tree` must outlive it.
   explicit PresentFiles(const Tree& tree);
 
-  /// Like Folder::read().
+  /// Like Folder::read(), of files up to kLargestEdited bytes.
   std::optional<ReadFile> read(const std::string& path) const;
 
   /// The directory to write to. Throws Error(repository) if there is none.

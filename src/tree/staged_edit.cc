@@ -109,7 +109,7 @@ class StagedEditor {
     one.entry.skip_worktree = is_sidecar_of_skipped(job.path);
     if (const git::IndexEntry* entry = index_.find(job.path)) {
       one.entry = *entry;
-      one.before = blobs_.read(entry->oid);
+      one.before = blobs_.read(entry->oid, kLargestEdited);
       if (!one.before)
         refuse(cat({"the staged content of ", quote(job.path),
                     " is missing from the repository"}),
@@ -192,7 +192,7 @@ class StagedEditor {
     const std::string& path = one.job->path;
     switch (folder_.kind(path)) {
       case FileKind::regular:
-        one.file = folder_.read(path);
+        one.file = folder_.read(path, kLargestEdited);
         return;
       case FileKind::absent:
         if (!one.before || !one.after) return;

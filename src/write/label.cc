@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/byte_budget.h"
 #include "base/error.h"
 #include "base/parallel.h"
 #include "base/text.h"
@@ -19,6 +20,21 @@
 namespace tgpl::write {
 namespace {
 
+/// The plan for a file over kLargestFile. No other thread holds contents
+/// meanwhile.
+std::optional<FilePlan> plan_large(const Planner& planner,
+                                   const git::Entry& entry,
+                                   tree::ContentReader& reader) {
+  try {
+    const HeldBytes alone(kMostBytesHeld);
+    const std::optional<std::string> bytes = reader.read(entry, kLargestEdited);
+    if (!bytes) return std::nullopt;
+    return planner.plan(entry, *bytes, reader);
+  } catch (const Error& error) {
+    return FilePlan{entry.path, Action::unread, error.message()};
+  }
+}
+
 std::optional<FilePlan> read_and_plan(const Planner& planner,
                                       const git::Entry& entry,
                                       tree::ContentReader& reader) {
@@ -26,6 +42,8 @@ std::optional<FilePlan> read_and_plan(const Planner& planner,
     const std::optional<tree::View> file = reader.view(entry);
     if (!file || file->bytes.empty()) return std::nullopt;
     return planner.plan(entry, file->bytes, reader);
+  } catch (const TooLarge&) {
+    return plan_large(planner, entry, reader);
   } catch (const Error& error) {
     return FilePlan{entry.path, Action::unread, error.message()};
   }
