@@ -101,7 +101,7 @@ check 'trees and commits that are replaced are judged as git shows them' '
   git replace -d HEAD >../out
   git replace "$(git rev-parse HEAD:LICENSES)" "$(git mktree </dev/null)"
   exits 1 git tgpl check --rev HEAD >../out
-  contains ../out "LICENSES"
+  contains ../out "[text-missing]"
   git replace -d "$(git rev-parse HEAD:LICENSES)" >../out
 '
 

@@ -170,7 +170,7 @@ check 'files with the same change are one group, all of them in a pipe' '
   git tgpl diff >../out
   {
     echo "A 10.c"
-    for n in 11 12 13 14 15 16 17 18 19 20; do echo "  $n.c"; done
+    for n in 11 12 13 14 15 16 17 18 19 20; do echo "A $n.c"; done
     echo "    licence  ISC"
     echo "    notice   + 2026 Ada"
     echo "11 files changed"
