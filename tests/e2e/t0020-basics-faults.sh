@@ -8,7 +8,7 @@
 # content, each file of the user is the old or the new one, success is only
 # claimed where all was done, and the next run finishes and leaves nothing over.
 # At every third call one fault is tried, another one at the next; with
-# TGPL_TEST_ALL all of them are, at every call.
+# TGPL_TEST_EXHAUSTIVE all of them are, at every call.
 # shellcheck disable=SC2016 # checks are evaluated later
 . "$(dirname -- "$0")/lib.sh"
 
@@ -19,7 +19,7 @@ calls="openat openat2 write pwrite64 rename renameat renameat2 link linkat
   chmod fchmod fchmodat fchown poll read"
 faults="KILL ENOSPC EIO EACCES EINTR"
 step=3
-[ -z "${TGPL_TEST_ALL-}" ] || step=1
+[ -z "${TGPL_TEST_EXHAUSTIVE-}" ] || step=1
 
 # files: each file of the case with its mode and digest, but of .git only what
 # git-tgpl may write there; and where the refs are.
@@ -150,7 +150,7 @@ one_point() {
 }
 
 faults_here() {
-  [ -z "${TGPL_TEST_ALL-}" ] || { echo "$faults" && return; }
+  [ -z "${TGPL_TEST_EXHAUSTIVE-}" ] || { echo "$faults" && return; }
   # shellcheck disable=SC2086 # words
   set -- $faults
   shift $(((points + n) % 5))

@@ -5,7 +5,9 @@
 // twice: by the program, and by the model in support/push_model.h.
 //
 //   TGPL_PUSHES=100000 unit_review "[pushes]"      how many; default 500, and
-//                                                  100,000 with TGPL_TEST_ALL
+//                                                  10,000 with TGPL_TEST_ALL,
+//                                                  100,000 with
+//                                                  TGPL_TEST_EXHAUSTIVE
 //   TGPL_PUSH_SCRIPT=FILE unit_review "[script]"   writes pushes for a real
 //                                                  repository, a JSON a line
 #include <atomic>
@@ -87,11 +89,12 @@ Counts play_all(std::size_t pushes) {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr std::size_t kAllPushes = 2000;
 #else
-constexpr std::size_t kAllPushes = 100'000;
+constexpr std::size_t kAllPushes = 10'000;
 #endif
 
 std::size_t wanted_pushes() {
   if (const char* count = std::getenv("TGPL_PUSHES")) return std::stoul(count);
+  if (std::getenv("TGPL_TEST_EXHAUSTIVE") != nullptr) return 100'000;
   return std::getenv("TGPL_TEST_ALL") == nullptr ? 500 : kAllPushes;
 }
 
