@@ -111,8 +111,7 @@ std::optional<std::string> Session::git_answer(
   constexpr int kNo = 1;
   ProcessResult result = run_git(words, input);
   if (result.status == kNo && !tells_of_damage(result.err)) return std::nullopt;
-  if (result.status != 0)
-    throw git_failure(failure_of(words), result.err);
+  if (result.status != 0) throw git_failure(failure_of(words), result.err);
   return std::move(result.out);
 }
 
