@@ -8,30 +8,13 @@
 #include "base/contact.h"
 #include "base/text.h"
 #include "license/copyright_notice.h"
+#include "license/holder_key.h"
 
 namespace tgpl::license {
 namespace {
 
 std::string_view before_contact(std::string_view text) {
   return trim(text.substr(0, text.find('<')));
-}
-
-/// In lower case, with one space where there are some.
-std::string words_of(std::string_view text) {
-  std::string words;
-  for (const char c : to_lower(text)) {
-    if (!is_space(c))
-      words += c;
-    else if (!words.empty() && words.back() != ' ')
-      words += ' ';
-  }
-  return words;
-}
-
-std::string words_before_brackets(std::string_view text) {
-  std::string words = words_of(text);
-  const std::string_view name = before_brackets(words);
-  return name.empty() ? words : std::string(name);
 }
 
 }  // namespace
@@ -67,7 +50,7 @@ bool same_text(const Holder& a, const Holder& b) {
 }
 
 bool same_words(const Holder& a, const Holder& b) {
-  return words_of(a.text) == words_of(b.text);
+  return words_key(a) == words_key(b);
 }
 
 bool same_email(const Holder& a, const Holder& b) {
@@ -88,8 +71,8 @@ bool same_before_contact(const Holder& a, const Holder& b) {
 }
 
 bool same_before_brackets(const Holder& a, const Holder& b) {
-  const std::string words = words_before_brackets(a.text);
-  return !words.empty() && words == words_before_brackets(b.text);
+  const std::string key = before_brackets_key(a);
+  return !key.empty() && key == before_brackets_key(b);
 }
 
 bool is_named_in(const std::vector<std::string>& notices, const Holder& holder,
