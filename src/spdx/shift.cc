@@ -21,6 +21,10 @@ using Choices = std::vector<Choice>;
 
 constexpr std::size_t kMaxChoices = 256;
 
+/// Of all choices together, if there are several: each choice of one
+/// expression is compared with each of the other.
+constexpr std::size_t kMaxLicenses = 8192;
+
 /// "gpl-2.0" for "GPL-2.0-or-later" and "GPL-2.0+"; nullopt for other licences.
 std::optional<std::string> version_of_or_later(const Expression& license) {
   constexpr std::string_view kOrLater = "-or-later";
@@ -63,8 +67,21 @@ Choices choices_of_license(const Expression& license) {
   return {{to_lower(license.id) + with}};
 }
 
-std::optional<Choices> product(const Choices& a, const Choices& b) {
+bool are_too_many(const Choices& choices) {
+  if (choices.size() <= 1) return false;
+  std::size_t licenses = 0;
+  for (const Choice& choice : choices) licenses += choice.size();
+  return choices.size() > kMaxChoices || licenses > kMaxLicenses;
+}
+
+/// Each choice of `a` together with each of `b`. The usual operand, one
+/// licence, is added in place: an expression may have thousands.
+std::optional<Choices> product(Choices a, const Choices& b) {
   if (a.size() * b.size() > kMaxChoices) return std::nullopt;
+  if (b.size() == 1) {
+    for (Choice& left : a) left.insert(b[0].begin(), b[0].end());
+    return a;
+  }
   Choices out;
   for (const Choice& left : a) {
     for (const Choice& right : b) {
@@ -76,23 +93,21 @@ std::optional<Choices> product(const Choices& a, const Choices& b) {
   return out;
 }
 
-/// nullopt if there are too many choices.
+/// nullopt if there are too many choices, or too many licences in them.
 std::optional<Choices> choices_of(const Expression& expression) {
   if (expression.kind == Expression::Kind::license)
     return choices_of_license(expression);
   const bool all = expression.kind == Expression::Kind::all_of;
-  Choices out;
-  if (all) out.emplace_back();
+  std::optional<Choices> out = Choices(all ? 1 : 0);
   for (const Expression& operand : expression.operands) {
     const std::optional<Choices> inner = choices_of(operand);
-    if (!inner || out.size() + inner->size() > kMaxChoices) return std::nullopt;
+    if (!inner) return std::nullopt;
     if (all) {
-      std::optional<Choices> both = product(out, *inner);
-      if (!both) return std::nullopt;
-      out = std::move(*both);
+      out = product(std::move(*out), *inner);
     } else {
-      out.insert(out.end(), inner->begin(), inner->end());
+      out->insert(out->end(), inner->begin(), inner->end());
     }
+    if (!out || are_too_many(*out)) return std::nullopt;
   }
   return out;
 }

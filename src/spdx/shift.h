@@ -21,8 +21,8 @@ enum class Shift {
 };
 
 /// Compares two expressions. "X-or-later" counts as a choice between "X-only"
-/// and later versions. Expressions with more than 256 choices are `same` or
-/// `replaced`.
+/// and later versions. With more than 256 choices, or 8,192 licences in several
+/// choices, expressions are `same` or `replaced`.
 Shift shift(const Expression& before, const Expression& after);
 
 }  // namespace tgpl::spdx

@@ -14,6 +14,10 @@ Shift from_to(const char* before, const char* after) {
                parse(after).expression.value());
 }
 
+Expression license(const std::string& id) {
+  return parse(id).expression.value();
+}
+
 }  // namespace
 
 TEST_CASE("a different order, grouping or case is no shift") {
@@ -63,4 +67,16 @@ TEST_CASE("expressions with too many choices are not compared") {
             std::to_string(i) + ")";
   CHECK(from_to(many.c_str(), many.c_str()) == Shift::same);
   CHECK(from_to(many.c_str(), "MIT") == Shift::replaced);
+}
+
+TEST_CASE("thousands of licences are compared, but not in many choices") {
+  std::vector<Expression> licenses;
+  for (int i = 0; i < 5000; ++i)
+    licenses.push_back(license("LicenseRef-" + std::to_string(i)));
+  const Expression before = all_of(licenses);
+  licenses.push_back(license("MIT"));
+  CHECK(shift(before, all_of(licenses)) == Shift::narrowed);
+  const Expression either = any_of({license("ISC"), license("MIT")});
+  licenses.back() = either;
+  CHECK(shift(before, all_of(licenses)) == Shift::replaced);
 }
