@@ -26,11 +26,19 @@ struct ReadText {
   std::string_view text;
 };
 
+/// As subject_in() of the whole text: a file may have thousands of problems.
+std::string subject_of(const std::vector<Line>& lines, int line) {
+  const auto index = static_cast<std::size_t>(line) - 1;
+  return index < lines.size() ? check::subject_in(lines[index].text, 1) : "";
+}
+
 void note_problems(std::vector<check::FileProblem>& to, const ReadText& file,
                    const std::vector<Diagnostic>& diagnostics, bool warning) {
+  if (diagnostics.empty()) return;
+  const std::vector<Line> lines = split_lines(file.text);
   for (const Diagnostic& diagnostic : diagnostics)
     to.push_back({std::string(file.path), diagnostic, warning,
-                  check::subject_in(file.text, diagnostic.line)});
+                  subject_of(lines, diagnostic.line)});
 }
 
 /// Reads the text of a context file. Returns nullopt if it was deleted from the
