@@ -4,6 +4,8 @@
 #include "check/suppression.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -20,51 +22,44 @@ struct Entry {
   std::string_view reason;
   std::string_view source;
   int line = 0;
-  /// One of the two is nullptr.
-  const header::Suppression* suppression = nullptr;
-  const terms::SuppressionRule* policy = nullptr;
+  const terms::SuppressionRule* policy = nullptr;  ///< nullptr: a comment
   bool used = false;
-
-  bool accepts(const Finding& finding) const {
-    if (finding.rule != rule) return false;
-    if (policy != nullptr)
-      return std::ranges::any_of(policy->paths, [&](const std::string& path) {
-        return glob_matches(path, finding.path);
-      });
-    return suppression->whole_file || finding.line == line ||
-           finding.line == line + 1;
-  }
 };
+
+bool covers(const terms::SuppressionRule& rule, std::string_view path) {
+  return std::ranges::any_of(rule.paths, [&](const std::string& pattern) {
+    return glob_matches(pattern, path);
+  });
+}
+
+/// The comments that count for one file: the first of each rule and line, as
+/// indices of entries.
+using Comments = std::map<std::pair<std::string_view, int>, std::size_t>;
+
+/// Stands for the line of a comment about the whole file.
+constexpr int kAnyLine = -1;
 
 class Sieve {
  public:
   explicit Sieve(const LicensingState& state) {
     for (const terms::SuppressionRule& one : judging_policy(state).suppressions)
-      entries_.push_back(
-          {one.rule, one.reason, reuse::kTermsPath, one.line, nullptr, &one});
-    by_policy_ = entries_.size();
+      add_policy(one);
     for (const FileLicensing& file : state.files) {
       for (const header::Suppression& suppression :
            file.statements->suppressions)
         add(file, suppression);
     }
-    for (std::size_t i = by_policy_; i < entries_.size(); ++i)
-      by_path_[entries_[i].source].push_back(i);
   }
 
   bool empty() const { return entries_.empty(); }
 
   /// Returns the entry that suppresses the finding and marks it as used.
   const Entry* accepting(const Finding& finding) {
-    if (const auto here = by_path_.find(finding.path); here != by_path_.end()) {
-      for (const std::size_t i : here->second) {
-        if (const Entry* entry = use(i, finding)) return entry;
-      }
-    }
-    for (std::size_t i = 0; i < by_policy_; ++i) {
-      if (const Entry* entry = use(i, finding)) return entry;
-    }
-    return nullptr;
+    std::optional<std::size_t> found = comment_on(finding);
+    if (!found) found = policy_on(finding);
+    if (!found) return nullptr;
+    entries_[*found].used = true;
+    return &entries_[*found];
   }
 
   std::vector<UnusedSuppression> unused() const {
@@ -78,26 +73,52 @@ class Sieve {
   }
 
  private:
-  void add(const FileLicensing& file, const header::Suppression& suppression) {
-    const Entry entry{suppression.rule, suppression.reason, file.stating_file(),
-                      suppression.line, &suppression};
-    // A comment in FILE.license also applies to FILE, whose findings have no
-    // line there.
-    if (!file.sidecar.empty() && suppression.whole_file)
-      by_path_[file.path].push_back(entries_.size());
-    entries_.push_back(entry);
+  void add_policy(const terms::SuppressionRule& one) {
+    if (!one.reason.empty()) by_policy_[one.rule].push_back(entries_.size());
+    entries_.push_back(
+        {one.rule, one.reason, reuse::kTermsPath, one.line, &one});
   }
 
-  const Entry* use(std::size_t i, const Finding& finding) {
-    Entry& entry = entries_[i];
-    if (entry.reason.empty() || !entry.accepts(finding)) return nullptr;
-    entry.used = true;
-    return &entry;
+  void add(const FileLicensing& file, const header::Suppression& one) {
+    const std::size_t index = entries_.size();
+    const std::string_view source = file.stating_file();
+    entries_.push_back({one.rule, one.reason, source, one.line});
+    if (one.reason.empty()) return;
+    const std::pair<std::string_view, int> key(
+        one.rule, one.whole_file ? kAnyLine : one.line);
+    by_path_[source].emplace(key, index);
+    // A comment in FILE.license also applies to FILE, whose findings have no
+    // line there.
+    if (!file.sidecar.empty() && one.whole_file)
+      by_path_[file.path].emplace(key, index);
+  }
+
+  /// The first comment for the whole file, the line of the finding or the one
+  /// before it.
+  std::optional<std::size_t> comment_on(const Finding& finding) const {
+    const auto here = by_path_.find(finding.path);
+    if (here == by_path_.end()) return std::nullopt;
+    std::optional<std::size_t> first;
+    for (const int line : {kAnyLine, finding.line, finding.line - 1}) {
+      const auto found = here->second.find({finding.rule, line});
+      if (found != here->second.end() && (!first || found->second < *first))
+        first = found->second;
+    }
+    return first;
+  }
+
+  std::optional<std::size_t> policy_on(const Finding& finding) const {
+    const auto same_rule = by_policy_.find(finding.rule);
+    if (same_rule == by_policy_.end()) return std::nullopt;
+    for (const std::size_t index : same_rule->second) {
+      if (covers(*entries_[index].policy, finding.path)) return index;
+    }
+    return std::nullopt;
   }
 
   std::vector<Entry> entries_;
-  std::size_t by_policy_ = 0;
-  std::unordered_map<std::string_view, std::vector<std::size_t>> by_path_;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> by_policy_;
+  std::unordered_map<std::string_view, Comments> by_path_;
 };
 
 }  // namespace
