@@ -79,6 +79,9 @@ class HookStatusCommand : public Command {
     for (const std::string& line :
          review::describe_refs(review::receiver_of(session())))
       print(cat({"checked refs: ", line, "\n"}));
+    print(cat({"time limit: ",
+               review::describe_time_limit(review::push_time_limit(session())),
+               "\n"}));
     const auto flag_of = [this](std::string_view key) {
       return git::config_flag(session(), std::string(key));
     };

@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "base/time_limit.h"
 #include "cli/clock.h"
 #include "cli/hook_paste.h"
 #include "cli/hook_published.h"
@@ -23,6 +24,7 @@
 #include "review/git_history.h"
 #include "review/push_answer.h"
 #include "review/server_approvals.h"
+#include "review/server_settings.h"
 
 namespace tgpl::cli {
 namespace {
@@ -184,10 +186,22 @@ void tell_refused_approvals(const review::ServerApprovals& approvals) {
              one.commit.substr(0, 12), " does not count: ", one.reason}));
 }
 
+/// A server does not judge for ever, and what was not judged is refused.
+void limit_time(git::Session& session) {
+  const std::size_t seconds = review::push_time_limit(session);
+  end_after(seconds,
+            cat({"error: push refused: the check takes longer than ",
+                 counted(seconds, "second"),
+                 "\nhint: push fewer commits or files at a time, or ask the "
+                 "administrator to raise tgpl.pushTimeLimit on the server\n"}),
+            1);
+}
+
 /// Judges all refs before it stops, so that one push reports everything.
 int judge_on_server(git::Session& session,
                     std::vector<git::RefUpdate> updates) {
   show_what_is_sent(session);
+  limit_time(session);
   const std::vector<git::RefUpdate> pushed = updates;
   skip_on_request(session, updates);
   if (updates.empty()) return 0;

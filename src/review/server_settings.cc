@@ -7,6 +7,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "git/repository.h"
 
 namespace tgpl::review {
 namespace {
@@ -83,6 +84,16 @@ std::vector<std::string> describe_refs(const Receiver& receiver) {
     lines.push_back(cat({"new refs by ", quote(receiver.main_ref)}));
   }
   return lines;
+}
+
+std::size_t push_time_limit(git::Session& session) {
+  constexpr std::size_t kSeconds = 300;
+  return git::config_count(session, "tgpl.pushTimeLimit").value_or(kSeconds);
+}
+
+std::string describe_time_limit(std::size_t seconds) {
+  if (seconds == 0) return "0 seconds, so every push is refused";
+  return cat({counted(seconds, "second"), ", then the push is refused"});
 }
 
 }  // namespace tgpl::review

@@ -7,6 +7,7 @@
 // are verified, what is judged, and what git itself refuses.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -36,5 +37,11 @@ std::vector<std::string> describe_approvals(const ApprovalSettings& settings);
 
 /// Which refs are judged, and by which branch, one line each.
 std::vector<std::string> describe_refs(const Receiver& receiver);
+
+/// How many seconds the check of a push may take (tgpl.pushTimeLimit).
+std::size_t push_time_limit(git::Session& session);
+
+/// How long it may take, in words.
+std::string describe_time_limit(std::size_t seconds);
 
 }  // namespace tgpl::review

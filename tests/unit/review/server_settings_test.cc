@@ -69,6 +69,11 @@ TEST_CASE("how approvals are verified, or that none is") {
               "pushes of the approver, named by the variable 'REMOTE_USER'"});
 }
 
+TEST_CASE("how long the check of a push may take") {
+  CHECK(describe_time_limit(300) == "300 seconds, then the push is refused");
+  CHECK(describe_time_limit(0) == "0 seconds, so every push is refused");
+}
+
 TEST_CASE("which refs are judged, and by which branch") {
   const std::string main = "refs/heads/main";
   CHECK(describe_refs(receiver(main, main)) ==
