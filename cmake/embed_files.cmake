@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: git-tgpl contributors
 # SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-# Called by tgpl_embed at build time: cmake -DOUT= -DROOT= -DFILES=a|b -P this
+# Called by tgpl_embed at build time: cmake -DOUT= -DROOT= -DFUNCTION=
+# -DFILES=a|b -P this
 string(REPLACE "|" ";" files "${FILES}")
 set(rows "")
 foreach(file IN LISTS files)
@@ -22,7 +23,8 @@ constexpr EmbeddedFile kFiles[] = {
 ${rows}};
 }  // namespace
 
-std::span<const EmbeddedFile> embedded_files() { return kFiles; }
+std::span<const EmbeddedFile> ${FUNCTION}();
+std::span<const EmbeddedFile> ${FUNCTION}() { return kFiles; }
 
 }  // namespace tgpl
 ")

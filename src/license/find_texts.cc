@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "license/find_texts.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "base/text.h"
+#include "license/text_index.h"
+#include "license/text_table.h"
+#include "license/word_spelling.h"
+
+namespace tgpl::license {
+namespace {
+
+constexpr double kShareOfExact = 0.3;
+constexpr double kShareOfModified = 0.4;
+constexpr std::size_t kMostCompared = 6;  // for one place
+constexpr std::size_t kLeastWords = 8;    // of a text
+
+/// All comparisons of one call together cost at most so much.
+constexpr std::size_t kBudget = std::size_t{400} << 20;
+
+struct Exact {
+  std::size_t text = 0;
+  TemplateMatch match;
+
+  std::size_t own_words() const { return match.words.size() - match.replaced; }
+};
+
+/// The text of a GNU licence does not say which of both is meant.
+std::string other_variant(const std::string& id) {
+  constexpr std::string_view kOnly = "-only";
+  constexpr std::string_view kLater = "-or-later";
+  const std::string_view all = id;
+  const auto with = [&](std::string_view old, std::string_view other) {
+    return cat({all.substr(0, all.size() - old.size()), other});
+  };
+  if (all.ends_with(kOnly)) return with(kOnly, kLater);
+  if (all.ends_with(kLater)) return with(kLater, kOnly);
+  return id;
+}
+
+class TextFinder {
+ public:
+  TextFinder(std::string_view text, std::span<const TextWord> words)
+      : table_(TextTable::shared()), index_(TextIndex::shared()) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (words[i].ignored) continue;
+      if (i > 0 && !source_.empty() && source_.back() + 1 == i &&
+          join_divided(text, words[i - 1], words[i])) {
+        continue;
+      }
+      ids_.push_back(table_.id_of(words[i].hash));
+      source_.push_back(i);
+    }
+  }
+
+  std::vector<FoundText> find() {
+    candidates_ = index_.candidates(ids_);
+    take_exact();
+    take_modified();
+    std::ranges::sort(out_, {},
+                      [](const FoundText& text) { return text.words.begin; });
+    for (FoundText& text : out_) number_as_source(text);
+    return std::move(out_);
+  }
+
+ private:
+  /// "modifica-" at the end of a line and "tion" are one word, if a licence has
+  /// it. The word is then where its first part is.
+  bool join_divided(std::string_view text, const TextWord& first,
+                    const TextWord& second) {
+    const bool divided = (second.gap & kNewLine) != 0 &&
+                         first.end < text.size() && text[first.end] == '-';
+    if (!divided) return false;
+    WordHash hash = kHashStart;
+    for (const TextWord* part : {&first, &second}) {
+      for (const char c :
+           to_lower(text.substr(part->begin, part->end - part->begin))) {
+        hash = extend_hash(hash, c);
+      }
+    }
+    const WordId id = table_.id_of(first_spelling(hash));
+    if (id == kNoWord) return false;
+    ids_.back() = id;
+    return true;
+  }
+
+  TextTemplate text_of(std::size_t text) const { return table_.text(text); }
+
+  /// Where the first word of a text may be: a title may be missing, and words
+  /// of a title or of a holder may be before the first run that was found.
+  WordRange starts_of(const TextCandidate& candidate) const {
+    const std::size_t reach = 30 + table_.words_of(candidate.text) / 8;
+    const std::size_t begin =
+        candidate.start - std::min(candidate.start, reach);
+    return {begin, candidate.words.begin + reach + 1};
+  }
+
+  bool spend(std::size_t cost) {
+    if (spent_ > kBudget) return false;
+    spent_ += cost;
+    return true;
+  }
+
+  void take_exact() {
+    std::vector<Exact> all;
+    for (const TextCandidate& candidate : candidates_) {
+      if (candidate.share < kShareOfExact) break;
+      if (!spend(candidate.words.size() * 4)) break;
+      const auto match = match_template(table_, text_of(candidate.text), ids_,
+                                        starts_of(candidate));
+      if (match && match->words.size() - match->replaced >= kLeastWords) {
+        all.push_back({candidate.text, *match});
+      }
+    }
+    // The longest first; of equal ones that with the fewest replaced words.
+    std::ranges::stable_sort(all, [](const Exact& a, const Exact& b) {
+      return std::tuple(b.own_words(), a.match.replaced) <
+             std::tuple(a.own_words(), b.match.replaced);
+    });
+    for (const Exact& exact : all) add(exact);
+  }
+
+  void add(const Exact& exact) {
+    const TextKind kind = table_.kind(exact.text);
+    const std::vector<std::string>& ids = table_.ids(exact.text);
+    for (FoundText& other : out_) {
+      if (!other.words.overlaps(exact.match.words)) continue;
+      const bool equal =
+          other.words == exact.match.words && other.kind == kind &&
+          (other.fit == TextFit::replaced) == (exact.match.replaced > 0);
+      if (equal) add_ids(other, ids);
+      return;
+    }
+    FoundText found;
+    found.kind = kind;
+    add_ids(found, ids);
+    found.fit = exact.match.replaced > 0 ? TextFit::replaced : TextFit::exact;
+    found.words = exact.match.words;
+    found.text = exact.text;
+    out_.push_back(std::move(found));
+  }
+
+  static void add_ids(FoundText& found, const std::vector<std::string>& ids) {
+    const auto add = [&](std::string id) {
+      const bool known = std::ranges::find(found.ids, id) != found.ids.end();
+      if (!known) found.ids.push_back(std::move(id));
+    };
+    for (const std::string& id : ids) {
+      add(id);
+      if (found.kind == TextKind::license) add(other_variant(id));
+    }
+    std::ranges::sort(found.ids);
+  }
+
+  /// Whether at least a third of the words is in no text that was found: then
+  /// what was found is a part of a larger text.
+  bool is_more_than_found(const WordRange& words) const {
+    std::size_t covered = 0;
+    for (const FoundText& text : out_) {
+      if (!text.words.overlaps(words)) continue;
+      if (text.fit == TextFit::modified) return false;
+      covered += std::min(text.words.end, words.end) -
+                 std::max(text.words.begin, words.begin);
+    }
+    return covered * 3 <= words.size() * 2;
+  }
+
+  /// Compares the places that are not yet taken with the texts they resemble
+  /// most, and takes the one that differs least.
+  void take_modified() {
+    std::erase_if(candidates_, [&](const TextCandidate& candidate) {
+      // Notices vary too much: the patterns of find_notices.h tell them.
+      return candidate.share < kShareOfModified ||
+             table_.kind(candidate.text) == TextKind::header;
+    });
+    std::ranges::stable_sort(
+        candidates_, std::ranges::greater{}, [](const TextCandidate& one) {
+          return one.share * one.share * static_cast<double>(one.runs);
+        });
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      if (is_more_than_found(candidates_[i].words)) take_best_of(i);
+    }
+  }
+
+  void take_best_of(std::size_t first) {
+    const WordRange place = candidates_[first].words;
+    std::optional<FoundText> best;
+    std::ptrdiff_t best_score = 0;
+    std::size_t compared = 0;
+    for (std::size_t i = first;
+         i < candidates_.size() && compared < kMostCompared; ++i) {
+      if (!candidates_[i].words.overlaps(place)) continue;
+      ++compared;
+      const auto difference = compare(candidates_[i]);
+      if (!difference) continue;
+      const auto score = static_cast<std::ptrdiff_t>(difference->common) -
+                         3 * static_cast<std::ptrdiff_t>(difference->size());
+      if (best && score <= best_score) continue;
+      best_score = score;
+      best = modified(candidates_[i], *difference);
+    }
+    if (!best || !is_more_than_found(best->words)) return;
+    std::erase_if(out_, [&](const FoundText& text) {
+      return text.words.overlaps(best->words);
+    });
+    out_.push_back(std::move(*best));
+  }
+
+  std::optional<TextDifference> compare(const TextCandidate& candidate) {
+    const std::size_t words = table_.words_of(candidate.text);
+    const std::size_t limit = 40 + words / 4;
+    if (!spend(limit * limit * 2 + words)) return std::nullopt;
+    const std::size_t reach = 20 + words / 16;
+    const WordRange region = {
+        candidate.start - std::min(candidate.start, reach),
+        std::min(ids_.size(), candidate.words.end + reach)};
+    auto difference = difference_of(table_, text_of(candidate.text), ids_,
+                                    region, limit + 2 * reach);
+    if (!difference || difference->common < kLeastWords) return std::nullopt;
+    if (difference->size() * 3 > difference->wanted) return std::nullopt;
+    return difference;
+  }
+
+  FoundText modified(const TextCandidate& candidate,
+                     const TextDifference& difference) const {
+    const TextKind kind = table_.kind(candidate.text);
+    const std::vector<std::string>& ids = table_.ids(candidate.text);
+    FoundText found;
+    found.kind = kind;
+    add_ids(found, ids);
+    found.fit = TextFit::modified;
+    found.words = difference.words;
+    found.added = difference.added;
+    found.removed = difference.removed;
+    found.text = candidate.text;
+    return found;
+  }
+
+  std::size_t source_word(std::size_t word) const {
+    if (word < source_.size()) return source_[word];
+    return source_.empty() ? 0 : source_.back() + 1;
+  }
+
+  WordRange source_range(const WordRange& words) const {
+    if (words.size() == 0) return {};
+    return {source_[words.begin], source_[words.end - 1] + 1};
+  }
+
+  void number_as_source(FoundText& text) const {
+    text.words = source_range(text.words);
+    for (WordRange& added : text.added) added = source_range(added);
+    for (auto& removed : text.removed) {
+      removed.before = source_word(removed.before);
+    }
+  }
+
+  const TextTable& table_;
+  const TextIndex& index_;
+  std::vector<WordId> ids_;
+  std::vector<std::size_t> source_;  ///< of each id, its word
+  std::vector<TextCandidate> candidates_;
+  std::vector<FoundText> out_;
+  std::size_t spent_ = 0;
+};
+
+}  // namespace
+
+std::vector<FoundText> find_texts(std::string_view text,
+                                  std::span<const TextWord> words) {
+  return TextFinder(text, words).find();
+}
+
+}  // namespace tgpl::license

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// The difference is found as "diff" finds it (Myers, "An O(ND) Difference
+// Algorithm", 1986); then what a template allows is taken out of it.
+#include <algorithm>
+#include <cstdint>
+#include <set>
+
+#include "license/text_match.h"
+
+namespace tgpl::license {
+namespace {
+
+/// A step from template to text: words that both have, or that one has.
+struct Step {
+  enum class Kind { common, added, removed };
+  Kind kind = Kind::common;
+  std::size_t old_at = 0;
+  std::size_t new_at = 0;
+};
+
+/// Finds the shortest way from `before` to `after`; nothing if it has more than
+/// `limit` steps that are not common.
+class Differ {
+ public:
+  Differ(std::span<const TemplateWord> before, std::span<const WordId> after)
+      : before_(before), after_(after) {}
+
+  std::optional<std::vector<Step>> steps(std::size_t limit) {
+    const auto most = static_cast<std::ptrdiff_t>(limit);
+    for (std::ptrdiff_t d = 0; d <= most; ++d) {
+      std::vector<std::uint32_t> row(static_cast<std::size_t>(2 * d + 1), 0);
+      for (std::ptrdiff_t k = -d; k <= d; k += 2) {
+        const std::size_t x = reached(d, k);
+        row[static_cast<std::size_t>(k + d)] = static_cast<std::uint32_t>(x);
+        const std::size_t y = x - static_cast<std::size_t>(k);
+        if (x >= before_.size() && y >= after_.size()) {
+          rows_.push_back(std::move(row));
+          return way_back(d, k);
+        }
+      }
+      rows_.push_back(std::move(row));
+    }
+    return std::nullopt;
+  }
+
+ private:
+  std::size_t row_at(std::ptrdiff_t d, std::ptrdiff_t k) const {
+    return rows_[static_cast<std::size_t>(d)][static_cast<std::size_t>(k + d)];
+  }
+
+  bool comes_from_above(std::ptrdiff_t d, std::ptrdiff_t k) const {
+    return k == -d || (k != d && row_at(d - 1, k - 1) < row_at(d - 1, k + 1));
+  }
+
+  std::size_t reached(std::ptrdiff_t d, std::ptrdiff_t k) const {
+    std::size_t x = 0;
+    if (d > 0) {
+      x = comes_from_above(d, k) ? row_at(d - 1, k + 1)
+                                 : row_at(d - 1, k - 1) + 1;
+    }
+    std::size_t y = x - static_cast<std::size_t>(k);
+    while (x < before_.size() && y < after_.size() &&
+           before_[x].word == after_[y]) {
+      ++x;
+      ++y;
+    }
+    return x;
+  }
+
+  std::vector<Step> way_back(std::ptrdiff_t d, std::ptrdiff_t k) const {
+    std::vector<Step> out;
+    std::size_t x = before_.size();
+    std::size_t y = after_.size();
+    for (; d > 0; --d) {
+      const bool above = comes_from_above(d, k);
+      const std::ptrdiff_t from = above ? k + 1 : k - 1;
+      const std::size_t old_x = row_at(d - 1, from);
+      const std::size_t old_y = old_x - static_cast<std::size_t>(from);
+      const std::size_t start_x = above ? old_x : old_x + 1;
+      const std::size_t start_y = above ? old_y + 1 : old_y;
+      while (x > start_x && y > start_y) {
+        out.push_back({Step::Kind::common, --x, --y});
+      }
+      if (above)
+        out.push_back({Step::Kind::added, x, --y});
+      else
+        out.push_back({Step::Kind::removed, --x, y});
+      k = from;
+    }
+    while (x > 0 && y > 0) out.push_back({Step::Kind::common, --x, --y});
+    std::ranges::reverse(out);
+    return out;
+  }
+
+  std::span<const TemplateWord> before_;
+  std::span<const WordId> after_;
+  std::vector<std::vector<std::uint32_t>> rows_;
+};
+
+/// Takes what is optional or replaceable out of the steps.
+class Forgiver {
+ public:
+  Forgiver(const TextTable& table, std::span<const TemplateWord> before,
+           std::span<const WordId> words, std::size_t first)
+      : table_(table), before_(before), words_(words), first_(first) {}
+
+  /// `strict`: words that are missing in an optional part of which others are
+  /// there are missing.
+  TextDifference difference(const std::vector<Step>& steps, bool strict) {
+    if (strict) count_optional(steps);
+    for (const Step& step : steps) take(step);
+    flush();
+    cut_ends();
+    join_added();
+    out_.wanted = static_cast<std::size_t>(
+        std::ranges::count(before_, std::uint16_t{0}, &TemplateWord::optional));
+    return std::move(out_);
+  }
+
+ private:
+  /// Of each optional part, whether a word of it is there.
+  void count_optional(const std::vector<Step>& steps) {
+    for (const Step& step : steps) {
+      if (step.kind != Step::Kind::common) continue;
+      const std::uint16_t part = before_[step.old_at].optional;
+      if (part != 0) present_.insert(part);
+    }
+  }
+
+  void take(const Step& step) {
+    switch (step.kind) {
+      case Step::Kind::common:
+        flush();
+        if (out_.common == 0) out_.words.begin = first_ + step.new_at;
+        ++out_.common;
+        out_.words.end = first_ + step.new_at + 1;
+        break;
+      case Step::Kind::added:
+        if (added_.size() == 0) added_.begin = first_ + step.new_at;
+        added_.end = first_ + step.new_at + 1;
+        at_old_ = step.old_at;
+        break;
+      case Step::Kind::removed:
+        remove(step);
+        break;
+    }
+  }
+
+  void remove(const Step& step) {
+    const TemplateWord& word = before_[step.old_at];
+    at_old_ = step.old_at;
+    any_ = std::max(any_, word.any_before);
+    if (word.optional != 0 && !present_.contains(word.optional)) return;
+    if (removed_.count == 0) removed_.from = step.old_at;
+    ++removed_.count;
+    removed_.before = first_ + step.new_at;
+  }
+
+  /// Ends a gap between common words.
+  void flush() {
+    if (added_.size() > 0 && !is_allowed()) out_.added.push_back(added_);
+    if (removed_.count > 0) out_.removed.push_back(removed_);
+    added_ = {};
+    removed_ = {};
+    any_ = 0;
+  }
+
+  bool is_allowed() const {
+    std::size_t most = any_;
+    for (std::size_t at = at_old_; at <= at_old_ + 1; ++at) {
+      if (at < before_.size()) {
+        most = std::max<std::size_t>(most, before_[at].any_before);
+      }
+    }
+    if (added_.size() > most) return false;
+    const auto words = words_.subspan(added_.begin, added_.size());
+    return std::ranges::none_of(
+        words, [&](WordId word) { return table_.is_limit(word); });
+  }
+
+  /// Words before the first common one and after the last are not of the text.
+  void cut_ends() {
+    std::erase_if(out_.added, [&](const WordRange& added) {
+      return added.end <= out_.words.begin || added.begin >= out_.words.end;
+    });
+  }
+
+  /// What was added as "x a b y a b" before "z" is "x a b y" before "a b z".
+  void join_added() {
+    constexpr std::size_t kMostBetween = 5;
+    std::vector<WordRange> joined;
+    for (const WordRange& next : out_.added) {
+      const std::size_t between =
+          joined.empty() ? 0 : next.begin - joined.back().end;
+      const bool repeats =
+          !joined.empty() && between <= kMostBetween &&
+          between <= next.size() &&
+          std::ranges::equal(words_.subspan(joined.back().end, between),
+                             words_.subspan(next.end - between, between));
+      if (repeats) {
+        joined.back().end = next.end - between;
+      } else {
+        joined.push_back(next);
+      }
+    }
+    out_.added = std::move(joined);
+  }
+
+  const TextTable& table_;
+  std::span<const TemplateWord> before_;
+  std::span<const WordId> words_;
+  std::size_t first_;
+  std::set<std::uint16_t> present_;  ///< optional parts
+  TextDifference out_;
+  WordRange added_;
+  TextDifference::Removed removed_;
+  std::size_t at_old_ = 0;
+  std::uint16_t any_ = 0;
+};
+
+}  // namespace
+
+std::size_t TextDifference::size() const {
+  std::size_t sum = 0;
+  for (const WordRange& one : added) sum += one.size();
+  for (const Removed& one : removed) sum += one.count;
+  return sum;
+}
+
+std::optional<TextDifference> difference_of(const TextTable& table,
+                                            const TextTemplate& text,
+                                            std::span<const WordId> words,
+                                            WordRange region,
+                                            std::size_t limit) {
+  const std::vector<TemplateWord> before = words_of(text);
+  const auto after = words.subspan(region.begin, region.size());
+  const auto steps = Differ(before, after).steps(limit);
+  if (!steps) return std::nullopt;
+  const auto found = [&](bool strict) {
+    return Forgiver(table, before, words, region.begin)
+        .difference(*steps, strict);
+  };
+  // The whole is no exact match: something is to be named.
+  TextDifference difference = found(false);
+  return difference.size() == 0 ? found(true) : difference;
+}
+
+}  // namespace tgpl::license
