@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "license/verify_text.h"
+
+#include <algorithm>
+
+namespace tgpl::license {
+namespace {
+
+bool is_of(const DetectedText& text, std::string_view id) {
+  return text.kind != TextKind::header && std::ranges::count(text.ids, id) > 0;
+}
+
+}  // namespace
+
+TextFault fault_of_text(const Detection& found, std::string_view id) {
+  if (found.texts.empty()) return TextFault::unknown;
+  const auto own = std::ranges::find_if(
+      found.texts, [&](const DetectedText& text) { return is_of(text, id); });
+  if (own == found.texts.end()) return TextFault::other;
+  if (own->fit == TextFit::modified) return TextFault::modified;
+  if (found.texts.size() > 1) return TextFault::several;
+  return found.residue.empty() ? TextFault::none : TextFault::more;
+}
+
+}  // namespace tgpl::license
