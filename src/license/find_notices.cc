@@ -27,10 +27,8 @@ struct Row {
 class RowTable {
  public:
   RowTable() {
-    for (const NoticeRow& row : notice_rows()) {
-      rows_.push_back(
-          {&row, WordPattern(row.pattern, notice_pieces(), kNames)});
-    }
+    add(stating_rows());
+    add(beside_rows());
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i].pattern.first_words().empty()) by_name_.push_back(i);
       for (const WordHash word : rows_[i].pattern.first_words()) {
@@ -54,6 +52,13 @@ class RowTable {
 
  private:
   static std::size_t slot(WordHash word) { return word % 16384; }
+
+  void add(std::span<const NoticeRow> rows) {
+    for (const NoticeRow& row : rows) {
+      rows_.push_back(
+          {&row, WordPattern(row.pattern, notice_pieces(), kNames)});
+    }
+  }
 
   std::vector<Row> rows_;
   std::vector<std::size_t> by_name_;
@@ -173,6 +178,7 @@ class NoticeFinder {
     if (names_license && is_after(begin, kPast)) return;
     Found found;
     found.notice.kind = row.kind;
+    found.notice.echo = row.echo;
     found.notice.expression = std::string(row.expression);
     if (names_license) {
       const bool choice = row.expression == "%or" || names.choice;

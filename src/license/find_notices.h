@@ -29,6 +29,7 @@ struct FoundNotice {
   bool clear = true;
   bool in_code = false;
   bool bare = false;      ///< nothing but a name; above a text it is a title
+  bool echo = false;      ///< "see the GPL for more details": see NoticeRow
   std::size_t begin = 0;  ///< bytes of the text
   std::size_t end = 0;
   std::string target;  ///< of a pointer: the file that it names, if it does

@@ -55,7 +55,8 @@ void set_expression(std::string_view value, FoundNotice& out) {
         names->names, [](const LicenseNameMatch& name) { return name.clear; });
     return;
   }
-  out.expression = std::string(value);
+  // Not an id, and no name that we know.
+  out.expression = "LicenseRef-unknown";
   out.clear = false;
 }
 

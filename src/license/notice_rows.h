@@ -37,9 +37,14 @@ struct NoticeRow {
   /// Only where it begins a sentence, or the sentence is about the file: else
   /// it may be about something else.
   bool weak = false;
+  /// It repeats what a notice says before it, often with less care: of GNU
+  /// licences it counts only where no other is stated.
+  bool echo = false;
 };
 
-std::span<const NoticeRow> notice_rows();
+/// Those that state a licence, and all others.
+std::span<const NoticeRow> stating_rows();
+std::span<const NoticeRow> beside_rows();
 
 /// What "$name" stands for in the rows.
 std::span<const PatternPiece> notice_pieces();

@@ -37,8 +37,15 @@ bool is_same(std::string_view a, std::string_view b) {
          spdx::same(*left.expression, *right.expression);
 }
 
+/// Of the ids that share a text, the one that says least beyond it:
+/// "GFDL-1.1-only" and not "GFDL-1.1-invariants-only".
+const std::string& plainest(const std::vector<std::string>& ids) {
+  return *std::ranges::min_element(ids, {}, &std::string::size);
+}
+
 bool is_gnu(std::string_view expression) {
-  return expression.find("GPL-") != std::string_view::npos;
+  return expression.find("GPL-") != std::string_view::npos ||
+         expression.find("GFDL-") != std::string_view::npos;
 }
 
 /// Collects the statements of a file.
@@ -51,7 +58,9 @@ class Statements {
   }
 
   std::string expression() {
+    drop_echoes();
     drop_vague();
+    drop_explained();
     drop_repeated();
     if (all_.empty()) return {};
     attach_exceptions();
@@ -69,6 +78,8 @@ class Statements {
   struct Statement {
     std::string expression;
     std::size_t begin = 0;
+    bool echo = false;
+    std::vector<std::string> ids;  ///< of a text: all that share it
   };
 
   void add(const DetectedText& text) {
@@ -76,11 +87,13 @@ class Statements {
       if (text.fit != TextFit::modified) exceptions_.push_back(text.ids[0]);
       return;
     }
-    const std::string& id = text.ids[0];
-    all_.push_back({text.fit == TextFit::modified
-                        ? cat({"LicenseRef-", id, "-modified"})
-                        : id,
-                    text.bytes.begin});
+    const std::string& id = plainest(text.ids);
+    if (text.fit == TextFit::modified) {
+      all_.push_back({cat({"LicenseRef-", id, "-modified"}), text.bytes.begin,
+                      false, {}});
+    } else {
+      all_.push_back({id, text.bytes.begin, false, text.ids});
+    }
   }
 
   void add(const FoundNotice& notice) {
@@ -98,7 +111,31 @@ class Statements {
     if (!states || notice.in_code) return;
     all_.push_back(
         {notice.expression.empty() ? std::string(kUnknown) : notice.expression,
-         notice.begin});
+         notice.begin, notice.echo, {}});
+  }
+
+  /// "See the GNU General Public License for more details" also ends the
+  /// notices of the Lesser one.
+  void drop_echoes() {
+    const bool stated = std::ranges::any_of(all_, [](const Statement& one) {
+      return !one.echo && is_gnu(one.expression);
+    });
+    if (!stated) return;
+    std::erase_if(all_, [](const Statement& one) {
+      return one.echo && is_gnu(one.expression);
+    });
+  }
+
+  /// A text that several ids share is the one that a notice beside it names.
+  void drop_explained() {
+    const std::vector<Statement> all = all_;
+    std::erase_if(all_, [&](const Statement& text) {
+      return text.ids.size() > 1 &&
+             std::ranges::any_of(all, [&](const Statement& other) {
+               return other.ids.empty() &&
+                      std::ranges::count(text.ids, other.expression) != 0;
+             });
+    });
   }
 
   /// "BSD license" beside the text of BSD-3-Clause is the same statement, and
