@@ -57,6 +57,7 @@ class PartReader {
     out.kind = text.kind;
     out.ids = text.ids;
     out.fit = text.fit;
+    out.has_trifles = text.has_trifles;
     out.bytes = bytes_of(text.words);
     for (const WordRange& added : text.added) {
       out.added.push_back(bytes_of(added));

@@ -34,6 +34,9 @@ struct DetectedText {
   TextKind kind = TextKind::license;
   std::vector<std::string> ids;  ///< all that have this text; sorted
   TextFit fit = TextFit::exact;
+  /// Only if replaced: there are misspelt words, other articles and the like,
+  /// which change nothing, but it is no verbatim copy.
+  bool has_trifles = false;
   ByteRange bytes;
 
   /// Only if modified.

@@ -4,12 +4,14 @@
 #include "license/find_texts.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <utility>
 
 #include "base/text.h"
 #include "license/text_index.h"
 #include "license/text_table.h"
+#include "license/trifles.h"
 #include "license/word_spelling.h"
 
 namespace tgpl::license {
@@ -19,6 +21,7 @@ constexpr double kShareOfExact = 0.3;
 constexpr double kShareOfModified = 0.4;
 constexpr std::size_t kMostCompared = 6;  // for one place
 constexpr std::size_t kLeastWords = 8;    // of a text
+constexpr std::size_t kMostTrifles = 12;  // of a text that is still itself
 
 /// All comparisons of one call together cost at most so much.
 constexpr std::size_t kBudget = std::size_t{400} << 20;
@@ -46,7 +49,10 @@ std::string other_variant(const std::string& id) {
 class TextFinder {
  public:
   TextFinder(std::string_view text, std::span<const TextWord> words)
-      : table_(TextTable::shared()), index_(TextIndex::shared()) {
+      : table_(TextTable::shared()),
+        index_(TextIndex::shared()),
+        text_(text),
+        words_(words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (words[i].ignored) continue;
       if (i > 0 && !source_.empty() && source_.back() + 1 == i &&
@@ -61,7 +67,7 @@ class TextFinder {
   std::vector<FoundText> find() {
     candidates_ = index_.candidates(ids_);
     take_exact();
-    take_modified();
+    take_similar();
     std::ranges::sort(out_, {},
                       [](const FoundText& text) { return text.words.begin; });
     for (FoundText& text : out_) number_as_source(text);
@@ -172,7 +178,7 @@ class TextFinder {
 
   /// Compares the places that are not yet taken with the texts they resemble
   /// most, and takes the one that differs least.
-  void take_modified() {
+  void take_similar() {
     std::erase_if(candidates_, [&](const TextCandidate& candidate) {
       // Notices vary too much: the patterns of find_notices.h tell them.
       return candidate.share < kShareOfModified ||
@@ -198,11 +204,13 @@ class TextFinder {
       ++compared;
       const auto difference = compare(candidates_[i]);
       if (!difference) continue;
-      const auto score = static_cast<std::ptrdiff_t>(difference->common) -
-                         3 * static_cast<std::ptrdiff_t>(difference->size());
+      const auto score =
+          static_cast<std::ptrdiff_t>(difference->common) -
+          3 * static_cast<std::ptrdiff_t>(difference->size()) -
+          static_cast<std::ptrdiff_t>(difference->trifles.size());
       if (best && score <= best_score) continue;
       best_score = score;
-      best = modified(candidates_[i], *difference);
+      best = similar(candidates_[i], *difference);
     }
     if (!best || !is_more_than_found(best->words)) return;
     std::erase_if(out_, [&](const FoundText& text) {
@@ -220,20 +228,60 @@ class TextFinder {
         candidate.start - std::min(candidate.start, reach),
         std::min(ids_.size(), candidate.words.end + reach)};
     auto difference = difference_of(table_, text_of(candidate.text), ids_,
-                                    region, limit + 2 * reach);
+                                    region, limit + 2 * reach, is_trifle());
     if (!difference || difference->common < kLeastWords) return std::nullopt;
+    if (matches_without_trifles(candidate, region, *difference)) {
+      difference->added.clear();
+      difference->removed.clear();
+    }
     if (difference->size() * 3 > difference->wanted) return std::nullopt;
     return difference;
   }
 
-  FoundText modified(const TextCandidate& candidate,
-                     const TextDifference& difference) const {
+  IsTrifle is_trifle() {
+    if (!trifles_) trifles_.emplace(table_, text_, words_, source_);
+    return [this](std::span<const WordId> removed, const WordRange& added) {
+      return trifles_->is_trifle(removed, added);
+    };
+  }
+
+  static bool is_same_but_trifles(const TextDifference& difference) {
+    return difference.size() == 0 && !difference.trifles.empty();
+  }
+
+  /// Whether the words are the text once the trifles are as it has them. Other
+  /// differences may come of a wording of several that the text allows.
+  bool matches_without_trifles(const TextCandidate& candidate,
+                               const WordRange& region,
+                               const TextDifference& difference) {
+    const bool few = !difference.trifles.empty() &&
+                     difference.trifles.size() <= kMostTrifles;
+    if (!few || !spend(region.size() * 4)) return false;
+    std::vector<WordId> words;
+    std::size_t at = region.begin;
+    const auto copy_until = [&](std::size_t end) {
+      while (at < end) words.push_back(ids_[at++]);
+    };
+    for (const TextDifference::Trifle& trifle : difference.trifles) {
+      copy_until(trifle.added.begin);
+      words.insert(words.end(), trifle.missing.begin(), trifle.missing.end());
+      at = trifle.added.end;
+    }
+    copy_until(region.end);
+    return match_template(table_, text_of(candidate.text), words,
+                          {0, words.size()})
+        .has_value();
+  }
+
+  FoundText similar(const TextCandidate& candidate,
+                    const TextDifference& difference) const {
     const TextKind kind = table_.kind(candidate.text);
     const std::vector<std::string>& ids = table_.ids(candidate.text);
     FoundText found;
     found.kind = kind;
     add_ids(found, ids);
-    found.fit = TextFit::modified;
+    found.has_trifles = is_same_but_trifles(difference);
+    found.fit = found.has_trifles ? TextFit::replaced : TextFit::modified;
     found.words = difference.words;
     found.added = difference.added;
     found.removed = difference.removed;
@@ -261,6 +309,9 @@ class TextFinder {
 
   const TextTable& table_;
   const TextIndex& index_;
+  std::string_view text_;
+  std::span<const TextWord> words_;
+  std::optional<Trifles> trifles_;
   std::vector<WordId> ids_;
   std::vector<std::size_t> source_;  ///< of each id, its word
   std::vector<TextCandidate> candidates_;

@@ -24,7 +24,7 @@ namespace tgpl::license {
 /// How sure it is that a text is the licence.
 enum class TextFit : std::uint8_t {
   exact,     ///< word for word
-  replaced,  ///< word for word but for the parts that may be replaced
+  replaced,  ///< the same but for what may be replaced, and trifles
   modified,  ///< words were added, removed or changed: another licence
 };
 
@@ -33,6 +33,7 @@ struct FoundText {
   TextKind kind = TextKind::license;
   std::vector<std::string> ids;  ///< all that have this text; sorted
   TextFit fit = TextFit::exact;
+  bool has_trifles = false;  ///< only if replaced: not word for word
   WordRange words;
   /// Only if modified: what was added, and how much was removed where.
   std::vector<WordRange> added;

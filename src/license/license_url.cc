@@ -45,6 +45,8 @@ constexpr UrlRow kRows[] = {
     {"gnu.org/licenses/lgpl.html", "LicenseRef-LGPL-unspecified"},
     {"gnu.org/licenses/old-licenses/gpl-2.0", "GPL-2.0-only"},
     {"gnu.org/licenses/old-licenses/lgpl-2.1", "LGPL-2.1-only"},
+    {"isc.org/isc-license-1.0", "ISC"},
+    {"jquery.org/license", "MIT"},
     {"mit-license.org", "MIT"},
     {"mozilla.org/mpl/2.0", "MPL-2.0"},
     {"mozilla.org/mpl/mpl-1.1", "MPL-1.1"},

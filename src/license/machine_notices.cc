@@ -104,6 +104,29 @@ void add_cabal(std::string_view text, std::vector<FoundNotice>& out) {
   }
 }
 
+/// <license><name>Apache License, Version 2.0</name>, as Maven has it.
+void add_maven(std::string_view text, std::vector<FoundNotice>& out) {
+  constexpr std::string_view kLicense = "<license>";
+  constexpr std::string_view kName = "<name>";
+  for (std::size_t at = text.find(kLicense); at != std::string_view::npos;
+       at = text.find(kLicense, at + 1)) {
+    const std::string_view near = text.substr(at, kLongestValue);
+    const std::string_view inside = near.substr(0, near.find("</license>"));
+    const std::size_t name = inside.find(kName);
+    if (name == std::string_view::npos) continue;
+    const std::string_view rest = inside.substr(name + kName.size());
+    const std::string_view value = trim(rest.substr(0, rest.find("</name>")));
+    if (value.empty()) continue;
+    FoundNotice notice;
+    notice.kind = NoticeKind::machine;
+    notice.begin = at + name;
+    notice.end =
+        static_cast<std::size_t>(value.data() - text.data()) + value.size();
+    set_expression(value, notice);
+    out.push_back(std::move(notice));
+  }
+}
+
 /// Whether the address is a value of an attribute or element that says the
 /// licence: cc:license, rel="license".
 bool is_license_attribute(std::string_view text, std::size_t at) {
@@ -140,6 +163,7 @@ std::vector<FoundNotice> machine_notices(std::string_view text) {
   std::vector<FoundNotice> out;
   for (const Field& field : kFields) add_fields(text, field, out);
   add_cabal(text, out);
+  add_maven(text, out);
   std::ranges::stable_sort(out, {}, &FoundNotice::begin);
   add_urls(text, out);
   return out;

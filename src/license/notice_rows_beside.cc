@@ -76,8 +76,10 @@ constexpr NoticeRow kRows[] = {
      "distribution | copy )",
      true},
     {proprietary, "LicenseRef-proprietary",
-     "may not be ( copied | reproduced | distributed | used | disclosed ) *9 "
+     "may not be ( copied | reproduced | distributed | disclosed ) *9 "
      "( except | without | unless )"},
+    {proprietary, "LicenseRef-proprietary",
+     "may not be used *2 ( except | without | unless )"},
     {proprietary, "LicenseRef-proprietary",
      "no part of this ( file | program | software | publication | document | "
      "work | code ) may be"},

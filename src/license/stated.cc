@@ -89,8 +89,8 @@ class Statements {
     }
     const std::string& id = plainest(text.ids);
     if (text.fit == TextFit::modified) {
-      all_.push_back({cat({"LicenseRef-", id, "-modified"}), text.bytes.begin,
-                      false, {}});
+      all_.push_back(
+          {cat({"LicenseRef-", id, "-modified"}), text.bytes.begin, false, {}});
     } else {
       all_.push_back({id, text.bytes.begin, false, text.ids});
     }
@@ -111,7 +111,9 @@ class Statements {
     if (!states || notice.in_code) return;
     all_.push_back(
         {notice.expression.empty() ? std::string(kUnknown) : notice.expression,
-         notice.begin, notice.echo, {}});
+         notice.begin,
+         notice.echo,
+         {}});
   }
 
   /// "See the GNU General Public License for more details" also ends the

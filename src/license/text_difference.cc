@@ -103,14 +103,20 @@ class Differ {
 class Forgiver {
  public:
   Forgiver(const TextTable& table, std::span<const TemplateWord> before,
-           std::span<const WordId> words, std::size_t first)
-      : table_(table), before_(before), words_(words), first_(first) {}
+           std::span<const WordId> words, std::size_t first,
+           const IsTrifle& is_trifle)
+      : table_(table),
+        before_(before),
+        words_(words),
+        first_(first),
+        is_trifle_(is_trifle) {}
 
   /// `strict`: words that are missing in an optional part of which others are
   /// there are missing.
   TextDifference difference(const std::vector<Step>& steps, bool strict) {
     if (strict) count_optional(steps);
     for (const Step& step : steps) take(step);
+    at_end_ = true;
     flush();
     cut_ends();
     join_added();
@@ -154,16 +160,27 @@ class Forgiver {
     any_ = std::max(any_, word.any_before);
     if (word.optional != 0 && !present_.contains(word.optional)) return;
     if (removed_.count == 0) removed_.from = step.old_at;
+    missing_.push_back(word.word);
     ++removed_.count;
     removed_.before = first_ + step.new_at;
   }
 
   /// Ends a gap between common words.
   void flush() {
-    if (added_.size() > 0 && !is_allowed()) out_.added.push_back(added_);
-    if (removed_.count > 0) out_.removed.push_back(removed_);
+    const bool adds = added_.size() > 0 && !is_allowed();
+    const bool inside = out_.common > 0 && !at_end_;
+    if (inside && (adds || removed_.count > 0) &&
+        is_trifle_(missing_, adds ? added_ : WordRange{})) {
+      const WordRange place =
+          adds ? added_ : WordRange{removed_.before, removed_.before};
+      out_.trifles.push_back({place, missing_});
+    } else {
+      if (adds) out_.added.push_back(added_);
+      if (removed_.count > 0) out_.removed.push_back(removed_);
+    }
     added_ = {};
     removed_ = {};
+    missing_.clear();
     any_ = 0;
   }
 
@@ -212,10 +229,13 @@ class Forgiver {
   std::span<const TemplateWord> before_;
   std::span<const WordId> words_;
   std::size_t first_;
+  const IsTrifle& is_trifle_;
   std::set<std::uint16_t> present_;  ///< optional parts
   TextDifference out_;
   WordRange added_;
   TextDifference::Removed removed_;
+  std::vector<WordId> missing_;  ///< the words of removed_
+  bool at_end_ = false;          ///< no common word follows
   std::size_t at_old_ = 0;
   std::uint16_t any_ = 0;
 };
@@ -232,14 +252,14 @@ std::size_t TextDifference::size() const {
 std::optional<TextDifference> difference_of(const TextTable& table,
                                             const TextTemplate& text,
                                             std::span<const WordId> words,
-                                            WordRange region,
-                                            std::size_t limit) {
+                                            WordRange region, std::size_t limit,
+                                            const IsTrifle& is_trifle) {
   const std::vector<TemplateWord> before = words_of(text);
   const auto after = words.subspan(region.begin, region.size());
   const auto steps = Differ(before, after).steps(limit);
   if (!steps) return std::nullopt;
   const auto found = [&](bool strict) {
-    return Forgiver(table, before, words, region.begin)
+    return Forgiver(table, before, words, region.begin, is_trifle)
         .difference(*steps, strict);
   };
   // The whole is no exact match: something is to be named.

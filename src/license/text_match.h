@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -52,17 +53,30 @@ struct TextDifference {
   std::vector<Removed> removed;
   std::size_t common = 0;  ///< number of words that both have
   std::size_t wanted = 0;  ///< number of words that must be there
+  /// Differences that change nothing (trifles.h); in `added` and `removed`
+  /// they are not.
+  struct Trifle {
+    WordRange added;
+    std::vector<WordId> missing;  ///< what is in their place in the text
+  };
+  std::vector<Trifle> trifles;
 
   /// Number of words that are added or removed.
   std::size_t size() const;
 };
 
+/// Whether it changes nothing that `removed` are missing and the words `added`
+/// are there instead.
+using IsTrifle = std::function<bool(std::span<const WordId> removed,
+                                    const WordRange& added)>;
+
 /// The smallest difference to the words `region`, without what is optional or
-/// replaceable; nullopt if there are more than `limit` differences.
+/// replaceable, and without trifles; nullopt if there are more than `limit`
+/// differences.
 std::optional<TextDifference> difference_of(const TextTable& table,
                                             const TextTemplate& text,
                                             std::span<const WordId> words,
-                                            WordRange region,
-                                            std::size_t limit);
+                                            WordRange region, std::size_t limit,
+                                            const IsTrifle& is_trifle);
 
 }  // namespace tgpl::license

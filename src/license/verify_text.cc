@@ -19,7 +19,9 @@ TextFault fault_of_text(const Detection& found, std::string_view id) {
   const auto own = std::ranges::find_if(
       found.texts, [&](const DetectedText& text) { return is_of(text, id); });
   if (own == found.texts.end()) return TextFault::other;
-  if (own->fit == TextFit::modified) return TextFault::modified;
+  if (own->fit == TextFit::modified || own->has_trifles) {
+    return TextFault::modified;
+  }
   if (found.texts.size() > 1) return TextFault::several;
   return found.residue.empty() ? TextFault::none : TextFault::more;
 }

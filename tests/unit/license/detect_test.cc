@@ -7,9 +7,11 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <utility>
 
 #include "base/text.h"
 #include "license/tgpl.h"
+#include "license/verify_text.h"
 #include "support/catch.h"
 #include "support/wrapped_texts.h"
 
@@ -197,6 +199,40 @@ TEST_CASE("an exception for some users is MIT and more") {
   CHECK_FALSE(is_plainly(detect(text), "MIT"));
 }
 
+// Trifles change nothing; what is near to them does.
+
+TEST_CASE("a misspelt word or an article changes no licence") {
+  for (const auto& [from, to] :
+       {std::pair{"permission notice", "permission ntotice"},
+        std::pair{"obtaining a copy\nof", "obtaining a copyof"},
+        std::pair{"USE OR OTHER", "USE OR THE OTHER"},
+        std::pair{"the following conditions", "following conditions"},
+        std::pair{"OR COPYRIGHT HOLDERS", "OR COPYRIGHT HOLDER"}}) {
+    INFO(to);
+    CHECK(detect(replaced(kMit, from, to)).stated() == "MIT");
+  }
+}
+
+TEST_CASE("a text with a misspelt word is no verbatim copy") {
+  CHECK(fault_of_text(detect(kMit), "MIT") == TextFault::none);
+  CHECK(fault_of_text(
+            detect(replaced(kMit, "permission notice", "permission ntotice")),
+            "MIT") == TextFault::modified);
+}
+
+TEST_CASE("a known word in place of another changes a licence") {
+  for (const auto& [from, to] :
+       {std::pair{"without restriction", "with restriction"},
+        std::pair{"free of charge", "for a fee"},
+        std::pair{"is hereby granted", "is nowhere granted"},
+        std::pair{"any person", "no person"},
+        std::pair{"and/or sell", "and not sell"},
+        std::pair{"shall be included", "may be included"}}) {
+    INFO(to);
+    CHECK_FALSE(is_plainly(detect(replaced(kMit, from, to)), "MIT"));
+  }
+}
+
 // Other properties of the whole.
 
 TEST_CASE("an alternative within a BSD text is a choice") {
@@ -226,6 +262,29 @@ TEST_CASE("an alternative within a BSD text is a choice") {
   CHECK(found.stated() == "BSD-2-Clause OR GPL-2.0-or-later");
 }
 
+TEST_CASE("the end of a notice of the LGPL that names the GPL adds nothing") {
+  CHECK(detect("# You can redistribute it and/or modify it under the terms of\n"
+               "# the GNU Lesser General Public License as published by the\n"
+               "# Free Software Foundation; either version 3 of the License,\n"
+               "# or (at your option) any later version.  See the GNU General\n"
+               "# Public License for more details.\n")
+            .stated() == "LGPL-3.0-or-later");
+}
+
+TEST_CASE("a tag that is no expression is no licence that we know") {
+  CHECK(detect("// SPDX-License-Identifier: BSD-2\n").stated() ==
+        "LicenseRef-unknown");
+}
+
+TEST_CASE("a file with a licence in its name states it") {
+  CHECK(detect("# Use is subject to license terms which appear in the file\n"
+               "# named ISC-LICENSE that came with this file.\n")
+            .stated() == "ISC");
+  CHECK(detect("/* For conditions of distribution and use, see copyright\n"
+               "   notice in zlib.h */\n")
+            .stated() == "Zlib");
+}
+
 TEST_CASE("fields that programs read are read") {
   CHECK(detect("<component>\n <metadata_license>CC0-1.0</metadata_license>\n")
             .stated() == "CC0-1.0");
@@ -238,6 +297,9 @@ TEST_CASE("fields that programs read are read") {
             .stated() == "CC-BY-SA-4.0");
   CHECK(detect("/**\n * @license http://opensource.org/licenses/MIT\n */\n")
             .stated() == "MIT");
+  CHECK(detect("<project><licenses><license>\n<name>GNU Lesser General Public "
+               "License, Version 2.1</name>\n</license></licenses></project>\n")
+            .stated() == "LGPL-2.1-only");
 }
 
 TEST_CASE("UTF-16 is read, with the places in the file") {
