@@ -116,11 +116,12 @@ constexpr NoticeRow kRows[] = {
      "including without limitation [ on ] the rights to use copy "
      "modify merge publish distribute sublicense and or sell"},
     {words, "ISC",
-     "permission to use copy modify and or distribute this "
-     "software for any purpose with or without fee is hereby "
-     "granted"},
-    {words, "ISC",
-     "permission to use copy modify and distribute this software "
+     "permission to use copy modify ( and | and or ) distribute this software "
+     "for any purpose with or without fee is hereby granted provided that the "
+     "above copyright notice and this permission notice appear in all copies"},
+    // The text of 0BSD begins so, too.
+    {words, "LicenseRef-ISC-like",
+     "permission to use copy modify ( and | and or ) distribute this software "
      "for any purpose with or without fee is hereby granted"},
     {words, "Zlib",
      "permission is granted to anyone to use this software for "

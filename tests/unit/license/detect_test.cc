@@ -285,6 +285,13 @@ TEST_CASE("a file with a licence in its name states it") {
             .stated() == "Zlib");
 }
 
+TEST_CASE("a grant without its condition may be that of ISC or of 0BSD") {
+  CHECK(detect("// Permission to use, copy, modify, and/or distribute this\n"
+               "// software for any purpose with or without fee is hereby\n"
+               "// granted.\n")
+            .stated() == "LicenseRef-ISC-like");
+}
+
 TEST_CASE("fields that programs read are read") {
   CHECK(detect("<component>\n <metadata_license>CC0-1.0</metadata_license>\n")
             .stated() == "CC0-1.0");
