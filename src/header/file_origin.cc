@@ -268,6 +268,30 @@ bool is_generated_tag(const std::string& line) {
   return before == ' ' || before == '*';
 }
 
+// What the schemas of standards name as the space of their names.
+constexpr std::string_view kStandards[] = {
+    "//docs.oasis-open.org/", "//java.sun.com/",
+    "//purl.oclc.org/",       "//schemas.microsoft.com/",
+    "//schemas.xmlsoap.org/", "//schemas.openxmlformats.org/",
+    "//www.w3.org/",          "//xmlns.jcp.org/",
+    "urn:oasis:names:",       "urn:schemas-microsoft-com:",
+};
+
+/// A schema that defines names of a standard comes from its publisher.
+FileOrigin by_schema(std::string_view path, std::string_view head) {
+  if (!path.ends_with(".xsd") && !path.ends_with(".wsdl")) return {};
+  constexpr std::string_view kTarget = "targetNamespace=";
+  const std::size_t at = head.find(kTarget);
+  if (at == std::string_view::npos) return {};
+  std::string_view space = head.substr(at + kTarget.size() + 1);
+  space = space.substr(0, space.find_first_of("\"'"));
+  for (const std::string_view standard : kStandards) {
+    if (space.find(standard) != std::string_view::npos)
+      return {Origin::vendored, cat({"schema of a standard, ", quote(space)})};
+  }
+  return {};
+}
+
 constexpr int kLines = 20;
 
 /// The first lines, where a marker may be.
@@ -305,7 +329,7 @@ FileOrigin by_marker(std::string_view head) {
 FileOrigin origin_of(std::string_view path, std::string_view head) {
   for (const FileOrigin& found :
        {by_folder(path), by_name(path), by_line_length(path, head),
-        by_marker(head)}) {
+        by_schema(path, head), by_marker(head)}) {
     if (found.origin != Origin::own) return found;
   }
   return {};
