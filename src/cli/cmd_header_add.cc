@@ -33,6 +33,8 @@ class HeaderAddCommand : public Command {
                  "write FILE.license instead of a comment");
     options.flag("--skip-existing", skip_existing_,
                  "skip files with any licence or copyright information");
+    options.flag("--force-own", force_own_,
+                 "label the named files whatever their words or folders say");
     options.flag("--stdin", stdin_,
                  "edit standard input, write the result to standard output");
     options.value("--stdin-path", stdin_path_, "NAME",
@@ -48,6 +50,7 @@ class HeaderAddCommand : public Command {
     write::Labelling labelling{notice(target), !target.context.terms, options,
                                dot_license_,   skip_existing_,        nullptr};
     labelling.named = target.named(change_.paths);
+    labelling.force_own = force_own_;
     return stdin_ ? filter(target, labelling) : label(target, labelling);
   }
 
@@ -55,6 +58,10 @@ class HeaderAddCommand : public Command {
   void check_usage() const {
     require_years(year_);
     require_one_kind_of_years(year_, history_);
+    if (force_own_ && (change_.paths.empty() || stdin_)) {
+      throw Error(ErrorKind::usage, "--force-own requires FILE",
+                  "name each file: git tgpl header add --force-own src/main.c");
+    }
     if (stdin_ != !stdin_path_.empty()) {
       throw Error(ErrorKind::usage,
                   cat({stdin_ ? "--stdin requires --stdin-path"
@@ -187,6 +194,7 @@ class HeaderAddCommand : public Command {
   std::string template_;
   bool dot_license_ = false;
   bool skip_existing_ = false;
+  bool force_own_ = false;
   bool stdin_ = false;
   std::string stdin_path_;
   ChangeOptions change_;

@@ -54,6 +54,8 @@ class InitCommand : public Command {
                   "it has");
     options.values("--holder", options_.holders, "NAME",
                    "copyright holder, as 'NAME <EMAIL>' (default: git config)");
+    options.flag("--force", options_.force,
+                 "let --license contradict the licence that the project has");
     options.flag("--dot-license", dot_license_,
                  "write FILE.license files instead of REUSE.toml entries");
     options.flag("--no-headers", no_headers_, "add no headers to files");

@@ -7,11 +7,14 @@
 // that `git tgpl init` need not ask for it.
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "license/license_text.h"
+#include "read/own_words.h"
 #include "read/read_state.h"
 #include "tree/tree.h"
 
@@ -21,6 +24,9 @@ struct LicenseFile {
   std::string path;
   std::string text;
   license::TextMatch match;
+  /// What stands beside the licence and restricts it or excepts something:
+  /// then the file is that licence "and more".
+  std::string more = {};
 };
 
 struct Survey {
@@ -33,6 +39,11 @@ struct Survey {
   /// If not empty, why the licence is unclear; `license` is "" then.
   std::string unclear;
   std::vector<std::string> alternatives;  ///< the licences that it may be
+  /// Licences whose text in the project was changed, so that it is another
+  /// licence now.
+  std::vector<std::string> altered;
+  /// Files and directories that the licence file puts under something else.
+  std::vector<std::string> carved_out;
 
   std::vector<std::string> holders;  ///< as in a notice, without years
   std::string holder_source;
@@ -57,6 +68,14 @@ const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
 /// LICENSE must contain a known text.
 std::vector<LicenseFile> root_texts(const tree::Tree& tree,
                                     tree::ContentReader& reader);
+
+/// What the project states: its TGPL.toml, else the survey.
+ProjectStatement project_statement(const tree::Tree& tree,
+                                   const Context& context,
+                                   const git::Config& config);
+
+/// The names of the licence files in the top directory.
+std::set<std::string, std::less<>> root_license_names(const tree::Tree& tree);
 
 Survey survey(const tree::Tree& tree, const Context& context,
               const git::Config& config);

@@ -10,6 +10,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "header/comment_style.h"
 #include "header/notice.h"
@@ -57,6 +58,14 @@ struct Labelling {
   const holders::FileAuthors* authors = nullptr;
   /// Files that the user named one by one, by their paths from the top.
   std::set<std::string> named = {};
+  /// Holders that the project states besides those of `notice`.
+  std::vector<std::string> also_ours = {};
+  /// The named files are ours, whatever their words and folders say.
+  bool force_own = false;
+
+  bool is_forced(const std::string& path) const {
+    return force_own && named.contains(path);
+  }
 };
 
 /// Whether a plan with this action changes anything.

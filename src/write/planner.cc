@@ -11,11 +11,13 @@
 #include "header/edit.h"
 #include "header/file_origin.h"
 #include "header/read.h"
+#include "header/template_body.h"
 #include "header/test_data.h"
-#include "license/classic_notice.h"
+#include "license/detect.h"
 #include "license/holder.h"
 #include "license/tgpl.h"
 #include "read/licensing.h"
+#include "read/survey.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"
 
@@ -45,23 +47,19 @@ FilePlan leave(std::string path, std::string reason) {
   return {std::move(path), Action::leave, std::move(reason)};
 }
 
-/// Why a file with incomplete licensing information must not be completed; ""
-/// if it may be.
-std::string obstacle(const check::FileLicensing& licensing,
-                     std::string_view bytes, const Labelling& labelling) {
-  std::string declared = statement_obstacle(licensing, labelling);
-  if (!declared.empty()) return declared;
-  if (!licensing.statements->licenses.empty()) return "";
-  for (const license::ClassicNotice& notice :
-       license::find_classic_notices(header::without_ignored(bytes))) {
-    const bool points = notice.expression.empty() && notice.points_elsewhere;
-    if (points && !labelling.adopts) continue;
-    if (notice.expression.empty())
-      return cat({"has its own licence notice: ", notice.what});
-    if (!same_expression(notice.expression, labelling.notice.expression))
-      return cat({"has its own licence notice: ", notice.expression});
+/// Why the file's own words keep it from being completed; "" if they do not.
+std::string words_obstacle(const check::FileLicensing& licensing,
+                           std::string_view bytes,
+                           const read::ProjectStatement& project) {
+  const std::string text = header::without_ignored(bytes);
+  const license::Detection found = license::detect(text);
+  if (licensing.statements->licenses.empty()) {
+    std::string other = read::license_conflict(found, text, project);
+    if (!other.empty()) return other;
   }
-  return "";
+  std::string other = read::holder_conflict(found, text, project);
+  if (!other.empty()) other += "; use --holder if they agree";
+  return other;
 }
 
 /// The parts of `wanted` that the file lacks. Notices inside the file are
@@ -158,9 +156,19 @@ std::string statement_obstacle(const check::FileLicensing& licensing,
   return "";
 }
 
+read::ProjectStatement project_statement(const tree::Tree& tree,
+                                         const Labelling& labelling) {
+  read::ProjectStatement project{labelling.notice.expression,
+                                 labelling.notice.copyrights, labelling.adopts};
+  project.holders.insert(project.holders.end(), labelling.also_ours.begin(),
+                         labelling.also_ours.end());
+  project.license_files = read::root_license_names(tree);
+  return project;
+}
+
 std::string Ownership::obstacle(std::string_view path) const {
   if (attributes_.of(path).marked) return "marked in .gitattributes";
-  const ForeignFolder* folder = foreign_folder_of(foreign_, path);
+  const read::ForeignFolder* folder = read::foreign_folder_of(foreign_, path);
   return folder == nullptr ? "" : folder->reason;
 }
 
@@ -169,9 +177,20 @@ Planner::Planner(const tree::Tree& tree, const read::Context& context,
     : tree_(tree),
       context_(context),
       labelling_(std::move(labelling)),
+      project_(project_statement(tree, labelling_)),
       attributes_(tree.attributes_of(selected)),
-      ownership_(tree, attributes_, labelling_.notice, labelling_.adopts),
+      ownership_(tree, attributes_, project_),
       stylist_(context, attributes_, labelling_.styles) {}
+
+/// Why a file with incomplete licensing information must not be completed; ""
+/// if it may be.
+std::string Planner::obstacle(const git::Entry& entry, std::string_view bytes,
+                              const check::FileLicensing& licensing) const {
+  std::string declared = statement_obstacle(licensing, labelling_);
+  if (!declared.empty() || labelling_.is_forced(entry.path)) return declared;
+  std::string words = words_obstacle(licensing, bytes, project_);
+  return words.empty() ? ownership_.obstacle(entry.path) : words;
+}
 
 FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
                        tree::ContentReader& reader) const {
@@ -180,14 +199,15 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
   if (is_complete(licensing, labelling_)) return nothing(entry.path);
   const header::FileOrigin origin = header::origin_of(entry.path, bytes);
   const bool generated = origin.origin == header::Origin::generated;
-  if (origin.origin == header::Origin::vendored)
+  if (origin.origin == header::Origin::vendored &&
+      !labelling_.is_forced(entry.path))
     return leave(entry.path, origin.reason);
   // init excludes generated files, and the user may still name one of them.
   if (!generated && !read::is_ours(context_, entry.path))
     return leave(entry.path, why_unplanned(tree_, context_, entry));
   if (generated && !labelling_.named.contains(entry.path))
     return {entry.path, Action::generated, origin.reason};
-  std::string reason = obstacle(licensing, bytes, labelling_);
+  std::string reason = obstacle(entry, bytes, licensing);
   if (!reason.empty()) return leave(entry.path, std::move(reason));
   if (tree_.contains(reuse::sidecar_of(entry.path))) {
     // The sidecar takes precedence over comments in the file, so it has to be
@@ -212,13 +232,16 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
   else
     plan = place(std::move(plan), bytes);
   if (!is_edit(plan.action)) return plan;
-  reason = ownership_.obstacle(entry.path);
-  if (reason.empty()) reason = policy_obstacle(context_.policy, plan);
+  reason = policy_obstacle(context_.policy, plan);
   return reason.empty() ? plan : leave(entry.path, std::move(reason));
 }
 
 FilePlan Planner::place(FilePlan plan, std::string_view bytes) const {
   if (!header::test_data_folder(plan.path).empty())
+    return external(std::move(plan), "test data");
+  if (header::is_template_body(plan.path))
+    return external(std::move(plan), "its text is copied into others");
+  if (header::is_golden_file(plan.path))
     return external(std::move(plan), "test data");
   Styling styling = stylist_.style_of(plan.path, bytes);
   if (!styling.style)

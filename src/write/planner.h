@@ -11,23 +11,28 @@
 #include <vector>
 
 #include "check/state.h"
+#include "read/foreign.h"
+#include "read/own_words.h"
 #include "read/read_state.h"
 #include "tree/attributes.h"
 #include "tree/tree.h"
-#include "write/foreign.h"
 #include "write/plan.h"
 
 namespace tgpl::write {
+
+/// What the project states of itself, for comparison with what files say.
+read::ProjectStatement project_statement(const tree::Tree& tree,
+                                         const Labelling& labelling);
 
 /// Decides which files are third-party. References passed to the constructor
 /// must outlive it.
 class Ownership {
  public:
-  /// Directories with another licence file than that of `notice` are
+  /// Directories with another licence file than that of `project` are
   /// third-party.
   Ownership(const tree::Tree& tree, const tree::Attributes& attributes,
-            const header::Notice& notice, bool adopts)
-      : foreign_(foreign_folders(tree, notice, adopts)),
+            const read::ProjectStatement& project)
+      : foreign_(read::foreign_folders(tree, project)),
         attributes_(attributes) {}
 
   /// Why the file is third-party, by its directory or an attribute; "" if it is
@@ -35,7 +40,7 @@ class Ownership {
   std::string obstacle(std::string_view path) const;
 
  private:
-  std::vector<ForeignFolder> foreign_;
+  std::vector<read::ForeignFolder> foreign_;
   const tree::Attributes& attributes_;
 };
 
@@ -63,6 +68,8 @@ class Planner {
   }
 
  private:
+  std::string obstacle(const git::Entry& entry, std::string_view bytes,
+                       const check::FileLicensing& licensing) const;
   FilePlan place(FilePlan plan, std::string_view bytes) const;
   FilePlan place_sidecar(FilePlan plan,
                          const check::FileLicensing& licensing) const;
@@ -70,6 +77,7 @@ class Planner {
   const tree::Tree& tree_;
   const read::Context& context_;
   Labelling labelling_;
+  read::ProjectStatement project_;
   tree::Attributes attributes_;
   Ownership ownership_;
   Stylist stylist_;

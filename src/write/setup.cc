@@ -12,8 +12,10 @@
 #include "base/sha256.h"
 #include "base/shell_word.h"
 #include "base/text.h"
+#include "check/stated.h"
 #include "header/edit.h"
 #include "header/style_choice.h"
+#include "holders/project_authors.h"
 #include "license/tgpl.h"
 #include "read/project_notice.h"
 #include "reuse/layout.h"
@@ -90,15 +92,25 @@ bool same_license(const std::string& a, const std::string& b) {
 }
 
 /// Whether `wanted` may be the licence of a project whose licence is unclear.
-/// If the text is unknown, the user may name any licence except the TGPL.
+/// If the text is unknown, the user may name any licence except the TGPL and
+/// one whose text was changed.
 bool may_be(const read::Survey& found, const std::string& wanted) {
   if (wanted.empty() || license::is_tgpl(wanted)) return false;
   const auto ids = spdx::license_ids(*spdx::parse(wanted).expression);
-  return found.alternatives.empty() ||
-         std::ranges::all_of(ids, [&](const std::string& id) {
-           return std::ranges::find(found.alternatives, spdx::text_id(id)) !=
-                  found.alternatives.end();
-         });
+  const auto among = [](const std::vector<std::string>& list,
+                        const std::string& id) {
+    return std::ranges::any_of(list, [&](const std::string& one) {
+      return check::without_version_choice(one) ==
+             check::without_version_choice(id);
+    });
+  };
+  return std::ranges::none_of(
+             ids,
+             [&](const std::string& id) { return among(found.altered, id); }) &&
+         (found.alternatives.empty() ||
+          std::ranges::all_of(ids, [&](const std::string& id) {
+            return among(found.alternatives, id);
+          }));
 }
 
 void choose_license(const read::Context& context, const read::Survey& found,
@@ -113,6 +125,13 @@ void choose_license(const read::Context& context, const read::Survey& found,
     source = found.license_source;
   }
   if (!present.empty()) {
+    if (options.force && !wanted.empty() && !same_license(wanted, present)) {
+      plan.license = wanted;
+      plan.license_source = "--license and --force";
+      plan.notes.push_back(
+          cat({source, " says ", present, ", and is not changed"}));
+      return;
+    }
     if (!wanted.empty() && !same_license(wanted, present)) {
       throw Error(
           ErrorKind::usage,
@@ -127,7 +146,8 @@ void choose_license(const read::Context& context, const read::Survey& found,
     plan.adopts = !context.terms && license::is_tgpl(present);
     return;
   }
-  if (!found.unclear.empty() && !may_be(found, wanted)) {
+  const bool forced = options.force && !wanted.empty();
+  if (!found.unclear.empty() && !forced && !may_be(found, wanted)) {
     throw Error(ErrorKind::usage, found.unclear,
                 cat({"use ", one_of(found.alternatives),
                      difference_of(found.alternatives)}));
@@ -137,37 +157,82 @@ void choose_license(const read::Context& context, const read::Survey& found,
   plan.adopts = found.unclear.empty();
 }
 
-/// The author with the most commits; empty on a branch without commits.
-std::vector<std::string> holder_from_history(const tree::Tree& tree) {
-  const std::vector<git::Author> authors = tree.authors();
-  if (authors.empty()) return {};
-  return {cat({authors[0].name, " <", authors[0].email, ">"})};
+std::string contributors_of(const read::Survey& found) {
+  return cat({found.name, " contributors"});
+}
+
+/// More names than this in every header are nobody's wish.
+constexpr std::size_t kManyHolders = 3;
+
+void take_holders(SetupPlan& plan, std::vector<std::string> holders,
+                  std::string source) {
+  if (!plan.holders.empty()) return;
+  plan.holders = std::move(holders);
+  plan.holder_source = std::move(source);
+}
+
+/// What the project itself says. A long list of names becomes one line.
+void take_stated(const read::Survey& found, SetupPlan& plan) {
+  if (!plan.holders.empty()) return;
+  if (found.holders.size() <= kManyHolders)
+    return take_holders(plan, found.holders, found.holder_source);
+  take_holders(plan, {contributors_of(found)},
+               cat({counted(found.holders.size(), "holder"), " in ",
+                    found.holder_source}));
+  plan.notes.push_back(
+      cat({found.holder_source, " names ",
+           counted(found.holders.size(), "holder"), "; the headers name ",
+           plan.holders[0], ". To name them instead, use --holder for each"}));
+}
+
+/// Without a statement the history tells: a single author is the holder. Who
+/// runs init is the holder only of what they alone wrote.
+void take_authors(const tree::Tree& tree, const git::Config& config,
+                  const read::Survey& found, SetupPlan& plan) {
+  if (!plan.holders.empty()) return;
+  const holders::ProjectAuthors authors =
+      holders::project_authors(tree.authors());
+  if (authors.people.empty()) {
+    take_holders(plan, read::configured_holder(config), "git config");
+    return;
+  }
+  const git::Author& first = authors.people.front();
+  if (authors.people.size() == 1) {
+    const std::string& configured = config.find("tgpl.holder").value_or("");
+    const bool same = !configured.empty() &&
+                      configured.find(first.email) != std::string::npos;
+    return take_holders(
+        plan, {same ? configured : cat({first.name, " <", first.email, ">"})},
+        "the only author in the history");
+  }
+  take_holders(plan, {contributors_of(found)}, "no copyright notices found");
+  const std::size_t own =
+      authors.commits_of(config.find("user.name").value_or(""),
+                         config.find("user.email").value_or(""));
+  plan.notes.push_back(
+      cat({counted(authors.commits, "commit"), " by ",
+           std::to_string(authors.people.size()), " people, ",
+           own == 0 ? "none" : std::to_string(own),
+           " of them by you; to name a holder, use --holder"}));
 }
 
 void choose_holders(const tree::Tree& tree, const read::Context& context,
                     const git::Config& config, const read::Survey& found,
                     const SetupOptions& options, SetupPlan& plan) {
-  const auto take = [&](std::vector<std::string> holders, std::string source) {
-    if (!plan.holders.empty()) return;
-    plan.holders = std::move(holders);
-    plan.holder_source = std::move(source);
-  };
-  take(options.holders, "--holder");
+  take_holders(plan, options.holders, "--holder");
   if (context.terms) {
     std::vector<std::string> stated;
     for (const terms::Holder& holder : context.terms->holders)
       stated.push_back(terms::holder_text(holder));
-    take(std::move(stated), std::string(reuse::kTermsPath));
+    take_holders(plan, std::move(stated), std::string(reuse::kTermsPath));
   }
-  take(found.holders, found.holder_source);
-  if (plan.adopts || found.license.empty()) {
-    take(read::configured_holder(config), "git config");
-    take(holder_from_history(tree), "most commits");
-  } else {
-    // Other people published the project under its licence before. The user who
-    // runs init need not be one of the holders.
-    take({cat({found.name, " contributors"})}, "no copyright notices found");
-  }
+  take_stated(found, plan);
+  // Other people may have published the project under its licence, without
+  // naming anybody: who runs init need not be one of them.
+  const bool stated = !plan.adopts && !found.license.empty();
+  if (stated && tree.authors().empty())
+    take_holders(plan, {contributors_of(found)}, "no copyright notices found");
+  take_authors(tree, config, found, plan);
   if (plan.holders.empty()) {
     throw Error(ErrorKind::usage, "cannot determine the copyright holder",
                 "use --holder 'NAME <EMAIL>', or set user.name in git config");
@@ -176,6 +241,21 @@ void choose_holders(const tree::Tree& tree, const read::Context& context,
   for (std::string& holder : plan.holders) {
     read::require_name(holder);
     holder = terms::holder_text(terms::parse_holder(holder));
+  }
+}
+
+/// Leaves what the licence file puts under something else.
+void leave_carved_out(const read::Survey& found,
+                      std::vector<FilePlan>& labels) {
+  for (FilePlan& label : labels) {
+    const bool carved =
+        is_edit(label.action) &&
+        std::ranges::any_of(found.carved_out, [&](const std::string& path) {
+          return label.path == path || label.path.starts_with(path + "/");
+        });
+    if (carved)
+      label = {label.path, Action::leave,
+               "the licence file of the project excepts it"};
   }
 }
 
@@ -291,9 +371,12 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
   const header::Notice notice{plan.holders, plan.license};
   plan.dot_license = takes_sidecars(tree, context);
   plan.has_reuse_toml = tree.contains(reuse::kReuseName);
-  if (options.headers)
-    plan.labels =
-        plan_labels(tree, context, tree.entries(), {notice, plan.adopts});
+  if (options.headers) {
+    Labelling labelling{notice, plan.adopts};
+    if (options.holders.empty()) labelling.also_ours = found.holders;
+    plan.labels = plan_labels(tree, context, tree.entries(), labelling);
+    leave_carved_out(found, plan.labels);
+  }
   if (!context.has_terms_file) {
     const terms::Terms terms = terms_for(found, plan, options);
     terms::Policy policy = context.policy;

@@ -20,6 +20,7 @@ struct SetupOptions {
   std::string license = {};               ///< --license; "" = find out
   std::vector<std::string> holders = {};  ///< --holder; empty = find out
   bool headers = true;
+  bool force = false;      ///< --force: --license may contradict the project
   std::string today = {};  ///< "2026-11-23": the day from which the terms hold
 };
 

@@ -26,8 +26,9 @@ class Updater {
         attributes_(tree.attributes_of(selected)),
         // Without TGPL.toml, each directory with a licence file counts as
         // third-party.
-        ownership_(tree, attributes_, read::terms_notice(context),
-                   !context.terms),
+        ownership_(tree, attributes_,
+                   project_statement(
+                       tree, {read::terms_notice(context), !context.terms})),
         stylist_(context, attributes_, styles) {}
 
   /// May be called by several threads.

@@ -108,9 +108,10 @@ TEST_CASE("two files with the same licence are under that") {
 TEST_CASE("of licences that share a text, the files say which it is") {
   const Files files = {{"LICENSE", std::string(license::tgpl_text())}};
   CHECK(license_of(files) ==
-        "unclear: cannot identify the licence in 'LICENSE'");
+        "unclear: 'LICENSE' is the text of LicenseRef-TGPL-0.1-only and "
+        "LicenseRef-TGPL-0.1-or-later, and nothing says which is meant");
   CHECK(license_of(with(files, {{"a.sh", tags(kTgpl, "Ada Example")}})) ==
-        cat({kTgpl, ": LICENSE and the notices in the files"}));
+        cat({kTgpl, ": LICENSE, and 1 file"}));
 }
 
 TEST_CASE("without a licence file the manifest says it") {

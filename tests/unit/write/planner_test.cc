@@ -66,7 +66,7 @@ const holders::FileHistory kByBob{{{{"Bob", "bob@example.org"}, {2019, 2021}}}};
 TEST_CASE("a file gets the parts of the notice that it does not say") {
   CHECK(plan_for("true\n") == "header: MIT by Ada Example");
   CHECK(plan_for(tags("MIT", "")) == "header:  by Ada Example");
-  CHECK(plan_for(tags("", "Bob Example")) == "header: MIT by Ada Example");
+  CHECK(plan_for(tags("", "Ada Example")) == "header: MIT by Ada Example");
   CHECK(plan_for(tags("Zlib", "Bob Example")) ==
         "none: already has licence and copyright information");
 }
@@ -98,7 +98,7 @@ TEST_CASE("a licence notice in prose has to be that of the labelling") {
   const std::string prose = in_comments(mit_text(""));
   CHECK(plan_for(prose) == "header: MIT by Ada Example");
   CHECK(plan_for(prose, {{{"Ada Example"}, "Zlib"}}) ==
-        "leave: has its own licence notice: MIT");
+        "leave: has its own licence notice: MIT (line 1)");
 }
 
 TEST_CASE("'see LICENSE' points to the project's licence, unless it is new") {
@@ -209,7 +209,17 @@ TEST_CASE("the history gives the holders to a file that names none") {
   labelling.authors = &authors;
   CHECK(plan_for("true\n", labelling) ==
         "header: MIT by 2019-2021 Bob <bob@example.org>");
-  CHECK(plan_for(tags("", "Eve Example"), labelling) ==
+  CHECK(plan_for(tags("", "Ada Example"), labelling) ==
+        "header: MIT by Ada Example");
+}
+
+TEST_CASE("a file that names somebody else is left alone") {
+  CHECK(plan_for(tags("", "Bob Example")) ==
+        "leave: names another copyright holder, Bob Example (line 1); use "
+        "--holder if they agree");
+  const Labelling forced{
+      .notice = kNotice, .named = {"a.sh"}, .force_own = true};
+  CHECK(plan_for(tags("", "Bob Example"), forced) ==
         "header: MIT by Ada Example");
 }
 

@@ -139,13 +139,18 @@ TEST_CASE("a licence that others gave is not put in the user's name") {
   CHECK(plan.holders == Texts{"tool contributors"});
 }
 
-TEST_CASE("without a name in git config, who made most commits is the holder") {
+TEST_CASE("a single author in the history is the holder, of several none is") {
   MemoryFiles files{{{"a.sh", "true\n"}}};
   files.authors = {{"Ada Example", "ada@example.org", 7},
                    {"Bob Example", "bob@example.org", 2}};
   const SetupPlan plan = plan_of(MemoryTree(files), {}, "");
-  CHECK(plan.holders == Texts{"Ada Example <ada@example.org>"});
-  CHECK(plan.holder_source == "most commits");
+  REQUIRE(plan.holders.size() == 1);
+  CHECK(plan.holders[0].ends_with("contributors"));
+  CHECK(plan.notes.back().starts_with("9 commits by 2 people, none of them"));
+  files.authors.pop_back();
+  const SetupPlan alone = plan_of(MemoryTree(files), {}, kUser);
+  CHECK(alone.holders == Texts{"Ada Example <ada@example.org>"});
+  CHECK(alone.holder_source == "the only author in the history");
   CHECK(refusal({{"a.sh", "true\n"}}, {}, "")
             .starts_with("cannot determine the copyright holder: "));
 }

@@ -12,10 +12,10 @@
 #include <string_view>
 #include <vector>
 
-#include "header/notice.h"
+#include "read/own_words.h"
 #include "tree/tree.h"
 
-namespace tgpl::write {
+namespace tgpl::read {
 
 struct ForeignFolder {
   std::string path;    ///< without trailing '/'
@@ -23,16 +23,17 @@ struct ForeignFolder {
 };
 
 /// Returns the directories below the top with a licence file that is not the
-/// project's own, because of another licence or another holder; with `adopts`,
-/// because of any licence file. Also those with a package manifest that names
-/// none of the project's licences.
-std::vector<ForeignFolder> foreign_folders(const tree::Tree& tree,
-                                           const header::Notice& notice,
-                                           bool adopts);
+/// project's own, because of another licence or another holder; if the project
+/// adopts its licence, because of any licence file. A copy of a licence file of
+/// the top directory is the project's own, and so is a file that only names
+/// the project's licence. Also those with a package manifest that names none of
+/// the project's licences.
+std::vector<ForeignFolder> foreign_folders(
+    const tree::Tree& tree, const ProjectStatement& project);
 
 /// Returns the third-party directory that contains `path`; nullptr if there is
 /// none.
 const ForeignFolder* foreign_folder_of(
     const std::vector<ForeignFolder>& folders, std::string_view path);
 
-}  // namespace tgpl::write
+}  // namespace tgpl::read

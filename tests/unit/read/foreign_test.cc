@@ -1,21 +1,24 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "write/foreign.h"
+#include "read/foreign.h"
 
 #include "support/catch.h"
 #include "support/license_texts.h"
 #include "tree/memory_tree.h"
 
 using namespace tgpl;
-using namespace tgpl::write;
+using namespace tgpl::read;
 using tree::MemoryTree;
 
 namespace {
 
 using Texts = std::vector<std::string>;
 
-const header::Notice kNotice{{"Ada Example <ada@example.org>"}, "MIT"};
+/// The project's licence is old, or it is new.
+ProjectStatement project(bool adopts) {
+  return {"MIT", {"Ada Example <ada@example.org>"}, adopts, {"LICENSE"}};
+}
 
 enum class Licence { usual, is_new };
 
@@ -25,7 +28,7 @@ Texts foreign(std::map<std::string, std::string> files,
   Texts out;
   const MemoryTree tree(std::move(files));
   for (const ForeignFolder& folder :
-       foreign_folders(tree, kNotice, licence == Licence::is_new))
+       foreign_folders(tree, project(licence == Licence::is_new)))
     out.push_back(folder.path + ": " + folder.reason);
   return out;
 }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+#include "read/own_words.h"
+
+#include "support/catch.h"
+
+using namespace tgpl;
+using namespace tgpl::read;
+
+namespace {
+
+const ProjectStatement kProject{
+    "MIT",
+    {"Ada Example <ada@example.org>", "widget contributors"},
+    false,
+    {"LICENSE"}};
+
+std::string conflict(std::string_view text,
+                     const ProjectStatement& project = kProject) {
+  return license_conflict(license::detect(text), text, project);
+}
+
+std::string other_holder(std::string_view text) {
+  return holder_conflict(license::detect(text), text, kProject);
+}
+
+}  // namespace
+
+// REUSE-IgnoreStart: the notices below are input.
+
+TEST_CASE("words that state another licence are a conflict, with their line") {
+  CHECK(conflict("// one\n// License - Zlib\n") ==
+        "has its own licence notice: Zlib (line 2)");
+  CHECK(conflict("// 100% Public Domain\n") ==
+        "has its own licence notice: LicenseRef-public-domain (line 1)");
+  CHECK_FALSE(conflict("/* Proprietary and confidential. Unauthorized copying "
+                       "of this file is prohibited. */\n")
+                  .empty());
+}
+
+TEST_CASE("words that state the project's licence are none") {
+  CHECK(conflict("// Licensed under the MIT license.\n").empty());
+  CHECK(conflict("int a;\n").empty());
+  CHECK(conflict("# This file is distributed under the same license as the "
+                 "widget package.\n")
+            .empty());
+}
+
+TEST_CASE("a pointer is the project's if it leads to the project's text") {
+  CHECK(conflict("// See the file LICENSE for licence terms.\n").empty());
+  CHECK_FALSE(conflict("// See LICENSE.other for licence terms.\n").empty());
+  ProjectStatement adopting = kProject;
+  adopting.adopts = true;
+  CHECK_FALSE(conflict("// See the file LICENSE for licence terms.\n", adopting)
+                  .empty());
+}
+
+TEST_CASE("somebody else's notice is seen however it is written") {
+  for (const char* line : {"/* COPYRIGHT (C) 1999 OTHER CORP */",
+                           "/* (c) 2014-2018 Other Person */",
+                           "/* Portions copyright 2005 Other Person */",
+                           "/* Copyrighted 2009 by Other Person */"}) {
+    CAPTURE(line);
+    CHECK_FALSE(other_holder(line).empty());
+  }
+  CHECK(other_holder("/* Copyright 2024 Ada Example */").empty());
+  CHECK(other_holder("/* Copyright (c) 2024 The Widget Authors */").empty());
+  CHECK(other_holder("/* Copyright 2024 */").empty());
+}
+
+// REUSE-IgnoreEnd
