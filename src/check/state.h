@@ -52,6 +52,9 @@ struct Statements {
   /// The file is generated (header/file_origin.h), so it needs no header. Only
   /// known if licence or holder is missing.
   bool generated = false;
+  /// The licence that the file states in words: an SPDX expression and the
+  /// first of its lines. Only looked for where no tag in the file states one.
+  std::vector<Claim> in_words = {};
 };
 
 /// A covered file and its statements.

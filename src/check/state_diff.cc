@@ -25,11 +25,18 @@ struct LicenseStatement {
   std::optional<spdx::Expression> expression;
 };
 
+/// What states the licence: tags, or else the words of the file.
+const std::vector<Claim>& license_claims(const FileLicensing& file) {
+  const Statements& statements = *file.statements;
+  return statements.licenses.empty() ? statements.in_words
+                                     : statements.licenses;
+}
+
 LicenseStatement stated_license(const FileLicensing& file) {
   std::vector<spdx::Expression> expressions;
   std::vector<std::string> texts;
   std::set<std::string_view> known;
-  for (const Claim& claim : file.statements->licenses) {
+  for (const Claim& claim : license_claims(file)) {
     if (!known.insert(claim.text.view()).second) continue;
     texts.push_back(claim.text);
     auto parsed = spdx::parse(claim.text);
@@ -67,7 +74,7 @@ std::vector<Claim> with_snippets(const FileLicensing& file) {
 
 /// Where the licence is stated; an empty claim if none is.
 Claim position_of_license(const FileLicensing& file) {
-  const std::vector<Claim>& licenses = file.statements->licenses;
+  const std::vector<Claim>& licenses = license_claims(file);
   return licenses.empty() ? Claim() : file.placed({licenses.front()}).front();
 }
 
@@ -81,7 +88,7 @@ FileChange compare(const FileLicensing& before, const FileLicensing& after) {
   change.ours = after.ours;
   compare_licenses(before, after, change);
   change.license_at =
-      position_of_license(after.statements->licenses.empty() ? before : after);
+      position_of_license(license_claims(after).empty() ? before : after);
   change.notices = notice_changes(with_snippets(before), with_snippets(after));
   return change;
 }

@@ -11,10 +11,13 @@
 #include "base/path.h"
 #include "base/sha256.h"
 #include "base/text.h"
+#include "license/detect.h"
 #include "license/tgpl.h"
+#include "license/verify_text.h"
 #include "reuse/covered.h"
 #include "reuse/layout.h"
 #include "spdx/compatibility.h"
+#include "spdx/license_list.h"
 
 namespace tgpl::read {
 namespace {
@@ -84,14 +87,19 @@ void find_terms_text(const tree::Tree& tree,
   state.terms_text = std::move(text);
 }
 
-bool is_altered(std::string_view id, const license::TextMatch& match) {
+bool is_altered(std::string_view id, const license::TextMatch& match,
+                std::string_view text) {
   // The TGPL is recognised by its exact bytes.
   if (license::is_tgpl(id)) return match.family != "LicenseRef-TGPL-0.1";
-  // Long copyleft texts exist in editions with different addresses and titles.
-  // Short permissive texts have only one wording.
   const spdx::Compatibility* row = spdx::find_compatibility(id);
-  return match.altered && row != nullptr && row->permissive &&
-         equals_ignoring_case(match.family, id);
+  if (match.altered && row != nullptr && row->permissive &&
+      equals_ignoring_case(match.family, id))
+    return true;
+  const bool same = !match.modified && !match.family.empty();
+  if (same || spdx::find_license(id) == nullptr) return false;
+  // What SPDX ignores is no difference, such as older addresses of the FSF.
+  return license::fault_of_text(license::detect(text), id) ==
+         license::TextFault::modified;
 }
 
 }  // namespace tgpl::read

@@ -25,8 +25,9 @@ void find_terms_text(const tree::Tree& tree,
                      const std::vector<git::Entry>& selected,
                      check::LicensingState& state);
 
-/// Whether a text with this match is certainly that of licence `id` with some
+/// Whether `text` with this match is certainly that of licence `id` with some
 /// words changed.
-bool is_altered(std::string_view id, const license::TextMatch& match);
+bool is_altered(std::string_view id, const license::TextMatch& match,
+                std::string_view text);
 
 }  // namespace tgpl::read

@@ -179,7 +179,7 @@ void compare_texts(const tree::Tree& tree, check::LicensingState& state) {
     if (!bytes) continue;
     const license::TextMatch match = license::match_text(*bytes);
     text.other = other_license(text.id, match);
-    text.altered = text.other.empty() && is_altered(text.id, match);
+    text.altered = text.other.empty() && is_altered(text.id, match, *bytes);
   }
 }
 

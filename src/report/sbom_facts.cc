@@ -75,8 +75,14 @@ FileFacts facts_of(const Sbom& sbom, std::string_view path) {
   const check::FileLicensing* file = find_licensing(sbom, path);
   if (file == nullptr || !file->unread.empty()) return facts;
   const check::Statements& statements = *file->statements;
+  // Without a tag, what the words of the file state was found there, too.
+  const bool in_words = statements.licenses.empty();
   const std::vector<std::string> stated =
-      texts_of(statements.licenses, statements.snippet_licenses);
+      texts_of(in_words ? statements.in_words : statements.licenses,
+               statements.snippet_licenses);
+  if (in_words && !statements.in_words.empty())
+    facts.comment = cat({"stated in words, line ",
+                         std::to_string(statements.in_words.front().line)});
   const std::vector<std::string> notices =
       texts_of(statements.copyrights, statements.snippet_copyrights);
   facts.copyright = notices.empty() ? kNone : join(notices, "\n");

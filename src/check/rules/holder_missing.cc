@@ -1,22 +1,28 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "base/text.h"
 #include "check/first_seen.h"
 #include "check/rule_table.h"
+#include "license/copyright_forms.h"
+#include "license/copyright_notice.h"
 
 namespace tgpl::check {
 namespace {
 
-/// Whether the notice has no letters: only a year after the tag. A classic
-/// notice always has some ("Copyright"); its name may be on the next line.
+/// Whether the notice has only a year, "All rights reserved", "[fullname]" and
+/// the like. "NONE" says on purpose that nobody holds a copyright.
 bool names_nobody(std::string_view notice) {
-  return std::ranges::none_of(notice, [](char c) {
-    return is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
-  });
+  // After a sign and a year the name may stand in the next line.
+  const bool has_sign = notice.find("(c)") != std::string_view::npos ||
+                        notice.find("(C)") != std::string_view::npos ||
+                        notice.find("©") != std::string_view::npos;
+  if (has_sign && !notice.empty() && is_digit(notice.back())) return false;
+  const std::string holder = license::holder_of(notice);
+  return holder != "NONE" && license::names_nobody(holder);
 }
 
 std::vector<Finding> judge_notices(const Statements& statements,
@@ -56,7 +62,9 @@ constinit const Rule kHolderMissing = {
 its holder, with the tag 'SPDX-FileCopyrightText' or a classic notice
 such as 'Copyright 2026 Jane Doe' (REUSE 3.3, "Copyright notices").
 Without a holder nobody can be asked for permission, and nobody can
-enforce the licence. A tag with only a year is reported at its line.)",
+enforce the licence. A notice that names nobody, such as "Copyright 2026"
+or "[fullname]", is reported at its line. "NONE" says on purpose that
+nobody holds a copyright.)",
      .fix = R"(    git tgpl header add FILE
 
 In a project without TGPL.toml, run 'git tgpl init' instead. For

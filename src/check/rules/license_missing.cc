@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include "base/shell_word.h"
+#include "base/text.h"
 #include "check/rule_table.h"
 
 namespace tgpl::check {
@@ -8,6 +10,13 @@ namespace {
 
 std::vector<Finding> judge_license(const Statements& statements) {
   if (!statements.licenses.empty() || statements.generated) return {};
+  if (!statements.in_words.empty()) {
+    const Claim& words = statements.in_words.front();
+    return {{.line = words.line,
+             .message = cat({"no SPDX tag; licence notice: ", words.text}),
+             .advice = cat({"git tgpl header add --license ",
+                            shell_word(words.text.str()), " FILE"})}};
+  }
   return {{.message = "no licence information",
            .advice = "git tgpl header add FILE",
            .fix = Fix{Fix::label}}};

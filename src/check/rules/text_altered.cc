@@ -31,11 +31,10 @@ constinit const Rule kTextAltered = {
          R"(A licence identifier such as 'MIT' stands for one text, word for word.
 With a changed text the identifier promises what the text does not
 grant, and whoever knows the identifier will not read the text.
-Copyright notices, titles and line breaks may differ; for the TGPL only
-line endings may. Only the TGPL and short permissive licences are
-checked, because the GNU and Creative Commons licences exist in
-editions with different addresses and titles. Nothing is reported if
-only a part of the tree is checked.)",
+Copyright notices, titles, addresses and line breaks may differ; for the
+TGPL only line endings may. All licences of the SPDX list are compared
+word for word. Nothing is reported if only a part of the tree is
+checked.)",
      .fix =
          R"(Restore the original text. If the change is intended, it is a different
 licence: name it 'LicenseRef-NAME', in the headers too.)"},

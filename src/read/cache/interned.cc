@@ -31,7 +31,9 @@ check::Statements statements_of(const FileNotices& file, SharedTexts& texts) {
           notices.tag_errors,
           file.suppressions,
           file.empty,
-          file.generated};
+          file.generated,
+          file.in_words.value.empty() ? std::vector<check::Claim>()
+                                      : claims({file.in_words}, texts)};
 }
 
 check::Statements statements_of(const FileNotices& file) {

@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "header/file_origin.h"
+#include "license/detect.h"
+#include "read/own_words.h"
 
 namespace tgpl::read {
 namespace {
@@ -145,6 +147,16 @@ std::uint64_t flags_of(const FileNotices& file) {
          (file.generated ? kGenerated : 0U);
 }
 
+/// The licence that the words state, with the line of the first of them.
+header::Tag words_of(std::string_view bytes) {
+  const std::string text = header::without_ignored(bytes);
+  const license::Detection found = license::detect(text);
+  header::Tag tag;
+  tag.value = found.stated();
+  if (!tag.value.empty()) tag.line = line_of(text, first_statement(found));
+  return tag;
+}
+
 }  // namespace
 
 FileNotices notices_of(std::string_view bytes) {
@@ -156,6 +168,8 @@ FileNotices notices_of(std::string_view bytes) {
   // Of other files nobody asks it.
   if (file.notices.licenses.empty() || file.notices.copyrights.empty())
     file.generated = header::has_generated_marker(bytes);
+  if (file.notices.licenses.empty() && !file.notices.binary)
+    file.in_words = words_of(bytes);
   return file;
 }
 
@@ -176,6 +190,8 @@ void encode(const FileNotices& file, std::string& out) {
     put(out, static_cast<std::uint64_t>(tag_error.kind));
     put(out, static_cast<std::uint64_t>(tag_error.line));
   }
+  const bool words = !file.in_words.value.empty();
+  put(out, words ? std::vector<Tag>{file.in_words} : std::vector<Tag>());
   put(out, file.suppressions);
 }
 
@@ -198,6 +214,9 @@ std::optional<FileNotices> decode(std::string_view record) {
     notices.tag_errors.push_back(
         {static_cast<TagError::Kind>(kind), cursor.small()});
   }
+  std::vector<Tag> words = cursor.tags();
+  if (words.size() > 1) return std::nullopt;
+  if (!words.empty()) file.in_words = std::move(words.front());
   file.suppressions = cursor.suppressions();
   if (!cursor.ok() || !cursor.at_end()) return std::nullopt;
   return file;

@@ -13,6 +13,7 @@
 //   snippets      number of snippets; if not 0, three lists of tags as above,
 //                 from inside snippets
 //   tag errors    number of errors; for each, its kind and its line
+//   words         number of licences stated in words, 0 or 1; its line and text
 //   suppressions  number of them; for each, rule, reason, line, whether it
 //                 applies to the whole file, and the styles of its comment
 //
@@ -36,6 +37,8 @@ struct FileNotices {
   bool generated = false;  ///< has a marker of generated files
   header::Notices notices;
   std::vector<header::Suppression> suppressions;
+  /// The licence stated in words, if there is no tag; "" = none.
+  header::Tag in_words = {};
 };
 
 FileNotices notices_of(std::string_view bytes);
