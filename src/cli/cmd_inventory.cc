@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: git-tgpl contributors
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+// What each file of the work tree or of a commit says of its licence, and what
+// follows from it.
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "read/conclusion.h"
+#include "read/survey.h"
+#include "report/conclusions.h"
+#include "tree/commit_tree.h"
+#include "tree/work_tree.h"
+
+namespace tgpl::cli {
+namespace {
+
+class InventoryCommand : public Command {
+ public:
+  void declare(Options& options) override {
+    options.choice("--format", format_, "FORMAT", {"csv", "json", "text"},
+                   "output format");
+    options.optional_operand(revision_, "REV",
+                             "commit or tree to read (default: the work tree)");
+  }
+
+  int run() override {
+    const std::unique_ptr<const tree::Tree> tree = open();
+    const read::Context context = read::read_context(*tree);
+    const std::vector<read::FileConclusion> files = read::conclude(
+        *tree, context,
+        read::project_statement(*tree, context, session().config()));
+    print_data(printed(files));
+    return 0;
+  }
+
+ private:
+  std::unique_ptr<const tree::Tree> open() const {
+    if (revision_.empty()) return std::make_unique<tree::WorkTree>(session());
+    return std::make_unique<tree::CommitTree>(session(), revision_);
+  }
+
+  std::string printed(const std::vector<read::FileConclusion>& files) const {
+    if (format_ == "json") return report::print_conclusions_json(files);
+    if (format_ == "csv") return report::print_conclusions_csv(files);
+    return report::print_conclusions(files);
+  }
+
+  std::string format_ = "text";
+  std::string revision_;
+};
+
+}  // namespace
+
+const CommandRow kInventory = {"inventory",
+                               "list the licence of each file and its sources",
+                               make_command<InventoryCommand>};
+
+}  // namespace tgpl::cli
