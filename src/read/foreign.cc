@@ -31,8 +31,7 @@ std::vector<std::string> holders_in(std::string_view text) {
 }
 
 /// Whether one of the licences of the project has this text.
-bool is_project_text(std::string_view text,
-                     const ProjectStatement& project) {
+bool is_project_text(std::string_view text, const ProjectStatement& project) {
   const spdx::ParseResult wanted = spdx::parse(project.expression);
   if (!wanted.expression) return false;
   const std::vector<std::string> ids = spdx::license_ids(*wanted.expression);
@@ -44,8 +43,7 @@ bool is_project_text(std::string_view text,
 }
 
 /// Whether a licence file has the project's licence and one of its holders.
-bool is_same_licence(std::string_view text,
-                     const ProjectStatement& project) {
+bool is_same_licence(std::string_view text, const ProjectStatement& project) {
   if (!is_project_text(text, project)) return false;
   const std::vector<std::string> holders = holders_in(text);
   return holders.empty() ||
@@ -103,8 +101,8 @@ std::string reason_of_manifest(std::string_view path, std::string_view text,
 
 }  // namespace
 
-std::vector<ForeignFolder> foreign_folders(
-    const tree::Tree& tree, const ProjectStatement& project) {
+std::vector<ForeignFolder> foreign_folders(const tree::Tree& tree,
+                                           const ProjectStatement& project) {
   std::vector<ForeignFolder> folders;
   tree::ContentReader reader = tree.reader();
   const std::set<std::string> own = texts_at_top(tree, reader, project);

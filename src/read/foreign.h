@@ -28,8 +28,8 @@ struct ForeignFolder {
 /// the top directory is the project's own, and so is a file that only names
 /// the project's licence. Also those with a package manifest that names none of
 /// the project's licences.
-std::vector<ForeignFolder> foreign_folders(
-    const tree::Tree& tree, const ProjectStatement& project);
+std::vector<ForeignFolder> foreign_folders(const tree::Tree& tree,
+                                           const ProjectStatement& project);
 
 /// Returns the third-party directory that contains `path`; nullptr if there is
 /// none.
