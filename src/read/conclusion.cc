@@ -73,13 +73,13 @@ std::string stated_by(std::string_view path, std::string_view text,
 void take_holders(const license::Detection& found, std::string_view text,
                   FileConclusion& out) {
   for (const license::CopyrightForm& form : found.holders) {
-    if (form.sign != license::HolderSign::notice || form.in_code ||
-        form.holder.empty())
-      continue;
-    const bool known = std::ranges::any_of(
-        out.holders,
-        [&](const HolderEvidence& one) { return one.holder == form.holder; });
-    if (!known) out.holders.push_back({form.holder, line_of(text, form.begin)});
+    const std::string holder = named_holder(form, text);
+    const bool known =
+        holder.empty() ||
+        std::ranges::any_of(out.holders, [&](const HolderEvidence& one) {
+          return one.holder == holder;
+        });
+    if (!known) out.holders.push_back({holder, line_of(text, form.begin)});
   }
 }
 

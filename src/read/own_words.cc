@@ -9,6 +9,7 @@
 
 #include "base/path.h"
 #include "base/text.h"
+#include "header/encoding.h"
 #include "license/holder.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"
@@ -46,6 +47,19 @@ std::string bare_name(std::string_view holder) {
       out += cat({word, " "});
   }
   return out;
+}
+
+/// The start of a text in a file that is no text; "" if it is no word.
+std::string readable_start(std::string_view text) {
+  if (printable(text) == text) return std::string(text);
+  const auto end =
+      std::ranges::find_if(text, [](char c) { return c < ' ' || c == '\x7f'; });
+  const std::string_view start =
+      text.substr(0, static_cast<std::size_t>(end - text.begin()));
+  constexpr std::size_t kShortName = 3;
+  const bool word = start.size() >= kShortName &&
+                    std::ranges::all_of(start.substr(0, kShortName), is_alpha);
+  return word ? std::string(trim(start)) : "";
 }
 
 std::string at_line(std::string_view bytes, std::size_t offset) {
@@ -114,6 +128,12 @@ int line_of(std::string_view text, std::size_t offset) {
   return 1 + static_cast<int>(std::ranges::count(text.substr(0, offset), '\n'));
 }
 
+std::string named_holder(const license::CopyrightForm& form,
+                         std::string_view bytes) {
+  if (form.sign != license::HolderSign::notice || form.in_code) return "";
+  return header::is_binary(bytes) ? readable_start(form.holder) : form.holder;
+}
+
 bool is_holder(const ProjectStatement& project, std::string_view named) {
   const std::string wanted = bare_name(named);
   if (wanted.empty()) return true;
@@ -142,10 +162,9 @@ std::string holder_conflict(const Detection& found, std::string_view bytes,
                             const ProjectStatement& project) {
   if (project.holders.empty()) return "";
   for (const license::CopyrightForm& form : found.holders) {
-    if (form.sign != license::HolderSign::notice || form.in_code ||
-        form.holder.empty() || is_holder(project, form.holder))
-      continue;
-    return cat({"names another copyright holder, ", printable(form.holder),
+    const std::string holder = named_holder(form, bytes);
+    if (holder.empty() || is_holder(project, holder)) continue;
+    return cat({"names another copyright holder, ", printable(holder),
                 at_line(bytes, form.begin)});
   }
   return "";

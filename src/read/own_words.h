@@ -35,6 +35,12 @@ std::size_t first_statement(const license::Detection& found);
 /// The number of the line, from 1, with this byte of the text.
 int line_of(std::string_view text, std::size_t offset);
 
+/// Who the notice names as a holder; "" if nobody. Bytes of an image may look
+/// like a notice, and of a notice in such a file only the readable start
+/// counts.
+std::string named_holder(const license::CopyrightForm& form,
+                         std::string_view bytes);
+
 /// Whether the notice names one of the holders. Contacts, and words such as
 /// "the" and "contributors", do not count.
 bool is_holder(const ProjectStatement& project, std::string_view named);

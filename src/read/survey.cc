@@ -69,15 +69,14 @@ void count_claims(const std::vector<check::Claim>& claims, Counts& counts) {
 
 /// Counts each holder of a file once.
 void count_holders(const check::Statements& statements,
-                   const license::Detection& words, Counts& counts) {
+                   const license::Detection& words, std::string_view text,
+                   Counts& counts) {
   std::set<std::string> holders;
   for (const check::Claim& claim : statements.copyrights)
     holders.insert(license::holder_of(claim.text));
   if (holders.empty()) {
-    for (const license::CopyrightForm& form : words.holders) {
-      if (form.sign == license::HolderSign::notice && !form.in_code)
-        holders.insert(form.holder);
-    }
+    for (const license::CopyrightForm& form : words.holders)
+      holders.insert(named_holder(form, text));
   }
   for (const std::string& holder : holders) ++counts[holder];
 }
@@ -101,14 +100,14 @@ NoticeCounts count_notices(const tree::Tree& tree, const Context& context) {
           return;
         const check::FileLicensing licensing =
             licensing_of(tree, context, entries[i], file->bytes, reader);
-        const license::Detection words =
-            license::detect(header::without_ignored(file->bytes));
+        const std::string text = header::without_ignored(file->bytes);
+        const license::Detection words = license::detect(text);
         const std::scoped_lock lock(mutex);
         ++counts.files;
         count_claims(licensing.statements->licenses, counts.tags);
         if (licensing.statements->licenses.empty() && words.is_clear())
           ++counts.notices[words.stated()];
-        count_holders(*licensing.statements, words, counts.holders);
+        count_holders(*licensing.statements, words, text, counts.holders);
       });
   counts.holders.erase("");
   counts.notices.erase("");

@@ -3,6 +3,8 @@
 
 #include "read/own_words.h"
 
+#include <string>
+
 #include "support/catch.h"
 
 using namespace tgpl;
@@ -67,6 +69,15 @@ TEST_CASE("somebody else's notice is seen however it is written") {
   CHECK(other_holder("/* Copyright 2024 Ada Example */").empty());
   CHECK(other_holder("/* Copyright (c) 2024 The Widget Authors */").empty());
   CHECK(other_holder("/* Copyright 2024 */").empty());
+}
+
+TEST_CASE("in a file that is no text only a readable name is a holder") {
+  using std::string_literals::operator""s;
+  CHECK(other_holder("GIF89a\0\n\xA9 2019 z\x91%}\xCC\tkl\n"s).empty());
+  CHECK(other_holder("\x89PNG\0\n(c) 2019 Other Person\0\0\x9F\n"s) ==
+        "names another copyright holder, Other Person (line 2)");
+  // Not UTF-8, but a text.
+  CHECK_FALSE(other_holder("/* \xA9 2019 \xC9mile Person */\n").empty());
 }
 
 // REUSE-IgnoreEnd
