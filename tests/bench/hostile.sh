@@ -7,10 +7,12 @@
 # last column is the largest ratio of two times that follow each other. Times
 # under 0.1 s do not count: they are mostly those of the start.
 #
-# TGPL_SIZES='500 1000 2000' takes other sizes than the usual.
+# TGPL_SIZES='500 1000 2000' and TGPL_KINDS='bare dep5' take others than usual.
 . "$(dirname -- "$0")/lib.sh"
 
 folder=$bench/hostile
+kinds='bare dep5 keys licences notices policy removed scopes snippets
+suppressions unknown wrong years'
 tag='SPDX-License-''Identifier:'
 notice='SPDX-FileCopyright''Text:'
 begin='SPDX-Snippet''Begin'
@@ -70,16 +72,20 @@ after_dep5() {
   } >.reuse/dep5
 }
 
-after_scopes() {
-  bare_files 50
-  numbered "$1" 's|.*|[[scope]]\npaths = ["p&/**"]\nours = false|' >>TGPL.toml
+before_scopes() {
+  numbered "$1" 's|.*|[[scope]]\npath = "p&/**"\nours = false|' >>TGPL.toml
 }
+after_scopes() { bare_files 50; }
 
-after_policy() {
-  bare_files 50
+before_policy() {
   numbered "$1" \
-    's|.*|[[policy.suppress]]\nrule = "license-missing"\npaths = ["p&/**"]\nreason = "x"|' \
+    's|.*|[[policy.suppress]]\nrule = "license-missing"\npath = "p&/**"\nreason = "x"|' \
     >>TGPL.toml
+}
+after_policy() { bare_files 50; }
+
+after_keys() {
+  numbered "$1" 's|.*|[[scope]]\npath = "p&/**"\nwrong = "x"|' >>TGPL.toml
 }
 
 commit() { # MESSAGE
@@ -155,8 +161,7 @@ row() {
 set -- ${TGPL_SIZES:-2000 4000 8000 16000}
 mkdir -p "$folder"
 printf '%-14s %-6s%s %7s  %s\n' '' '' "$(printf ' %8s' "$@")" growth aim
-for kind in bare dep5 licences notices policy removed scopes snippets \
-  suppressions unknown wrong years; do
+for kind in ${TGPL_KINDS:-$kinds}; do
   for way in tree range push; do
     row "$kind" "$way" "$@"
   done
