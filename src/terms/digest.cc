@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "base/sha256.h"
@@ -64,10 +66,13 @@ void flatten(const TomlTable& table, const std::string& prefix,
   }
 }
 
-const KeyValue* find(const std::vector<KeyValue>& values,
-                     const std::string& key) {
-  const auto found = std::ranges::find(values, key, &KeyValue::key);
-  return found == values.end() ? nullptr : &*found;
+/// A file may have thousands of tables, each with keys of its own.
+using ValueByKey = std::unordered_map<std::string_view, std::string_view>;
+
+ValueByKey by_key(const std::vector<KeyValue>& values) {
+  ValueByKey out;
+  for (const KeyValue& one : values) out.emplace(one.key, one.value);
+  return out;
 }
 
 }  // namespace
@@ -96,15 +101,19 @@ std::string digest(const Terms& terms) {
 
 std::vector<KeyChange> changes(const std::vector<KeyValue>& before,
                                const std::vector<KeyValue>& after) {
+  const ValueByKey old_values = by_key(before);
+  const ValueByKey new_values = by_key(after);
   std::vector<KeyChange> out;
   for (const KeyValue& now : after) {
-    const KeyValue* old = find(before, now.key);
-    if (old == nullptr || old->value != now.value)
-      out.push_back({now.key, old == nullptr ? "" : old->value, now.value});
+    const auto old = old_values.find(now.key);
+    const bool is_new = old == old_values.end();
+    if (is_new || old->second != now.value)
+      out.push_back({now.key,
+                     std::string(is_new ? std::string_view() : old->second),
+                     now.value});
   }
   for (const KeyValue& old : before) {
-    if (find(after, old.key) == nullptr)
-      out.push_back({old.key, old.value, ""});
+    if (!new_values.contains(old.key)) out.push_back({old.key, old.value, ""});
   }
   return out;
 }
