@@ -24,12 +24,14 @@ Change with(void (*set)(Change&)) {
 
 }  // namespace
 
+// REUSE-IgnoreStart: the notice is input.
 TEST_CASE("a line is sign, years and holder") {
   const CopyrightParts parts = parts_of("Copyright (C) 2019, 2021-2024 Jane");
   CHECK(parts.sign == "Copyright (C) ");
   CHECK(parts.years == "2019, 2021-2024");
   CHECK(parts.holder == "Jane");
 }
+// REUSE-IgnoreEnd
 
 TEST_CASE("a line without years before the holder is all holder") {
   CHECK(parts_of("Jane Doe 2019").holder == "Jane Doe 2019");
