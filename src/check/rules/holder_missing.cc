@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,14 @@
 
 namespace tgpl::check {
 namespace {
+
+/// Whether the notice has no letters: only a year after the tag. A classic
+/// notice always has some ("Copyright").
+bool is_bare_tag(std::string_view notice) {
+  return std::ranges::none_of(notice, [](char c) {
+    return is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
 
 /// Whether the notice has only a year, "All rights reserved", "[fullname]" and
 /// the like. "NONE" says on purpose that nobody holds a copyright.
@@ -32,9 +41,15 @@ std::vector<Finding> judge_notices(const Statements& statements,
     return {{.message = "no copyright information",
              .advice = "git tgpl header add FILE",
              .fix = Fix{Fix::label}}};
+  // Beside a holder, a placeholder is likely part of a template or of a string.
+  const bool has_holder = !std::ranges::all_of(
+      statements.copyrights,
+      [](const Claim& notice) { return names_nobody(notice.text); });
   std::vector<Finding> findings;
   for (const Claim& notice : statements.copyrights) {
-    if (names_nobody(notice.text) && first_seen.is_first(statements, notice))
+    const bool counts =
+        is_bare_tag(notice.text) || (!has_holder && names_nobody(notice.text));
+    if (counts && first_seen.is_first(statements, notice))
       findings.push_back({.path = notice.source,
                           .line = notice.line,
                           .message = "copyright notice without a holder",
@@ -63,8 +78,8 @@ its holder, with the tag 'SPDX-FileCopyrightText' or a classic notice
 such as 'Copyright 2026 Jane Doe' (REUSE 3.3, "Copyright notices").
 Without a holder nobody can be asked for permission, and nobody can
 enforce the licence. A notice that names nobody, such as "Copyright 2026"
-or "[fullname]", is reported at its line. "NONE" says on purpose that
-nobody holds a copyright.)",
+or "[fullname]", is reported at its line if no other notice
+names a holder. "NONE" says on purpose that nobody holds a copyright.)",
      .fix = R"(    git tgpl header add FILE
 
 In a project without TGPL.toml, run 'git tgpl init' instead. For

@@ -57,6 +57,19 @@ TEST_CASE("a file without holder is found") {
   CHECK(rules_found(state) == Lines{"holder-missing b.c"});
 }
 
+// REUSE-IgnoreStart: notices of nobody are input.
+TEST_CASE("a placeholder counts only where no notice names a holder") {
+  const std::string nobody = "Copyright (c) <year> <copyright holders>";
+  LicensingState state = clean_state();
+  state.files.push_back(
+      {"b.c", Shared(Statements{{{kMit, "", 1}}, {{nobody, "", 2}}})});
+  CHECK(rules_found(state) == Lines{"holder-missing b.c"});
+  state.files.back().statements.own().copyrights.push_back(
+      {"2026 Jane Doe", "", 1});
+  CHECK(rules_found(state).empty());
+}
+// REUSE-IgnoreEnd
+
 TEST_CASE("a finding with exactly one correction has a fix") {
   LicensingState state = clean_state();
   state.files.push_back({"b.c"});
