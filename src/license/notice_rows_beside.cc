@@ -43,6 +43,9 @@ constexpr NoticeRow kRows[] = {
      "see ( end | bottom | top ) of [ the | this ] file for "
      "[ the ] [ license | copyright ] *2"},
 
+    // --- texts of others that projects take over; versions differ in licence
+    {words, "", "( adapted | taken | derived ) from the contributor covenant"},
+
     // --- the licence of the project ----------------------------------------
     {same_project, "",
      "( distributed | released | licensed | available | "

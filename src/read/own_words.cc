@@ -49,11 +49,14 @@ std::string bare_name(std::string_view holder) {
   return out;
 }
 
+bool is_control(char c) {
+  return static_cast<unsigned char>(c) < ' ' || c == '\x7f';
+}
+
 /// The start of a text in a file that is no text; "" if it is no word.
 std::string readable_start(std::string_view text) {
   if (printable(text) == text) return std::string(text);
-  const auto end =
-      std::ranges::find_if(text, [](char c) { return c < ' ' || c == '\x7f'; });
+  const auto end = std::ranges::find_if(text, is_control);
   const std::string_view start =
       text.substr(0, static_cast<std::size_t>(end - text.begin()));
   constexpr std::size_t kShortName = 3;
@@ -131,7 +134,11 @@ int line_of(std::string_view text, std::size_t offset) {
 std::string named_holder(const license::CopyrightForm& form,
                          std::string_view bytes) {
   if (form.sign != license::HolderSign::notice || form.in_code) return "";
-  return header::is_binary(bytes) ? readable_start(form.holder) : form.holder;
+  // A PDF, for example, begins like a text and holds compressed bytes.
+  const bool garbled = std::ranges::any_of(
+      form.holder, [](char c) { return is_control(c) && c != '\t'; });
+  return garbled || header::is_binary(bytes) ? readable_start(form.holder)
+                                             : form.holder;
 }
 
 bool is_holder(const ProjectStatement& project, std::string_view named) {

@@ -41,6 +41,12 @@ TEST_CASE("words that state another licence are a conflict, with their line") {
                   .empty());
 }
 
+TEST_CASE("a text that many projects take over is not the project's own") {
+  CHECK(conflict("This Code of Conduct is adapted from the [Contributor "
+                 "Covenant][homepage], version 1.4.\n") ==
+        "has its own licence notice: LicenseRef-unknown (line 1)");
+}
+
 TEST_CASE("words that state the project's licence are none") {
   CHECK(conflict("// Licensed under the MIT license.\n").empty());
   CHECK(conflict("int a;\n").empty());
@@ -76,6 +82,10 @@ TEST_CASE("in a file that is no text only a readable name is a holder") {
   CHECK(other_holder("GIF89a\0\n\xA9 2019 z\x91%}\xCC\tkl\n"s).empty());
   CHECK(other_holder("\x89PNG\0\n(c) 2019 Other Person\0\0\x9F\n"s) ==
         "names another copyright holder, Other Person (line 2)");
+  // A PDF begins like a text.
+  CHECK(other_holder("%PDF-1.5\n\xA9 2019 \xE1i\x0B\xAE\xE1"
+                     "4\n"s)
+            .empty());
   // Not UTF-8, but a text.
   CHECK_FALSE(other_holder("/* \xA9 2019 \xC9mile Person */\n").empty());
 }
