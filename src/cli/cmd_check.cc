@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "check/judge.h"
 #include "cli/change_messages.h"
+#include "cli/check_notes.h"
 #include "cli/commands.h"
 #include "cli/header_context.h"
 #include "cli/hook_paste.h"
@@ -61,7 +62,7 @@ class CheckCommand : public Command {
     options.optional_value("--range", range_, kFromCi, "A..B",
                            "check the commits in A..B (default: range from "
                            "CI, else upstream)");
-    options.choice("--format", format_, "FORMAT", format_names(),
+    options.choice("--format", format_, "FORMAT", report::format_names(),
                    "output format", "text");
     options.flag("--porcelain", porcelain_,
                  "print one finding per line, for scripts");
@@ -94,51 +95,41 @@ class CheckCommand : public Command {
     if (!cache_.empty()) read::choose_cache(session(), cache_);
     if (write_baseline_) return write_baseline();
     if (fix_) return fix();
-    if (takes_work_tree()) return answer_for_work_tree();
+    if (takes_disk() && paths_.empty()) return answer_for_work_tree();
     return tell(compose(judge(), look()));
   }
 
  private:
   void check_usage() const {
-    if (staged_ + !revision_.empty() + !range_.empty() > 1) {
-      throw Error(ErrorKind::usage,
-                  "cannot combine --staged, --rev and --range",
-                  "use one of them");
-    }
-    if (fix_ && !(revision_.empty() && range_.empty())) {
-      throw Error(ErrorKind::usage, "--fix cannot change what is committed",
-                  "leave --rev and --range out, and commit what --fix changes");
-    }
-    if (dry_run_ && !fix_ && !write_baseline_)
-      throw Error(ErrorKind::usage,
-                  "--dry-run needs --fix or --write-baseline");
-    if (show_suppressed_ && !for_people()) {
-      throw Error(ErrorKind::usage, "--show-suppressed prints text only",
-                  "leave --format out");
-    }
-    if (write_baseline_ && !takes_all()) {
-      throw Error(ErrorKind::usage,
-                  "--write-baseline takes all findings of the whole work tree",
-                  "leave the other options and the paths out");
-    }
-    if (for_scripts() && !format_.empty()) {
-      throw Error(ErrorKind::usage,
-                  "--format and --porcelain (or -z) name two formats",
-                  "give one of them");
-    }
+    const struct {
+      bool wrong;
+      const char* message;
+      const char* hint;
+    } rows[] = {
+        {staged_ + !revision_.empty() + !range_.empty() > 1,
+         "cannot combine --staged, --rev and --range", "use one of them"},
+        {fix_ && !(revision_.empty() && range_.empty()),
+         "--fix cannot change what is committed",
+         "leave --rev and --range out, and commit what --fix changes"},
+        {dry_run_ && !fix_ && !write_baseline_,
+         "--dry-run needs --fix or --write-baseline", ""},
+        {show_suppressed_ && !for_people(),
+         "--show-suppressed prints text only", "leave --format out"},
+        {write_baseline_ && !takes_all(),
+         "--write-baseline takes all findings of the whole work tree",
+         "leave the other options and the paths out"},
+        {for_scripts() && !format_.empty(),
+         "--format and --porcelain (or -z) name two formats",
+         "give one of them"},
+    };
+    for (const auto& row : rows)
+      if (row.wrong) throw Error(ErrorKind::usage, row.message, row.hint);
   }
 
   bool takes_all() const {
     return !staged_ && !fix_ && revision_.empty() && range_.empty() &&
            paths_.empty() && select_.empty() && ignore_.empty() &&
            severities_.empty();
-  }
-
-  static std::vector<std::string> format_names() {
-    std::vector<std::string> names;
-    for (const report::Format& format : report::formats())
-      names.emplace_back(format.name);
-    return names;
   }
 
   bool for_scripts() const { return porcelain_ || nul_; }
@@ -148,6 +139,7 @@ class CheckCommand : public Command {
     const report::Format* format = report::find_format(format_);
     return nul_ || (format != nullptr && format->prints_commands);
   }
+
   bool for_people() const {
     return !for_scripts() && (format_.empty() || format_ == kDefaultFormat);
   }
@@ -162,9 +154,6 @@ class CheckCommand : public Command {
     if (!for_people()) return {};
     return {wants_colour(session()), is_terminal()};
   }
-
-  /// Whether the whole work tree is checked.
-  bool takes_work_tree() const { return takes_disk() && paths_.empty(); }
 
   int answer_for_work_tree() {
     read::prefetch_check(session());
@@ -272,10 +261,8 @@ class CheckCommand : public Command {
         tree, read::read_context(tree), findings, Output(options).sink());
     for (const tree::Failure& failure : fixed.failures)
       tell_error(failure.message, failure.hint);
-    for (const write::Unfixed& unfixed : fixed.reasons)
-      note(cat({"not fixed: ", printable(unfixed.path), ": ",
-                printable(unfixed.reason)}));
-    if (dry_run_) return tell_left(fixed);
+    tell_unfixed(fixed, dry_run_);
+    if (dry_run_) return review::would_pass(fixed) ? 0 : 1;
     tell_fixed(fixed);
     const int status = tell(compose(judge(), look()));
     return fixed.failures.empty() ? status : 1;
@@ -287,32 +274,6 @@ class CheckCommand : public Command {
       const std::string line = cat({"fixed ", printable(path)});
       for_people() ? print(line + "\n") : note(line);
     }
-  }
-
-  /// To stderr, because standard output has the patch.
-  static int tell_left(const write::Fixed& fixed) {
-    if (!fixed.left.empty())
-      labelled_note(
-          cat({"would not fix ", counted(fixed.left.size(), "finding")}));
-    return review::would_pass(fixed) ? 0 : 1;
-  }
-
-  static std::vector<std::string> notes_on(const review::NotShown& not_shown) {
-    std::vector<std::string> notes;
-    if (not_shown.suppressed > 0)
-      notes.push_back(cat({counted(not_shown.suppressed, "finding"),
-                           " suppressed; --show-suppressed lists them"}));
-    if (not_shown.known > 0)
-      notes.push_back(cat({counted(not_shown.known, "finding"), " hidden by ",
-                           reuse::kBaselinePath}));
-    for (const check::BaselineEntry& entry : not_shown.removable)
-      notes.push_back(
-          cat({"stale baseline entry: ", entry.rule, " ",
-               std::to_string(entry.count), " ", quote(entry.about)}));
-    if (!not_shown.removable.empty())
-      notes.emplace_back(
-          "run 'git tgpl check --write-baseline' to remove stale entries");
-    return notes;
   }
 
   int write_baseline() const {
@@ -399,26 +360,14 @@ class CheckCommand : public Command {
     head_ = parsed.head;
     review::RangeVerdict verdict =
         review::judge_range(session(), parsed, choice_);
-    labelled_note(
-        cat({counted(verdict.commits, "commit"), " in ", printable(range)}));
-    for (const check::Finding& finding : verdict.fixed_later)
-      labelled_note(cat({place_of(finding), ": ", printable(finding.message),
-                         " (fixed by a later commit)"}));
-    if (verdict.approved > 0)
-      labelled_note(
-          cat({counted(verdict.approved, "change"), " approved by a trailer"}));
+    for (const std::string& line : notes_on(verdict, range))
+      labelled_note(line);
     tell_existing_findings(verdict.existing_findings);
     return {{std::move(verdict.findings),
              std::move(verdict.suppressed),
              verdict.known,
              {}},
             verdict.files};
-  }
-
-  static std::string place_of(const check::Finding& finding) {
-    const std::string path = printable(finding.path);
-    return finding.line == 0 ? path
-                             : cat({path, ":", std::to_string(finding.line)});
   }
 
   static constexpr const char* kFromCi = "auto";

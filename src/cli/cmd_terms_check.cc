@@ -47,10 +47,8 @@ std::vector<Diagnostic> faults_in_time(git::Session& session,
 class TermsCheckCommand : public Command {
  public:
   void declare(Options& options) override {
-    std::vector<std::string> names;
-    for (const report::Format& format : report::formats())
-      names.emplace_back(format.name);
-    options.choice("--format", format_, "FORMAT", names, "output format");
+    options.choice("--format", format_, "FORMAT", report::format_names(),
+                   "output format");
   }
 
   int run() override {

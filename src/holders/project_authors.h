@@ -21,7 +21,7 @@ struct ProjectAuthors {
   std::vector<git::Author> people;
   std::size_t commits = 0;  ///< of all of them
 
-  /// The number of commits of who has this name or e-mail address.
+  /// The number of commits by people with this name or e-mail address.
   std::size_t commits_of(std::string_view name, std::string_view email) const;
 };
 

@@ -7,27 +7,16 @@
 // that `git tgpl init` need not ask for it.
 #pragma once
 
-#include <functional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "license/license_text.h"
 #include "read/own_words.h"
 #include "read/read_state.h"
+#include "read/root_texts.h"
 #include "tree/tree.h"
 
 namespace tgpl::read {
-
-struct LicenseFile {
-  std::string path;
-  std::string text;
-  license::TextMatch match;
-  /// What stands beside the licence and restricts it or excepts something:
-  /// then the file is that licence "and more".
-  std::string more = {};
-};
 
 struct Survey {
   std::string name;    ///< of the project
@@ -55,27 +44,10 @@ struct Survey {
 /// A project name from a URL or path: the last part, without ".git".
 std::string name_from(std::string_view location);
 
-/// Whether a text is that of the licence `id`. Licences may share a text
-/// ("GPL-3.0-only", "GPL-3.0-or-later"). Changed words are accepted: it is the
-/// project's own file, and the user has named the licence.
-bool answers_for(const license::TextMatch& match, std::string_view id);
-
-/// The file among `texts` with the text of `id`; nullptr if there is none.
-const LicenseFile* text_of(const std::vector<LicenseFile>& texts,
-                           std::string_view id);
-
-/// The licence files in the top directory. A file whose name only resembles
-/// LICENSE must contain a known text.
-std::vector<LicenseFile> root_texts(const tree::Tree& tree,
-                                    tree::ContentReader& reader);
-
 /// What the project states: its TGPL.toml, else the survey.
 ProjectStatement project_statement(const tree::Tree& tree,
                                    const Context& context,
                                    const git::Config& config);
-
-/// The names of the licence files in the top directory.
-std::set<std::string, std::less<>> root_license_names(const tree::Tree& tree);
 
 Survey survey(const tree::Tree& tree, const Context& context,
               const git::Config& config);

@@ -43,6 +43,7 @@ struct Format {
 /// All formats, sorted by name.
 std::span<const Format> formats();
 const Format* find_format(std::string_view name);
+std::vector<std::string> format_names();
 
 std::string print_json(const Report& report);
 std::string print_text(const Report& report);

@@ -22,4 +22,10 @@ std::string_view severity_name(check::Severity severity) {
   return severity == check::Severity::error ? "error" : "warning";
 }
 
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const Format& format : formats()) names.emplace_back(format.name);
+  return names;
+}
+
 }  // namespace tgpl::report
