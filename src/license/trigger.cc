@@ -15,33 +15,78 @@
 namespace tgpl::license {
 namespace {
 
-// In lower case. Each notice and each stretch of a licence text has one.
-constexpr std::string_view kTriggers[] = {
-    "(c)",           "&copy;",          "&#169;",     "&#xa9;",
-    "\xA9",          "@author",         "all rights", "author:",
-    "authors:",      "confidential",    "copr.",      "copyright",
-    "copying",       "copyleft",        "copywrite",  "copyrigth",
-    "covenant",      "creativecommons", "disclaim",   "distribut",
-    "do not copy",   "free softw",      "gpl",        "https://",
-    "http://",       "licen",           "lizen",      "\\author",
-    "merchantab",    "permission",      "permitted",  "proprietar",
-    "public domain", "publicdomain",    "redistrib",  "spdx-",
-    "trade secret",  "unencumbered",    "warrant",    "written by",
+constexpr std::uint16_t kFar = 3000;  // bytes that are read with a trigger
+constexpr std::uint16_t kNear = 600;  // with one that is common in code
+constexpr std::size_t kGap = 9000;    // read too, between two that are far
+
+struct Trigger {
+  std::string_view text;  ///< in lower case
+  std::uint16_t around = kFar;
+  bool starts_word = false;  ///< "f(c)" is a call
 };
+
+// Each notice and each stretch of a licence text has one.
+constexpr Trigger kTriggers[] = {
+    {"(c)", kNear, true},
+    {"&copy;"},
+    {"&#169;"},
+    {"&#xa9;"},
+    {"\xA9", kNear},
+    {"@author"},
+    {"all rights"},
+    {"author:"},
+    {"authors:"},
+    {"confidential"},
+    {"copr."},
+    {"copyright"},
+    {"copying", kNear},
+    {"copyleft"},
+    {"copywrite"},
+    {"copyrigth"},
+    {"covenant"},
+    {"creativecommons"},
+    {"disclaim"},
+    {"distribut", kNear},
+    {"do not copy"},
+    {"free softw"},
+    {"gpl", kNear},
+    {"https://", kNear},
+    {"http://", kNear},
+    {"licen"},
+    {"lizen"},
+    {"\\author"},
+    {"merchantab"},
+    {"permission", kNear},
+    {"permitted", kNear},
+    {"proprietar"},
+    {"public domain"},
+    {"publicdomain"},
+    {"redistrib"},
+    {"spdx-"},
+    {"trade secret"},
+    {"unencumbered"},
+    {"warrant"},
+    {"written by"},
+};
+
+bool is_name_byte(char c) {
+  return is_alpha(c) || is_digit(c) || c == '_' || c == ')';
+}
 
 /// The automaton of Aho and Corasick over lower-case letters: one step a byte.
 class Automaton {
  public:
   Automaton() {
     add_state();
-    for (const std::string_view trigger : kTriggers) add(trigger);
+    for (const Trigger& trigger : kTriggers) add(trigger);
     link();
   }
 
   std::uint16_t next(std::uint16_t state, char byte) const {
     return next_[state][static_cast<unsigned char>(byte)];
   }
-  bool ends(std::uint16_t state) const { return ends_[state]; }
+  /// The trigger that ends in this state, or nullptr.
+  const Trigger* ended(std::uint16_t state) const { return ended_[state]; }
 
  private:
   static unsigned char upper(unsigned char c) {
@@ -51,13 +96,13 @@ class Automaton {
   std::uint16_t add_state() {
     next_.emplace_back();
     next_.back().fill(0);
-    ends_.push_back(false);
+    ended_.push_back(nullptr);
     return static_cast<std::uint16_t>(next_.size() - 1);
   }
 
-  void add(std::string_view trigger) {
+  void add(const Trigger& trigger) {
     std::uint16_t state = 0;
-    for (const char c : trigger) {
+    for (const char c : trigger.text) {
       const auto byte = static_cast<unsigned char>(c);
       std::uint16_t to = next_[state][byte];
       if (to == 0) {
@@ -66,7 +111,7 @@ class Automaton {
       }
       state = to;
     }
-    ends_[state] = true;
+    ended_[state] = &trigger;
   }
 
   void link() {
@@ -76,7 +121,7 @@ class Automaton {
     while (!open.empty()) {
       const std::uint16_t state = open.front();
       open.pop();
-      ends_[state] = ends_[state] || ends_[back[state]];
+      if (ended_[state] == nullptr) ended_[state] = ended_[back[state]];
       for (std::size_t c = 0; c < 256; ++c) {
         const std::uint16_t to = next_[state][c];
         const std::uint16_t other =
@@ -95,11 +140,10 @@ class Automaton {
   }
 
   std::vector<std::array<std::uint16_t, 256>> next_;
-  std::vector<bool> ends_;
+  std::vector<const Trigger*> ended_;
 };
 
-constexpr std::size_t kAround = 3000;  // bytes that are read with a trigger
-constexpr std::size_t kLine = 500;     // a longer line is cut
+constexpr std::size_t kLine = 500;  // a longer line is cut
 constexpr std::size_t kLongest = std::size_t{4} << 20;
 constexpr std::size_t kRepeated = std::size_t{192} << 10;
 
@@ -108,20 +152,39 @@ struct Part {
   std::size_t end = 0;
 };
 
+/// Whether the trigger whose last byte is at `last` is one.
+bool counts(const Trigger& trigger, std::string_view text, std::size_t last) {
+  const std::size_t begin = last + 1 - trigger.text.size();
+  return !trigger.starts_word || begin == 0 || !is_name_byte(text[begin - 1]);
+}
+
+/// A part with a far trigger may begin before those that are there.
+void add_part(std::vector<Part>& parts, Part part) {
+  while (!parts.empty() && part.begin <= parts.back().end) {
+    part.begin = std::min(part.begin, parts.back().begin);
+    part.end = std::max(part.end, parts.back().end);
+    parts.pop_back();
+  }
+  parts.push_back(part);
+}
+
 std::vector<Part> parts_near_triggers(std::string_view text) {
   static const Automaton automaton;
   std::vector<Part> out;
+  std::size_t far_end = 0;
   std::uint16_t state = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     state = automaton.next(state, text[at]);
-    if (!automaton.ends(state)) continue;
-    const std::size_t begin = at - std::min(at, kAround);
-    const std::size_t end = std::min(at + kAround, text.size());
-    if (out.empty() || out.back().end < begin) {
-      out.push_back({begin, end});
-    } else {
-      out.back().end = end;
+    const Trigger* trigger = automaton.ended(state);
+    if (trigger == nullptr || !counts(*trigger, text, at)) continue;
+    std::size_t begin = at - std::min<std::size_t>(at, trigger->around);
+    const std::size_t end = std::min(at + trigger->around, text.size());
+    if (trigger->around == kFar) {
+      if (far_end > 0 && begin < far_end + kGap)
+        begin = std::min(begin, far_end);
+      far_end = end;
     }
+    add_part(out, {begin, end});
   }
   return out;
 }
