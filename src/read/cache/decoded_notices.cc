@@ -21,9 +21,7 @@ std::optional<Shared<check::Statements>> DecodedNotices::find(
   const std::optional<std::size_t> row = table_.find(binary->bytes());
   if (!row) return std::nullopt;
   used_[*row].store(true, std::memory_order_relaxed);
-  const std::size_t record = table_.record_of(*row);
-  if (record >= table_.records()) return std::nullopt;
-  return decoded(record, texts);
+  return decoded(table_.record_of(*row), texts);
 }
 
 void DecodedNotices::decode_ahead() {

@@ -125,6 +125,14 @@ bool is_whole(std::string& bytes, const TableKind& kind) {
   return checksum(bytes) == told;
 }
 
+/// Whether each of the numbers in the bytes is less than `bound`.
+bool are_below(std::string_view numbers, std::uint64_t bound) {
+  for (std::size_t at = 0; at < numbers.size(); at += sizeof(std::uint32_t)) {
+    if (load<std::uint32_t>(numbers, at) >= bound) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<NoticeTable> NoticeTable::open(std::string bytes,
@@ -136,6 +144,12 @@ std::optional<NoticeTable> NoticeTable::open(std::string bytes,
   table.records_ = static_cast<std::size_t>(head.records);
   table.oid_size_ = kind.oid_size;
   table.bytes_ = std::move(bytes);
+  const std::size_t numbers = numbers_at(table.rows_, table.oid_size_);
+  const std::size_t ends = ends_at(table.rows_, table.oid_size_);
+  const std::string_view all = table.bytes_;
+  if (!are_below(all.substr(numbers, ends - numbers), head.records)) {
+    return std::nullopt;
+  }
   return table;
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "base/checksum.h"
 #include "support/catch.h"
 
 using namespace tgpl::read;
@@ -100,6 +101,17 @@ TEST_CASE("a table that is damaged anywhere is none") {
     REQUIRE_FALSE(NoticeTable::open(bytes.substr(0, at), kKind));
   }
   CHECK_FALSE(NoticeTable::open(bytes + "x", kKind));
+}
+
+TEST_CASE("a whole table whose row names no record is none") {
+  std::string bytes = build(30);
+  const std::size_t numbers = 64 + 4 * 5 + 20 * 30;  // the header says where
+  const std::uint32_t record = GENERATE(4U, 5U, 0xFFFFFFFFU);
+  std::memcpy(bytes.data() + numbers, &record, sizeof record);
+  std::memset(bytes.data() + 56, 0, 8);
+  const std::uint64_t sum = tgpl::checksum(bytes);
+  std::memcpy(bytes.data() + 56, &sum, sizeof sum);
+  CHECK(NoticeTable::open(bytes, kKind).has_value() == (record < 5));
 }
 
 TEST_CASE("a table of another reader or hash is none") {
