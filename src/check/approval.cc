@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <set>
 
+#include "base/shell_word.h"
 #include "base/text.h"
+#include "check/commit_message.h"
 #include "check/protected_paths.h"
 #include "license/holder.h"
 #include "terms/holder.h"
@@ -31,6 +33,21 @@ const FileLicensing* file_before(const StateDiff& diff,
   const auto found = std::ranges::lower_bound(files, SharedText(path), {},
                                               &FileLicensing::path);
   return found == files.end() || found->path != path ? nullptr : &*found;
+}
+
+/// The command that commits with an approval. An error skips the pre-commit
+/// hook, which does not see the message and would refuse again. That skips
+/// commit-msg too, so the command has all trailers that the policy requires.
+std::string approving_command(const StateDiff& diff, Severity severity,
+                              const std::string& approval) {
+  if (severity != Severity::error)
+    return cat({"git commit --trailer ", approval});
+  CommitMessage none;
+  if (diff.after.terms) none.training_terms = diff.after.terms->terms.license;
+  std::string command = "TGPL_SKIP=1 git commit";
+  for (const Trailer& one : lacking_trailers(none, policy_in_force(diff)))
+    command += commit_option(one);
+  return cat({command, " --trailer ", approval});
 }
 
 }  // namespace
@@ -75,22 +92,17 @@ bool is_approved(const StateDiff& diff) {
                              });
 }
 
-std::string approval_advice(const StateDiff& diff) {
+std::string approval_advice(const StateDiff& diff, Severity severity) {
   const std::vector<std::string> approvers = approvers_of(diff);
-  if (approvers.empty()) {
-    return "restore it; approval requires 'approvers' in [policy] of "
-           "TGPL.toml";
-  }
+  if (approvers.empty())
+    return "restore it; it cannot be approved: TGPL.toml names no approvers";
   const std::string trailer =
-      cat({"'", kApprovalTrailer, ": ", approvers.front(), "'"});
-  // The pre-commit hook does not see the message, so it would refuse again.
-  if (!diff.facts.approvals)
-    return cat(
-        {"restore it, or get approval and then: TGPL_SKIP=1 git commit "
-         "--trailer ",
-         trailer});
-  return cat({"restore it, or get approval and add the trailer ", trailer,
-              " to that commit"});
+      shell_word(cat({kApprovalTrailer, ": ", approvers.front()}));
+  if (diff.facts.approvals)
+    return cat({"restore it, or get approval and add the trailer ", trailer,
+                " to that commit"});
+  return cat({"restore it, or get approval and then: ",
+              approving_command(diff, severity, trailer)});
 }
 
 std::vector<std::string> awaiting_approval(const StateDiff& diff) {

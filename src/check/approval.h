@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/finding.h"
 #include "check/state_diff.h"
 
 namespace tgpl::check {
@@ -37,8 +38,10 @@ std::vector<std::string> approvers_of(const StateDiff& diff);
 /// Whether the commit has an approval trailer with the address of an approver.
 bool is_approved(const StateDiff& diff);
 
-/// The advice of a finding: how to have the change approved.
-std::string approval_advice(const StateDiff& diff);
+/// The advice of a finding with this severity on a change: how to have it
+/// approved. An error keeps the pre-commit hook from letting the commit
+/// through.
+std::string approval_advice(const StateDiff& diff, Severity severity);
 
 /// The protected paths of a change that has no commit message yet, so that an
 /// approval is still required; empty if it has one.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/shell_word.h"
 #include "base/text.h"
 #include "license/holder.h"
 #include "spdx/expression.h"
@@ -103,6 +104,14 @@ std::vector<Trailer> lacking_trailers(const CommitMessage& message,
     lacking.push_back({std::string(kSignOffTrailer),
                        message.makers.empty() ? "" : message.makers.front()});
   return lacking;
+}
+
+std::string commit_option(const Trailer& trailer) {
+  if (trailer.key == kSignOffTrailer) return " -s";
+  return cat(
+      {" --trailer ",
+       shell_word(cat({trailer.key, ": ",
+                       trailer.value.empty() ? "..." : trailer.value}))});
 }
 
 std::vector<Finding> judge(const CommitMessage& message,

@@ -66,6 +66,10 @@ bool wants_trailers(const CommitMessage& message, const terms::Policy& policy);
 std::vector<Trailer> lacking_trailers(const CommitMessage& message,
                                       const terms::Policy& policy);
 
+/// The option of 'git commit' that adds the trailer, after a space; "..."
+/// stands for a value that only the user knows.
+std::string commit_option(const Trailer& trailer);
+
 /// Runs every rule on messages that is not switched off.
 std::vector<Finding> judge(const CommitMessage& message,
                            const terms::Policy& policy,

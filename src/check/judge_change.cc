@@ -45,6 +45,9 @@ void judge_difference(const StateDiff& diff, const RuleChoice& choice,
     for (Finding& finding : rule.judge_change(diff)) {
       finding.rule = rule.id;
       finding.severity = std::max(severity, finding.severity);
+      // A change is undone or approved, unless its rule knows better.
+      if (finding.advice.empty())
+        finding.advice = approval_advice(diff, finding.severity);
       out.push_back(std::move(finding));
     }
   }

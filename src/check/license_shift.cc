@@ -30,7 +30,6 @@ Finding finding_on(const StateDiff& diff, const FileChange& change,
   finding.message = cat({"licence ", verb, " from ", quote(change.old_license),
                          " to ", quote(change.new_license)});
   finding.subject = cat({change.old_license, " to ", change.new_license});
-  finding.advice = approval_advice(diff);
   return finding;
 }
 

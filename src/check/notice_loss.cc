@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "check/approval.h"
+#include "check/rule_table.h"
 #include "reuse/layout.h"
 
 namespace tgpl::check {
@@ -43,11 +44,19 @@ Finding finding_on(const StateDiff& diff, const FileChange& file,
                         : cat({"copyright notice ", before, " removed",
                                old_position(file, *change.before)});
   finding.subject = change.before->text;
-  finding.advice = approval_advice(diff);
   return finding;
 }
 
 }  // namespace
+
+std::set<std::string> files_losing_notices(
+    const std::vector<Finding>& findings) {
+  std::set<std::string> paths;
+  for (const Finding& finding : findings) {
+    if (finding.rule == kNoticeRemoved.id) paths.insert(finding.path.str());
+  }
+  return paths;
+}
 
 std::vector<Finding> findings_on_notices(const StateDiff& diff,
                                          NoticeLoss loss) {

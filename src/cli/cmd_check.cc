@@ -27,9 +27,11 @@
 #include "report/suppressed.h"
 #include "reuse/layout.h"
 #include "review/advice.h"
+#include "review/approval_advice.h"
 #include "review/change.h"
 #include "review/check_verdict.h"
 #include "review/range_text.h"
+#include "review/text_advice.h"
 #include "tree/leftovers.h"
 #include "tree/open_tree.h"
 #include "tree/work_tree.h"
@@ -203,9 +205,13 @@ class CheckCommand : public Command {
     const std::unique_ptr<const tree::Tree> opened =
         whole.tree == nullptr ? open() : nullptr;
     const tree::Tree& tree = whole.tree == nullptr ? *opened : *whole.tree;
-    const review::HeaderFacts facts = review::header_facts(
+    review::HeaderFacts facts = review::header_facts(
         tree, report.findings, standing(session().repository()));
+    facts.by_old_policy = !range_.empty();
     review::complete_advice(report.findings, facts);
+    if (range_.empty() && revision_.empty())
+      review::complete_text_advice(report.findings, tree,
+                                   staged_ ? review::kFixStaged : review::kFix);
     if (!for_people()) return;
     report.label_command = review::label_command(report.findings, facts);
     if (revision_.empty() && range_.empty())
@@ -340,6 +346,7 @@ class CheckCommand : public Command {
     refuse_bare(session().repository());
     review::StagedFindings staged = review::judge_staged(
         review::look_at_staged(session()), paths_, choice_);
+    review::advise_to_fix_first(staged.findings);
     tell_existing_findings(staged.existing_findings);
     tell_awaiting(staged.awaiting);
     return {{std::move(staged.findings),

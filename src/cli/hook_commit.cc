@@ -23,26 +23,40 @@ namespace {
 
 constexpr std::size_t kMost = 10;
 
-void tell_left_out(const review::CommitVerdict& verdict) {
-  const std::vector<write::FilePlan>& left = verdict.left_out;
-  if (left.empty()) return;
-  labelled_note(
-      "these files have no licence information, and 'git tgpl header add' "
-      "skips them; a push is refused until TGPL.toml declares them:");
-  for (std::size_t i = 0; i < left.size() && i < kMost; ++i)
-    note(cat(
-        {"    ", printable(left[i].path), ": ", printable(left[i].reason)}));
-  if (left.size() > kMost)
-    note(cat({"    and ", std::to_string(left.size() - kMost), " more"}));
+/// What the user can do for files without header that header add skips.
+void tell_ways(const review::CommitVerdict& verdict, git::Standing from) {
+  const auto tell = [&](bool has_words, std::string_view heading) {
+    const auto commands =
+        review::commands_of(verdict.left_out_ways, has_words, from);
+    if (!commands.empty())
+      note(cat({heading, "\n    ", join(commands, "\n    ")}));
+  };
+  tell(true, "to declare in a tag what they say in words, run:");
+  tell(false, "if they are the project's own, run:");
   for (const terms::Scope& scope : verdict.left_out_scopes) {
     std::vector<std::string> patterns;
     for (const std::string& pattern : scope.paths)
       patterns.push_back(toml_string(pattern));
     note(
-        cat({"if they are not the project's own, add to TGPL.toml:\n"
+        cat({"if they are third-party, add this to TGPL.toml in a commit of "
+             "its own, and push that commit first:\n"
              "    [[scope]]\n    path = [",
              join(patterns, ", "), "]\n    ours = false"}));
   }
+}
+
+void tell_left_out(const review::CommitVerdict& verdict, git::Standing from) {
+  const std::vector<write::FilePlan>& left = verdict.left_out;
+  if (left.empty()) return;
+  labelled_note(
+      "these files have no licence tag, and 'git tgpl header add' skips them; "
+      "a push with them is refused:");
+  for (std::size_t i = 0; i < left.size() && i < kMost; ++i)
+    note(cat(
+        {"    ", printable(left[i].path), ": ", printable(left[i].reason)}));
+  if (left.size() > kMost)
+    note(cat({"    and ", std::to_string(left.size() - kMost), " more"}));
+  tell_ways(verdict, from);
 }
 
 /// The command that fixes the findings; nullopt if there is none or it cannot
@@ -65,6 +79,7 @@ std::optional<std::string> fixing_command(const review::WayOn& way,
 std::string commit_again(const git::Session& session,
                          const review::WayOn& way) {
   const std::vector<std::string>& also_written = way.step.also_written;
+  if (!way.left.empty()) return "then fix the others, and commit again";
   if (way.kind != review::WayOn::label || also_written.empty() ||
       !git::commits_named_paths(session))
     return "then commit again";
@@ -122,7 +137,7 @@ int judge_commit(git::Session& session) {
     command = fixing_command(verdict.way_on, standing(repository));
   if (!verdict.findings.empty())
     tell_findings(session, verdict, command.has_value());
-  tell_left_out(verdict);
+  tell_left_out(verdict, standing(repository));
   if (!verdict.stops) return 0;
   tell_way_on(session, verdict.way_on, command);
   return 1;

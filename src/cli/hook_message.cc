@@ -57,16 +57,8 @@ void add_lacking(git::Session& session, const std::string& path,
 /// The options to add to the user's git commit command.
 std::string options_to_add(const review::MessageVerdict& verdict) {
   std::string options;
-  for (const check::Trailer& trailer : verdict.lacking) {
-    if (trailer.key == check::kSignOffTrailer) {
-      options += " -s";
-    } else {
-      options += cat(
-          {" --trailer ",
-           shell_word(cat({trailer.key, ": ",
-                           trailer.value.empty() ? "..." : trailer.value}))});
-    }
-  }
+  for (const check::Trailer& trailer : verdict.lacking)
+    options += check::commit_option(trailer);
   if (verdict.is_wrong) options += " --edit";
   return options;
 }
@@ -77,10 +69,15 @@ void tell_what_to_do(const std::string& path,
       cat({"\nto fix this, repeat your 'git commit' with these options, "
            "instead of -m or -F:\n   ",
            options_to_add(verdict), " --cleanup=strip -F ", shell_word(path)}));
+  if (verdict.is_wrong) {
+    for (const std::string& line : verdict.wrong_lines)
+      note(cat({"in the editor, correct or delete the line ", quote(line)}));
+  }
   note(cat({"your message is saved in ", quote(path)}));
-  note(
-      "to add these trailers, sign-off included, to every commit:\n"
-      "    git config tgpl.addTrailers true");
+  if (!verdict.lacking.empty())
+    note(
+        "to add these trailers, sign-off included, to every commit:\n"
+        "    git config tgpl.addTrailers true");
   note(
       "to skip this hook once: TGPL_SKIP=1 git commit (the skip is "
       "recorded)");

@@ -70,13 +70,16 @@ void tell_way_on(git::Session& session, const review::RefVerdict& verdict,
   if (command) {
     note(cat({"\nto fix this, run:\n    ", *command}));
     tell_left(way.left);
+    if (!way.left.empty()) note("fix the others too");
   } else {
     note(way.kind == review::WayOn::messages
              ? "\ncorrect the commit messages"
              : "\nfix the files and commit the changes");
   }
   note("then push again");
-  note(cat({"to check first: ", check_command(session, verdict)}));
+  // Without a base there is no range, and only a range has messages.
+  if (!verdict.base.empty() || way.kind != review::WayOn::messages)
+    note(cat({"to check first: ", check_command(session, verdict)}));
 }
 
 void tell_circumstances(const review::RefVerdict& verdict) {

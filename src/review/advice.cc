@@ -10,9 +10,11 @@
 
 #include "base/shell_word.h"
 #include "base/text.h"
+#include "check/notice_loss.h"
 #include "check/rule_table.h"
 #include "header/file_origin.h"
 #include "read/project_notice.h"
+#include "reuse/layout.h"
 #include "review/bare_files.h"
 #include "write/fix.h"
 #include "write/planner.h"
@@ -24,6 +26,8 @@ using check::Finding;
 
 constexpr std::string_view kInit = "git tgpl init";
 constexpr std::string_view kHeaderAdd = "git tgpl header add";
+constexpr std::string_view kScope =
+    "third-party: add a [[scope]] with 'ours = false' to TGPL.toml";
 
 /// With more files without header, no plan is made: it would take too long.
 constexpr std::size_t kMostPlanned = 1000;
@@ -40,7 +44,7 @@ const write::FilePlan* plan_of(const HeaderFacts& facts,
 std::string obstacle(const HeaderFacts& facts, const std::string& path) {
   if (facts.planned) {
     const write::FilePlan* plan = plan_of(facts, path);
-    if (plan == nullptr) return "header add does not work in this state";
+    if (plan == nullptr) return "TGPL.toml names no licence or no holder";
     const bool helps =
         write::is_edit(plan->action) || plan->action == write::Action::none;
     return helps ? "" : plan->reason;
@@ -50,16 +54,74 @@ std::string obstacle(const HeaderFacts& facts, const std::string& path) {
                                         : header::origin_of(path, "").reason;
 }
 
-std::string advice_on(const HeaderFacts& facts, const std::string& path) {
+/// What helps if the file is not the project's own.
+std::string for_third_party(const HeaderFacts& facts, const std::string& path) {
+  if (!facts.by_old_policy) return std::string(kScope);
+  return cat(
+      {"third-party: declare licence and holder in ", reuse::sidecar_of(path)});
+}
+
+/// The advice on a file that header add skips because of `why`.
+std::string advice_on_skipped(const HeaderFacts& facts, const std::string& path,
+                              const std::string& why, const HeaderWay& way) {
+  if (way.excepted && facts.by_old_policy)
+    return cat(
+        {"TGPL.toml excepts it, but that counts only once it is pushed: "
+         "push that commit first, or declare licence and holder in ",
+         reuse::sidecar_of(path)});
+  const auto command =
+      way.command.empty()
+          ? std::nullopt
+          : git::command_on(way.command, {path}, facts.standing);
+  return cat({"header add skips it (", why,
+              "); own file: ", command.value_or("add the header by hand"), "; ",
+              for_third_party(facts, path)});
+}
+
+/// The advice on a file that states its licence in words.
+std::string advice_on_words(const HeaderFacts& facts, const std::string& path,
+                            const HeaderWay& way) {
+  const auto command =
+      way.command.empty()
+          ? std::nullopt
+          : git::command_on(way.command, {path}, facts.standing);
+  if (command) return *command;
+  return cat({"read the licence notice and declare its licence in a tag; ",
+              for_third_party(facts, path)});
+}
+
+/// What has to be corrected in a file before a header is added, by path.
+std::map<std::string, std::string> corrections(
+    const std::vector<Finding>& findings) {
+  std::map<std::string, std::string> first;
+  for (const Finding& finding : findings) {
+    if (finding.rule == check::kExpressionInvalid.id)
+      first.emplace(
+          finding.path.str(),
+          cat({"correct line ", std::to_string(finding.line), " first"}));
+  }
+  for (const std::string& path : check::files_losing_notices(findings))
+    first[path] = check::kRestoreNotice;
+  return first;
+}
+
+std::string advice_on(const HeaderFacts& facts, const std::string& path,
+                      bool in_words) {
   if (facts.terms == HeaderFacts::absent) return std::string(kInit);
   if (facts.terms == HeaderFacts::invalid) return "correct TGPL.toml first";
+  const auto found = facts.ways.find(path);
+  const HeaderWay way = found == facts.ways.end() ? HeaderWay() : found->second;
+  if (way.excepted) return advice_on_skipped(facts, path, "third-party", way);
+  if (in_words || way.has_words) return advice_on_words(facts, path, way);
   const std::string why = obstacle(facts, path);
-  if (!why.empty())
-    return cat(
-        {"add the header by hand (", why,
-         "), or declare a third-party file with [[scope]] in TGPL.toml"});
+  if (!why.empty()) return advice_on_skipped(facts, path, why, way);
   return git::command_on(kHeaderAdd, {path}, facts.standing)
       .value_or("add a header to this file");
+}
+
+/// The file about whose header the finding is; "" if it is about none.
+std::string file_of(const Finding& finding) {
+  return is_about_words(finding) ? finding.path.str() : labelled_file(finding);
 }
 
 /// The file or directory at the top level in which `path` is.
@@ -69,17 +131,19 @@ std::string top_part(std::string_view path) {
 
 std::set<std::string> labelled_paths(const std::vector<Finding>& findings,
                                      const HeaderFacts& facts) {
+  const auto first = corrections(findings);
   std::set<std::string> paths;
   for (const Finding& finding : findings) {
     const std::string path = labelled_file(finding);
-    if (!path.empty() && obstacle(facts, path).empty()) paths.insert(path);
+    if (!path.empty() && !first.contains(path) && obstacle(facts, path).empty())
+      paths.insert(path);
   }
   return paths;
 }
 
 /// Whether a command can add the trailers to the commit.
 bool is_in_reach(const MessageFacts& facts) {
-  return facts.is_checked_out && (facts.is_last || !facts.base.empty()) &&
+  return facts.is_checked_out &&
          std::ranges::none_of(facts.lacking, &std::string::empty,
                               &check::Trailer::value);
 }
@@ -92,13 +156,11 @@ std::string message_command(const MessageFacts& facts) {
   for (const check::Trailer& trailer : facts.lacking) {
     const bool sign_off = trailer.key == check::kSignOffTrailer;
     only_sign_off = only_sign_off && sign_off;
-    amend += sign_off
-                 ? " -s"
-                 : cat({" --trailer ",
-                        shell_word(cat({trailer.key, ": ", trailer.value}))});
+    amend += check::commit_option(trailer);
   }
   if (facts.is_last) return cat({"git ", amend});
-  const std::string base = facts.base.substr(0, 12);
+  const std::string base =
+      facts.base.empty() ? "--root" : facts.base.substr(0, 12);
   if (only_sign_off) return cat({"git rebase --signoff ", base});
   return cat(
       {"git rebase -x ",
@@ -110,7 +172,7 @@ std::string message_command(const MessageFacts& facts) {
 
 bool needs_facts(const std::vector<Finding>& findings) {
   return std::ranges::any_of(findings, [](const Finding& finding) {
-    return finding.fix || !labelled_file(finding).empty();
+    return finding.fix || !file_of(finding).empty();
   });
 }
 
@@ -168,18 +230,26 @@ HeaderFacts header_facts(const tree::Tree& tree,
       context, plans ? plan_bare_files(tree, context, findings) : LabelPlan{},
       standing);
   facts.planned = plans;
+  if (plans) facts.ways = header_ways(tree, context, findings, facts.plan);
   return facts;
 }
 
 void complete_advice(std::vector<Finding>& findings, const HeaderFacts& facts) {
+  const auto first = corrections(findings);
   // Findings on the same file are usually next to each other.
-  std::string last;
+  std::pair<std::string, bool> last;
   SharedText advice;
   for (Finding& finding : findings) {
-    const std::string path = labelled_file(finding);
-    if (path.empty()) continue;
-    if (path != last || advice.empty()) advice = advice_on(facts, path);
-    last = path;
+    std::pair about(file_of(finding), is_about_words(finding));
+    if (about.first.empty()) continue;
+    const auto before = first.find(about.first);
+    if (before != first.end()) {
+      finding.advice = before->second;
+      continue;
+    }
+    if (about != last || advice.empty())
+      advice = advice_on(facts, about.first, about.second);
+    last = std::move(about);
     finding.advice = advice;
   }
 }

@@ -18,6 +18,7 @@
 #include "check/state.h"
 #include "git/path_command.h"
 #include "read/context.h"
+#include "review/header_way.h"
 #include "review/way_on.h"
 #include "tree/tree.h"
 
@@ -38,6 +39,11 @@ struct HeaderFacts {
   /// Without plans: why files that declare something get no header, by path.
   std::map<std::string, std::string> obstacles{};
   git::Standing standing = git::Standing::top_folder;
+  /// For files that it does not label as they are.
+  HeaderWays ways{};
+  /// A range or push is judged by the policy before it, so its own changes to
+  /// TGPL.toml do not help.
+  bool by_old_policy = false;
 };
 
 /// Sets the advice of the findings that a header fixes.
@@ -77,7 +83,7 @@ bool needs_facts(const std::vector<check::Finding>& findings);
 
 /// The commit whose message is to be corrected.
 struct MessageFacts {
-  std::string base{};           ///< the commit before the range; "" = unknown
+  std::string base{};           ///< the commit before the range; "" = none
   bool is_last = false;         ///< no later commit of the range
   bool is_checked_out = false;  ///< the last commit of the range is HEAD
   std::vector<check::Trailer> lacking{};

@@ -12,8 +12,10 @@
 #include "reuse/covered.h"
 #include "reuse/layout.h"
 #include "review/advice.h"
+#include "review/approval_advice.h"
 #include "review/bare_files.h"
 #include "review/change.h"
+#include "review/text_advice.h"
 #include "tree/index_tree.h"
 #include "write/fix.h"
 #include "write/leave_scopes.h"
@@ -88,15 +90,28 @@ void find_way_on(const tree::Tree& tree, CommitVerdict& verdict,
   std::ranges::copy_if(
       plan.files, std::back_inserter(verdict.left_out),
       [&](const write::FilePlan& file) { return is_left_alone(tree, file); });
+  const HeaderWays ways = header_ways(tree, context, verdict.findings, plan);
   leave_out(verdict.findings, verdict.left_out);
   if (!verdict.left_out.empty())
     verdict.left_out_scopes = scopes_for(tree, context, verdict.left_out);
+  for (const write::FilePlan& file : verdict.left_out) {
+    const auto way = ways.find(file.path);
+    if (way != ways.end()) verdict.left_out_ways.insert(*way);
+  }
   verdict.stops = blocks(verdict.findings);
-  if (!verdict.stops) return;
+  if (!verdict.stops) {
+    advise_to_amend(verdict.findings);
+    return;
+  }
+  advise_to_fix_first(verdict.findings);
   verdict.way_on = way_on(
       verdict.findings, plan,
       read_facts(tree, context, verdict.findings, label_step(plan).paths));
-  complete_advice(verdict.findings, header_facts(context, plan, standing));
+  HeaderFacts facts = header_facts(context, plan, standing);
+  facts.ways = ways;
+  complete_advice(verdict.findings, facts);
+  if (tree.session() != nullptr && git::index_stays(*tree.session()))
+    complete_text_advice(verdict.findings, tree, kFixStaged);
 }
 
 CommitVerdict judge_commit(git::Session& session, git::Standing standing) {

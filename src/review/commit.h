@@ -14,6 +14,7 @@
 #include "check/finding.h"
 #include "git/path_command.h"
 #include "git/session.h"
+#include "review/header_way.h"
 #include "review/way_on.h"
 #include "terms/terms.h"
 #include "tree/tree.h"
@@ -38,6 +39,8 @@ struct CommitVerdict {
   /// Files without header that are not reported, because 'header add' would
   /// leave them unchanged.
   std::vector<write::FilePlan> left_out;
+  /// How they get a header all the same, if they are the project's own.
+  HeaderWays left_out_ways;
   /// The scopes for TGPL.toml that declare them as third-party.
   std::vector<terms::Scope> left_out_scopes;
   bool stops = false;

@@ -24,10 +24,29 @@ bool may_add(const check::Trailer& trailer, std::optional<bool> setting) {
   return setting.value_or(check::same_key(trailer.key, terms::kTermsTrailer));
 }
 
-bool contradicts(const std::vector<check::Finding>& findings) {
-  return std::ranges::any_of(findings, [](const check::Finding& finding) {
-    return finding.rule == check::kTrailerContradictory.id;
-  });
+std::size_t contradictions(const check::CommitMessage& message,
+                           const terms::Policy& policy) {
+  return static_cast<std::size_t>(std::ranges::count(
+      check::judge(message, policy), check::kTrailerContradictory.id,
+      [](const check::Finding& finding) { return finding.rule.view(); }));
+}
+
+/// The lines without which there is a contradiction less.
+std::vector<std::string> wrong_lines(const check::CommitMessage& message,
+                                     const terms::Policy& policy) {
+  constexpr std::size_t kMost = 20;
+  std::vector<std::string> lines;
+  const std::size_t all = contradictions(message, policy);
+  if (all == 0) return lines;
+  for (std::size_t i = 0; i < message.trailers.size() && i < kMost; ++i) {
+    const check::Trailer& trailer = message.trailers[i];
+    check::CommitMessage other = message;
+    other.trailers.erase(other.trailers.begin() +
+                         static_cast<std::ptrdiff_t>(i));
+    if (contradictions(other, policy) < all)
+      lines.push_back(cat({trailer.key, ": ", trailer.value}));
+  }
+  return lines;
 }
 
 /// Whether the message would still be wrong after the missing trailers were
@@ -37,7 +56,7 @@ bool stays_wrong(check::CommitMessage message, const terms::Policy& policy,
   for (const check::Trailer& trailer : lacking) {
     if (!trailer.value.empty()) message.trailers.push_back(trailer);
   }
-  return contradicts(check::judge(message, policy));
+  return contradictions(message, policy) > 0;
 }
 
 }  // namespace
@@ -89,6 +108,7 @@ MessageVerdict judge_message(const check::CommitMessage& message,
   if (!verdict.stops) return verdict;
   verdict.lacking = check::lacking_trailers(message, policy);
   verdict.is_wrong = stays_wrong(message, policy, verdict.lacking);
+  verdict.wrong_lines = wrong_lines(message, policy);
   return verdict;
 }
 

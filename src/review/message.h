@@ -42,6 +42,8 @@ struct MessageVerdict {
   /// the user knows it.
   std::vector<check::Trailer> lacking;
   bool is_wrong = false;  ///< even with these trailers the message is wrong
+  /// The trailers that contradict, as lines of the message.
+  std::vector<std::string> wrong_lines{};
 };
 
 MessageVerdict judge_message(const check::CommitMessage& message,

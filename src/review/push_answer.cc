@@ -20,6 +20,9 @@
 namespace tgpl::review {
 namespace {
 
+/// With more files without header, no plan is made.
+constexpr std::size_t kMostPlanned = 100;
+
 /// Protected changes must be pushed so that others can see and approve them.
 void let_await_approval(std::vector<check::Finding>& findings) {
   for (check::Finding& finding : findings) {
@@ -66,10 +69,12 @@ std::set<std::string> bare_paths(const std::vector<check::Finding>& findings) {
 
 /// A server may not know the holder, so assume that each file can have a
 /// comment, except those that 'header add' skips because of their path.
-LabelPlan headers_for(const std::set<std::string>& paths) {
+LabelPlan headers_for(const tree::Tree& tree,
+                      const std::set<std::string>& paths) {
   LabelPlan plan;
   for (const std::string& path : paths) {
-    if (header::origin_of(path, "").origin == header::Origin::own)
+    if (tree.contains(path) &&
+        header::origin_of(path, "").origin == header::Origin::own)
       plan.files.push_back({path, write::Action::header});
   }
   return plan;
@@ -78,13 +83,17 @@ LabelPlan headers_for(const std::set<std::string>& paths) {
 HeaderFacts facts_for(git::Session& session, const RefVerdict& verdict) {
   const std::vector<check::Finding>& findings = verdict.verdict.findings;
   const std::set<std::string> paths = bare_paths(findings);
-  if (paths.empty() || paths.size() > kMostNamed || !blocks(findings))
-    return {};
+  if (paths.empty() || paths.size() > kMostPlanned || !blocks(findings))
+    return {.by_old_policy = true};
   const tree::CommitTree tree(session,
                               git::resolve_tree(session, verdict.head));
-  LabelPlan plan = plan_bare_files(tree, read::read_context(tree), findings);
-  if (plan.files.empty()) return {.plan = headers_for(paths)};
-  return {.plan = std::move(plan), .planned = true};
+  const read::Context context = read::read_context(tree);
+  LabelPlan plan = plan_bare_files(tree, context, findings);
+  HeaderFacts facts{.by_old_policy = true};
+  facts.ways = header_ways(tree, context, findings, plan);
+  facts.planned = !plan.files.empty();
+  facts.plan = facts.planned ? std::move(plan) : headers_for(tree, paths);
+  return facts;
 }
 
 bool is_id_or_none(const std::string& id) {

@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "base/text.h"
+#include "check/notice_loss.h"
+#include "check/text_advice.h"
 #include "license/tgpl.h"
 #include "read/project_notice.h"
 #include "read/same_statements.h"
@@ -45,6 +47,15 @@ std::optional<std::string> known_text(const tree::Tree& tree,
   return std::nullopt;
 }
 
+/// Why TGPL.toml gives no notice for a header.
+std::string why_no_notice(const read::Context& context,
+                          const header::Notice& notice) {
+  if (!context.has_terms_file) return "there is no TGPL.toml";
+  if (!context.terms) return "TGPL.toml is invalid";
+  return notice.expression.empty() ? "TGPL.toml names no licence"
+                                   : "TGPL.toml names no holder";
+}
+
 class Fixer {
  public:
   Fixer(const tree::Tree& tree, const read::Context& context,
@@ -65,16 +76,19 @@ class Fixer {
   /// anybody.
   std::vector<FilePlan> plan_bare_files() {
     std::vector<git::Entry> bare;
+    const std::set<std::string> losing = check::files_losing_notices(findings_);
     for (const std::string& path : subjects(findings_, Fix::label)) {
+      if (losing.contains(path)) {
+        fixed_.reasons.push_back({path, std::string(check::kRestoreNotice)});
+        continue;
+      }
       if (const git::Entry* entry = tree_.find(path)) bare.push_back(*entry);
     }
     if (bare.empty()) return {};
     const header::Notice notice = read::terms_notice(context_);
     if (notice.expression.empty() || notice.copyrights.empty()) {
       for (const git::Entry& entry : bare)
-        fixed_.reasons.push_back({entry.path,
-                                  "TGPL.toml is missing or invalid, or has no "
-                                  "licence or no holder"});
+        fixed_.reasons.push_back({entry.path, why_no_notice(context_, notice)});
       return {};
     }
     return plan_labels(tree_, context_, bare, {notice, false});
@@ -108,7 +122,8 @@ class Fixer {
       if (!text) {
         fixed_.reasons.push_back(
             {reuse::text_path(id),
-             "no copy of this licence text in the project"});
+             cat({"no copy of this licence text in the project; ",
+                  check::advice_on_text(id)})});
         continue;
       }
       jobs.push_back({reuse::text_path(id),

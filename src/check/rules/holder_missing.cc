@@ -83,7 +83,8 @@ names a holder. "NONE" says on purpose that nobody holds a copyright.)",
      .fix = R"(    git tgpl header add FILE
 
 In a project without TGPL.toml, run 'git tgpl init' instead. For
-third-party files, add a [[scope]] with 'ours = false' to TGPL.toml.)",
+third-party files, add a [[scope]] with 'ours = false' to TGPL.toml, in a
+commit that is pushed before the files: the policy before a push applies.)",
      .example = R"(bad:   SPDX-FileCopyrightText: 2026
 good:  SPDX-FileCopyrightText: 2026 Jane Doe <jane@example.org>)"},
     judge_holders};

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "base/shell_word.h"
 #include "base/text.h"
 #include "check/rule_table.h"
 
@@ -12,10 +11,10 @@ std::vector<Finding> judge_license(const Statements& statements) {
   if (!statements.licenses.empty() || statements.generated) return {};
   if (!statements.in_words.empty()) {
     const Claim& words = statements.in_words.front();
-    return {{.line = words.line,
-             .message = cat({"no SPDX tag; licence notice: ", words.text}),
-             .advice = cat({"git tgpl header add --license ",
-                            shell_word(words.text.str()), " FILE"})}};
+    return {
+        {.line = words.line,
+         .message = cat({"no SPDX tag; licence notice: ", words.text}),
+         .advice = "read the licence notice and declare its licence in a tag"}};
   }
   return {{.message = "no licence information",
            .advice = "git tgpl header add FILE",
@@ -40,8 +39,11 @@ constinit const Rule kLicenseMissing = {
 its terms only if it carries them.)",
      .fix = R"(    git tgpl header add FILE
 
-In a project without TGPL.toml, run 'git tgpl init' instead. For
-third-party files, add a [[scope]] with 'ours = false' to TGPL.toml.)"},
+In a project without TGPL.toml, run 'git tgpl init' instead. 'header add'
+skips files that look like third-party files; for one of your own use
+'git tgpl header add --force-own FILE'. For
+third-party files, add a [[scope]] with 'ours = false' to TGPL.toml, in a
+commit that is pushed before the files: the policy before a push applies.)"},
     judge_licenses};
 // REUSE-IgnoreEnd
 

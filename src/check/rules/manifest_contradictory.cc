@@ -28,12 +28,12 @@ bool has_choice(const spdx::Expression& expression) {
          std::ranges::any_of(expression.operands, has_choice);
 }
 
-/// The expression that most files state; there must be at least one.
-const std::string& most_stated(const Stated& stated) {
-  return std::ranges::max_element(
-             stated.expressions, {},
-             [](const auto& entry) { return entry.second; })
-      ->first;
+/// The expression that more files state than any other, and how many do; there
+/// must be one.
+const std::pair<const std::string, std::size_t>& most_stated(
+    const Stated& stated) {
+  return *std::ranges::max_element(
+      stated.expressions, {}, [](const auto& entry) { return entry.second; });
 }
 
 /// A text is the same for '-only' and '-or-later', so neither is named.
@@ -44,6 +44,15 @@ std::string text_name(const std::string& id) {
 
 std::string files_below(const std::string& folder) {
   return folder.empty() ? "files" : cat({"files below ", quote(folder)});
+}
+
+/// "most files declare 'MIT'", if it is more than half of them.
+std::string usual_claim(const Stated& stated, const std::string& folder) {
+  const auto& [expression, count] = most_stated(stated);
+  const std::string files = files_below(folder);
+  return 2 * count > stated.files
+             ? cat({"most ", files, " declare ", quote(expression)})
+             : cat({files, " most often declare ", quote(expression)});
 }
 
 Finding finding_for(const ManifestClaim& claim, std::string what,
@@ -59,24 +68,22 @@ std::optional<Finding> compare_with_files(const ManifestClaim& claim,
                                           const spdx::Expression& expression,
                                           const std::string& folder,
                                           const Stated& stated) {
-  const std::string& usual = most_stated(stated);
   const auto families = families_of(expression);
   const bool known = std::ranges::any_of(families, [&](const std::string& id) {
     return stated.families.contains(id);
   });
   if (!known)
     return finding_for(claim,
-                       cat({"manifest declares ", quote(claim.text), ", most ",
-                            files_below(folder), " declare ", quote(usual)}),
+                       cat({"manifest declares ", quote(claim.text), ", ",
+                            usual_claim(stated, folder)}),
                        "correct the manifest or the headers");
-  const auto other = spdx::parse(usual).expression;
+  const auto other = spdx::parse(most_stated(stated).first).expression;
   if (other && families.size() > 1 && families == families_of(*other) &&
       has_choice(expression) != has_choice(*other))
     return finding_for(
         claim,
-        cat({"manifest declares ", quote(claim.text), ", most ",
-             files_below(folder), " declare ", quote(usual),
-             ": only one offers a choice"}),
+        cat({"manifest declares ", quote(claim.text), ", ",
+             usual_claim(stated, folder), ": only one offers a choice"}),
         "correct the manifest or the headers: OR lets recipients choose, AND "
         "does not");
   return std::nullopt;

@@ -43,7 +43,8 @@ nothing, since they report new files too.)",
      .fix = R"(    git tgpl header add FILE
 
 In a project without TGPL.toml, run 'git tgpl init' instead. For
-third-party files, add a [[scope]] with 'ours = false' to TGPL.toml.)"},
+third-party files, add a [[scope]] with 'ours = false' to TGPL.toml, in a
+commit that is pushed before the files: the policy before a push applies.)"},
     nullptr,
     judge_new_files};
 

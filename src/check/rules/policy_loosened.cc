@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: git-tgpl contributors
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-#include "check/approval.h"
 #include "check/loosening.h"
 #include "check/rule_table.h"
 
@@ -16,7 +15,6 @@ std::vector<Finding> judge_policy(const StateDiff& diff) {
          .path = loosening.path,
          .line = loosening.line,
          .message = loosening.message,
-         .advice = approval_advice(diff),
          .subject = loosening.subject});
   }
   return findings;

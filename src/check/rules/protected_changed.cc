@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "base/text.h"
-#include "check/approval.h"
 #include "check/protected_paths.h"
 #include "check/rule_table.h"
 
@@ -14,9 +13,8 @@ std::vector<Finding> judge_protected(const StateDiff& diff) {
   // Staged changes have no message yet that could approve them.
   if (!diff.facts.approvals) return findings;
   for (const std::string& path : protected_paths(diff)) {
-    findings.push_back({.path = path,
-                        .message = "protected file changed without approval",
-                        .advice = approval_advice(diff)});
+    findings.push_back(
+        {.path = path, .message = "protected file changed without approval"});
   }
   return findings;
 }

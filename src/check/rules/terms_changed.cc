@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "base/text.h"
-#include "check/approval.h"
 #include "check/rule_table.h"
 #include "reuse/layout.h"
 
@@ -26,13 +25,11 @@ std::vector<Finding> judge_terms(const StateDiff& diff) {
   if (!diff.after.terms) {
     if (diff.after.has_terms_file) return findings;
     return {{.path = std::string(reuse::kTermsPath),
-             .message = "removed the training terms",
-             .advice = approval_advice(diff)}};
+             .message = "removed the training terms"}};
   }
   for (const terms::KeyChange& change : diff.terms)
     findings.push_back({.path = std::string(reuse::kTermsPath),
                         .message = message_for(change),
-                        .advice = approval_advice(diff),
                         .subject = change.key});
   return findings;
 }

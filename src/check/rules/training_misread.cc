@@ -12,7 +12,9 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "check/rule_table.h"
+#include "check/stated.h"
 #include "spdx/compatibility.h"
+#include "spdx/expression.h"
 #include "terms/scope.h"
 
 namespace tgpl::check {
@@ -85,7 +87,29 @@ struct Misread {
   std::string example;
 };
 
-Finding finding_for(const LicenseFile* file, const Misread& misread) {
+/// Whether the licence of the terms is one of those in the file.
+bool is_project_text(const LicenseFile& file, const terms::Terms& terms) {
+  const auto license = spdx::parse(terms.terms.license).expression;
+  if (!license) return false;
+  const std::vector<std::string> ids = spdx::license_ids(*license);
+  return std::ranges::any_of(file.licenses, [&](const std::string& one) {
+    return std::ranges::any_of(ids, [&](const std::string& id) {
+      return without_version_choice(id) == without_version_choice(one);
+    });
+  });
+}
+
+std::string advice_for(const LicenseFile& file, const terms::Terms& terms) {
+  if (is_project_text(file, terms))
+    return cat({quote(file.licenses.front()),
+                ", the project's licence, permits training: change the licence "
+                "or the terms"});
+  return "add the licence text of the files to this directory, or add a "
+         "[[scope]] for them";
+}
+
+Finding finding_for(const LicenseFile* file, const Misread& misread,
+                    const terms::Terms& terms) {
   const std::string files = cat(
       {counted(misread.files, "file"), ", such as ", quote(misread.example)});
   if (file == nullptr)
@@ -97,9 +121,7 @@ Finding finding_for(const LicenseFile* file, const Misread& misread) {
           .message = cat({"dataset builders are likely to take ", files,
                           ", under ", quote(file->licenses.front()),
                           ", but TGPL.toml reserves training"}),
-          .advice =
-              "add the licence text of the files to this directory, or add a "
-              "[[scope]] for them"};
+          .advice = advice_for(*file, terms)};
 }
 
 std::vector<Finding> judge_places(const LicensingState& state) {
@@ -115,7 +137,7 @@ std::vector<Finding> judge_places(const LicensingState& state) {
   }
   std::vector<Finding> findings;
   for (const auto& [file, what] : misread)
-    findings.push_back(finding_for(file, what));
+    findings.push_back(finding_for(file, what, *state.terms));
   return findings;
 }
 
