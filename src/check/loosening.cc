@@ -30,10 +30,12 @@ struct Row {
   std::string_view key;
   Direction looser;
   Lines (*items)(const LicensingState&);
+  /// What is said after an item; "" = that it was added or removed.
+  std::string_view said = {};
 };
 
-Lines flag(bool set) {
-  return set ? Lines{"true"} : Lines{};
+Lines flag(std::string_view key, bool set) {
+  return set ? Lines{std::string(key)} : Lines{};
 }
 
 Lines addresses_of_approvers(const LicensingState& state) {
@@ -99,18 +101,24 @@ constexpr Row kRows[] = {
     {"protect", Row::fewer,
      [](const auto& state) { return protecting_patterns(state.policy); }},
     {"push-skip", Row::more,
-     [](const auto& state) { return flag(state.policy.push_skip); }},
+     [](const auto& state) {
+       return flag("push-skip", state.policy.push_skip);
+     },
+     " is now allowed"},
     {"scope.ours = false", Row::more,
-     [](const auto& state) { return scopes(state, false); }},
+     [](const auto& state) { return scopes(state, false); },
+     " is now third-party"},
     {"scope.ours = true", Row::fewer,
      [](const auto& state) { return scopes(state, true); }},
     {"sign-off", Row::fewer,
-     [](const auto& state) { return flag(state.policy.sign_off); }},
+     [](const auto& state) { return flag("sign-off", state.policy.sign_off); },
+     " is no longer required"},
     {"suppress", Row::more, suppressions},
     {"trailer-exempt", Row::more,
      [](const auto& state) { return state.policy.trailer_exempt; }},
     {"trailers", Row::fewer,
-     [](const auto& state) { return state.policy.trailers; }},
+     [](const auto& state) { return state.policy.trailers; },
+     " is no longer required"},
 };
 
 Loosening in_terms_file(std::string message, std::string_view subject) {
@@ -127,6 +135,13 @@ Lines without(const Lines& all, const Lines& known) {
   return left;
 }
 
+std::string message_for(const Row& row, const std::string& item) {
+  if (!row.said.empty()) return cat({quote(item), row.said});
+  return row.looser == Row::more
+             ? cat({"added ", quote(item), " to ", quote(row.key)})
+             : cat({"removed ", quote(item), " from ", quote(row.key)});
+}
+
 void compare_lists(const LicensingState& before, const LicensingState& after,
                    std::vector<Loosening>& out) {
   for (const Row& row : kRows) {
@@ -135,10 +150,7 @@ void compare_lists(const LicensingState& before, const LicensingState& after,
     const bool more = row.looser == Row::more;
     for (const std::string& item :
          more ? without(new_items, old_items) : without(old_items, new_items))
-      out.push_back(in_terms_file(
-          more ? cat({"added ", quote(item), " to ", quote(row.key)})
-               : cat({"removed ", quote(item), " from ", quote(row.key)}),
-          row.key));
+      out.push_back(in_terms_file(message_for(row, item), row.key));
   }
 }
 

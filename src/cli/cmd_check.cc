@@ -118,7 +118,7 @@ class CheckCommand : public Command {
         {show_suppressed_ && !for_people(),
          "--show-suppressed prints text only", "leave --format out"},
         {write_baseline_ && !takes_all(),
-         "--write-baseline takes all findings of the whole work tree",
+         "--write-baseline takes all findings of the whole working tree",
          "leave the other options and the paths out"},
         {for_scripts() && !format_.empty(),
          "--format and --porcelain (or -z) name two formats",

@@ -130,7 +130,7 @@ class DiffCommand : public Command {
     return {review::read_diff(*before, *after, sides.paths), sides.before,
             sides.after ? *sides.after
             : staged_   ? "the index"
-                        : "the work tree",
+                        : "the working tree",
             false};
   }
 

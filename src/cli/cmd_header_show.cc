@@ -57,7 +57,9 @@ class HeaderShowCommand : public Command {
       if (!file.unread.empty())
         out += cat({"  not read: ", printable(file.unread), "\n"});
       else if (statements.licenses.empty() && statements.copyrights.empty())
-        out += file.ours ? "  nothing\n" : "  nothing; excluded by TGPL.toml\n";
+        out += file.ours ? "  nothing\n"
+                         : "  nothing; third-party or excluded by "
+                           "TGPL.toml\n";
       print(out);
     }
   }

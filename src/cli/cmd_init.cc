@@ -53,7 +53,8 @@ class InitCommand : public Command {
                   "licence to use if the project has none, or to settle which "
                   "it has");
     options.values("--holder", options_.holders, "NAME",
-                   "copyright holder, as 'NAME <EMAIL>' (default: git config)");
+                   "copyright holder, as 'NAME <EMAIL>' (default: from "
+                   "TGPL.toml, notices, history or git config)");
     options.flag("--force", options_.force,
                  "let --license contradict the licence that the project has");
     options.flag("--dot-license", dot_license_,

@@ -5,8 +5,10 @@
 // follows from it.
 #include <memory>
 
+#include "base/error.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "git/repository.h"
 #include "read/conclusion.h"
 #include "read/survey.h"
 #include "report/conclusions.h"
@@ -21,8 +23,8 @@ class InventoryCommand : public Command {
   void declare(Options& options) override {
     options.choice("--format", format_, "FORMAT", {"csv", "json", "text"},
                    "output format");
-    options.optional_operand(revision_, "REV",
-                             "commit or tree to read (default: the work tree)");
+    options.optional_operand(
+        revision_, "REV", "commit or tree to read (default: the working tree)");
   }
 
   int run() override {
@@ -37,7 +39,13 @@ class InventoryCommand : public Command {
 
  private:
   std::unique_ptr<const tree::Tree> open() const {
-    if (revision_.empty()) return std::make_unique<tree::WorkTree>(session());
+    if (revision_.empty()) {
+      if (session().repository().bare())
+        throw Error(ErrorKind::repository,
+                    "a bare repository has no working tree",
+                    "git tgpl inventory HEAD");
+      return std::make_unique<tree::WorkTree>(session());
+    }
     return std::make_unique<tree::CommitTree>(session(), revision_);
   }
 
@@ -53,8 +61,8 @@ class InventoryCommand : public Command {
 
 }  // namespace
 
-const CommandRow kInventory = {"inventory",
-                               "list the licence of each file and its sources",
-                               make_command<InventoryCommand>};
+const CommandRow kInventory = {
+    "inventory", "list the licence of each file and the reason for it",
+    make_command<InventoryCommand>};
 
 }  // namespace tgpl::cli

@@ -73,7 +73,7 @@ std::string counts_page(const Counts& licenses, const Counts& holders) {
   return columns(cells, kColumns);
 }
 
-/// "14 covered, 2 excluded by TGPL.toml, 1 third-party"
+/// "14 covered, of which 2 excluded by TGPL.toml, 1 third-party"
 std::string describe_files(const check::LicensingState& state) {
   std::size_t excluded = 0;
   std::size_t third_party = 0;
@@ -82,11 +82,12 @@ std::string describe_files(const check::LicensingState& state) {
     ++(terms::is_excluded(state.policy, file.path) ? excluded : third_party);
   }
   std::string out = cat({std::to_string(state.files.size()), " covered"});
+  if (excluded + third_party > 0) out += ", of which ";
   if (excluded > 0)
-    out += cat(
-        {", ", std::to_string(excluded), " excluded by ", reuse::kTermsPath});
+    out += cat({std::to_string(excluded), " excluded by ", reuse::kTermsPath});
+  if (excluded > 0 && third_party > 0) out += ", ";
   if (third_party > 0)
-    out += cat({", ", std::to_string(third_party), " third-party"});
+    out += cat({std::to_string(third_party), " third-party"});
   return out;
 }
 

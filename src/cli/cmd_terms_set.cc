@@ -35,7 +35,8 @@ class TermsSetCommand : public Command {
   void declare(Options& options) override {
     options.flag("-n,--dry-run", dry_run_, "print the change as a patch");
     options.value("--preset", preset_, "NAME",
-                  "set usage, reservation and conditions from a preset");
+                  "set usage, reservation, conditions and mixed to a preset; "
+                  "each changes 'search' too");
     options.flag("--unset", unset_, "remove the key");
     options.optional_operand(key_, "KEY",
                              "key to change, such as usage.train-ai");

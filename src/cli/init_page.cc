@@ -10,6 +10,7 @@
 
 #include "base/columns.h"
 #include "base/text.h"
+#include "check/text_advice.h"
 #include "reuse/layout.h"
 #include "write/uncommentable.h"
 
@@ -237,11 +238,15 @@ std::string question(const write::SetupPlan& plan, const HookPlan& hooks) {
 }
 
 std::string closing_words(const write::SetupPlan& plan) {
-  if (is_draft(plan)) return "";
-  if (plan.adopts)
-    return cat({"the project is now under ", plan.license, "\n"});
-  return cat({"the project stays under ", plan.license,
-              "; to relicense it, see tgpl-relicensing(7)\n"});
+  std::string out;
+  if (!is_draft(plan) && plan.adopts)
+    out = cat({"the project is now under ", plan.license, "\n"});
+  else if (!is_draft(plan))
+    out = cat({"the project stays under ", plan.license,
+               "; to relicense it, see tgpl-relicensing(7)\n"});
+  for (const std::string& id : plan.missing_texts)
+    out += cat({"before you commit: ", check::advice_on_text(id), "\n"});
+  return out;
 }
 
 }  // namespace tgpl::cli

@@ -18,7 +18,7 @@ std::string why_unread(git::TreeFileKind kind) {
     case git::TreeFileKind::regular:
       break;
     case git::TreeFileKind::absent:
-      return "missing TGPL.toml";
+      return "there is no TGPL.toml";
     case git::TreeFileKind::other:
       return "TGPL.toml is not a regular file";
     case git::TreeFileKind::too_large:

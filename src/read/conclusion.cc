@@ -124,7 +124,8 @@ void find_conflicts(const ProjectStatement& project, FileConclusion& out) {
   if (!may_be_project(out.file_class) || project.expression.empty()) return;
   const std::string& says = out.declared.empty() ? out.stated : out.declared;
   if (!says.empty() && !same_expression(says, project.expression))
-    out.conflicts.push_back(cat({"the project is under ", project.expression}));
+    out.conflicts.push_back(
+        cat({"differs from the project: ", project.expression}));
 }
 
 /// What the files of a tree are compared with.

@@ -65,12 +65,17 @@ std::string readable_start(std::string_view text) {
   return word ? std::string(trim(start)) : "";
 }
 
+constexpr std::string_view kUnknown = "LicenseRef-unknown";
+
 std::string at_line(std::string_view bytes, std::size_t offset) {
   return cat({" (line ", std::to_string(line_of(bytes, offset)), ")"});
 }
 
 std::string own_notice(std::string_view what, std::string_view bytes,
                        std::size_t offset) {
+  if (what == kUnknown)
+    return cat({"line ", std::to_string(line_of(bytes, offset)),
+                " may be a licence notice that is not recognised"});
   return cat({"has its own licence notice: ", what, at_line(bytes, offset)});
 }
 

@@ -95,8 +95,8 @@ std::string weights_of(const terms::Weights& weights) {
 
 std::string documentation_of(const terms::Documentation& documentation) {
   if (!documentation.required) return {};
-  std::string out =
-      cat({"required per ", to_string(documentation.granularity)});
+  std::string out = cat({"training data must be documented per ",
+                         to_string(documentation.granularity)});
   if (!documentation.identifiers.empty())
     out += cat({", identified by ", join(documentation.identifiers, " or ")});
   if (!documentation.formats.empty())
@@ -119,7 +119,9 @@ std::string inherit_of(const terms::Inherit& inherit) {
   if (inherit.synthetic_data != terms::SyntheticData::none)
     kinds.push_back(
         cat({"synthetic data (", to_string(inherit.synthetic_data), ")"}));
-  return join(kinds, ", ");
+  if (kinds.empty()) return {};
+  return cat(
+      {"models derived by ", join(kinds, ", "), ": the same conditions"});
 }
 
 std::string mixed_of(const terms::Mixed& mixed) {

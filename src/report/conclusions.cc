@@ -20,6 +20,11 @@ std::string or_none(const std::string& text) {
   return text.empty() ? "none" : printable(text);
 }
 
+/// JSON and CSV name the class as a key.
+std::string spoken(std::string_view class_name) {
+  return class_name == "vendored" ? "third-party" : std::string(class_name);
+}
+
 std::string row_of(const FileConclusion& file) {
   std::string out =
       cat({printable(file.path), ": ",
@@ -41,9 +46,12 @@ std::string summary_of(std::span<const FileConclusion> files) {
   std::string out = cat({"\n", counted(files.size(), "file"), ", ",
                          std::to_string(conflicts), " with a conflict\n"});
   for (const auto& [key, count] : counts)
-    out += cat({"  ", key.first, ", ",
+    out += cat({"  ", spoken(key.first), ", ",
                 key.second.empty() ? "unknown" : printable(key.second), ": ",
                 std::to_string(count), "\n"});
+  out +=
+      "declared: in a tag, a .license file or REUSE.toml; stated: in a tag or "
+      "in words\n";
   return out;
 }
 

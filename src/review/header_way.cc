@@ -16,6 +16,7 @@
 #include "license/detect.h"
 #include "license/manifest_fields.h"
 #include "license/tgpl.h"
+#include "read/own_words.h"
 #include "read/project_notice.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
@@ -49,6 +50,24 @@ std::string words_of(const tree::Tree& tree, const std::string& path) {
   return parsed && is_exact(*parsed) ? words : "";
 }
 
+/// The holders that the notices of the file name.
+std::vector<std::string> holders_in(const tree::Tree& tree,
+                                    const std::string& path) {
+  std::vector<std::string> holders;
+  const git::Entry* entry = tree.find(path);
+  if (entry == nullptr) return holders;
+  tree::ContentReader reader = tree.reader();
+  const auto bytes = reader.read(*entry);
+  if (!bytes) return holders;
+  for (const license::CopyrightForm& form :
+       license::detect(header::without_ignored(*bytes)).holders) {
+    const std::string holder = read::named_holder(form, *bytes);
+    if (!holder.empty() && std::ranges::find(holders, holder) == holders.end())
+      holders.push_back(holder);
+  }
+  return holders;
+}
+
 class Finder {
  public:
   Finder(const tree::Tree& tree, const read::Context& context)
@@ -65,20 +84,38 @@ class Finder {
     const std::string license =
         other ? cat({" --license ", shell_word(words)}) : "";
     const std::string& expression = other ? words : project_.expression;
-    if (in_words && labels(path, expression, false))
-      way.command = cat({"git tgpl header add", license});
-    else if (labels(path, expression, true))
-      way.command = cat({"git tgpl header add --force-own", license});
+    if (in_words) {
+      way.command = command_for_words(path, expression, license);
+      return way;
+    }
+    if (labels(path, expression, project_.copyrights, true))
+      way.command = "git tgpl header add --force-own";
     return way;
   }
 
  private:
+  /// Where others hold the copyright, they are named instead of the project.
+  std::string command_for_words(const std::string& path,
+                                const std::string& expression,
+                                const std::string& license) const {
+    if (labels(path, expression, project_.copyrights, false))
+      return cat({"git tgpl header add", license});
+    const std::vector<std::string> holders = holders_in(tree_, path);
+    std::string options;
+    for (const std::string& holder : holders)
+      options += cat({" --holder ", shell_word(holder)});
+    return !holders.empty() && labels(path, expression, holders, false)
+               ? cat({"git tgpl header add", options, license})
+               : "";
+  }
+
   bool labels(const std::string& path, const std::string& expression,
-              bool forced) const {
+              const std::vector<std::string>& holders, bool forced) const {
     const git::Entry* entry = tree_.find(path);
     if (entry == nullptr) return false;
     header::Notice notice = project_;
     notice.expression = expression;
+    notice.copyrights = holders;
     const auto plans = write::plan_labels(
         tree_, context_, {*entry},
         {.notice = notice, .named = {path}, .force_own = forced});

@@ -22,8 +22,8 @@
 namespace tgpl::review {
 
 struct HeaderWay {
-  /// "git tgpl header add --force-own", for a file of the project's own; ""
-  /// if none labels it.
+  /// "git tgpl header add --force-own", for a file of the project's own, or
+  /// with the licence and holders that its words name; "" if none labels it.
   std::string command{};
   /// The file states its licence in words, which the command declares.
   bool has_words = false;

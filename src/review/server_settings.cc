@@ -60,8 +60,7 @@ std::vector<std::string> describe_approvals(const ApprovalSettings& settings) {
                          quote(settings.pusher_variable)}));
   if (lines.empty())
     lines.emplace_back(
-        "none counts: see 'Approvals on a server' in "
-        "tgpl-hooks(7)");
+        "not accepted; see 'Approvals on a server' in tgpl-hooks(7)");
   return lines;
 }
 
@@ -73,8 +72,7 @@ std::vector<std::string> describe_refs(const Receiver& receiver) {
                              printable(join(receiver.judged_refs, " "))}));
   if (receiver.main_ref.empty()) {
     lines.emplace_back(
-        "no branch yet: the first push is judged by its own "
-        "policy");
+        "no branch yet: the first push is checked by its own policy");
   } else if (receiver.main_ref != receiver.head_ref) {
     lines.push_back(cat({"new refs by ", quote(receiver.main_ref),
                          ": HEAD names no existing branch; run: git "

@@ -36,7 +36,7 @@ std::vector<std::string> doubts(const Answer& answer, std::string_view today) {
 std::string why_no_terms(const Answer& answer) {
   if (!answer.failure.empty()) return answer.failure;
   if (!answer.errors.empty()) return "TGPL.toml is not valid";
-  return "missing TGPL.toml";
+  return "there is no TGPL.toml";
 }
 
 bool has_digest(std::string_view digest, std::string_view text) {

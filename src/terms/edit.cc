@@ -299,8 +299,11 @@ Setting set_key(std::string_view text, std::string_view key,
   if (!edited || !differ_only_in(text, *edited, key))
     return edit_by_hand_error(key);
   const ReadResult result = read_terms(*edited);
-  if (!result.errors.empty()) return {std::nullopt, result.errors.front()};
-  return {std::move(edited), {}};
+  if (result.errors.empty()) return {std::move(edited), {}};
+  Diagnostic fault = result.errors.front();
+  // The value is on the command line, not in the file.
+  if (read_terms(text).errors.empty()) fault.line = fault.column = 0;
+  return {std::nullopt, std::move(fault)};
 }
 
 }  // namespace tgpl::terms

@@ -43,8 +43,8 @@ constexpr Key<Licensing> kLicensing[] = {
                                                 "URL of the licence text"),
     key<&Licensing::license_sha256, check_sha256>(
         "license-sha256", "SHA-256 digest of license-file"),
-    key<&Licensing::status>(
-        "status", "draft | published; no lawyer has reviewed a draft"),
+    key<&Licensing::status>("status",
+                            "draft | published: whether to rely on the terms"),
     key_with<&Licensing::effective, read_date, write_date>(
         "effective", "date from which the terms are offered",
         {ShapeKind::date}),
@@ -78,7 +78,7 @@ constexpr Key<Reservation> kReservation[] = {
         "tdm", "text and data mining reserved: Art. 4(3), Directive 2019/790"),
     key<&Reservation::binary_fallback>(
         "binary-fallback",
-        "disallow | unknown: where a format cannot say \"conditional\""),
+        "disallow | unknown: \"conditional\" in formats with only yes and no"),
 };
 
 constexpr Key<Weights> kWeights[] = {

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/path.h"
+#include "base/shell_word.h"
 #include "base/text.h"
 
 namespace tgpl::tree {
@@ -73,11 +74,11 @@ void require_matches(const std::vector<git::Entry>& entries,
   for (const std::string& pathspec : pathspecs) {
     if (is_plain_path(entries, from_top(prefix, pathspec))) continue;
     if (list && !list({pathspec}).empty()) continue;
-    throw Error(
-        ErrorKind::usage,
-        cat({"pathspec ", quote(pathspec), " did not match any files"}),
-        "if it exists, it may be ignored; run 'git check-ignore -v' to find "
-        "out");
+    throw Error(ErrorKind::usage,
+                cat({"pathspec ", quote(pathspec), " did not match any files"}),
+                cat({"if it exists, it may be ignored; to find out, run: git "
+                     "check-ignore -v ",
+                     shell_word(pathspec)}));
   }
 }
 

@@ -53,7 +53,7 @@ std::string why_no_notice(const read::Context& context,
   if (!context.has_terms_file) return "there is no TGPL.toml";
   if (!context.terms) return "TGPL.toml is invalid";
   return notice.expression.empty() ? "TGPL.toml names no licence"
-                                   : "TGPL.toml names no holder";
+                                   : "TGPL.toml has no copyright holder";
 }
 
 class Fixer {

@@ -31,7 +31,8 @@ std::map<std::string, Tally> tally(const std::vector<FilePlan>& plans,
     for (std::string_view up = parent_path(plan.path); !up.empty();
          up = parent_path(up)) {
       Tally& folder = folders[std::string(up)];
-      ++(plan.action == action ? folder.left : folder.kept);
+      const bool left = plan.action == action && !plan.is_invalid;
+      ++(left ? folder.left : folder.kept);
     }
   }
   return folders;
@@ -57,7 +58,8 @@ std::vector<std::string> patterns_for(const std::vector<FilePlan>& plans,
   std::set<std::string> patterns;
   for (const FilePlan& plan : plans) {
     // Paths with other characters cannot be written in TOML.
-    if (plan.action != action || !is_plain(plan.path)) continue;
+    if (plan.action != action || plan.is_invalid || !is_plain(plan.path))
+      continue;
     const std::string folder = whole_folder(folders, plan.path);
     patterns.insert(folder.empty() ? glob_literal(plan.path)
                                    : glob_literal(folder) + "/**");

@@ -42,6 +42,9 @@ struct FilePlan {
   /// For external: the directory of test data that contains the file; "" if
   /// there is none.
   std::string data_folder = {};
+  /// For leave: an expression in the file is invalid, so nothing is known of
+  /// it.
+  bool is_invalid = false;
 };
 
 struct Labelling {

@@ -32,15 +32,32 @@ bool same_expression(const std::string& a, const std::string& b) {
          spdx::same(*left.expression, *right.expression);
 }
 
-/// Whether a notice in the file names somebody who is not a holder in `notice`;
-/// e-mail addresses are ignored.
-bool names_others(const std::vector<check::Claim>& copyrights,
-                  const header::Notice& notice) {
-  return std::ranges::any_of(copyrights, [&](const check::Claim& claim) {
-    return !license::is_named_in(notice.copyrights,
-                                 license::holder_from_notice(claim.text),
-                                 license::same_before_contact);
-  });
+constexpr std::string_view kToLabel =
+    "; to label it, use 'git tgpl header add --holder'";
+
+/// That a notice of the file names somebody who is not a holder in `notice`; ""
+/// if none does. E-mail addresses are ignored.
+std::string other_holder(const std::vector<check::Claim>& copyrights,
+                         const header::Notice& notice) {
+  for (const check::Claim& claim : copyrights) {
+    const license::Holder holder = license::holder_from_notice(claim.text);
+    if (license::is_named_in(notice.copyrights, holder,
+                             license::same_before_contact))
+      continue;
+    return cat({"names another copyright holder, ", printable(holder.name),
+                claim.line > 0
+                    ? cat({" (line ", std::to_string(claim.line), ")"})
+                    : "",
+                kToLabel});
+  }
+  return "";
+}
+
+bool has_invalid_expression(const check::FileLicensing& licensing) {
+  return std::ranges::any_of(licensing.statements->licenses,
+                             [](const check::Claim& claim) {
+                               return !spdx::parse(claim.text.str()).expression;
+                             });
 }
 
 FilePlan leave(std::string path, std::string reason) {
@@ -58,7 +75,7 @@ std::string words_obstacle(const check::FileLicensing& licensing,
     if (!other.empty()) return other;
   }
   std::string other = read::holder_conflict(found, text, project);
-  if (!other.empty()) other += "; use --holder if they agree";
+  if (!other.empty()) other += kToLabel;
   return other;
 }
 
@@ -149,11 +166,11 @@ std::string statement_obstacle(const check::FileLicensing& licensing,
   // TGPL has more conditions than most, so it is not applied to their work
   // without their consent.
   const bool asks_more =
-      labelling.adopts || license::is_tgpl(labelling.notice.expression);
-  if (asks_more &&
-      names_others(licensing.statements->copyrights, labelling.notice))
-    return "names another copyright holder; use --holder if they agree";
-  return "";
+      license::is_tgpl(labelling.notice.expression) ||
+      (labelling.adopts && !labelling.is_forced(licensing.path));
+  return asks_more
+             ? other_holder(licensing.statements->copyrights, labelling.notice)
+             : "";
 }
 
 read::ProjectStatement project_statement(const tree::Tree& tree,
@@ -208,7 +225,11 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
   if (generated && !labelling_.named.contains(entry.path))
     return {entry.path, Action::generated, origin.reason};
   std::string reason = obstacle(entry, bytes, licensing);
-  if (!reason.empty()) return leave(entry.path, std::move(reason));
+  if (!reason.empty()) {
+    FilePlan left = leave(entry.path, std::move(reason));
+    left.is_invalid = has_invalid_expression(licensing);
+    return left;
+  }
   if (tree_.contains(reuse::sidecar_of(entry.path))) {
     // The sidecar takes precedence over comments in the file, so it has to be
     // completed by hand.

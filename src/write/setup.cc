@@ -187,6 +187,7 @@ void plan_text(const tree::Tree& tree, const read::Survey& found,
   if (source == nullptr) {
     plan.notes.push_back(
         cat({"no licence text for ", id, " found; add it as ", path}));
+    plan.missing_texts.push_back(id);
     return;
   }
   plan.files.push_back({path, source->text});
@@ -240,6 +241,10 @@ terms::Terms terms_for(const read::Survey& found, const SetupPlan& plan,
     terms.holders.push_back(terms::parse_holder(holder));
   terms.asset = {found.name, found.origin, "git"};
   terms.scopes = leave_scopes(plan.labels);
+  if (!terms.scopes.empty()) {
+    for (terms::Holder& holder : terms.holders)
+      holder.share = terms::Share::part;
+  }
   pin_text(found, plan, terms);
   return terms;
 }

@@ -40,6 +40,7 @@ struct SetupPlan {
   bool dot_license = false;        ///< FILE.license instead of REUSE.toml
   bool has_reuse_toml = false;     ///< before
   std::vector<std::string> notes;  ///< messages for the user
+  std::vector<std::string> missing_texts{};  ///< ids of licences without text
 
   bool empty() const;
 };

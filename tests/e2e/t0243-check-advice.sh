@@ -120,14 +120,17 @@ check 'a new file alone that must have a header' '
   commit_all l
 '
 
-check 'of a file that header add skips, no command is advised' '
+check 'of a file that header add skips, the advice has a command for an own one' '
   cd p
   mkdir vendor
   echo "int v;" >vendor/v.c
   exits 1 git tgpl check vendor/v.c >../found
-  contains ../found "    fix: add the header by hand (directory "
+  contains ../found "    fix: header add skips it (directory "
+  contains ../found "own file: git tgpl header add --force-own vendor/v.c;"
   fixes ../found >../commands
   test ! -s ../commands
+  git tgpl header add --force-own vendor/v.c
+  git tgpl check vendor/v.c >../found
   rm -r vendor
 '
 

@@ -42,7 +42,7 @@ check 'only the first row of a list has the label, and numbers end in one column
   git tgpl status >../page
   sed "/^terms/,/check)$/d" ../page >../rows
   same - ../rows <<END
-files      13 covered, 10 third-party
+files      13 covered, of which 10 third-party
 licences   Zlib                           10
            LicenseRef-TGPL-0.1-or-later    2
 holders    Mark Adler                     10

@@ -32,7 +32,7 @@ check 'a server without a way to verify refuses every approval, and says so' '
   git init -q --bare server.git
   git -C server.git tgpl hook install >out
   git -C server.git tgpl hook status >out
-  contains out "approvals: none counts"
+  contains out "approvals: not accepted"
   contains out "git: malformed objects are accepted; run: git config receive.fsckObjects true"
   new_repo p
   cd p

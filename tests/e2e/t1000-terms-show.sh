@@ -27,10 +27,11 @@ conditions
   weights        must be public, under LicenseRef-TGPL-0.1-or-later or
                  AGPL-3.0-or-later, together with parameters, architecture,
                  tokenizer, inference-code
-  documentation  required per revision, identified by swhid or git, as
-                 spdx-3.0.1 or cyclonedx-1.6 or croissant-1.1
-  derived        finetune, adapter, merge, quantized, distillation, synthetic
-                 data (imitation-only)
+  documentation  training data must be documented per revision, identified by
+                 swhid or git, as spdx-3.0.1 or cyclonedx-1.6 or croissant-1.1
+  derived        models derived by finetune, adapter, merge, quantized,
+                 distillation, synthetic data (imitation-only): the same
+                 conditions
   network        network use counts as distribution
   mixed works    the terms cover the model as a whole
 source     working tree
@@ -67,7 +68,7 @@ check 'no terms, a link in their place, and terms that are not valid' '
 train-ai   unknown
 ai-use     unknown
 search     unknown
-because    missing TGPL.toml
+because    there is no TGPL.toml
 source     working tree
 END
   ln -s ../p/TGPL.toml TGPL.toml

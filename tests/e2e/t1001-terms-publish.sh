@@ -144,7 +144,7 @@ check 'terms that are not fit to be relied on are refused' '
   git rm -q --cached TGPL.toml
   git commit -q -m gone
   exits 128 git tgpl terms publish 2>../err
-  contains ../err "missing TGPL.toml"
+  contains ../err "there is no TGPL.toml"
   exits 1 git rev-parse --verify -q refs/tgpl/terms
 '
 
@@ -298,7 +298,7 @@ check 'a work tree without terms, and none at all' '
   echo x >a
   commit_all first
   exits 128 git tgpl terms publish 2>../err
-  contains ../err "missing TGPL.toml"
+  contains ../err "there is no TGPL.toml"
   contains ../err "git tgpl init"
 '
 

@@ -85,9 +85,9 @@ that stay under it. The absence of a finding is not a guarantee. The
 rule runs only if TGPL.toml names the TGPL or, without TGPL.toml, if a
 file does.)",
      .severity =
-         R"(An error if a clause of the licence is in conflict. A warning if the
-sources are silent or disagree, or if nobody has compared the licence
-yet: ask a lawyer.)",
+         R"(An error if a clause of the licence is in conflict. A warning if
+published opinions are silent or disagree, or if nobody has compared the
+licence yet: ask a lawyer.)",
      .fix =
          R"(Keep such code in a separate program, replace it, or ask its holders
 for other terms. Files that are not part of the work, such as test

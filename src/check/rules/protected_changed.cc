@@ -40,9 +40,11 @@ trailer. A server counts only approvals that it can verify, see
 tgpl-hooks(7); elsewhere, require a review on the forge too. With
 '--staged' and in the pre-commit hook there is no commit message yet,
 so git-tgpl only prints the trailer that is needed.)",
-     .fix = R"(Restore the file, or get approval and add the trailer:
+     .fix = R"(Restore the file, or get approval and commit with the trailer:
 
-    git commit --amend --trailer 'Licensing-Approved-by: NAME <EMAIL>')"},
+    git commit --trailer 'Licensing-Approved-by: NAME <EMAIL>'
+
+If you have already committed, use 'git commit --amend' with it.)"},
     nullptr,
     judge_protected};
 

@@ -8,6 +8,7 @@
 #include "check/stated.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"
+#include "spdx/license_list.h"
 
 namespace tgpl::check {
 namespace {
@@ -18,6 +19,20 @@ Finding in_terms(std::string_view key, std::string message,
           .message = std::move(message),
           .advice = std::move(advice),
           .subject = key};
+}
+
+/// A text that is recognised can be another version of the same licence. One
+/// that is not has lost or gained words, unless SPDX does not list the licence.
+std::string advice_on_digest(const TermsText& text,
+                             const std::vector<std::string>& ids) {
+  const auto listed = std::ranges::find_if(ids, [](const std::string& id) {
+    return spdx::find_license(spdx::text_id(id)) != nullptr;
+  });
+  if (text.licenses.empty() && listed != ids.end())
+    return cat({"no longer the text of ",
+                quote(without_version_choice(*listed)), "; restore it"});
+  return cat(
+      {"if the text is correct, set license-sha256 = \"", text.sha256, "\""});
 }
 
 /// Findings on the file that license-file names.
@@ -36,8 +51,7 @@ std::vector<Finding> judge_file(const TermsText& text,
     findings.push_back(
         in_terms("license-sha256",
                  cat({"license-sha256 does not match ", quote(text.path)}),
-                 cat({"if the text is correct, set license-sha256 = \"",
-                      text.sha256, "\""})));
+                 advice_on_digest(text, ids)));
   const bool fits = std::ranges::any_of(ids, [&](const std::string& id) {
     return std::ranges::any_of(text.licenses, [&](const std::string& one) {
       return without_version_choice(one) == without_version_choice(id);

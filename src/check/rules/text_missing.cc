@@ -9,6 +9,7 @@
 #include "check/rule_table.h"
 #include "check/text_advice.h"
 #include "check/used_licenses.h"
+#include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
 
@@ -19,7 +20,14 @@ namespace {
 std::string advice_for(std::string_view id) {
   const std::string newer = successors_of(id);
   if (newer.empty()) return advice_on_text(id);
-  return cat({"use ", newer, " instead, and add its text under that name"});
+  const auto sure = spdx::sure_replacement_for(id);
+  if (!sure)
+    return cat({"use ", newer, " instead, and add its text under that name"});
+  const bool one_id = sure->find(' ') == std::string_view::npos;
+  return cat(
+      {"use ", newer, " instead, and add ",
+       one_id ? "its text as " : "their texts to ",
+       one_id ? reuse::text_path(*sure) : std::string(reuse::kTextsFolder)});
 }
 
 /// The text to place; none for a deprecated id, which has to be replaced first.

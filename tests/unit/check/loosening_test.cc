@@ -105,7 +105,7 @@ TEST_CASE("a policy that accepts more is looser") {
   CHECK(policy_with([](auto& policy) { policy.exclude = {"**"}; }) ==
         Lines{"added '**' to 'exclude'"});
   CHECK(policy_with([](auto& policy) { policy.push_skip = true; }) ==
-        Lines{"added 'true' to 'push-skip'"});
+        Lines{"'push-skip' is now allowed"});
   CHECK(policy_with([](auto& policy) { policy.trailer_exempt = {"*"}; }) ==
         Lines{"added '*' to 'trailer-exempt'"});
   CHECK(policy_with([](auto& policy) {
@@ -118,11 +118,11 @@ TEST_CASE("a policy that accepts more is looser") {
 
 TEST_CASE("a policy that asks for less is looser") {
   CHECK(policy_without([](auto& policy) { policy.sign_off = true; }) ==
-        Lines{"removed 'true' from 'sign-off'"});
+        Lines{"'sign-off' is no longer required"});
   CHECK(policy_without([](auto& policy) { policy.protect = {"a.c"}; }) ==
         Lines{"removed 'a.c' from 'protect'"});
   CHECK(policy_without([](auto& policy) { policy.trailers = {"Key"}; }) ==
-        Lines{"removed 'Key' from 'trailers'"});
+        Lines{"'Key' is no longer required"});
 }
 
 TEST_CASE("a lower severity is looser, also where a line for more goes") {
@@ -165,8 +165,7 @@ TEST_CASE("a new holder may lose notices, a new scope is not judged") {
               "added 'Ada Example <ada@example.org>' to 'holder'"});
   LicensingState scoped = state();
   scoped.terms->scopes = {scope("x/**", true), scope("**", false)};
-  CHECK(between(state(), scoped) ==
-        Lines{"added '**' to 'scope.ours = false'"});
+  CHECK(between(state(), scoped) == Lines{"'**' is now third-party"});
   LicensingState turned = scoped;
   std::swap(turned.terms->scopes[0], turned.terms->scopes[1]);
   CHECK(between(scoped, turned) ==

@@ -110,8 +110,8 @@ TEST_CASE("a missing licence text is reported where the licence is named") {
   CHECK(findings[0].path == "a.c");
   CHECK(findings[0].line == 2);
   CHECK(findings[0].advice ==
-        "add it as LICENSES/MIT.txt; its text is at "
-        "https://spdx.org/licenses/MIT.html");
+        "git tgpl license add MIT --from FILE (text: "
+        "https://spdx.org/licenses/MIT.html)");
 }
 
 TEST_CASE("a missing licence text is reported at the first use only") {

@@ -82,8 +82,8 @@ TEST_CASE(
 TEST_CASE("advices on the text of an id that leaves open what is meant") {
   LicensingState state = state_of({file("a", "GPL-2.0")});
   CHECK(advice(state, "text-missing") ==
-        Lines{"add it as LICENSES/GPL-2.0.txt; its text is at "
-              "https://spdx.org/licenses/GPL-2.0.html"});
+        Lines{"use 'GPL-2.0-only' or 'GPL-2.0-or-later' instead, and add "
+              "its text under that name"});
   state = state_of({file("a", "GPL-2.0"), file("b", "GPL-2.0+")});
   state.texts = {{"GPL-2.0", "LICENSES/GPL-2.0.txt"}};
   CHECK(advice(state, "text-invalid") ==

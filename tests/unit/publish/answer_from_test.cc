@@ -57,7 +57,7 @@ TEST_CASE("each reason for missing terms has its own message") {
   const auto failure_for = [](TreeFileKind kind) {
     return answer_of({{"TGPL.toml", {kind, ""}}}, kAll).failure;
   };
-  CHECK(failure_for(TreeFileKind::absent) == "missing TGPL.toml");
+  CHECK(failure_for(TreeFileKind::absent) == "there is no TGPL.toml");
   CHECK(failure_for(TreeFileKind::other) == "TGPL.toml is not a regular file");
   CHECK(failure_for(TreeFileKind::too_large) ==
         "TGPL.toml is larger than 2 MiB");

@@ -64,13 +64,14 @@ TEST_CASE("without TGPL.toml only init helps") {
 }
 
 TEST_CASE("no command is advised for a file that header add skips") {
-  CHECK(advice_on("v/a.c",
-                  planned("v/a.c", write::Action::leave, "directory 'v'")) ==
-        "add the header by hand (directory 'v'), or declare a third-party file "
-        "with [[scope]] in TGPL.toml");
+  CHECK(
+      advice_on("v/a.c",
+                planned("v/a.c", write::Action::leave, "directory 'v'")) ==
+      "header add skips it (directory 'v'); own file: add the header by hand; "
+      "third-party: add a [[scope]] with 'ours = false' to TGPL.toml");
   CHECK(advice_on("vendor/a.c", {}) ==
-        "add the header by hand (directory 'vendor'), or declare a third-party "
-        "file with [[scope]] in TGPL.toml");
+        "header add skips it (directory 'vendor'); own file: add the header by "
+        "hand; third-party: add a [[scope]] with 'ours = false' to TGPL.toml");
 }
 
 TEST_CASE("one command for many files names their directories") {

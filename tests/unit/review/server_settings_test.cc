@@ -59,7 +59,7 @@ TEST_CASE("objects may be checked by the setting for all transfers") {
 TEST_CASE("how approvals are verified, or that none is") {
   ApprovalSettings settings;
   CHECK(describe_approvals(settings) ==
-        Lines{"none counts: see 'Approvals on a server' in tgpl-hooks(7)"});
+        Lines{"not accepted; see 'Approvals on a server' in tgpl-hooks(7)"});
   settings.has_allowed_signers = true;
   settings.approvers = {{"ada@example.org", {"SHA256:a", "SHA256:b"}, {}}};
   settings.pusher_variable = "REMOTE_USER";
@@ -79,7 +79,7 @@ TEST_CASE("which refs are judged, and by which branch") {
   CHECK(describe_refs(receiver(main, main)) ==
         Lines{"all refs", "new refs by 'refs/heads/main'"});
   CHECK(describe_refs(receiver(main, ""))[1] ==
-        "no branch yet: the first push is judged by its own policy");
+        "no branch yet: the first push is checked by its own policy");
   CHECK(describe_refs(receiver("refs/heads/master", main))[1] ==
         "new refs by 'refs/heads/main': HEAD names no existing branch; run: "
         "git symbolic-ref HEAD refs/heads/main");

@@ -30,7 +30,7 @@ TEST_CASE("the uses of valid terms are unchanged") {
 TEST_CASE("without terms every use is unknown, with a reason") {
   CHECK(verdict_on({}, "2026-11-24").usage == Uses{});
   CHECK(verdict_on({}, "2026-11-24").reasons ==
-        std::vector<std::string>{"missing TGPL.toml"});
+        std::vector<std::string>{"there is no TGPL.toml"});
   Answer failed;
   failed.failure = "no answer within 1 s";
   CHECK(verdict_on(failed, "2026-11-24").reasons.front() == failed.failure);

@@ -146,7 +146,7 @@ version = 1
 # licence that governs training, as an SPDX expression
 license = "LicenseRef-TGPL-0.1-or-later"
 license-file = "LICENSE"  # path of the licence text
-status = "draft"  # draft | published; no lawyer has reviewed a draft
+status = "draft"  # draft | published: whether to rely on the terms
 effective = 2026-11-23  # date from which the terms are offered
 
 # Copyright holder who offers these terms.
@@ -172,7 +172,7 @@ search = "allow"  # list in search results, with a link to the original
 # Rights reserved apart from the licence.
 [reservation]
 tdm = true  # text and data mining reserved: Art. 4(3), Directive 2019/790
-# disallow | unknown: where a format cannot say "conditional"
+# disallow | unknown: "conditional" in formats with only yes and no
 binary-fallback = "disallow"
 
 # Distributed models come with their weights.
@@ -234,7 +234,7 @@ TEST_CASE("empty terms are written as a short commented file") {
 version = 1
 
 [terms]
-status = "draft"  # draft | published; no lawyer has reviewed a draft
+status = "draft"  # draft | published: whether to rely on the terms
 
 # What machines may do: allow | disallow | conditional | unknown.
 # "conditional" means allow, if the conditions below are met.
@@ -246,7 +246,7 @@ search = "unknown"  # list in search results, with a link to the original
 # Rights reserved apart from the licence.
 [reservation]
 tdm = false  # text and data mining reserved: Art. 4(3), Directive 2019/790
-# disallow | unknown: where a format cannot say "conditional"
+# disallow | unknown: "conditional" in formats with only yes and no
 binary-fallback = "disallow"
 )toml");
 }

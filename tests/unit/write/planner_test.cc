@@ -87,9 +87,14 @@ TEST_CASE("a file under another licence is not completed") {
 TEST_CASE("nobody else's file is put under a licence that is new") {
   const std::string bobs = tags("", "2024 Bob Example");
   const std::string reason =
-      "leave: names another copyright holder; use --holder if they agree";
+      "leave: names another copyright holder, Bob Example (line 1); to label "
+      "it, use 'git tgpl header add --holder'";
   CHECK(plan_for(bobs, adopting(kNotice)) == reason);
   CHECK(plan_for(bobs, {kTgplNotice}) == reason);
+  Labelling forced = adopting(kNotice);
+  forced.named = {"a.sh"};
+  forced.force_own = true;
+  CHECK(plan_for(bobs, forced) == "header: MIT by Ada Example");
   CHECK(plan_for(tags("", "2024 Ada Example <ada@example.org>"),
                  adopting(kNotice)) == "header: MIT by Ada Example");
 }
@@ -215,8 +220,8 @@ TEST_CASE("the history gives the holders to a file that names none") {
 
 TEST_CASE("a file that names somebody else is left alone") {
   CHECK(plan_for(tags("", "Bob Example")) ==
-        "leave: names another copyright holder, Bob Example (line 1); use "
-        "--holder if they agree");
+        "leave: names another copyright holder, Bob Example (line 1); to "
+        "label it, use 'git tgpl header add --holder'");
   const Labelling forced{
       .notice = kNotice, .named = {"a.sh"}, .force_own = true};
   CHECK(plan_for(tags("", "Bob Example"), forced) ==
