@@ -55,6 +55,8 @@ struct Statements {
   /// The licence that the file states in words: an SPDX expression and the
   /// first of its lines. Only looked for where no tag in the file states one.
   std::vector<Claim> in_words = {};
+  /// TGPL.toml says that the file is ours, whatever its words say.
+  bool overruled = false;
 };
 
 /// A covered file and its statements.

@@ -14,6 +14,7 @@
 #include "header/suppression.h"
 #include "reuse/covered.h"
 #include "reuse/layout.h"
+#include "terms/scope.h"
 
 namespace tgpl::read {
 namespace {
@@ -88,6 +89,9 @@ check::FileLicensing licensing_from(const Context& context,
   licensing.ours = is_ours(context, entry.path);
   keep_suppressions_in_comments(context, licensing);
   if (!context.reuse_files.empty()) take_in_reuse_toml(context, licensing);
+  if (!licensing.statements->in_words.empty() && context.terms &&
+      terms::is_surely_ours(*context.terms, entry.path))
+    licensing.statements.own().overruled = true;
   const bool incomplete = licensing.statements->licenses.empty() ||
                           licensing.statements->copyrights.empty();
   if (incomplete && !licensing.statements->generated &&

@@ -10,6 +10,7 @@
 #include "terms/digest.h"
 #include "terms/holder.h"
 #include "terms/published_ref.h"
+#include "terms/scope.h"
 
 namespace tgpl::report {
 namespace {
@@ -149,12 +150,13 @@ std::string conditions_of(const Terms& terms) {
   return rows.empty() ? "" : cat({"conditions\n", rows});
 }
 
-std::string scope_row(const terms::Scope& scope) {
+std::string scope_row(const Terms& terms, const terms::Scope& scope) {
   const std::string paths = join(scope.paths, " ");
   if (!scope.ours)
     return row("scope", cat({paths, "  (third-party: terms unknown)"}));
   return row("scope",
-             cat({paths, "  (train-ai ", to_string(scope.train_ai), ")"}));
+             cat({paths, "  (train-ai ",
+                  to_string(terms::uses_in(terms, scope).train_ai), ")"}));
 }
 
 std::string terms_rows(const Answer& answer) {
@@ -170,7 +172,7 @@ std::string terms_rows(const Answer& answer) {
                                "2019/790)"
                              : "");
   out += conditions_of(terms);
-  for (const terms::Scope& scope : terms.scopes) out += scope_row(scope);
+  for (const terms::Scope& scope : terms.scopes) out += scope_row(terms, scope);
   out += row("contact", terms.contact.licensing);
   return out + row("digest", cat({"sha256:", terms::digest(terms)}));
 }

@@ -12,6 +12,7 @@
 
 #include "base/sha256.h"
 #include "base/text.h"
+#include "terms/holder.h"
 #include "terms/write.h"
 
 namespace tgpl::terms {
@@ -75,6 +76,20 @@ ValueByKey by_key(const std::vector<KeyValue>& values) {
   return out;
 }
 
+/// The terms with what absent keys mean, and without what says no more than
+/// their absence: the same terms are the same text.
+Terms spelled_out(Terms terms) {
+  for (Holder& holder : terms.holders) {
+    holder.type = type_of(holder);
+    holder.share = share_of(holder);
+  }
+  for (Scope& scope : terms.scopes) {
+    scope.surely_ours = false;
+    if (!scope.ours && scope.train_ai == Usage::unknown) scope.train_ai.reset();
+  }
+  return terms;
+}
+
 }  // namespace
 
 std::vector<KeyValue> flattened(const TomlTable& table) {
@@ -84,7 +99,7 @@ std::vector<KeyValue> flattened(const TomlTable& table) {
 }
 
 std::vector<KeyValue> flattened(const Terms& terms) {
-  const TomlResult written = parse_toml(write_terms(terms, ""));
+  const TomlResult written = parse_toml(write_terms(spelled_out(terms), ""));
   if (!written.document) return {};
   std::vector<KeyValue> out = flattened(*written.document);
   std::erase_if(out,

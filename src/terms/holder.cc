@@ -22,6 +22,14 @@ std::string holder_text(const Holder& holder) {
   return cat({holder.name, " <", holder.email, ">"});
 }
 
+HolderType type_of(const Holder& holder) {
+  return holder.type.value_or(HolderType::person);
+}
+
+Share share_of(const Holder& holder) {
+  return holder.share.value_or(Share::all);
+}
+
 Holder parse_holder(std::string_view text) {
   const auto [name, address] = split_contact(text);
   Holder holder;

@@ -17,6 +17,11 @@ namespace tgpl::terms {
 /// address.
 std::string holder_text(const Holder& holder);
 
+/// What the holder is and how much is theirs, also where TGPL.toml does not say
+/// it.
+HolderType type_of(const Holder& holder);
+Share share_of(const Holder& holder);
+
 /// Parses "Name", "Name <address>" and "Name, <web page>". The text in angle
 /// brackets becomes the e-mail address if it contains '@', the URL if it only
 /// contains '.', and is ignored otherwise.

@@ -40,9 +40,9 @@ struct ScopeInFile {
   const TomlTable& table;
 
   std::vector<StatedUse> stated() const {
-    return stated_in(table,
-                     {scope.train_ai, scope.ai_use.value_or(Usage::unknown),
-                      scope.search.value_or(Usage::unknown)});
+    return stated_in(table, {scope.train_ai.value_or(Usage::unknown),
+                             scope.ai_use.value_or(Usage::unknown),
+                             scope.search.value_or(Usage::unknown)});
   }
 };
 
@@ -73,10 +73,11 @@ std::vector<StatedUse> all_stated(const Terms& terms,
 
 Problems check_scope(const ScopeInFile& at) {
   Problems problems;
-  if (at.scope.ours && !at.table.find("train-ai")) {
+  if (at.scope.ours && !at.scope.surely_ours && !at.table.find("train-ai")) {
     problems.errors.push_back(
         {at.node.line, at.node.column, "[[scope]] has no 'train-ai'",
-         "add it, or 'ours = false' for third-party files"});
+         "add it, or 'ours = false' for third-party files, or 'ours = true' "
+         "for files of the project whose terms are those of [usage]"});
   }
   if (at.scope.ours) return problems;
   for (const StatedUse& stated : at.stated()) {

@@ -24,15 +24,21 @@ std::string write_paths(const Scope& from) {
   return from.paths.size() == 1 ? to_toml(from.paths[0]) : to_toml(from.paths);
 }
 
-// `ours` is written only if it is false; 'train-ai' may then be left out.
-std::string write_ours(const Scope& from) {
-  return from.ours ? "" : "false";
-}
-
-std::string write_scope_train_ai(const Scope& from) {
-  const bool implied = !from.ours && from.train_ai == Usage::unknown;
-  return implied ? std::string() : to_toml(from.train_ai);
-}
+/// Without `ours`, the files are the project's own unless there is a doubt.
+constexpr Key<Scope> kOurs = {
+    "ours",
+    "false: third-party files, no terms and no headers",
+    {ShapeKind::flag},
+    [](const TomlEntry& from, Scope& to) {
+      const Value<bool> flag = read_flag(from);
+      to.ours = flag.value.value_or(true);
+      to.surely_ours = flag.value.value_or(false);
+      return flag.faults;
+    },
+    [](const Scope& from) {
+      if (!from.ours) return std::string("false");
+      return std::string(from.surely_ours ? "true" : "");
+    }};
 
 constexpr Key<Licensing> kLicensing[] = {
     key<&Licensing::license, check_expression>(
@@ -127,12 +133,9 @@ constexpr Key<Mixed> kMixed[] = {
 constexpr Key<Scope> kScope[] = {
     required(key_with<&Scope::paths, read_paths, write_paths>(
         "path", "", {ShapeKind::one_or_more, check_pattern})),
-    key_with<&Scope::ours, read_flag, write_ours>(
-        "ours", "false: third-party files, no terms and no headers",
-        {ShapeKind::flag}),
+    kOurs,
     key<&Scope::license, check_expression>("license"),
-    key_with<&Scope::train_ai, read_enum<Usage>, write_scope_train_ai>(
-        "train-ai", "", {ShapeKind::word, nullptr, all_words<Usage>}),
+    key<&Scope::train_ai>("train-ai"),
     key<&Scope::ai_use>("ai-use"),
     key<&Scope::search>("search"),
 };

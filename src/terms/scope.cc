@@ -21,7 +21,8 @@ const Scope* scope_of(const Terms& terms, std::string_view path) {
 
 Uses uses_in(const Terms& terms, const Scope& scope) {
   if (!scope.ours) return {};
-  return {scope.train_ai, scope.ai_use.value_or(terms.usage.ai_use),
+  return {scope.train_ai.value_or(terms.usage.train_ai),
+          scope.ai_use.value_or(terms.usage.ai_use),
           scope.search.value_or(terms.usage.search)};
 }
 
@@ -33,6 +34,11 @@ Uses uses_of(const Terms& terms, std::string_view path) {
 bool is_ours(const Terms& terms, std::string_view path) {
   const Scope* scope = scope_of(terms, path);
   return !scope || scope->ours;
+}
+
+bool is_surely_ours(const Terms& terms, std::string_view path) {
+  const Scope* scope = scope_of(terms, path);
+  return scope && scope->surely_ours;
 }
 
 }  // namespace tgpl::terms

@@ -28,4 +28,8 @@ Uses uses_of(const Terms& terms, std::string_view path);
 /// whose scope has `ours = false`; they need no header either.
 bool is_ours(const Terms& terms, std::string_view path);
 
+/// Whether the scope of the path has `ours = true`: then neither the words of
+/// the file nor its directory raise a doubt.
+bool is_surely_ours(const Terms& terms, std::string_view path);
+
 }  // namespace tgpl::terms

@@ -66,10 +66,10 @@ struct Licensing {
 /// Table [[holder]].
 struct Holder {
   std::string name;
-  HolderType type = HolderType::person;
+  std::optional<HolderType> type;  ///< absent: not stated; see type_of()
   std::string email;
   std::string url;
-  Share share = Share::all;
+  std::optional<Share> share;  ///< absent: not stated; see share_of()
 
   bool operator==(const Holder&) const = default;
 };
@@ -172,9 +172,12 @@ struct Scope {
   std::vector<std::string> paths;  ///< patterns, see base/glob.h
   bool ours = true;
   std::string license;
-  Usage train_ai = Usage::unknown;
-  std::optional<Usage> ai_use;  ///< absent: as in [usage]
-  std::optional<Usage> search;  ///< absent: as in [usage]
+  std::optional<Usage> train_ai;  ///< absent: as in [usage]
+  std::optional<Usage> ai_use;    ///< absent: as in [usage]
+  std::optional<Usage> search;    ///< absent: as in [usage]
+  /// The file says `ours = true`: the files are ours, whatever their words and
+  /// directories say.
+  bool surely_ours = false;
 
   bool operator==(const Scope&) const = default;
 };

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "terms/export/words.h"
+#include "terms/holder.h"
 
 namespace tgpl::terms::exports {
 
@@ -29,7 +30,7 @@ ordered_json odrl_duties(const Terms& terms) {
 ordered_json odrl_parties(const Terms& terms) {
   ordered_json out = ordered_json::array();
   for (const Holder& holder : terms.holders) {
-    const bool person = holder.type == HolderType::person;
+    const bool person = type_of(holder) == HolderType::person;
     ordered_json party = {
         {"@type", person ? "vcard:Individual" : "vcard:Organization"},
         {"vcard:fn", holder.name}};

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "terms/export/words.h"
+#include "terms/holder.h"
 #include "terms/scope.h"
 
 namespace tgpl::terms::exports {
@@ -62,7 +63,7 @@ Part holders_part(const Terms& terms) {
     std::vector<std::string> about = {holder.name};
     if (!holder.email.empty()) about.push_back(holder.email);
     if (!holder.url.empty()) about.push_back(holder.url);
-    add(part, holder.share == Share::part ? "Of a part" : "",
+    add(part, share_of(holder) == Share::part ? "Of a part" : "",
         join(about, ", "));
   }
   add(part, "The original", terms.asset.origin);

@@ -10,6 +10,7 @@
 #include "terms/export/format.h"
 #include "terms/export/labels.h"
 #include "terms/export/strictness.h"
+#include "terms/holder.h"
 
 namespace tgpl::terms::exports {
 namespace {
@@ -82,7 +83,7 @@ void add_copyright(XmlElement& content, const Terms& terms) {
   // The element has one type and contact: several holders have only names.
   if (terms.holders.size() > 1) return;
   const Holder& holder = terms.holders.front();
-  copyright.set("type", std::string(to_string(holder.type)));
+  copyright.set("type", std::string(to_string(type_of(holder))));
   if (!holder.email.empty()) copyright.set("contactEmail", holder.email);
   if (!holder.url.empty()) copyright.set("contactUrl", holder.url);
 }

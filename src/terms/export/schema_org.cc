@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "terms/holder.h"
+
 namespace tgpl::terms::exports {
 
 using nlohmann::ordered_json;
@@ -16,7 +18,7 @@ ordered_json schema_org_holders(const Terms& terms, std::string_view type) {
   for (const Holder& holder : terms.holders) {
     ordered_json entry;
     entry[std::string(type)] =
-        holder.type == HolderType::person ? "Person" : "Organization";
+        type_of(holder) == HolderType::person ? "Person" : "Organization";
     entry["name"] = holder.name;
     if (!holder.email.empty()) entry["email"] = holder.email;
     if (!holder.url.empty()) entry["url"] = holder.url;

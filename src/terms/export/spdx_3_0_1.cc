@@ -13,6 +13,7 @@
 #include "terms/export/labels.h"
 #include "terms/export/spdx.h"
 #include "terms/export/words.h"
+#include "terms/holder.h"
 
 namespace tgpl::terms::exports {
 namespace {
@@ -76,7 +77,7 @@ class Graph {
   std::string add_holders() {
     for (std::size_t i = 0; i < terms_.holders.size(); ++i) {
       const Holder& holder = terms_.holders[i];
-      const bool person = holder.type == HolderType::person;
+      const bool person = type_of(holder) == HolderType::person;
       ordered_json out = element(person ? "Person" : "Organization",
                                  cat({"Holder-", std::to_string(i + 1)}));
       out["name"] = holder.name;

@@ -107,10 +107,9 @@ Terms complete_terms() {
       Status::published,
       "2026-11-23",
       "0123456789abcdef0123456789abcdef01234567"};
-  terms.holders = {
-      {"Alice Example", HolderType::person, "alice@example.org",
-       "https://example.org/alice", Share::part},
-      {"Example Ltd", HolderType::organization, "", "", Share::all}};
+  terms.holders = {{"Alice Example", HolderType::person, "alice@example.org",
+                    "https://example.org/alice", Share::part},
+                   {"Example Ltd", HolderType::organization, "", "", {}}};
   terms.asset = {"widget", "https://git.example.org/alice/widget.git", "git"};
   terms.usage = {Usage::conditional, Usage::allow, Usage::disallow};
   terms.reservation = {true, Fallback::unknown};
@@ -126,7 +125,7 @@ Terms complete_terms() {
   terms.conditions.network = {true};
   terms.conditions.attribution = {true};
   terms.mixed = {1000, true};
-  terms.scopes = {{{"third_party/**"}, false, "MIT", Usage::unknown, {}, {}},
+  terms.scopes = {{{"third_party/**"}, false, "MIT", {}, {}, {}},
                   {{"doc/**", "*.md"},
                    true,
                    "",

@@ -80,7 +80,9 @@ TEST_CASE("allow with unused conditions is a warning") {
 TEST_CASE("a scope without train-ai is an error") {
   CHECK(problems_of("[[scope]]\npath = \"a\"\nlicense = \"MIT\"\n") ==
         "error 2:1: [[scope]] has no 'train-ai'\n  hint: add it, or 'ours = "
-        "false' for third-party files\n");
+        "false' for third-party files, or 'ours = true' for files of the "
+        "project whose terms are those of [usage]\n");
+  CHECK(problems_of("[[scope]]\npath = \"a\"\nours = true\n") == "");
 }
 
 TEST_CASE("a scope without path is an error") {

@@ -73,7 +73,8 @@ Scope random_scope(Random& dice) {
   scope.ours = dice.flip();
   scope.license = dice.one_of(kLicenses);
   if (!scope.ours) return scope;
-  scope.train_ai = dice.value<Usage>();
+  scope.surely_ours = dice.flip();
+  if (!scope.surely_ours || dice.flip()) scope.train_ai = dice.value<Usage>();
   if (dice.flip()) scope.ai_use = dice.value<Usage>();
   if (dice.flip()) scope.search = dice.value<Usage>();
   return scope;
@@ -134,8 +135,7 @@ TEST_CASE("a new file is commented and in the order of the schema") {
   terms.holders = {{"Alice Example", HolderType::person, "alice@example.org",
                     "", Share::all}};
   terms.asset = {"widget", "https://example.org/widget.git", "git"};
-  terms.scopes = {
-      {{"third_party/**", "*.pb.cc"}, false, "MIT", Usage::unknown, {}, {}}};
+  terms.scopes = {{{"third_party/**", "*.pb.cc"}, false, "MIT", {}, {}, {}}};
   terms.contact = {"mailto:alice@example.org"};
   CHECK(write_terms(terms, "\n[policy]\nuncommentable = \"reuse-toml\"\n") ==
         R"toml(# Training terms: what machines may do with this project.
