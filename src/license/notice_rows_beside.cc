@@ -44,6 +44,8 @@ constexpr NoticeRow kRows[] = {
      "[ the ] [ license | copyright ] *2"},
 
     // --- texts of others that projects take over; versions differ in licence
+    {words, "LicenseRef-Project-Gutenberg",
+     "under the terms of the project gutenberg license"},
     {words, "", "( adapted | taken | derived ) from the contributor covenant"},
 
     // --- the licence of the project ----------------------------------------

@@ -35,10 +35,21 @@ void count_claims(const std::vector<check::Claim>& claims, Counts& counts) {
   for (const check::Claim& claim : claims) ++counts[claim.text];
 }
 
+/// Counts the tags in the file itself; REUSE.toml often covers pictures, whose
+/// licence is not that of the code.
+void count_own_tags(const check::FileLicensing& file, NoticeCounts& counts) {
+  std::set<std::string> tags;
+  for (const check::Claim& claim : file.statements->licenses) {
+    if (file.source_of(claim) == file.path) tags.insert(claim.text);
+  }
+  for (const std::string& tag : tags) ++counts.own_tags[tag];
+  if (!tags.empty()) ++counts.tagged;
+}
+
 /// Counts each holder of a file once.
 void count_holders(const check::Statements& statements,
                    const license::Detection& words, std::string_view text,
-                   Counts& counts) {
+                   NoticeCounts& counts) {
   std::set<std::string> holders;
   for (const check::Claim& claim : statements.copyrights)
     holders.insert(license::holder_of(claim.text));
@@ -46,7 +57,9 @@ void count_holders(const check::Statements& statements,
     for (const license::CopyrightForm& form : words.holders)
       holders.insert(named_holder(form, text));
   }
-  for (const std::string& holder : holders) ++counts[holder];
+  holders.erase("");
+  for (const std::string& holder : holders) ++counts.holders[holder];
+  if (!holders.empty()) ++counts.files_with_holder;
 }
 
 }  // namespace
@@ -81,9 +94,9 @@ NoticeCounts count_notices(const tree::Tree& tree, const Context& context) {
         count_claims(licensing.statements->licenses, counts.tags);
         if (licensing.statements->licenses.empty() && words.is_clear())
           ++counts.notices[words.stated()];
-        count_holders(*licensing.statements, words, text, counts.holders);
+        count_own_tags(licensing, counts);
+        count_holders(*licensing.statements, words, text, counts);
       });
-  counts.holders.erase("");
   counts.notices.erase("");
   return counts;
 }

@@ -24,6 +24,11 @@ struct NoticeCounts {
   Counts tags;     ///< expressions in tags, REUSE.toml, .reuse/dep5 ...
   Counts notices;  ///< expressions in words, of files without a tag
   Counts holders;  ///< each holder once a file
+  /// Expressions in tags of the files themselves, not in REUSE.toml or beside
+  /// them, each once a file.
+  Counts own_tags;
+  std::size_t tagged = 0;             ///< files with such a tag
+  std::size_t files_with_holder = 0;  ///< files that name somebody
 };
 
 /// The text with the highest count; "" if there is none.

@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "license/tgpl.h"
+#include "read/tagged_license.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
 
@@ -199,7 +200,7 @@ bool license_by_majority(const NoticeCounts& counts, Survey& out) {
 
 }  // namespace
 
-void find_licence(const Context& context,
+void find_licence(const std::vector<check::LicenseText>& texts,
                   const std::vector<Manifest>& manifests,
                   const NoticeCounts& counts, Survey& out) {
   if (!out.texts.empty()) return weigh_texts(out, manifests, counts);
@@ -212,11 +213,14 @@ void find_licence(const Context& context,
                        quote(manifest.license), ": ", parsed.error.message});
   }
   if (!out.unclear.empty()) return;
-  if (context.texts.size() == 1 && counts.tags.empty())
-    return take_licence(out, context.texts.front().id,
-                        context.texts.front().path);
+  if (texts.size() == 1 && counts.tags.empty()) {
+    out.unclear = doubt_about_texts(texts, texts.front().id);
+    if (!out.unclear.empty()) return;
+    return take_licence(out, texts.front().id, texts.front().path);
+  }
+  if (!texts.empty() && license_by_tags(texts, counts, out)) return;
   if (license_by_majority(counts, out)) return;
-  if (!context.texts.empty())
+  if (!texts.empty())
     out.unclear = "cannot tell which of the texts in LICENSES/ applies";
 }
 

@@ -12,13 +12,13 @@
 
 #include "read/manifest.h"
 #include "read/notice_counts.h"
-#include "read/survey.h"
+#include "read/project_facts.h"
 
 namespace tgpl::read {
 
 /// Fills the licence of `out`, or why it is unclear, from its texts and the
-/// rest.
-void find_licence(const Context& context,
+/// rest. `texts` are those in LICENSES/, compared with their names.
+void find_licence(const std::vector<check::LicenseText>& texts,
                   const std::vector<Manifest>& manifests,
                   const NoticeCounts& counts, Survey& out);
 

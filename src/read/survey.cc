@@ -9,46 +9,15 @@
 #include <utility>
 
 #include "base/text.h"
-#include "license/copyright_notice.h"
 #include "read/manifest.h"
 #include "read/notice_counts.h"
+#include "read/project_holders.h"
 #include "read/project_license.h"
 #include "read/project_notice.h"
+#include "read/tree_facts.h"
 
 namespace tgpl::read {
 namespace {
-
-void take_holders(Survey& out, std::string_view text, const std::string& path) {
-  for (const std::string& line : license::copyright_lines(text)) {
-    const std::string holder = license::holder_of(line);
-    const bool known =
-        std::ranges::find(out.holders, holder) != out.holders.end();
-    if (!holder.empty() && !known) out.holders.push_back(holder);
-  }
-  if (out.holder_source.empty() && !out.holders.empty())
-    out.holder_source = path;
-}
-
-/// Takes the holders from the licence file, else from NOTICE (Apache-2.0,
-/// section 4d), else from the source files. A single notice in some file does
-/// not make its holder one of the project.
-void find_holders(const tree::Tree& tree, tree::ContentReader& reader,
-                  const NoticeCounts& counts, Survey& out) {
-  constexpr std::size_t kEnoughNotices = 3;
-  for (const LicenseFile& text : out.texts)
-    take_holders(out, text.text, text.path);
-  for (const char* path : {"NOTICE", "NOTICE.txt", "NOTICE.md"}) {
-    const git::Entry* entry = tree.find(path);
-    if (!out.holders.empty() || entry == nullptr) continue;
-    if (const auto text = reader.read(*entry)) take_holders(out, *text, path);
-  }
-  if (!out.holders.empty()) return;
-  const std::string most = most_frequent(counts.holders);
-  if (most.empty() || counts.holders.at(most) < kEnoughNotices) return;
-  out.holders = {most};
-  out.holder_source =
-      cat({std::to_string(counts.holders.at(most)), " notices in the files"});
-}
 
 /// Returns the URL if it may be published: not a local path, no password; else
 /// "".
@@ -105,7 +74,9 @@ Survey survey(const tree::Tree& tree, const Context& context,
   out.texts = root_texts(tree, reader);
   const std::vector<Manifest> manifests = read_manifests(tree, reader);
   const NoticeCounts counts = count_notices(tree, context);
-  find_licence(context, manifests, counts, out);
+  std::vector<check::LicenseText> texts = context.texts;
+  if (out.texts.empty()) compare_texts(tree, texts);
+  find_licence(texts, manifests, counts, out);
   for (const LicenseFile& text : out.texts) {
     if (text.more.empty()) continue;
     for (std::string& path : paths_in(tree, text.more))

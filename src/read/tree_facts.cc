@@ -170,9 +170,12 @@ void find_stray_license_files(const tree::Tree& tree, const Context& context,
   }
 }
 
-void compare_texts(const tree::Tree& tree, check::LicensingState& state) {
+}  // namespace
+
+void compare_texts(const tree::Tree& tree,
+                   std::vector<check::LicenseText>& texts) {
   tree::ContentReader reader = tree.reader();
-  for (check::LicenseText& text : state.texts) {
+  for (check::LicenseText& text : texts) {
     const git::Entry* entry = tree.find(text.path);
     if (entry == nullptr || text.binary || text.empty) continue;
     const std::optional<std::string> bytes = reader.read(*entry);
@@ -182,8 +185,6 @@ void compare_texts(const tree::Tree& tree, check::LicensingState& state) {
     text.altered = text.other.empty() && is_altered(text.id, match, *bytes);
   }
 }
-
-}  // namespace
 
 std::string other_license(std::string_view id,
                           const license::TextMatch& match) {
@@ -207,7 +208,7 @@ void add_tree_facts(const tree::Tree& tree, const Context& context,
   find_dead_paths(tree, context, state);
   find_orphan_sidecars(tree, state);
   find_stray_license_files(tree, context, state);
-  compare_texts(tree, state);
+  compare_texts(tree, state.texts);
   find_license_files(tree, state);
   state.manifests = read_manifest_claims(tree, context);
 }

@@ -18,6 +18,10 @@ namespace tgpl::read {
 void add_tree_facts(const tree::Tree& tree, const Context& context,
                     check::LicensingState& state);
 
+/// Compares each text in LICENSES/ with the licence that its name says.
+void compare_texts(const tree::Tree& tree,
+                   std::vector<check::LicenseText>& texts);
+
 /// If the matched text certainly is another licence than `id`, returns that
 /// licence; else "". Returns "" for an id that is neither from SPDX nor the
 /// TGPL.

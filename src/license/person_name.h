@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: git-tgpl contributors
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+// Names of people in lists of authors and in manifests.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace tgpl::license {
+
+/// "Ada Example <ada@example.org>" for that and for "Ada Example
+/// <ada@example.org> (https://example.org)"; "" for a placeholder.
+std::string named_person(std::string_view text);
+
+/// Whether the text is a name such as named_person() returns, not a sentence or
+/// a heading. A name of one word is one only with an e-mail address.
+bool looks_like_name(std::string_view person);
+
+}  // namespace tgpl::license
