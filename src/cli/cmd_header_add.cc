@@ -14,6 +14,7 @@
 #include "license/holder.h"
 #include "read/project_notice.h"
 #include "tree/pathspec.h"
+#include "write/path_license.h"
 #include "write/planner.h"
 #include "write/uncommentable.h"
 
@@ -51,6 +52,9 @@ class HeaderAddCommand : public Command {
                                dot_license_,   skip_existing_,        nullptr};
     labelling.named = target.named(change_.paths);
     labelling.force_own = force_own_;
+    if (notice_.license.empty() && target.context.terms)
+      labelling.path_licenses =
+          write::licenses_in_scopes(*target.context.terms);
     return stdin_ ? filter(target, labelling) : label(target, labelling);
   }
 

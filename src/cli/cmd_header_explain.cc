@@ -10,6 +10,7 @@
 #include "header/prologue.h"
 #include "read/licensing.h"
 #include "reuse/layout.h"
+#include "write/path_license.h"
 #include "write/planner.h"
 #include "write/uncommentable.h"
 
@@ -85,7 +86,11 @@ class HeaderExplainCommand : public Command {
   /// If licence or holder is unknown, the rest is still explained.
   write::Labelling labelling(const HeaderContext& target) {
     try {
-      return {target.notice({}), !target.context.terms};
+      write::Labelling labelling{target.notice({}), !target.context.terms};
+      if (target.context.terms)
+        labelling.path_licenses =
+            write::licenses_in_scopes(*target.context.terms);
+      return labelling;
     } catch (const Error& error) {
       if (error.kind() != ErrorKind::usage) throw;
       unknown_ = error.message();
@@ -133,6 +138,7 @@ class HeaderExplainCommand : public Command {
       case write::Action::unread:
       case write::Action::leave:
       case write::Action::generated:
+      case write::Action::exempt:
         return cat({"skipped: ", plan.reason});
       case write::Action::ignored:
         return cat({"refused: ", plan.reason});

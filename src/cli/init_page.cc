@@ -93,6 +93,7 @@ void append_by_reason(std::string_view label, const write::SetupPlan& plan,
 void append_skipped(const write::SetupPlan& plan, Rows& rows) {
   append_by_reason("skip", plan, write::Action::leave, rows);
   append_by_reason("skip", plan, write::Action::generated, rows);
+  append_by_reason("skip", plan, write::Action::exempt, rows);
   append_by_reason("skip", plan, write::Action::ignored, rows);
 }
 
@@ -130,6 +131,13 @@ bool creates_reuse_toml(const write::SetupPlan& plan) {
          });
 }
 
+void append_path_licenses(const write::SetupPlan& plan, Rows& rows) {
+  for (const write::PathLicense& one : plan.path_licenses)
+    rows.push_back({"licence",
+                    "",
+                    {cat({one.expression, " for ", printable(one.pattern)})}});
+}
+
 /// The new files, those of the top directory first.
 void append_new_files(const write::SetupPlan& plan, Rows& rows) {
   std::vector<std::string> paths;
@@ -142,16 +150,10 @@ void append_new_files(const write::SetupPlan& plan, Rows& rows) {
   append_files("create", paths, "", rows);
 }
 
-/// Whether the step writes anything.
-bool writes(const hook::Step& step) {
-  return step.action != hook::InstallAction::none &&
-         step.action != hook::InstallAction::ask;
-}
-
 void append_hooks(const HookPlan& plan, Rows& rows) {
   std::vector<std::string> names;
   for (const hook::Step& step : plan.steps) {
-    if (writes(step)) names.push_back(step.file.name);
+    if (is_written(step)) names.push_back(step.file.name);
   }
   append_files("hooks", names, "", rows);
   const auto off =
@@ -193,12 +195,24 @@ bool is_draft(const write::SetupPlan& plan) {
   return plan.license.find("LicenseRef-TGPL-0.1") != std::string::npos;
 }
 
+/// Asks to look again before other people's work gets the holder's name.
+std::string warning_of_others(const write::SetupPlan& plan) {
+  if (plan.by_others.empty()) return "";
+  return cat({"warning: only other people than ",
+              printable(join(plan.holders, ", ")), " changed ",
+              counted(plan.by_others.size(), "file"), " that would name ",
+              plan.holders.size() == 1 ? "this holder" : "these holders", ": ",
+              join(examples(plan.by_others), " "),
+              "; 'git tgpl init --list' marks all of them\n"});
+}
+
 std::string notes_of(const write::SetupPlan& plan, const HookPlan& hooks) {
   std::string out = hook_notes(hooks);
   for (const std::string& text : plan.notes)
     out += cat({"note: ", printable(text), "\n"});
   if (!paths_with(plan, write::Action::ignored).empty())
     out += cat({"note: ", write::kIgnoredHint, "\n"});
+  out += warning_of_others(plan);
   if (is_draft(plan))
     out += "warning: the TGPL 0.1 is a draft that no lawyer has reviewed\n";
   return out;
@@ -206,13 +220,20 @@ std::string notes_of(const write::SetupPlan& plan, const HookPlan& hooks) {
 
 }  // namespace
 
+bool is_written(const hook::Step& step) {
+  return step.action != hook::InstallAction::none &&
+         step.action != hook::InstallAction::ask;
+}
+
 std::size_t count_hooks(const HookPlan& plan) {
-  return static_cast<std::size_t>(std::ranges::count_if(plan.steps, writes));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(plan.steps, is_written));
 }
 
 std::string plan_page(const write::SetupPlan& plan, const HookPlan& hooks) {
   Rows rows;
   append_notice(plan, rows);
+  append_path_licenses(plan, rows);
   append_new_files(plan, rows);
   append_files("header", paths_with(plan, write::Action::header), "", rows);
   append_by_reason(plan.dot_license ? ".license" : "REUSE", plan,

@@ -20,6 +20,9 @@ struct HookPlan {
   std::vector<hook::Step> steps;
 };
 
+/// Whether the step writes anything.
+bool is_written(const hook::Step& step);
+
 /// The number of hooks that the plan writes.
 std::size_t count_hooks(const HookPlan& plan);
 

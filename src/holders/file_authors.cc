@@ -120,6 +120,16 @@ std::string FileAuthors::author_outside(
   return {};
 }
 
+bool FileAuthors::is_only_by_others(
+    const std::string& path, const std::vector<std::string>& holders) const {
+  const File& wanted = file(path);
+  if (!options_.authors || wanted.cut_off || wanted.authors.empty())
+    return false;
+  return std::ranges::none_of(wanted.authors, [&](const Author& author) {
+    return is_among(author.text, holders);
+  });
+}
+
 /// The years of the author who is written exactly as `holder`; else of all
 /// authors who may be the same person.
 YearSpan FileAuthors::own_years(const File& file, std::string_view holder) {

@@ -65,6 +65,10 @@ class FileAuthors {
   /// authors were not requested.
   std::string author_outside(const std::string& path,
                              const std::vector<std::string>& holders) const;
+  /// Whether other people changed the file, and none of `holders` did. False if
+  /// its history is incomplete or authors were not requested.
+  bool is_only_by_others(const std::string& path,
+                         const std::vector<std::string>& holders) const;
   /// Returns the copyright lines for a file without any. `holders` are those of
   /// the project; they are ignored if authors were requested, where the authors
   /// and the named holders are used.

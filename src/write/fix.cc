@@ -17,6 +17,7 @@
 #include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
+#include "write/path_license.h"
 #include "write/uncommentable.h"
 
 namespace tgpl::write {
@@ -91,7 +92,9 @@ class Fixer {
         fixed_.reasons.push_back({entry.path, why_no_notice(context_, notice)});
       return {};
     }
-    return plan_labels(tree_, context_, bare, {notice, false});
+    return plan_labels(tree_, context_, bare,
+                       {.notice = notice,
+                        .path_licenses = licenses_in_scopes(*context_.terms)});
   }
 
   /// The licences whose text is missing, or will be once the new headers name

@@ -19,19 +19,28 @@ struct Tally {
   std::size_t kept = 0;
 };
 
-/// For each directory, the number of covered files below it with `action`, and
-/// of those that are kept. A generated file counts as neither among those that
-/// are left.
+bool is_exempt(Action action) {
+  return action == Action::generated || action == Action::exempt;
+}
+
+bool is_left(Action action) {
+  return action == Action::leave;
+}
+
+using IsWanted = bool (*)(Action);
+
+/// For each directory, the number of covered files below it that are wanted,
+/// and of those that are not. Files that need no label count as neither among
+/// those that are left.
 std::map<std::string, Tally> tally(const std::vector<FilePlan>& plans,
-                                   Action action) {
+                                   IsWanted is_wanted) {
   std::map<std::string, Tally> folders;
   for (const FilePlan& plan : plans) {
-    if (plan.action == Action::generated && action != Action::generated)
-      continue;
+    if (is_exempt(plan.action) && !is_wanted(plan.action)) continue;
     for (std::string_view up = parent_path(plan.path); !up.empty();
          up = parent_path(up)) {
       Tally& folder = folders[std::string(up)];
-      const bool left = plan.action == action && !plan.is_invalid;
+      const bool left = is_wanted(plan.action) && !plan.is_invalid;
       ++(left ? folder.left : folder.kept);
     }
   }
@@ -53,12 +62,12 @@ std::string whole_folder(const std::map<std::string, Tally>& folders,
 }
 
 std::vector<std::string> patterns_for(const std::vector<FilePlan>& plans,
-                                      Action action) {
-  const std::map<std::string, Tally> folders = tally(plans, action);
+                                      IsWanted is_wanted) {
+  const std::map<std::string, Tally> folders = tally(plans, is_wanted);
   std::set<std::string> patterns;
   for (const FilePlan& plan : plans) {
     // Paths with other characters cannot be written in TOML.
-    if (plan.action != action || plan.is_invalid || !is_plain(plan.path))
+    if (!is_wanted(plan.action) || plan.is_invalid || !is_plain(plan.path))
       continue;
     const std::string folder = whole_folder(folders, plan.path);
     patterns.insert(folder.empty() ? glob_literal(plan.path)
@@ -71,15 +80,14 @@ std::vector<std::string> patterns_for(const std::vector<FilePlan>& plans,
 
 std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans) {
   terms::Scope scope;
-  scope.paths = patterns_for(plans, Action::leave);
+  scope.paths = patterns_for(plans, is_left);
   scope.ours = false;
   if (scope.paths.empty()) return {};
   return {scope};
 }
 
-std::vector<std::string> generated_patterns(
-    const std::vector<FilePlan>& plans) {
-  return patterns_for(plans, Action::generated);
+std::vector<std::string> exempt_patterns(const std::vector<FilePlan>& plans) {
+  return patterns_for(plans, is_exempt);
 }
 
 }  // namespace tgpl::write

@@ -20,8 +20,8 @@ namespace tgpl::write {
 /// becomes one pattern.
 std::vector<terms::Scope> leave_scopes(const std::vector<FilePlan>& plans);
 
-/// Returns the patterns of lock files and generated files for 'exclude' in
-/// [policy].
-std::vector<std::string> generated_patterns(const std::vector<FilePlan>& plans);
+/// Returns the patterns of files that need no label, such as lock files and
+/// licence texts, for 'exclude' in [policy].
+std::vector<std::string> exempt_patterns(const std::vector<FilePlan>& plans);
 
 }  // namespace tgpl::write

@@ -26,6 +26,7 @@ enum class Action {
   sidecar,    ///< gets a FILE.license, though it could carry a comment
   leave,      ///< third-party, or its licence is not ours to change
   generated,  ///< a lock file or generated file, which was not named
+  exempt,     ///< needs no label: a licence text, an agreement, --exclude
   ignored,    ///< would get a FILE.license that git ignores
   unread,     ///< could not be read
 };
@@ -47,6 +48,14 @@ struct FilePlan {
   bool is_invalid = false;
 };
 
+/// The licence of some paths, where it differs from that of the project.
+struct PathLicense {
+  std::string pattern;  ///< see base/glob.h
+  std::string expression;
+
+  bool operator==(const PathLicense&) const = default;
+};
+
 struct Labelling {
   header::Notice notice;  ///< notice for a file without any
   /// The licence is new to the project, so a file with another holder must not
@@ -65,6 +74,10 @@ struct Labelling {
   std::vector<std::string> also_ours = {};
   /// The named files are ours, whatever their words and folders say.
   bool force_own = false;
+  /// The first pattern that matches decides.
+  std::vector<PathLicense> path_licenses = {};
+  /// Files that the user leaves out, by their paths from the top.
+  std::set<std::string> excluded = {};
 
   bool is_forced(const std::string& path) const {
     return force_own && named.contains(path);
@@ -79,7 +92,8 @@ constexpr bool is_edit(Action action) {
 
 /// Whether a file with this action is skipped, which the user is told.
 constexpr bool is_skipped(Action action) {
-  return action == Action::leave || action == Action::generated;
+  return action == Action::leave || action == Action::generated ||
+         action == Action::exempt;
 }
 
 }  // namespace tgpl::write

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/glob.h"
 #include "base/text.h"
 #include "check/license_limit.h"
 #include "header/edit.h"
@@ -20,6 +21,8 @@
 #include "read/survey.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"
+#include "terms/scope.h"
+#include "write/exempt.h"
 
 namespace tgpl::write {
 namespace {
@@ -154,6 +157,32 @@ FilePlan external(FilePlan plan, std::string reason) {
   return plan;
 }
 
+/// The words of a file under a licence of its own must not point to that of the
+/// project, but a licence file in its directory may well be a copy of its text.
+LicenseGroup group_for(const tree::Tree& tree,
+                       const tree::Attributes& attributes, Labelling labelling,
+                       const PathLicense& own) {
+  labelling.notice.expression = own.expression;
+  labelling.adopts = false;
+  const read::ProjectStatement folders = project_statement(tree, labelling);
+  labelling.adopts = true;
+  read::ProjectStatement words = project_statement(tree, labelling);
+  return {own.pattern, std::move(labelling), std::move(words),
+          Ownership(tree, attributes, folders)};
+}
+
+std::vector<LicenseGroup> groups_of(const tree::Tree& tree,
+                                    const tree::Attributes& attributes,
+                                    const Labelling& labelling) {
+  std::vector<LicenseGroup> groups;
+  for (const PathLicense& own : labelling.path_licenses)
+    groups.push_back(group_for(tree, attributes, labelling, own));
+  read::ProjectStatement project = project_statement(tree, labelling);
+  Ownership ownership(tree, attributes, project);
+  groups.push_back({"", labelling, std::move(project), std::move(ownership)});
+  return groups;
+}
+
 }  // namespace
 
 std::string statement_obstacle(const check::FileLicensing& licensing,
@@ -194,19 +223,38 @@ Planner::Planner(const tree::Tree& tree, const read::Context& context,
     : tree_(tree),
       context_(context),
       labelling_(std::move(labelling)),
-      project_(project_statement(tree, labelling_)),
       attributes_(tree.attributes_of(selected)),
-      ownership_(tree, attributes_, project_),
+      groups_(groups_of(tree, attributes_, labelling_)),
       stylist_(context, attributes_, labelling_.styles) {}
+
+const LicenseGroup& Planner::group_of(std::string_view path) const {
+  return *std::ranges::find_if(groups_, [&](const LicenseGroup& group) {
+    return group.pattern.empty() || glob_matches(group.pattern, path);
+  });
+}
+
+bool Planner::is_surely_ours(const std::string& path) const {
+  return labelling_.is_forced(path) ||
+         (context_.terms && terms::is_surely_ours(*context_.terms, path));
+}
+
+std::string Planner::exemption(const git::Entry& entry,
+                               std::string_view bytes) const {
+  if (labelling_.excluded.contains(entry.path)) return "excluded by --exclude";
+  if (labelling_.named.contains(entry.path) || is_surely_ours(entry.path))
+    return "";
+  return exempt_reason(entry.path, bytes);
+}
 
 /// Why a file with incomplete licensing information must not be completed; ""
 /// if it may be.
-std::string Planner::obstacle(const git::Entry& entry, std::string_view bytes,
+std::string Planner::obstacle(const LicenseGroup& group,
+                              const git::Entry& entry, std::string_view bytes,
                               const check::FileLicensing& licensing) const {
-  std::string declared = statement_obstacle(licensing, labelling_);
-  if (!declared.empty() || labelling_.is_forced(entry.path)) return declared;
-  std::string words = words_obstacle(licensing, bytes, project_);
-  return words.empty() ? ownership_.obstacle(entry.path) : words;
+  std::string declared = statement_obstacle(licensing, group.labelling);
+  if (!declared.empty() || is_surely_ours(entry.path)) return declared;
+  std::string words = words_obstacle(licensing, bytes, group.project);
+  return words.empty() ? group.ownership.obstacle(entry.path) : words;
 }
 
 FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
@@ -214,17 +262,19 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
   const check::FileLicensing licensing =
       read::licensing_of(tree_, context_, entry, bytes, reader);
   if (is_complete(licensing, labelling_)) return nothing(entry.path);
+  std::string reason = exemption(entry, bytes);
+  if (!reason.empty()) return {entry.path, Action::exempt, std::move(reason)};
   const header::FileOrigin origin = header::origin_of(entry.path, bytes);
   const bool generated = origin.origin == header::Origin::generated;
-  if (origin.origin == header::Origin::vendored &&
-      !labelling_.is_forced(entry.path))
+  if (origin.origin == header::Origin::vendored && !is_surely_ours(entry.path))
     return leave(entry.path, origin.reason);
   // init excludes generated files, and the user may still name one of them.
   if (!generated && !read::is_ours(context_, entry.path))
     return leave(entry.path, why_unplanned(tree_, context_, entry));
   if (generated && !labelling_.named.contains(entry.path))
     return {entry.path, Action::generated, origin.reason};
-  std::string reason = obstacle(entry, bytes, licensing);
+  const LicenseGroup& group = group_of(entry.path);
+  reason = obstacle(group, entry, bytes, licensing);
   if (!reason.empty()) {
     FilePlan left = leave(entry.path, std::move(reason));
     left.is_invalid = has_invalid_expression(licensing);
@@ -235,7 +285,7 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
     // completed by hand.
     return leave(entry.path, "its .license file is incomplete");
   }
-  header::Notice wanted = labelling_.notice;
+  header::Notice wanted = group.labelling.notice;
   if (licensing.statements->copyrights.empty()) {
     reason = history_obstacle(entry.path, labelling_);
     if (!reason.empty()) return leave(entry.path, std::move(reason));

@@ -49,6 +49,14 @@ class Ownership {
 std::string statement_obstacle(const check::FileLicensing& licensing,
                                const Labelling& labelling);
 
+/// What labelling does with the files of one licence.
+struct LicenseGroup {
+  std::string pattern;  ///< of its paths; "" = all others
+  Labelling labelling;
+  read::ProjectStatement project;
+  Ownership ownership;
+};
+
 /// Plans files one by one; may be used by several threads.
 class Planner {
  public:
@@ -56,8 +64,6 @@ class Planner {
           const std::vector<git::Entry>& selected, Labelling labelling);
   Planner(const Planner&) = delete;
   Planner& operator=(const Planner&) = delete;
-
-  const Labelling& labelling() const { return labelling_; }
 
   /// Plans a file with content `bytes` for which is_planned() holds.
   FilePlan plan(const git::Entry& entry, std::string_view bytes,
@@ -68,7 +74,13 @@ class Planner {
   }
 
  private:
-  std::string obstacle(const git::Entry& entry, std::string_view bytes,
+  const LicenseGroup& group_of(std::string_view path) const;
+  /// Whether a person has said that the file is ours.
+  bool is_surely_ours(const std::string& path) const;
+  /// Why the file needs no label; "" if it does.
+  std::string exemption(const git::Entry& entry, std::string_view bytes) const;
+  std::string obstacle(const LicenseGroup& group, const git::Entry& entry,
+                       std::string_view bytes,
                        const check::FileLicensing& licensing) const;
   FilePlan place(FilePlan plan, std::string_view bytes) const;
   FilePlan place_sidecar(FilePlan plan,
@@ -77,9 +89,8 @@ class Planner {
   const tree::Tree& tree_;
   const read::Context& context_;
   Labelling labelling_;
-  read::ProjectStatement project_;
   tree::Attributes attributes_;
-  Ownership ownership_;
+  std::vector<LicenseGroup> groups_;  ///< the last is that of the project
   Stylist stylist_;
 };
 

@@ -9,22 +9,18 @@
 #include <utility>
 
 #include "base/error.h"
-#include "base/sha256.h"
 #include "base/shell_word.h"
 #include "base/text.h"
 #include "check/stated.h"
-#include "header/edit.h"
-#include "header/style_choice.h"
 #include "license/tgpl.h"
 #include "read/project_notice.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
-#include "terms/holder.h"
-#include "terms/preset.h"
-#include "terms/write.h"
-#include "write/leave_scopes.h"
+#include "write/path_license.h"
 #include "write/setup_holders.h"
+#include "write/setup_others.h"
+#include "write/setup_terms.h"
 #include "write/uncommentable.h"
 
 namespace tgpl::write {
@@ -70,9 +66,10 @@ void require_room(const tree::Tree& tree, const SetupPlan& plan) {
 }
 
 std::string one_of(const std::vector<std::string>& alternatives) {
+  constexpr std::size_t kShown = 3;
   std::vector<std::string> options;
-  for (const std::string& id : alternatives)
-    options.push_back(cat({"--license ", id}));
+  for (std::size_t i = 0; i < alternatives.size() && i < kShown; ++i)
+    options.push_back(cat({"--license ", shell_word(alternatives[i])}));
   return options.empty() ? "--license EXPRESSION" : join(options, " or ");
 }
 
@@ -95,7 +92,12 @@ bool same_license(const std::string& a, const std::string& b) {
 /// If the text is unknown, the user may name any licence except the TGPL and
 /// one whose text was changed.
 bool may_be(const read::Survey& found, const std::string& wanted) {
-  if (wanted.empty() || license::is_tgpl(wanted)) return false;
+  if (wanted.empty()) return false;
+  if (std::ranges::any_of(found.alternatives, [&](const std::string& one) {
+        return same_license(one, wanted);
+      }))
+    return true;
+  if (license::is_tgpl(wanted)) return false;
   const auto ids = spdx::license_ids(*spdx::parse(wanted).expression);
   const auto among = [](const std::vector<std::string>& list,
                         const std::string& id) {
@@ -157,6 +159,20 @@ void choose_license(const read::Context& context, const read::Survey& found,
   plan.adopts = found.unclear.empty();
 }
 
+/// The paths with a licence of their own: in TGPL.toml, or as the user says,
+/// which is written into a new one.
+void choose_path_licenses(const read::Context& context,
+                          const SetupOptions& options, SetupPlan& plan) {
+  if (!options.path_licenses.empty() && context.has_terms_file)
+    throw Error(
+        ErrorKind::usage,
+        cat({"cannot use --license-for: ", reuse::kTermsPath, " exists"}),
+        cat({"add a [[scope]] with 'path' and 'license' to ",
+             reuse::kTermsPath}));
+  plan.path_licenses = options.path_licenses;
+  if (context.terms) plan.path_licenses = licenses_in_scopes(*context.terms);
+}
+
 /// Leaves what the licence file puts under something else.
 void leave_carved_out(const read::Survey& found,
                       std::vector<FilePlan>& labels) {
@@ -173,17 +189,26 @@ void leave_carved_out(const read::Survey& found,
 }
 
 void plan_text(const tree::Tree& tree, const read::Survey& found,
-               const std::string& id, SetupPlan& plan) {
+               const std::string& id, const SetupOptions& options,
+               SetupPlan& plan) {
   const std::string path = reuse::text_path(id);
   const auto answers = [&](const git::Entry& entry) {
     return entry.path.starts_with(cat({reuse::kTextsFolder, id, "."}));
   };
-  if (std::ranges::any_of(tree.entries(), answers)) return;
+  if (std::ranges::any_of(tree.entries(), answers) ||
+      std::ranges::find(plan.files, path, &NewFile::path) != plan.files.end())
+    return;
   if (license::is_tgpl(id)) {
     plan.files.push_back({path, std::string(license::tgpl_text())});
     return;
   }
   const read::LicenseFile* source = read::text_of(found.texts, id);
+  if (source == nullptr && options.text_of) {
+    if (std::optional<std::string> text = options.text_of(id)) {
+      plan.files.push_back({path, std::move(*text)});
+      return;
+    }
+  }
   if (source == nullptr) {
     plan.notes.push_back(
         cat({"no licence text for ", id, " found; add it as ", path}));
@@ -194,77 +219,20 @@ void plan_text(const tree::Tree& tree, const read::Survey& found,
 }
 
 void plan_texts(const tree::Tree& tree, const read::Survey& found,
-                SetupPlan& plan) {
-  const spdx::ParseResult parsed = spdx::parse(plan.license);
-  for (const std::string& id : spdx::license_ids(*parsed.expression))
-    plan_text(tree, found, std::string(spdx::text_id(id)), plan);
+                const SetupOptions& options, SetupPlan& plan) {
+  std::vector<std::string> expressions = {plan.license};
+  for (const PathLicense& one : plan.path_licenses)
+    expressions.push_back(one.expression);
+  for (const std::string& expression : expressions) {
+    const spdx::ParseResult parsed = spdx::parse(expression);
+    for (const std::string& id : spdx::license_ids(*parsed.expression))
+      plan_text(tree, found, std::string(spdx::text_id(id)), options, plan);
+  }
   if (license::is_tgpl(plan.license) && found.texts.empty() &&
       !tree.contains(reuse::kLicensePath)) {
     plan.files.push_back(
         {std::string(reuse::kLicensePath), std::string(license::tgpl_text())});
   }
-}
-
-/// Sets the licence file and its checksum in the terms.
-void pin_text(const read::Survey& found, const SetupPlan& plan,
-              terms::Terms& terms) {
-  for (const NewFile& file : plan.files) {
-    if (file.path == reuse::kLicensePath) {
-      terms.terms.license_file = file.path;
-      terms.terms.license_sha256 = sha256_hex(file.text);
-      return;
-    }
-  }
-  const spdx::ParseResult parsed = spdx::parse(plan.license);
-  for (const std::string& id : spdx::license_ids(*parsed.expression)) {
-    const read::LicenseFile* text =
-        read::text_of(found.texts, spdx::text_id(id));
-    if (text == nullptr) continue;
-    terms.terms.license_file = text->path;
-    terms.terms.license_sha256 = sha256_hex(text->text);
-    return;
-  }
-}
-
-terms::Terms terms_for(const read::Survey& found, const SetupPlan& plan,
-                       const SetupOptions& options) {
-  // Never preset "allowed": other licences than the TGPL have no
-  // machine-readable statement on training.
-  terms::Terms terms =
-      terms::preset(license::is_tgpl(plan.license) ? "tgpl" : "unknown");
-  terms.terms.license = plan.license;
-  terms.terms.effective = options.today;
-  terms.terms.status = license::is_tgpl(plan.license)
-                           ? terms::Status::draft
-                           : terms::Status::published;
-  for (const std::string& holder : plan.holders)
-    terms.holders.push_back(terms::parse_holder(holder));
-  terms.asset = {found.name, found.origin, "git"};
-  terms.scopes = leave_scopes(plan.labels);
-  if (!terms.scopes.empty()) {
-    for (terms::Holder& holder : terms.holders)
-      holder.share = terms::Share::part;
-  }
-  pin_text(found, plan, terms);
-  return terms;
-}
-
-/// The text of TGPL.toml without the type of its holders: whether they are
-/// persons or companies is not known, and it may be left out.
-std::string without_types(std::string text) {
-  constexpr std::string_view kType = "\ntype = ";
-  for (std::size_t at = text.find(kType); at != std::string::npos;
-       at = text.find(kType, at))
-    text.erase(at, text.find('\n', at + 1) - at);
-  return text;
-}
-
-std::string with_header(const std::string& path, const std::string& text,
-                        const header::Notice& notice) {
-  const header::StyleChoice choice = header::choose_style(path, text);
-  const header::EditResult edit =
-      header::add_header(path, text, notice, *choice.style);
-  return edit.text.value_or(text);
 }
 
 }  // namespace
@@ -285,25 +253,22 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
   SetupPlan plan;
   choose_license(context, found, options, plan);
   choose_holders(tree, context, config, found, options, plan);
-  plan_texts(tree, found, plan);
+  choose_path_licenses(context, options, plan);
+  plan_texts(tree, found, options, plan);
   const header::Notice notice{plan.holders, plan.license};
   plan.dot_license = takes_sidecars(tree, context);
   plan.has_reuse_toml = tree.contains(reuse::kReuseName);
   if (options.headers) {
     Labelling labelling{notice, plan.adopts};
     if (options.holders.empty()) labelling.also_ours = found.holders;
+    labelling.path_licenses = plan.path_licenses;
+    labelling.excluded = options.excluded;
     plan.labels = plan_labels(tree, context, tree.entries(), labelling);
     leave_carved_out(found, plan.labels);
+    plan.by_others = files_of_others(tree, plan, options);
   }
   if (!context.has_terms_file) {
-    const terms::Terms terms = terms_for(found, plan, options);
-    terms::Policy policy = context.policy;
-    policy.exclude = generated_patterns(plan.labels);
-    plan.files.push_back({std::string(reuse::kTermsPath),
-                          with_header(std::string(reuse::kTermsPath),
-                                      without_types(terms::write_terms(
-                                          terms, terms::write_policy(policy))),
-                                      notice)});
+    plan.files.push_back(terms_file(found, context, options, plan));
   }
   require_room(tree, plan);
   return plan;

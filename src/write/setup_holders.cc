@@ -34,14 +34,18 @@ void take_holders(SetupPlan& plan, std::vector<std::string> holders,
 /// What the project itself says. A long list of names becomes one line.
 void take_stated(const read::Survey& found, SetupPlan& plan) {
   if (!plan.holders.empty()) return;
-  if (found.holders.size() <= kManyHolders)
+  // Of several authors nobody has said that they hold the copyright.
+  const std::size_t most = found.holders_are_authors ? 1 : kManyHolders;
+  if (found.holders.size() <= most && !found.holders_and_others)
     return take_holders(plan, found.holders, found.holder_source);
+  const std::string_view who = found.holders_are_authors ? "author" : "holder";
+  const std::string names =
+      cat({counted(found.holders.size(), who),
+           found.holders_and_others ? " and others" : ""});
   take_holders(plan, {contributors_of(found)},
-               cat({counted(found.holders.size(), "holder"), " in ",
-                    found.holder_source}));
+               cat({names, " in ", found.holder_source}));
   plan.notes.push_back(
-      cat({found.holder_source, " names ",
-           counted(found.holders.size(), "holder"), "; the headers name ",
+      cat({found.holder_source, " names ", names, "; the headers name ",
            plan.holders[0], ". To name them instead, use --holder for each"}));
 }
 
@@ -61,6 +65,8 @@ void take_authors(const tree::Tree& tree, const git::Config& config,
     const std::string& configured = config.find("tgpl.holder").value_or("");
     const bool same = !configured.empty() &&
                       configured.find(first.email) != std::string::npos;
+    plan.wrote_all = true;
+    plan.is_author = !same;
     return take_holders(
         plan, {same ? configured : cat({first.name, " <", first.email, ">"})},
         "the only author in the history");

@@ -11,7 +11,7 @@
 #include "read/context.h"
 #include "read/survey.h"
 #include "tree/tree.h"
-#include "write/setup.h"
+#include "write/setup_plan.h"
 
 namespace tgpl::write {
 

@@ -62,8 +62,7 @@ std::set<std::string> clean_data_folders(const std::vector<FilePlan>& plans) {
     if (plan.data_folder.empty()) continue;
     folders.insert(plan.data_folder);
     const auto [one, is_new] = first.emplace(plan.data_folder, &plan);
-    if (plan.notice->copyrights != one->second->notice->copyrights)
-      mixed.insert(plan.data_folder);
+    if (*plan.notice != *one->second->notice) mixed.insert(plan.data_folder);
   }
   for (const std::string& folder : mixed) folders.erase(folder);
   for (const FilePlan& plan : plans) {

@@ -11,6 +11,7 @@
 #include "license/license_text.h"
 #include "read/project_notice.h"
 #include "read/same_statements.h"
+#include "terms/scope.h"
 #include "write/planner.h"
 
 namespace tgpl::write {
@@ -21,7 +22,8 @@ class Updater {
   Updater(const tree::Tree& tree, const read::Context& context,
           const std::vector<git::Entry>& selected, const UpdatePlan& plan,
           const StyleOptions& styles, const holders::FileAuthors* authors)
-      : plan_(plan),
+      : context_(context),
+        plan_(plan),
         credits_(authors),
         attributes_(tree.attributes_of(selected)),
         // Without TGPL.toml, each directory with a licence file counts as
@@ -39,8 +41,12 @@ class Updater {
                                 std::move(reason)};
     };
     const header::FileOrigin origin = header::origin_of(path, bytes);
-    if (origin.origin != header::Origin::own) return refused(origin.reason);
-    std::string obstacle = ownership_.obstacle(path);
+    const bool ours =
+        context_.terms && terms::is_surely_ours(*context_.terms, path);
+    const bool vendored = origin.origin == header::Origin::vendored;
+    if (origin.origin != header::Origin::own && !(vendored && ours))
+      return refused(origin.reason);
+    std::string obstacle = ours ? "" : ownership_.obstacle(path);
     if (!obstacle.empty()) return refused(std::move(obstacle));
     const Styling styling = stylist_.style_of(path, bytes);
     if (!styling.style) return refused(styling.reason);
@@ -60,6 +66,7 @@ class Updater {
   }
 
  private:
+  const read::Context& context_;
   const UpdatePlan& plan_;
   const holders::FileAuthors* credits_;  ///< nullptr if not requested
   tree::Attributes attributes_;

@@ -42,7 +42,7 @@ TEST_CASE("generated files are told apart from those that are left") {
       {"gen/a.c", Action::generated}, {"gen/b.c", Action::generated},
       {"lib/a.c", Action::leave},     {"lib/b.c", Action::leave},
       {"lib/c.c", Action::generated}, {"src/d.c", Action::header}};
-  CHECK(generated_patterns(plans) == Texts{"gen/**", "lib/c.c"});
+  CHECK(exempt_patterns(plans) == Texts{"gen/**", "lib/c.c"});
   REQUIRE(leave_scopes(plans).size() == 1);
   CHECK(leave_scopes(plans)[0].paths == Texts{"lib/**"});
 }

@@ -24,8 +24,8 @@ const Labelling kUsual{kNotice};
 /// "header: MIT by Ada Example", "leave: declares Zlib".
 std::string told(const FilePlan& plan) {
   static constexpr std::string_view kActions[] = {
-      "none",  "header",    "external", "sidecar",
-      "leave", "generated", "ignored",  "unread"};
+      "none",      "header", "external", "sidecar", "leave",
+      "generated", "exempt", "ignored",  "unread"};
   const std::string action(kActions[static_cast<int>(plan.action)]);
   if (!is_edit(plan.action)) return cat({action, ": ", plan.reason});
   std::string out = cat({action, ": ", plan.notice->expression, " by ",
