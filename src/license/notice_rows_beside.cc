@@ -46,6 +46,8 @@ constexpr NoticeRow kRows[] = {
     // --- texts of others that projects take over; versions differ in licence
     {words, "LicenseRef-Project-Gutenberg",
      "under the terms of the project gutenberg license"},
+    // An entity of KDE's manuals; the text behind it had several versions.
+    {words, "", "fdlnotice"},
     {words, "", "( adapted | taken | derived ) from the contributor covenant"},
 
     // --- the licence of the project ----------------------------------------
