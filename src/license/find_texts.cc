@@ -202,15 +202,15 @@ class TextFinder {
          i < candidates_.size() && compared < kMostCompared; ++i) {
       if (!candidates_[i].words.overlaps(place)) continue;
       ++compared;
-      const auto difference = compare(candidates_[i]);
-      if (!difference) continue;
-      const auto score =
-          static_cast<std::ptrdiff_t>(difference->common) -
-          3 * static_cast<std::ptrdiff_t>(difference->size()) -
-          static_cast<std::ptrdiff_t>(difference->trifles.size());
+      const auto result = compare(candidates_[i]);
+      if (!result) continue;
+      const TextDifference& difference = result->difference;
+      const auto score = static_cast<std::ptrdiff_t>(difference.common) -
+                         3 * static_cast<std::ptrdiff_t>(difference.size()) -
+                         static_cast<std::ptrdiff_t>(difference.trifles.size());
       if (best && score <= best_score) continue;
       best_score = score;
-      best = similar(candidates_[i], *difference);
+      best = similar(candidates_[i], *result);
     }
     if (!best || !is_more_than_found(best->words)) return;
     std::erase_if(out_, [&](const FoundText& text) {
@@ -219,44 +219,66 @@ class TextFinder {
     out_.push_back(std::move(*best));
   }
 
-  std::optional<TextDifference> compare(const TextCandidate& candidate) {
+  /// A place that resembles a text, and how it differs.
+  struct Compared {
+    TextDifference difference;
+    bool same = false;     ///< it differs in nothing that counts
+    bool trifles = false;  ///< only if same: but it is no verbatim copy
+    bool replaced = false;
+  };
+
+  std::optional<Compared> compare(const TextCandidate& candidate) {
     const std::size_t words = table_.words_of(candidate.text);
     const std::size_t limit = 40 + words / 4;
-    if (!spend(limit * limit * 2 + words)) return std::nullopt;
+    const std::size_t cost = limit * limit * 2 + words;
+    if (!spend(cost)) return std::nullopt;
     const std::size_t reach = 20 + words / 16;
     const WordRange region = {
         candidate.start - std::min(candidate.start, reach),
         std::min(ids_.size(), candidate.words.end + reach)};
     auto difference = difference_of(table_, text_of(candidate.text), ids_,
-                                    region, limit + 2 * reach, is_trifle());
+                                    region, limit + 2 * reach, weight_of());
     if (!difference || difference->common < kLeastWords) return std::nullopt;
-    if (matches_without_trifles(candidate, region, *difference)) {
-      difference->added.clear();
-      difference->removed.clear();
-    }
-    if (difference->size() * 3 > difference->wanted) return std::nullopt;
-    return difference;
+    spend(cost * (difference->comparisons - 1));
+    Compared out = judged(candidate, region, std::move(*difference));
+    if (out.difference.size() * 3 > out.difference.wanted) return std::nullopt;
+    return out;
   }
 
-  IsTrifle is_trifle() {
+  WeightOf weight_of() {
     if (!trifles_) trifles_.emplace(table_, text_, words_, source_);
     return [this](std::span<const WordId> removed, const WordRange& added) {
-      return trifles_->is_trifle(removed, added);
+      return trifles_->weight(removed, added);
     };
   }
 
-  static bool is_same_but_trifles(const TextDifference& difference) {
-    return difference.size() == 0 && !difference.trifles.empty();
+  Compared judged(const TextCandidate& candidate, const WordRange& region,
+                  TextDifference difference) {
+    Compared out;
+    out.trifles = std::ranges::any_of(
+        difference.trifles,
+        [](const TextDifference::Trifle& one) { return !one.none; });
+    const auto match = match_without_trifles(candidate, region, difference);
+    out.same = match || (difference.size() == 0 && out.trifles);
+    out.replaced = match && match->replaced > 0;
+    if (match) {
+      difference.added.clear();
+      difference.removed.clear();
+    }
+    out.difference = std::move(difference);
+    return out;
   }
 
   /// Whether the words are the text once the trifles are as it has them. Other
   /// differences may come of a wording of several that the text allows.
-  bool matches_without_trifles(const TextCandidate& candidate,
-                               const WordRange& region,
-                               const TextDifference& difference) {
+  std::optional<TemplateMatch> match_without_trifles(
+      const TextCandidate& candidate, const WordRange& region,
+      const TextDifference& difference) {
+    const auto trifles = std::ranges::count(difference.trifles, false,
+                                            &TextDifference::Trifle::none);
     const bool few = !difference.trifles.empty() &&
-                     difference.trifles.size() <= kMostTrifles;
-    if (!few || !spend(region.size() * 4)) return false;
+                     static_cast<std::size_t>(trifles) <= kMostTrifles;
+    if (!few || !spend(region.size() * 4)) return std::nullopt;
     std::vector<WordId> words;
     std::size_t at = region.begin;
     const auto copy_until = [&](std::size_t end) {
@@ -269,24 +291,45 @@ class TextFinder {
     }
     copy_until(region.end);
     return match_template(table_, text_of(candidate.text), words,
-                          {0, words.size()})
-        .has_value();
+                          {0, words.size()});
   }
 
   FoundText similar(const TextCandidate& candidate,
-                    const TextDifference& difference) const {
-    const TextKind kind = table_.kind(candidate.text);
-    const std::vector<std::string>& ids = table_.ids(candidate.text);
+                    const Compared& compared) const {
+    const TextDifference& difference = compared.difference;
     FoundText found;
-    found.kind = kind;
-    add_ids(found, ids);
-    found.has_trifles = is_same_but_trifles(difference);
-    found.fit = found.has_trifles ? TextFit::replaced : TextFit::modified;
+    found.kind = table_.kind(candidate.text);
+    add_ids(found, table_.ids(candidate.text));
+    found.has_trifles = compared.same && compared.trifles;
+    found.fit = !compared.same                          ? TextFit::modified
+                : compared.trifles || compared.replaced ? TextFit::replaced
+                                                        : TextFit::exact;
     found.words = difference.words;
-    found.added = difference.added;
+    for (const WordRange& added : difference.added) {
+      found.added.push_back(from_sentence(added, difference.words.begin));
+    }
     found.removed = difference.removed;
     found.text = candidate.text;
     return found;
+  }
+
+  /// What was added as "may be sold. This software" before "is" is as well
+  /// "This software may be sold." before "This software is".
+  WordRange from_sentence(const WordRange& added, std::size_t first) const {
+    constexpr std::size_t kMost = 8;
+    const auto begins = [&](std::size_t at) {
+      return (words_[source_[at]].gap & (kNewSentence | kNewParagraph)) != 0;
+    };
+    WordRange moved = added;
+    for (std::size_t i = 0; i < kMost && !begins(moved.begin); ++i) {
+      const bool moves = moved.begin > first + 1 &&
+                         ids_[moved.begin - 1] != kNoWord &&
+                         ids_[moved.begin - 1] == ids_[moved.end - 1];
+      if (!moves) return added;
+      --moved.begin;
+      --moved.end;
+    }
+    return begins(moved.begin) ? moved : added;
   }
 
   std::size_t source_word(std::size_t word) const {

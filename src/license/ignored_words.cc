@@ -6,57 +6,25 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
+
+#include "license/word_pattern.h"
 
 namespace tgpl::license {
 namespace {
 
-constexpr std::size_t kPhraseWords = 14;
-
-struct Phrase {
-  std::array<WordHash, kPhraseWords> words = {};
-  std::size_t size = 0;
+// Addresses of the Free Software Foundation, past ones with their errors.
+constexpr std::string_view kPhrases[] = {
+    "all rights reserved",
+    "51 franklin ( street | st | steet ) [ fifth floor | 5th floor | suite "
+    "500 ] [ ( boston | cambridge ) ma [ 02110 | 02111 ] [ 1301 | 1307 | 1335 "
+    "] [ usa ] ]",
+    "59 temple ( place | pl | st | street ) [ suite 330 ] ( boston | cambridge "
+    ") ma [ 02111 | 02139 ] [ 1301 | 1307 ] [ usa ]",
+    "675 ( mass | massachusetts ) ( ave | avenue ) cambridge ma [ 02139 ] "
+    "[ usa ]",
+    "31 milk street 960789 boston ma 02196 usa",
 };
-
-consteval Phrase phrase(std::string_view text) {
-  Phrase out;
-  while (!text.empty()) {
-    const std::size_t blank = text.find(' ');
-    out.words[out.size++] = word_hash(text.substr(0, blank));
-    text.remove_prefix(blank == std::string_view::npos ? text.size()
-                                                       : blank + 1);
-  }
-  return out;
-}
-
-// A longer phrase comes before one that it begins with.
-constexpr auto kPhrases = std::to_array<Phrase>({
-    phrase("all rights reserved"),
-    phrase("51 franklin street fifth floor boston ma 02110 1301 usa"),
-    phrase("51 franklin street fifth floor boston ma 02110 1301"),
-    phrase("51 franklin street fifth floor cambridge ma 02110 1301 usa"),
-    phrase("51 franklin street fifth floor boston ma 02111 1301 usa"),
-    phrase("51 franklin street fifth floor boston ma 02110 usa"),
-    phrase("51 franklin street suite 500 boston ma 02110 1335 usa"),
-    phrase("51 franklin street boston ma 02110 1301 usa"),
-    phrase("51 franklin st fifth floor boston ma 02110 1301 usa"),
-    phrase("51 franklin st fifth floor boston ma 02110 1301"),
-    phrase("51 franklin steet fifth floor boston ma 02110 1301 usa"),
-    phrase("51 franklin st fifth floor boston ma 02110 usa"),
-    phrase("51 franklin st boston ma 02110 1301 usa"),
-    phrase("59 temple place suite 330 boston ma 02111 1307 usa"),
-    phrase("59 temple place suite 330 boston ma 02111 1307"),
-    phrase("59 temple place suite 330 boston ma 02111 usa"),
-    phrase("59 temple place suite 330 cambridge ma 02139 usa"),
-    phrase("59 temple place boston ma 02111 1307 usa"),
-    phrase("59 temple pl suite 330 boston ma 02111 1307 usa"),
-    phrase("59 temple st boston ma 02111 1307 usa"),
-    phrase("675 mass ave cambridge ma 02139 usa"),
-    phrase("675 massachusetts ave cambridge ma 02139 usa"),
-    phrase("675 massachusetts avenue cambridge ma 02139 usa"),
-    phrase("675 mass ave cambridge ma 02139"),
-    phrase("31 milk street 960789 boston ma 02196 usa"),
-    phrase("51 franklin street fifth floor"),
-});
 
 // A notice with one of them is more than a notice.
 constexpr auto kLimits = std::to_array<WordHash>({
@@ -75,25 +43,32 @@ constexpr auto kLimits = std::to_array<WordHash>({
     word_hash("without"),       word_hash("you"),
 });
 
-bool matches(std::span<const TextWord> words, const Phrase& phrase) {
-  if (words.size() < phrase.size) return false;
-  for (std::size_t i = 0; i < phrase.size; ++i) {
-    if (words[i].hash != phrase.words[i]) return false;
-  }
-  return true;
+struct Phrase {
+  WordHash first = 0;
+  WordPattern pattern;
+};
+
+const std::vector<Phrase>& phrases() {
+  static const std::vector<Phrase> all = [] {
+    std::vector<Phrase> out;
+    for (const std::string_view phrase : kPhrases) {
+      WordPattern pattern(phrase, {}, {});
+      const WordHash first = pattern.first_words().front();
+      out.push_back({first, std::move(pattern)});
+    }
+    return out;
+  }();
+  return all;
 }
 
 void mark_phrases(std::vector<TextWord>& words) {
+  const std::vector<Phrase>& known = phrases();
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const WordHash first = words[i].hash;
-    const auto may_begin = [&](const Phrase& phrase) {
-      return phrase.words[0] == first;
-    };
-    if (std::ranges::none_of(kPhrases, may_begin)) continue;
-    for (const Phrase& phrase : kPhrases) {
-      if (!matches(std::span(words).subspan(i), phrase)) continue;
-      for (std::size_t j = 0; j < phrase.size; ++j) words[i + j].ignored = true;
-      break;
+    for (const Phrase& phrase : known) {
+      if (phrase.first != words[i].hash) continue;
+      const auto match = phrase.pattern.match(words, i, {});
+      if (!match) continue;
+      for (std::size_t j = i; j < match->end; ++j) words[j].ignored = true;
     }
   }
 }

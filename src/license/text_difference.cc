@@ -104,12 +104,12 @@ class Forgiver {
  public:
   Forgiver(const TextTable& table, std::span<const TemplateWord> before,
            std::span<const WordId> words, std::size_t first,
-           const IsTrifle& is_trifle)
+           const WeightOf& weight_of)
       : table_(table),
         before_(before),
         words_(words),
         first_(first),
-        is_trifle_(is_trifle) {}
+        weight_of_(weight_of) {}
 
   /// `strict`: words that are missing in an optional part of which others are
   /// there are missing.
@@ -168,12 +168,12 @@ class Forgiver {
   /// Ends a gap between common words.
   void flush() {
     const bool adds = added_.size() > 0 && !is_allowed();
-    const bool inside = out_.common > 0 && !at_end_;
-    if (inside && (adds || removed_.count > 0) &&
-        is_trifle_(missing_, adds ? added_ : WordRange{})) {
-      const WordRange place =
-          adds ? added_ : WordRange{removed_.before, removed_.before};
-      out_.trifles.push_back({place, missing_});
+    const WordRange place =
+        adds ? added_ : WordRange{removed_.before, removed_.before};
+    const Weight weight =
+        adds || removed_.count > 0 ? weight_at(place) : Weight::change;
+    if (weight != Weight::change) {
+      out_.trifles.push_back({place, missing_, weight == Weight::none});
     } else {
       if (adds) out_.added.push_back(added_);
       if (removed_.count > 0) out_.removed.push_back(removed_);
@@ -182,6 +182,33 @@ class Forgiver {
     removed_ = {};
     missing_.clear();
     any_ = 0;
+  }
+
+  /// Of the gap that ends here, whose added words are `place`.
+  Weight weight_at(const WordRange& place) const {
+    const bool inside = out_.common > 0 && !at_end_;
+    if (!inside) return Weight::change;
+    if (is_title(missing_) &&
+        is_title(words_.subspan(place.begin, place.size())))
+      return Weight::none;
+    return weight_of_(missing_, place);
+  }
+
+  /// Whether there are no words, or they are of the title, which does not
+  /// count: some texts repeat it.
+  bool is_title(std::span<const WordId> words) const {
+    constexpr std::size_t kLeast = 2;
+    if (words.empty()) return true;
+    if (words.size() < kLeast || before_.empty()) return false;
+    const std::uint16_t part = before_.front().optional;
+    if (part == 0) return false;
+    const auto end = std::ranges::find_if(
+        before_, [&](const TemplateWord& one) { return one.optional != part; });
+    const auto same = [](const TemplateWord& a, WordId b) {
+      return a.word == b;
+    };
+    return std::search(before_.begin(), end, words.begin(), words.end(),
+                       same) != end;
   }
 
   bool is_allowed() const {
@@ -229,7 +256,7 @@ class Forgiver {
   std::span<const TemplateWord> before_;
   std::span<const WordId> words_;
   std::size_t first_;
-  const IsTrifle& is_trifle_;
+  const WeightOf& weight_of_;
   std::set<std::uint16_t> present_;  ///< optional parts
   TextDifference out_;
   WordRange added_;
@@ -238,6 +265,70 @@ class Forgiver {
   bool at_end_ = false;          ///< no common word follows
   std::size_t at_old_ = 0;
   std::uint16_t any_ = 0;
+};
+
+/// Compares one place with a text.
+class Comparer {
+ public:
+  Comparer(const TextTable& table, const TextTemplate& text,
+           std::span<const WordId> words, WordRange region, std::size_t limit,
+           const WeightOf& weight_of)
+      : table_(table),
+        text_(text),
+        words_(words),
+        region_(region),
+        limit_(limit),
+        weight_of_(weight_of) {}
+
+  /// Of each choice the wording is taken that differs least, one choice after
+  /// the other.
+  std::optional<TextDifference> difference() {
+    constexpr std::size_t kMost = 60;  // words: else it is another text
+    auto loose = with_wordings();
+    if (!loose || loose->size() == 0 || loose->size() > kMost) return loose;
+    const std::vector<WordingChoice> choices = choices_of(text_);
+    for (const WordingChoice& choice : choices) chosen_[choice.op] = 0;
+    std::size_t tried = 1;
+    std::optional<TextDifference> best;
+    for (const WordingChoice& choice : choices) {
+      std::size_t taken = 0;
+      for (std::size_t i = 0; i < choice.wordings; ++i) {
+        chosen_[choice.op] = i;
+        ++tried;
+        auto other = with_wordings();
+        if (!other || (best && other->size() >= best->size())) continue;
+        best = std::move(other);
+        taken = i;
+      }
+      chosen_[choice.op] = taken;
+    }
+    if (!best) return loose;
+    best->comparisons = tried;
+    return best;
+  }
+
+ private:
+  std::optional<TextDifference> with_wordings() const {
+    const std::vector<TemplateWord> before = words_of(text_, chosen_);
+    const auto after = words_.subspan(region_.begin, region_.size());
+    const auto steps = Differ(before, after).steps(limit_);
+    if (!steps) return std::nullopt;
+    const auto found = [&](bool strict) {
+      return Forgiver(table_, before, words_, region_.begin, weight_of_)
+          .difference(*steps, strict);
+    };
+    // The whole is no exact match: something is to be named.
+    TextDifference difference = found(false);
+    return difference.size() == 0 ? found(true) : difference;
+  }
+
+  const TextTable& table_;
+  const TextTemplate& text_;
+  std::span<const WordId> words_;
+  WordRange region_;
+  std::size_t limit_;
+  const WeightOf& weight_of_;
+  ChosenWordings chosen_;
 };
 
 }  // namespace
@@ -253,18 +344,8 @@ std::optional<TextDifference> difference_of(const TextTable& table,
                                             const TextTemplate& text,
                                             std::span<const WordId> words,
                                             WordRange region, std::size_t limit,
-                                            const IsTrifle& is_trifle) {
-  const std::vector<TemplateWord> before = words_of(text);
-  const auto after = words.subspan(region.begin, region.size());
-  const auto steps = Differ(before, after).steps(limit);
-  if (!steps) return std::nullopt;
-  const auto found = [&](bool strict) {
-    return Forgiver(table, before, words, region.begin, is_trifle)
-        .difference(*steps, strict);
-  };
-  // The whole is no exact match: something is to be named.
-  TextDifference difference = found(false);
-  return difference.size() == 0 ? found(true) : difference;
+                                            const WeightOf& weight_of) {
+  return Comparer(table, text, words, region, limit, weight_of).difference();
 }
 
 }  // namespace tgpl::license

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
@@ -58,25 +59,35 @@ struct TextDifference {
   struct Trifle {
     WordRange added;
     std::vector<WordId> missing;  ///< what is in their place in the text
+    /// The words are there, or the guidelines ignore them: no difference.
+    bool none = false;
   };
   std::vector<Trifle> trifles;
+  std::size_t comparisons = 1;  ///< how many wordings were tried
 
   /// Number of words that are added or removed.
   std::size_t size() const;
 };
 
-/// Whether it changes nothing that `removed` are missing and the words `added`
-/// are there instead.
-using IsTrifle = std::function<bool(std::span<const WordId> removed,
-                                    const WordRange& added)>;
+/// What it means that some words of a text are missing, and others are there
+/// instead.
+enum class Weight : std::uint8_t {
+  none,    ///< they are there, or nobody compares them
+  trifle,  ///< it changes nothing
+  change,
+};
+
+/// The weight of `added`, which may be empty, in place of `removed`.
+using WeightOf = std::function<Weight(std::span<const WordId> removed,
+                                      const WordRange& added)>;
 
 /// The smallest difference to the words `region`, without what is optional or
-/// replaceable, and without trifles; nullopt if there are more than `limit`
-/// differences.
+/// replaceable, and without trifles, over the wordings that the text allows;
+/// nullopt if there are more than `limit` differences.
 std::optional<TextDifference> difference_of(const TextTable& table,
                                             const TextTemplate& text,
                                             std::span<const WordId> words,
                                             WordRange region, std::size_t limit,
-                                            const IsTrifle& is_trifle);
+                                            const WeightOf& weight_of);
 
 }  // namespace tgpl::license

@@ -7,7 +7,9 @@
 // over words: the mark-up of the SPDX licence list, compiled.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -56,8 +58,22 @@ struct TemplateWord {
   std::uint16_t any_before = 0;  ///< so many words may be put before this one
 };
 
+/// A place of a template where one of several wordings stands.
+struct WordingChoice {
+  std::size_t op = 0;  ///< its first step
+  std::size_t wordings = 0;
+};
+
+/// All of them, those inside of wordings, too.
+std::vector<WordingChoice> choices_of(const TextTemplate& text);
+
+/// Of choices, by their first step, which wording is taken, counted from 0.
+using ChosenWordings = std::map<std::size_t, std::size_t>;
+
 /// The words of a template, those of optional parts included. Of several
-/// wordings to choose from only the first is taken.
-std::vector<TemplateWord> words_of(const TextTemplate& text);
+/// wordings the one that is `chosen` must be there; if none is, the first is
+/// taken as if it were optional.
+std::vector<TemplateWord> words_of(const TextTemplate& text,
+                                   const ChosenWordings& chosen = {});
 
 }  // namespace tgpl::license

@@ -27,18 +27,25 @@ class Trifles {
   Trifles(const TextTable& table, std::string_view text,
           std::span<const TextWord> words, std::span<const std::size_t> source);
 
-  /// Whether it changes nothing that the words `removed` of the licence are
-  /// missing, and the compared words `added` are in their place.
-  bool is_trifle(std::span<const WordId> removed, const WordRange& added) const;
+  /// What it means that the words `removed` of the licence are missing, and
+  /// the compared words `added`, which may be none, are in their place.
+  Weight weight(std::span<const WordId> removed, const WordRange& added) const;
 
  private:
   struct Added;
+
+  bool is_trifle(std::span<const WordId> removed, const WordRange& added) const;
+  bool is_heading(const WordRange& added) const;
+  bool is_there(std::span<const WordId> removed, const WordRange& place) const;
+  std::vector<WordId> uncompared(const WordRange& place) const;
 
   bool is_article(WordId word) const;
   bool is_list_mark(const Added& word) const;
   std::vector<Added> spelled(const WordRange& added) const;
   bool is_respelt(std::span<const WordId> removed,
                   std::span<const Added> added) const;
+  bool is_plural(WordId right, std::string_view word) const;
+  bool is_possessive(WordId right, WordHash word) const;
   bool is_misspelt(WordId right, std::string_view wrong) const;
   bool has_id(std::string_view word, WordId id) const;
 
