@@ -10,7 +10,7 @@
 
 #include "base/text.h"
 #include "license/copyright_mark.h"
-#include "license/copyright_notice.h"
+#include "license/holder_name.h"
 #include "license/phrase.h"
 #include "license/source_line.h"
 
@@ -35,32 +35,13 @@ constexpr auto kNotNames = std::to_array<std::string_view>({
     "to",        "was",        "with",         "year",         "years",
 });
 
-constexpr auto kNobody = std::to_array<std::string_view>({
-    "all rights reserved",
-    "author",
-    "author name",
-    "copyright holder",
-    "copyright holders",
-    "fullname",
-    "holder",
-    "holders",
-    "name",
-    "name of author",
-    "name of copyright owner",
-    "no rights reserved",
-    "noassertion",
-    "none",
-    "owner",
-    "owner organization",
-    "unknown",
-    "year",
-    "your name",
-    "your name here",
-    "yyyy",
-});
-
 static_assert(std::ranges::is_sorted(kNotNames));
-static_assert(std::ranges::is_sorted(kNobody));
+
+constexpr auto kMonths = std::to_array<std::string_view>(
+    {"april", "august", "december", "february", "january", "july", "june",
+     "march", "may", "november", "october", "september"});
+
+static_assert(std::ranges::is_sorted(kMonths));
 
 bool is_year(std::string_view word) {
   return word.size() == 4 && std::ranges::all_of(word, is_digit) &&
@@ -89,7 +70,10 @@ class NoticeReader {
   std::size_t line_end(std::size_t at) const {
     if (at >= text_.size()) return text_.size();
     const std::string_view line = text_.substr(at, kLongestNotice);
-    return at + std::min(line.find_first_of("\r\n"), line.size());
+    const auto end = std::ranges::find_if(line, [](char c) {
+      return static_cast<unsigned char>(c) < ' ' && c != '\t';
+    });
+    return at + static_cast<std::size_t>(end - line.begin());
   }
 
   std::string_view rest() const {
@@ -150,9 +134,12 @@ class NoticeReader {
     const bool open = year_ && is_any_of(word, kOpenEnds);
     const bool joint = year_ && (word == "and" || word == "to") &&
                        is_year(trim(now.substr(size)).substr(0, 4));
+    // "February 2004"
+    const bool month = is_any_of(word, kMonths) &&
+                       is_year(trim(now.substr(size)).substr(0, 4));
     if (is_year(word))
       year_ = true;
-    else if (!short_year && !open && !joint)
+    else if (!short_year && !open && !joint && !month)
       return false;
     at_ += size;
     return true;
@@ -207,27 +194,48 @@ class NoticeReader {
   }
 
   void read_holder() {
-    std::string_view found = line_rest();
+    const std::string_view found = line_rest();
     end_ = at_ + found.size();
-    if (trim(found).find_first_not_of(" \t*#/;.\"'") ==
-            std::string_view::npos &&
-        (year_ || author_) && !tag_) {
-      found = next_line();
+    const bool empty =
+        trim(found).find_first_not_of(" \t*#/;.\"'") == std::string_view::npos;
+    if (empty && (year_ || author_) && !tag_) {
+      out_.holder = cleaned_name(next_line());
+    } else if (end_ == line_end_ && goes_on(found)) {
+      out_.holder = cleaned_name(cat({trim(found), " ", rest_in_next_line()}));
+    } else {
+      out_.holder = cleaned_name(found);
     }
-    out_.holder = cleaned(found);
     if (names_nobody(out_.holder)) out_.holder.clear();
+  }
+
+  /// What the next line has after its comment marks; "" if there is none.
+  std::string_view content_of_next_line() const {
+    std::size_t at = line_end_;
+    if (at < text_.size() && text_[at] == '\r') ++at;
+    if (at < text_.size() && text_[at] == '\n') ++at;
+    if (at == line_end_) return {};
+    const std::size_t end = line_end(at);
+    std::string_view line = text_.substr(at, end - std::min(at, end));
+    const std::size_t first = line.find_first_not_of(" \t*#/;%!-");
+    line.remove_prefix(std::min(first, line.size()));
+    return line;
+  }
+
+  std::string_view rest_in_next_line() {
+    const std::string_view line = content_of_next_line();
+    const bool other = line.empty() || copyright_mark_at(line, 0) != nullptr;
+    if (other) return {};
+    const std::string_view rest = line.substr(0, rest_of_name(line));
+    if (!rest.empty()) {
+      end_ = static_cast<std::size_t>(rest.data() - text_.data()) + rest.size();
+    }
+    return rest;
   }
 
   /// "Copyright (c) 1995" may have its holder in the next line.
   std::string_view next_line() {
-    std::size_t at = line_end_;
-    if (at < text_.size() && text_[at] == '\r') ++at;
-    if (at < text_.size() && text_[at] == '\n') ++at;
-    const std::size_t end = line_end(at);
-    std::string_view line = text_.substr(at, end - std::min(at, end));
-    const std::size_t first = line.find_first_not_of(" \t*#/;%!-");
-    if (first == std::string_view::npos) return {};
-    line.remove_prefix(first);
+    const std::string_view line = content_of_next_line();
+    if (line.empty()) return {};
     const bool name = (line.front() >= 'A' && line.front() <= 'Z') ||
                       (line.front() & 0x80) != 0;
     const std::string start = to_lower(line.substr(0, 12));
@@ -238,24 +246,13 @@ class NoticeReader {
         start.starts_with("spdx");
     const bool long_sentence = line.size() > 70;
     if (!name || other || long_sentence) return {};
-    end_ = end;
+    end_ = static_cast<std::size_t>(line.data() - text_.data()) + line.size();
     return line;
-  }
-
-  static std::string cleaned(std::string_view found) {
-    found = trim(found);
-    constexpr std::string_view kEdges = " \t*#/;,\"'`|";
-    const std::size_t last = found.find_last_not_of(kEdges);
-    found = found.substr(0, last == std::string_view::npos ? 0 : last + 1);
-    if (found.starts_with('(') && found.ends_with(')') &&
-        std::ranges::count(found, '(') == 1) {
-      found = found.substr(1, found.size() - 2);
-    }
-    return holder_of(cat({"Copyright ", found}));
   }
 
   bool is_notice() const {
     if (tag_) return true;
+    if (!is_readable_name(out_.holder)) return false;
     if (author_ && !word_ && !sign_) {
       return !out_.holder.empty() && begins_name(out_.holder) &&
              is_at_line_start();
@@ -266,7 +263,12 @@ class NoticeReader {
         to_lower(rest().substr(0, rest().find_first_of(" ,.;:)(\"'")));
     const bool not_a_name = is_any_of(first, kNotNames);
     if (sign_) {
-      return is_at_line_start() && begins_name(rest()) && !not_a_name;
+      const bool listed =
+          text_[out_.begin] == '(' && is_list_item(text_, out_.begin);
+      // One letter after a sign is a byte of something else.
+      const bool short_name = !year_ && out_.holder.size() == 1;
+      return is_at_line_start() && begins_name(rest()) && !not_a_name &&
+             !listed && !short_name;
     }
     const bool marked = colon_ || by_;
     return is_at_line_start() && !not_a_name && begins_name(rest()) &&
@@ -338,19 +340,6 @@ std::vector<CopyrightForm> copyright_forms(std::string_view text) {
     }
   }
   return out;
-}
-
-bool names_nobody(std::string_view holder) {
-  std::string_view bare = trim(holder);
-  const bool placeholder =
-      !bare.empty() &&
-      std::string_view("<[{").find(bare.front()) != std::string_view::npos &&
-      bare.find('@') == std::string_view::npos;
-  if (placeholder || bare.empty()) return true;
-  std::string words;
-  for (const char c : bare) words += is_alnum(c) || (c & 0x80) != 0 ? c : ' ';
-  words = to_lower(trim(words));
-  return words.empty() || is_any_of(words, kNobody);
 }
 
 }  // namespace tgpl::license

@@ -35,7 +35,4 @@ struct CopyrightForm {
 /// All forms in a text of any encoding that extends ASCII, in order. Linear.
 std::vector<CopyrightForm> copyright_forms(std::string_view text);
 
-/// Whether a text in the place of a holder names nobody.
-bool names_nobody(std::string_view holder);
-
 }  // namespace tgpl::license

@@ -8,8 +8,8 @@
 #include "base/text.h"
 #include "check/first_seen.h"
 #include "check/rule_table.h"
-#include "license/copyright_forms.h"
 #include "license/copyright_notice.h"
+#include "license/holder_name.h"
 
 namespace tgpl::check {
 namespace {
