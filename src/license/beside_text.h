@@ -8,6 +8,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "license/find_notices.h"
@@ -16,9 +17,10 @@
 
 namespace tgpl::license {
 
-/// The sentences, as words. Where texts are most of the words, all sentences
-/// are looked at; else those close to a text.
-std::vector<WordRange> sentences_beside(std::span<const TextWord> words,
+/// The sentences, as words of `text`. Where licence texts are most of the
+/// words, all sentences are looked at; else those close to one of them.
+std::vector<WordRange> sentences_beside(std::string_view text,
+                                        std::span<const TextWord> words,
                                         std::span<const FoundText> texts,
                                         std::span<const FoundNotice> notices);
 

@@ -10,10 +10,13 @@
 #include <utility>
 
 #include "base/text.h"
+#include "license/alternative.h"
 #include "license/beside_text.h"
+#include "license/contributor_agreement.h"
 #include "license/ignored_words.h"
 #include "license/machine_notices.h"
 #include "license/source_characters.h"
+#include "license/source_line.h"
 #include "license/trigger.h"
 
 namespace tgpl::license {
@@ -30,9 +33,13 @@ class PartReader {
     std::vector<CopyrightForm> holders = copyright_forms(part_);
     mark_ignored(words_, holders);
     const std::vector<FoundText> texts = find_texts(part_, words_);
-    std::vector<FoundNotice> notices = find_notices(part_, words_);
+    std::vector<FoundNotice> notices;
+    if (!is_contributor_agreement(words_)) {
+      notices = find_notices(part_, words_);
+    }
     std::ranges::move(machine_notices(part_), std::back_inserter(notices));
-    for (const WordRange& sentence : sentences_beside(words_, texts, notices)) {
+    for (const WordRange& sentence :
+         sentences_beside(part_, words_, texts, notices)) {
       out.residue.push_back(bytes_of(sentence));
     }
     for (const FoundText& text : texts) out.texts.push_back(detected(text));
@@ -53,6 +60,11 @@ class PartReader {
     out.fit = text.fit;
     out.has_trifles = text.has_trifles;
     out.bytes = bytes_of(text.words);
+    // Both: a text may begin with its own title in quotes.
+    const WordRange& range = text.words;
+    out.in_code =
+        is_in_code(part_, words_[range.begin].begin) &&
+        is_in_code(part_, words_[range.begin + range.size() / 2].begin);
     for (const WordRange& added : text.added) {
       out.added.push_back(bytes_of(added));
     }
@@ -184,45 +196,31 @@ bool is_title(const Detection& found, const FoundNotice& notice) {
   });
 }
 
+bool is_mostly_within(const FoundNotice& notice, const ByteRange& range) {
+  const std::size_t begin = std::max(notice.begin, range.begin);
+  const std::size_t end = std::min(notice.end, range.end);
+  return begin < end && (end - begin) * 2 >= notice.end - notice.begin;
+}
+
+/// A text may tell how to tag files: that is no tag of this file, whose text is
+/// another one.
+bool is_example_tag(const DetectedText& text, const FoundNotice& notice) {
+  return text.fit == TextFit::modified &&
+         std::ranges::count(text.ids, notice.expression) > 0;
+}
+
 /// Notices within a text are of that text, but for those in words that were
 /// added to it.
 void drop_within_texts(Detection& out) {
   std::erase_if(out.notices, [&](const FoundNotice& notice) {
     if (notice.bare && is_title(out, notice)) return true;
     const DetectedText* text = text_around(out, notice);
-    if (text == nullptr || notice.kind == NoticeKind::tag) return false;
+    if (text == nullptr) return false;
+    if (notice.kind == NoticeKind::tag) return is_example_tag(*text, notice);
     return std::ranges::none_of(text->added, [&](const ByteRange& added) {
-      return overlaps(added, notice);
+      return is_mostly_within(notice, added);
     });
   });
-}
-
-/// "Alternatively, this may be distributed under the GPL" within a text of BSD
-/// is a choice, and no change of the text.
-void take_out_alternatives(Detection& out) {
-  const auto is_alternative = [&](const ByteRange& added) {
-    const auto has = [&](auto accept) {
-      return std::ranges::any_of(out.notices, [&](const FoundNotice& notice) {
-        return overlaps(added, notice) && accept(notice);
-      });
-    };
-    return has([](const FoundNotice& notice) {
-             return notice.kind == NoticeKind::choice;
-           }) &&
-           has([](const FoundNotice& notice) {
-             return notice.kind == NoticeKind::words &&
-                    !notice.expression.empty();
-           });
-  };
-  for (DetectedText& text : out.texts) {
-    const bool only_added = text.fit == TextFit::modified &&
-                            text.removed.empty() && !text.added.empty();
-    if (!only_added || !std::ranges::all_of(text.added, is_alternative)) {
-      continue;
-    }
-    text.fit = TextFit::replaced;
-    text.added.clear();
-  }
 }
 
 bool ends_with_www(std::string_view before) {
@@ -312,7 +310,7 @@ Detection detect_utf8(std::string_view bytes) {
   }
   part_texts(out.texts);
   drop_within_texts(out);
-  take_out_alternatives(out);
+  take_out_alternatives(bytes, out);
   drop_addresses(bytes, out);
   sort_and_part(out.notices, range_of_notice);
   sort_and_part(out.holders, [](const CopyrightForm& form) {

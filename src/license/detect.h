@@ -37,6 +37,7 @@ struct DetectedText {
   /// Only if replaced: there are misspelt words, other articles and the like,
   /// which change nothing, but it is no verbatim copy.
   bool has_trifles = false;
+  bool in_code = false;  ///< in a string literal: not the file's statement
   ByteRange bytes;
 
   /// Only if modified.

@@ -174,7 +174,7 @@ class NoticeFinder {
   void add(const NoticeRow& row, std::size_t begin, std::size_t end,
            const LicenseNames& names) {
     const bool names_license = row.expression.starts_with('%');
-    if (is_after(begin, kDoubts)) return;
+    if (is_after(begin, kDoubts) || is_classifier(begin)) return;
     if (names_license && is_after(begin, kPast)) return;
     Found found;
     found.notice.kind = row.kind;
@@ -197,6 +197,13 @@ class NoticeFinder {
       found.notice.kind = NoticeKind::carve_out;
     }
     push(std::move(found), begin, end);
+  }
+
+  /// "License :: Public Domain" is one of a list of names.
+  bool is_classifier(std::size_t at) const {
+    const std::string_view before =
+        trim_right(line_before(text_, words_[at].begin));
+    return before.ends_with("::");
   }
 
   void push(Found found, std::size_t begin, std::size_t end) {

@@ -308,6 +308,8 @@ class NamesReader {
     }
     if (!joined) return false;
     for (int i = 0; i < 6 && at < words_.size(); ++i) {
+      // What follows "at your option." and a blank line is another title.
+      if (i > 0 && (words_[at].gap & kNewParagraph) != 0) return false;
       if (auto name = name_table().find(words_, at)) {
         out_.choice |= choice;
         take(std::move(*name));

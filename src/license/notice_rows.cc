@@ -58,6 +58,9 @@ constexpr NoticeRow kRows[] = {
     {words, "%", "( terms | conditions ) of $the %licenses", true},
     {words, "%", "permitted under $the %licenses"},
     {words, "%",
+     "( licenses | license ) ( this | these | the ) ( file | files | work | "
+     "software | code ) to you [ to you ] under $the %licenses"},
+    {words, "%",
      "( license | licensing ) [ terms ] ( is | are ) [ the | a | an "
      "] %licenses",
      true},

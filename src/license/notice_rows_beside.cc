@@ -167,6 +167,7 @@ constexpr NoticeRow kRows[] = {
      "( available | licensed ) under ( 2 | two | 3 | three | either "
      ") licenses"},
     {choice, "", "alternatively"},
+    {choice, "", "or [ under ] the ( conditions | terms | license ) below"},
     {choice, "", "( at | of ) your ( option | choice ) any of"},
     {choice, "", "either [ of ] the ( following | above | below ) *4 license"},
     {choice, "", "( may | can ) be used under the terms of either"},

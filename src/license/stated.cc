@@ -83,6 +83,7 @@ class Statements {
   };
 
   void add(const DetectedText& text) {
+    if (text.in_code) return;
     if (text.kind == TextKind::exception) {
       if (text.fit != TextFit::modified) exceptions_.push_back(text.ids[0]);
       return;
@@ -199,9 +200,10 @@ std::string Detection::stated() const {
 }
 
 bool Detection::is_clear() const {
-  const bool texts_clear = std::ranges::none_of(
-      texts,
-      [](const DetectedText& text) { return text.fit == TextFit::modified; });
+  const bool texts_clear =
+      std::ranges::none_of(texts, [](const DetectedText& text) {
+        return text.fit == TextFit::modified || text.in_code;
+      });
   const bool notices_clear =
       std::ranges::all_of(notices, [](const FoundNotice& notice) {
         return notice.clear || notice.kind == NoticeKind::pointer ||

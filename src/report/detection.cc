@@ -137,6 +137,7 @@ std::string text_in_words(const DetectedText& text, std::string_view bytes) {
       cat({text.kind == TextKind::license ? "" : kind_name(text.kind),
            text.kind == TextKind::license ? "" : " ", ids_in_words(text), ", ",
            fit});
+  if (text.in_code) out += " (in code)";
   if (text.fit != TextFit::modified) return out;
   const std::string difference = difference_in_words(text, bytes);
   return difference.empty() ? out : cat({out, ": ", difference});
@@ -196,7 +197,8 @@ Json text_json(const DetectedText& text, std::string_view bytes,
                const Lines& lines) {
   Json out = {{"kind", kind_name(text.kind)},
               {"ids", text.ids},
-              {"fit", fit_name(text.fit)}};
+              {"fit", fit_name(text.fit)},
+              {"in_code", text.in_code}};
   out.update(range_json(text.bytes, lines));
   out["added"] = Json::array();
   for (const ByteRange& added : text.added) {
