@@ -116,8 +116,27 @@ void conclude_from(const license::Detection& found, std::string_view text,
   settle(out, project.expression, "stated for the project");
 }
 
-void find_conflicts(const ProjectStatement& project, FileConclusion& out) {
-  const bool both = !out.declared.empty() && !out.stated.empty();
+/// Whether it is a document that declares its licence, and what else it states
+/// is far below, in prose: that is about programs, and not about the document.
+bool only_talks(const license::Detection& found, const FileConclusion& file) {
+  constexpr std::size_t kTop = 2000;  // bytes
+  constexpr std::string_view kDocuments[] = {".adoc", ".html", ".md",
+                                             ".rst",  ".tex",  ".txt"};
+  const bool document = std::ranges::any_of(
+      kDocuments,
+      [&](std::string_view end) { return file.path.ends_with(end); });
+  return document && found.texts.empty() &&
+         std::ranges::all_of(found.notices,
+                             [](const license::FoundNotice& notice) {
+                               return notice.kind == license::NoticeKind::tag ||
+                                      notice.begin > kTop;
+                             });
+}
+
+void find_conflicts(const license::Detection& found,
+                    const ProjectStatement& project, FileConclusion& out) {
+  const bool both =
+      !out.declared.empty() && !out.stated.empty() && !only_talks(found, out);
   if (both && !same_expression(out.declared, out.stated))
     out.conflicts.push_back(
         cat({"declares ", out.declared, ", states ", out.stated}));
@@ -156,7 +175,7 @@ FileConclusion conclusion_of(const Known& known, const git::Entry& entry,
     out.folder = folder->reason;
   take_holders(found, text, out);
   conclude_from(found, text, known.project, out);
-  find_conflicts(known.project, out);
+  find_conflicts(found, known.project, out);
   return out;
 }
 
