@@ -205,7 +205,9 @@ class NoticeReader {
     } else {
       out_.holder = cleaned_name(found);
     }
-    if (names_nobody(out_.holder)) out_.holder.clear();
+    const bool listed = sign_ && !year_ && text_[out_.begin] == '(' &&
+                        is_list_item(text_, out_.begin);
+    if (listed || names_nobody(out_.holder)) out_.holder.clear();
   }
 
   /// What the next line has after its comment marks; "" if there is none.
@@ -263,12 +265,10 @@ class NoticeReader {
         to_lower(rest().substr(0, rest().find_first_of(" ,.;:)(\"'")));
     const bool not_a_name = is_any_of(first, kNotNames);
     if (sign_) {
-      const bool listed =
-          text_[out_.begin] == '(' && is_list_item(text_, out_.begin);
       // One letter after a sign is a byte of something else.
       const bool short_name = !year_ && out_.holder.size() == 1;
       return is_at_line_start() && begins_name(rest()) && !not_a_name &&
-             !listed && !short_name;
+             !short_name;
     }
     const bool marked = colon_ || by_;
     return is_at_line_start() && !not_a_name && begins_name(rest()) &&
