@@ -15,9 +15,11 @@
 #include "license/contributor_agreement.h"
 #include "license/ignored_words.h"
 #include "license/machine_notices.h"
+#include "license/sample_notice.h"
 #include "license/source_characters.h"
 #include "license/source_line.h"
 #include "license/trigger.h"
+#include "license/unknown_label.h"
 
 namespace tgpl::license {
 namespace {
@@ -38,6 +40,8 @@ class PartReader {
       notices = find_notices(part_, words_);
     }
     std::ranges::move(machine_notices(part_), std::back_inserter(notices));
+    std::ranges::move(unknown_labels(part_), std::back_inserter(notices));
+    mark_samples(part_, notices);
     for (const WordRange& sentence :
          sentences_beside(part_, words_, texts, notices)) {
       out.residue.push_back(bytes_of(sentence));

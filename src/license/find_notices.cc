@@ -211,7 +211,11 @@ class NoticeFinder {
     found.end = end;
     found.notice.begin = words_[begin].begin;
     found.notice.end = words_[end - 1].end;
-    found.notice.in_code = is_in_code(text_, found.notice.begin);
+    // A path is often quoted, in prose, too: `/usr/share/common-licenses/X'.
+    const bool path = words_[begin].hash == word_hash("usr");
+    if (path && text_.substr(0, found.notice.begin).ends_with('/'))
+      --found.notice.begin;
+    found.notice.in_code = !path && is_in_code(text_, found.notice.begin);
     if (found.notice.in_code) found.notice.clear = false;
     if (found.notice.kind == NoticeKind::pointer) {
       found.notice.target =

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -73,6 +74,17 @@ void mark_phrases(std::vector<TextWord>& words) {
   }
 }
 
+/// The notice of a sample program that the GPL has in its appendix is a part of
+/// that text: "Gnomovision version 69, Copyright (C) year name of author".
+bool is_in_sample(std::span<const TextWord> words, std::size_t begin) {
+  constexpr WordHash kSample[] = {word_hash("gnomovision"),
+                                  word_hash("version"), word_hash("69")};
+  constexpr std::size_t kSize = std::size(kSample);
+  if (begin < kSize) return false;
+  return std::ranges::equal(words.subspan(begin - kSize, kSize), kSample, {},
+                            &TextWord::hash);
+}
+
 bool is_only_notice(std::span<const TextWord> words) {
   return std::ranges::none_of(words, [](const TextWord& word) {
     return std::ranges::find(kLimits, word.hash) != kLimits.end();
@@ -95,7 +107,11 @@ void mark_ignored(std::vector<TextWord>& words,
       return word.begin >= notice.end;
     });
     const bool goes_on = end != words.end() && end->hash == word_hash("except");
-    if (goes_on || !is_only_notice(std::span(at, end))) continue;
+    const auto first = static_cast<std::size_t>(at - words.begin());
+    if (goes_on || is_in_sample(words, first) ||
+        !is_only_notice(std::span(at, end))) {
+      continue;
+    }
     for (auto word = at; word != end; ++word) word->ignored = true;
     at = end;
   }

@@ -17,11 +17,20 @@ bool is_license_file(std::string_view token) {
                                          "LICENSES"};
   const bool upper = std::ranges::any_of(
       kStems, [&](std::string_view stem) { return name.starts_with(stem); });
+  const bool system = token.find("/common-licenses/") != token.npos;
   const std::string lower = to_lower(name);
   const bool file = lower.find("license.") == 0 || lower.find("copying.") == 0;
-  return upper || file ||
+  return upper || file || system ||
          (name.find('.') != std::string_view::npos &&
           (name.ends_with(".h") || name.ends_with(".txt")));
+}
+
+/// "/" if the word at `first` is the path of a file of the system. Elsewhere a
+/// slash is the end of a comment mark.
+std::string_view root_of(std::string_view text, std::size_t first) {
+  const bool path = first > 0 && text[first - 1] == '/' &&
+                    text.substr(first).starts_with("usr/");
+  return path ? "/" : "";
 }
 
 }  // namespace
@@ -40,7 +49,7 @@ std::string license_file_named(std::string_view text, std::size_t begin,
     while (token.ends_with('.') || token.ends_with(':')) {
       token.remove_suffix(1);
     }
-    if (is_license_file(token)) return std::string(token);
+    if (is_license_file(token)) return cat({root_of(near, first), token});
     at = last;
   }
   return {};

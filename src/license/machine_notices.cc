@@ -40,6 +40,24 @@ std::string_view value_of(std::string_view rest) {
   return trim(rest);
 }
 
+/// A GNU licence whose version choice is not written.
+bool is_guessed_only(const LicenseNameMatch& name, std::string_view value) {
+  return name.expression.ends_with("-only") &&
+         to_lower(value).find("only") == std::string::npos;
+}
+
+/// A tag is read by programs, so "AGPL v3" must not become "-only" there: it
+/// says neither "only" nor "or later".
+void forget_guesses(std::string_view value, LicenseNames& names) {
+  for (LicenseNameMatch& name : names.names) {
+    if (!is_guessed_only(name, value)) continue;
+    const std::string family =
+        name.expression.substr(0, name.expression.find('-'));
+    name.expression = cat({"LicenseRef-", family, "-unspecified"});
+    name.clear = false;
+  }
+}
+
 /// What a licence is called in a field: an expression, or a name.
 void set_expression(std::string_view value, FoundNotice& out) {
   if (const auto parsed = spdx::parse_for_document(value)) {
@@ -47,9 +65,9 @@ void set_expression(std::string_view value, FoundNotice& out) {
     return;
   }
   const std::vector<TextWord> words = words_of(value);
-  const auto names =
-      words.empty() ? std::nullopt : license_names_at(words, value, 0);
+  auto names = words.empty() ? std::nullopt : license_names_at(words, value, 0);
   if (names && names->end == words.size()) {
+    if (out.kind == NoticeKind::tag) forget_guesses(value, *names);
     out.expression = names->expression(names->choice);
     out.clear = std::ranges::all_of(
         names->names, [](const LicenseNameMatch& name) { return name.clear; });

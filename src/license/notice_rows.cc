@@ -103,7 +103,6 @@ constexpr NoticeRow kRows[] = {
     {words, "%", "see the %licenses for ( more | the | further ) details",
      false, true},
     {words, "%", "received a copy of the %licenses", false, true},
-    {words, "%", "usr share common licenses %licenses", false, true},
     {words, "BSD-3-Clause", "usr share common licenses bsd"},
     {words, "%",
      "( license | licensing ) terms *3 in [ the ] file [ named ] %licenses"},

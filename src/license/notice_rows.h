@@ -25,6 +25,7 @@ enum class NoticeKind : std::uint8_t {
   carve_out,     ///< says that a part is under something else
   exception,     ///< names an exception, which is added with WITH
   choice,        ///< says that one of the licences may be chosen
+  origin,        ///< is taken from a text of others, which names no licence
 };
 
 /// A row: where the pattern matches, a file says something about its licence.

@@ -43,8 +43,11 @@ constexpr NoticeRow kRows[] = {
      "see ( end | bottom | top ) of [ the | this ] file for "
      "[ the ] [ license | copyright ] *2"},
 
+    // The path of a text says nothing of "only" or "or later".
+    {pointer, "", "usr share common licenses %licenses"},
+
     // --- texts of others that projects take over; versions differ in licence
-    {words, "LicenseRef-Project-Gutenberg",
+    {origin, "LicenseRef-Project-Gutenberg",
      "under the terms of the project gutenberg license"},
     // An entity of KDE's manuals; the text behind it had several versions.
     {words, "", "fdlnotice"},

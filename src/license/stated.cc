@@ -129,13 +129,14 @@ class Statements {
     });
   }
 
-  /// A text that several ids share is the one that a notice beside it names.
+  /// A text that several ids share is the one that a notice beside it names,
+  /// which may be the standard notice of the licence.
   void drop_explained() {
     const std::vector<Statement> all = all_;
     std::erase_if(all_, [&](const Statement& text) {
       return text.ids.size() > 1 &&
              std::ranges::any_of(all, [&](const Statement& other) {
-               return other.ids.empty() &&
+               return other.ids.size() <= 1 &&
                       std::ranges::count(text.ids, other.expression) != 0;
              });
     });

@@ -12,6 +12,14 @@ bool is_of(const DetectedText& text, std::string_view id) {
   return text.kind != TextKind::header && std::ranges::count(text.ids, id) > 0;
 }
 
+/// Whether it is the standard notice of the licence, as its appendix has it.
+bool is_notice_of(const DetectedText& text, const DetectedText& license) {
+  return text.kind == TextKind::header &&
+         std::ranges::all_of(text.ids, [&](const std::string& id) {
+           return std::ranges::count(license.ids, id) > 0;
+         });
+}
+
 }  // namespace
 
 TextFault fault_of_text(const Detection& found, std::string_view id) {
@@ -22,7 +30,11 @@ TextFault fault_of_text(const Detection& found, std::string_view id) {
   if (own->fit == TextFit::modified || own->has_trifles) {
     return TextFault::modified;
   }
-  if (found.texts.size() > 1) return TextFault::several;
+  const bool alone =
+      std::ranges::all_of(found.texts, [&](const DetectedText& text) {
+        return &text == &*own || is_notice_of(text, *own);
+      });
+  if (!alone) return TextFault::several;
   return found.residue.empty() ? TextFault::none : TextFault::more;
 }
 

@@ -106,15 +106,83 @@ const FoundNotice* obstacle_among(const std::vector<FoundNotice>& notices,
         if (notice.in_code) return false;
         if (notice.kind == NoticeKind::pointer)
           return !points_to_project(notice, project);
-        return notice.kind == NoticeKind::proprietary;
+        return notice.kind == NoticeKind::proprietary ||
+               notice.kind == NoticeKind::origin;
       });
   return found == notices.end() ? nullptr : &*found;
 }
 
-std::string what_is(const FoundNotice& notice) {
-  if (!notice.target.empty()) return cat({"see ", printable(notice.target)});
-  if (notice.kind == NoticeKind::pointer) return "in another file";
-  return notice.expression.empty() ? "terms of its own" : notice.expression;
+/// The word without marks of a markup around it: "[Contributor".
+std::string_view without_markup(std::string_view word) {
+  constexpr std::string_view kMarks = "[]*`";
+  const std::size_t first = word.find_first_not_of(kMarks);
+  if (first == std::string_view::npos) return {};
+  return word.substr(first, word.find_last_not_of(kMarks) + 1 - first);
+}
+
+/// The words of a notice as written, without line ends, markup and comment
+/// marks.
+std::string words_of(std::string_view bytes, const FoundNotice& notice) {
+  constexpr std::size_t kMost = 80;
+  std::string out;
+  const std::string_view text =
+      bytes.substr(notice.begin, notice.end - notice.begin);
+  std::string blanks(text);
+  std::ranges::replace_if(
+      blanks, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  for (const std::string_view written : split(blanks, ' ')) {
+    const std::string_view word = without_markup(written);
+    if (std::ranges::none_of(
+            word, [](char c) { return is_alnum(c) || (c & 0x80) != 0; }))
+      continue;
+    if (out.size() + word.size() > kMost) return cat({quote(out), " ..."});
+    out += cat({out.empty() ? "" : " ", word});
+  }
+  return quote(out);
+}
+
+/// Why an obstacle is one, with its words where they name nothing.
+std::string obstacle_in_words(const FoundNotice& notice,
+                              std::string_view bytes) {
+  if (!notice.target.empty())
+    return own_notice(cat({"see ", printable(notice.target)}), bytes,
+                      notice.begin);
+  const std::string quoted = words_of(bytes, notice);
+  const std::string line = at_line(bytes, notice.begin);
+  if (notice.kind == NoticeKind::pointer)
+    return cat({"its licence is in another file: ", quoted, line});
+  if (notice.kind == NoticeKind::origin)
+    return cat({"is a text of others: ", quoted, line});
+  if (notice.expression.empty())
+    return cat({"may have terms of its own: ", quoted, line});
+  return cat(
+      {"has its own licence notice: ", notice.expression, ", ", quoted, line});
+}
+
+/// The notice that is read as LicenseRef-unknown; nullptr if there is none.
+const FoundNotice* unrecognised(const Detection& found) {
+  const auto notice =
+      std::ranges::find_if(found.notices, [](const FoundNotice& one) {
+        const bool states = one.kind == NoticeKind::tag ||
+                            one.kind == NoticeKind::words ||
+                            one.kind == NoticeKind::machine ||
+                            one.kind == NoticeKind::proprietary;
+        return states && !one.in_code &&
+               (one.expression.empty() ||
+                one.expression == "LicenseRef-unknown");
+      });
+  return notice == found.notices.end() ? nullptr : &*notice;
+}
+
+/// Why a file that states `stated`, another licence, must not be labelled.
+std::string statement_in_words(const std::string& stated,
+                               const Detection& found, std::string_view bytes) {
+  const FoundNotice* notice =
+      stated == "LicenseRef-unknown" ? unrecognised(found) : nullptr;
+  if (notice == nullptr)
+    return own_notice(stated, bytes, first_statement(found));
+  return cat({"has words that may be a licence notice: ",
+              words_of(bytes, *notice), at_line(bytes, notice->begin)});
 }
 
 }  // namespace
@@ -126,7 +194,8 @@ std::size_t first_statement(const Detection& found) {
   for (const FoundNotice& notice : found.notices) {
     const bool states = notice.kind != NoticeKind::pointer &&
                         notice.kind != NoticeKind::carve_out &&
-                        notice.kind != NoticeKind::choice && !notice.in_code;
+                        notice.kind != NoticeKind::choice &&
+                        notice.kind != NoticeKind::origin && !notice.in_code;
     if (states) first = std::min(first, notice.begin);
   }
   return first == std::string_view::npos ? 0 : first;
@@ -163,11 +232,11 @@ std::string license_conflict(const Detection& found, std::string_view bytes,
                              const ProjectStatement& project) {
   const std::string stated = found.stated();
   if (!stated.empty() && !same_expression(stated, project.expression))
-    return own_notice(stated, bytes, first_statement(found));
+    return statement_in_words(stated, found, bytes);
   if (!stated.empty()) return "";
   const FoundNotice* notice = obstacle_among(found.notices, project);
   if (notice == nullptr) return "";
-  return own_notice(what_is(*notice), bytes, notice->begin);
+  return obstacle_in_words(*notice, bytes);
 }
 
 std::string holder_conflict(const Detection& found, std::string_view bytes,

@@ -118,6 +118,8 @@ std::string_view kind_name(NoticeKind kind) {
       return "exception";
     case NoticeKind::choice:
       return "choice";
+    case NoticeKind::origin:
+      return "origin";
     case NoticeKind::words:
       break;
   }
@@ -133,10 +135,10 @@ std::string text_in_words(const DetectedText& text, std::string_view bytes) {
   constexpr std::string_view kFits[] = {
       "exact", "exact except for replaceable parts", "modified"};
   const std::string_view fit = kFits[static_cast<std::size_t>(text.fit)];
-  std::string out =
-      cat({text.kind == TextKind::license ? "" : kind_name(text.kind),
-           text.kind == TextKind::license ? "" : " ", ids_in_words(text), ", ",
-           fit});
+  constexpr std::string_view kKinds[] = {"", "exception ",
+                                         "standard notice of "};
+  const std::string_view kind = kKinds[static_cast<std::size_t>(text.kind)];
+  std::string out = cat({kind, ids_in_words(text), ", ", fit});
   if (text.in_code) out += " (in code)";
   if (text.fit != TextFit::modified) return out;
   const std::string difference = difference_in_words(text, bytes);
