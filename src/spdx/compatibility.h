@@ -22,14 +22,27 @@
 namespace tgpl::spdx {
 
 /// May the code stay under its own licence in such a work? From best to worst:
-/// the worst operand decides an AND, the best one an OR.
-enum class Inbound { yes, with_conditions, ask, no };
+/// the worst operand decides an AND, the best one an OR. `unknown` is only for
+/// works under other licences (outbound.h).
+enum class Inbound { yes, with_conditions, ask, unknown, no };
+
+/// May somebody other than its holders put the code under the licence of the
+/// work?
+enum class Relicensing {
+  free,     ///< yes, no notice need stay
+  overlay,  ///< the work as a whole, while the code keeps its own notices
+  unclear,
+  no,
+};
 
 struct Compatibility {
   std::string_view id;
   Inbound inbound;
   bool permissive;  ///< requires no more than keeping notices
   std::string_view reason;
+  std::string_view kind;  ///< "file copyleft"
+  Relicensing relicensing;
+  std::string_view clause;  ///< where the licence says so; "" = it is short
 };
 
 /// All rows, sorted by id ignoring case.
