@@ -22,12 +22,18 @@ using nlohmann::ordered_json;
 
 constexpr const char* kRoot = "SRCROOT";
 
+/// A level is not "off": SARIF has a flag for that.
+ordered_json configuration(const check::Rule& rule) {
+  if (rule.severity == check::Severity::off) return {{"enabled", false}};
+  return {{"level", severity_name(rule.severity)}};
+}
+
 ordered_json described(const check::Rule& rule) {
   return {{"id", rule.id},
           {"shortDescription", {{"text", rule.summary}}},
           {"fullDescription", {{"text", rule.text.why}}},
           {"help", {{"text", rule.text.fix}}},
-          {"defaultConfiguration", {{"level", severity_name(rule.severity)}}}};
+          {"defaultConfiguration", configuration(rule)}};
 }
 
 /// A finding about the whole tree has the top-level directory as its location,

@@ -10,10 +10,15 @@
 namespace tgpl::check {
 namespace {
 
+/// A quote comes from a string of a program that has a tag in it.
 Finding finding_for(const std::string& text, const Diagnostic& error) {
+  const bool in_string = text.find_first_of("'\"") != std::string::npos;
   return {.message = cat(
               {"invalid SPDX expression ", quote(text), ": ", error.message}),
-          .advice = error.hint};
+          .advice = in_string ? "if the tag is data of a program, add the "
+                                "comment 'tgpl: ignore expression-invalid: "
+                                "REASON'"
+                              : error.hint};
 }
 
 Finding unknown_finding(const std::string& id) {

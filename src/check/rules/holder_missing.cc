@@ -23,7 +23,7 @@ bool is_bare_tag(std::string_view notice) {
 }
 
 /// Whether the notice has only a year, "All rights reserved", "[fullname]" and
-/// the like. "NONE" says on purpose that nobody holds a copyright.
+/// the like.
 bool names_nobody(std::string_view notice) {
   // After a sign and a year the name may stand in the next line.
   const bool has_sign = notice.find("(c)") != std::string_view::npos ||
@@ -31,7 +31,33 @@ bool names_nobody(std::string_view notice) {
                         notice.find("©") != std::string_view::npos;
   if (has_sign && !notice.empty() && is_digit(notice.back())) return false;
   const std::string holder = license::holder_of(notice);
-  return holder != "NONE" && license::names_nobody(holder);
+  return license::names_nobody(holder);
+}
+
+bool is_none(std::string_view notice) {
+  return license::holder_of(notice) == "NONE";
+}
+
+/// Whether nobody need hold a copyright: projects write "NONE" on purpose
+/// beside a licence that gives all rights away.
+bool may_be_none(const Statements& statements) {
+  return !statements.licenses.empty() &&
+         std::ranges::all_of(statements.licenses, [](const Claim& claim) {
+           return claim.text == "CC0-1.0" || claim.text == "0BSD";
+         });
+}
+
+Finding nobody(const Statements& statements, const Claim& notice) {
+  Finding finding{.path = notice.source,
+                  .line = notice.line,
+                  .message = "copyright notice without a holder",
+                  .advice = "add the name after the year",
+                  .subject = notice.text};
+  if (!is_none(notice.text)) return finding;
+  finding.message = "'NONE' names no copyright holder";
+  finding.advice = "replace it with the name of the holder";
+  if (may_be_none(statements)) finding.severity = Severity::warning;
+  return finding;
 }
 
 std::vector<Finding> judge_notices(const Statements& statements,
@@ -50,11 +76,7 @@ std::vector<Finding> judge_notices(const Statements& statements,
     const bool counts =
         is_bare_tag(notice.text) || (!has_holder && names_nobody(notice.text));
     if (counts && first_seen.is_first(statements, notice))
-      findings.push_back({.path = notice.source,
-                          .line = notice.line,
-                          .message = "copyright notice without a holder",
-                          .advice = "add the name after the year",
-                          .subject = notice.text});
+      findings.push_back(nobody(statements, notice));
   }
   return findings;
 }
@@ -79,7 +101,10 @@ such as 'Copyright 2026 Jane Doe' (REUSE 3.3, "Copyright notices").
 Without a holder nobody can be asked for permission, and nobody can
 enforce the licence. A notice that names nobody, such as "Copyright 2026"
 or "[fullname]", is reported at its line if no other notice
-names a holder. "NONE" says on purpose that nobody holds a copyright.)",
+names a holder, and so is "NONE".)",
+     .severity =
+         R"(A warning for "NONE" beside CC0-1.0 or 0BSD alone, where projects write
+it on purpose.)",
      .fix = R"(    git tgpl header add FILE
 
 In a project without TGPL.toml, run 'git tgpl init' instead. For
