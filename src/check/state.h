@@ -53,7 +53,8 @@ struct Statements {
   /// known if licence or holder is missing.
   bool generated = false;
   /// The licence that the file states in words: an SPDX expression and the
-  /// first of its lines. Only looked for where no tag in the file states one.
+  /// first of its lines. Where a tag in the file states one, only what
+  /// contradicts it.
   std::vector<Claim> in_words = {};
   /// TGPL.toml says that the file is ours, whatever its words say.
   bool overruled = false;

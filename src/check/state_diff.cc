@@ -25,11 +25,16 @@ struct LicenseStatement {
   std::optional<spdx::Expression> expression;
 };
 
-/// What states the licence: tags, or else the words of the file.
-const std::vector<Claim>& license_claims(const FileLicensing& file) {
+/// What states the licence: tags, and the words of the file where there are
+/// none or where they contradict the tags.
+std::vector<Claim> license_claims(const FileLicensing& file) {
   const Statements& statements = *file.statements;
-  return statements.licenses.empty() ? statements.in_words
-                                     : statements.licenses;
+  std::vector<Claim> claims = statements.licenses;
+  const bool elsewhere = !claims.empty() && !claims.front().source.empty();
+  if (!elsewhere)
+    claims.insert(claims.end(), statements.in_words.begin(),
+                  statements.in_words.end());
+  return claims;
 }
 
 LicenseStatement stated_license(const FileLicensing& file) {
@@ -74,7 +79,7 @@ std::vector<Claim> with_snippets(const FileLicensing& file) {
 
 /// Where the licence is stated; an empty claim if none is.
 Claim position_of_license(const FileLicensing& file) {
-  const std::vector<Claim>& licenses = license_claims(file);
+  const std::vector<Claim> licenses = license_claims(file);
   return licenses.empty() ? Claim() : file.placed({licenses.front()}).front();
 }
 

@@ -20,6 +20,7 @@
 #include "license/detect.h"
 #include "license/manifest_fields.h"
 #include "read/licensing.h"
+#include "read/tag_conflict.h"
 #include "reuse/covered.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"
@@ -97,6 +98,8 @@ bool may_be_project(FileClass file_class) {
 /// The nearest source that is not in doubt.
 void conclude_from(const license::Detection& found, std::string_view text,
                    const ProjectStatement& project, FileConclusion& out) {
+  if (!out.conflicts.empty())
+    return settle(out, "", "its sources contradict each other");
   if (!out.declared.empty())
     return settle(out, out.declared, "declared for the file");
   if (!out.stated.empty() && out.stated_clear)
@@ -133,18 +136,24 @@ bool only_talks(const license::Detection& found, const FileConclusion& file) {
                              });
 }
 
-void find_conflicts(const license::Detection& found,
-                    const ProjectStatement& project, FileConclusion& out) {
+/// The words of a file contradict what is declared for it, however that is
+/// done.
+void find_conflicts(const license::Detection& found, FileConclusion& out) {
+  const std::string words = stated_in_words(found);
   const bool both =
-      !out.declared.empty() && !out.stated.empty() && !only_talks(found, out);
-  if (both && !same_expression(out.declared, out.stated))
+      !out.declared.empty() && !words.empty() && !only_talks(found, out);
+  if (both && !is_covered_by(words, {out.declared}))
     out.conflicts.push_back(
-        cat({"declares ", out.declared, ", states ", out.stated}));
+        cat({"declares ", out.declared, ", states in words ", words}));
+}
+
+/// A file may have another licence than its project; that is no contradiction.
+void compare_with_project(const ProjectStatement& project,
+                          FileConclusion& out) {
   if (!may_be_project(out.file_class) || project.expression.empty()) return;
   const std::string& says = out.declared.empty() ? out.stated : out.declared;
   if (!says.empty() && !same_expression(says, project.expression))
-    out.conflicts.push_back(
-        cat({"differs from the project: ", project.expression}));
+    out.differs = project.expression;
 }
 
 /// What the files of a tree are compared with.
@@ -174,8 +183,9 @@ FileConclusion conclusion_of(const Known& known, const git::Entry& entry,
   if (const auto* folder = foreign_folder_of(known.foreign, entry.path))
     out.folder = folder->reason;
   take_holders(found, text, out);
+  find_conflicts(found, out);
   conclude_from(found, text, known.project, out);
-  find_conflicts(found, known.project, out);
+  compare_with_project(known.project, out);
   return out;
 }
 

@@ -53,6 +53,8 @@ struct FileConclusion {
   std::string reason = {};     ///< for `concluded`, or why it is not known
   std::vector<HolderEvidence> holders = {};
   std::vector<std::string> conflicts = {};
+  /// The licence of the project, if the file says that it has another one.
+  std::string differs = {};
 };
 
 /// Concludes for every file of the tree but symbolic links, sorted by path.

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "holders/project_authors.h"
 #include "read/manifest.h"
 #include "read/notice_counts.h"
 #include "read/project_holders.h"
@@ -55,6 +56,14 @@ std::vector<std::string> paths_in(const tree::Tree& tree,
   return paths;
 }
 
+/// A project without a statement is its only author's, as for init.
+void take_only_author(const tree::Tree& tree, ProjectStatement& out) {
+  const holders::ProjectAuthors authors =
+      holders::project_authors(tree.authors());
+  if (authors.people.size() == 1)
+    out.holders.push_back(authors.people.front().name);
+}
+
 }  // namespace
 
 std::string name_from(std::string_view location) {
@@ -96,6 +105,8 @@ ProjectStatement project_statement(const tree::Tree& tree,
   out.holders.insert(out.holders.end(), found.holders.begin(),
                      found.holders.end());
   out.holders.push_back(found.name);
+  if (terms.copyrights.empty() && found.holders.empty())
+    take_only_author(tree, out);
   out.license_files = root_license_names(tree);
   return out;
 }

@@ -32,6 +32,8 @@ std::string row_of(const FileConclusion& file) {
            printable(file.reason), ")\n"});
   for (const std::string& conflict : file.conflicts)
     out += cat({"  conflict: ", printable(conflict), "\n"});
+  if (!file.differs.empty())
+    out += cat({"  differs from the project: ", printable(file.differs), "\n"});
   return out;
 }
 
@@ -39,12 +41,16 @@ std::string row_of(const FileConclusion& file) {
 std::string summary_of(std::span<const FileConclusion> files) {
   std::map<std::pair<std::string, std::string>, std::size_t> counts;
   std::size_t conflicts = 0;
+  std::size_t different = 0;
   for (const FileConclusion& file : files) {
     ++counts[{std::string(read::class_name(file.file_class)), file.concluded}];
     if (!file.conflicts.empty()) ++conflicts;
+    if (!file.differs.empty()) ++different;
   }
-  std::string out = cat({"\n", counted(files.size(), "file"), ", ",
-                         std::to_string(conflicts), " with a conflict\n"});
+  std::string out =
+      cat({"\n", counted(files.size(), "file"), ", ", std::to_string(conflicts),
+           " with a conflict, ", std::to_string(different),
+           " under another licence than the project\n"});
   for (const auto& [key, count] : counts)
     out += cat({"  ", spoken(key.first), ", ",
                 key.second.empty() ? "unknown" : printable(key.second), ": ",
@@ -92,7 +98,8 @@ Json json_of(const FileConclusion& file) {
           {"concluded", file.concluded},
           {"reason", file.reason},
           {"holders", std::move(holders)},
-          {"conflicts", file.conflicts}};
+          {"conflicts", file.conflicts},
+          {"differs_from_project", file.differs}};
 }
 
 }  // namespace
@@ -111,13 +118,15 @@ std::string print_conclusions_json(std::span<const FileConclusion> files) {
 }
 
 std::string print_conclusions_csv(std::span<const FileConclusion> files) {
-  std::string out = csv_line({"path", "class", "declared", "stated",
-                              "concluded", "reason", "holders", "conflicts"});
+  std::string out =
+      csv_line({"path", "class", "declared", "stated", "concluded", "reason",
+                "holders", "conflicts", "differs_from_project"});
   for (const FileConclusion& file : files)
     out += csv_line({file.path, std::string(read::class_name(file.file_class)),
                      or_none(file.declared), or_none(file.stated),
                      file.concluded.empty() ? "unknown" : file.concluded,
-                     file.reason, holders_of(file), join(file.conflicts, ";")});
+                     file.reason, holders_of(file), join(file.conflicts, ";"),
+                     file.differs});
   return out;
 }
 

@@ -64,6 +64,8 @@ std::vector<const Claim*> distinct(const Statements& statements) {
 class Contradictions {
  public:
   std::vector<Finding> operator()(const Statements& statements) {
+    if (is_stated_here(statements) && !statements.in_words.empty())
+      return {finding_on_words(statements)};
     if (statements.licenses.size() < 2) return {};
     const std::vector<const Claim*> claims = distinct(statements);
     for (std::size_t i = 1; i < claims.size(); ++i) {
@@ -83,6 +85,24 @@ class Contradictions {
     const auto found = known_.find(text);
     if (found != known_.end()) return found->second;
     return known_.emplace(text, spdx::parse(text).expression).first->second;
+  }
+
+  /// Whether a tag of the file itself states its licence. Only beside one do
+  /// words contradict something.
+  static bool is_stated_here(const Statements& statements) {
+    return !statements.licenses.empty() &&
+           statements.licenses.front().source.empty();
+  }
+
+  static Finding finding_on_words(const Statements& statements) {
+    const Claim& tag = statements.licenses.front();
+    const Claim& words = statements.in_words.front();
+    return {.line = tag.line,
+            .message = cat({"tag ", quote(tag.text), " conflicts with the ",
+                            "licence notice in line ",
+                            std::to_string(words.line), ": ", words.text}),
+            .advice = "correct the tag, or the notice if it is your own",
+            .subject = cat({tag.text, " beside the words ", words.text})};
   }
 
   static Finding finding_for(const Claim& a, const Claim& b,
@@ -117,8 +137,10 @@ constinit const Rule kLicenseContradictory = {
 (REUSE 3.3). This includes those that REUSE.toml adds. It is right for
 code from two origins. It makes no sense for 'GPL-2.0-only' next to
 'GPL-2.0-or-later', or for 'MIT' next to 'MIT OR Apache-2.0': one takes
-back what the other grants. A file with more than 16 different
-expressions is taken for a list of licences and is not checked.)",
+back what the other grants. A licence notice in words at the start of a
+file that names another licence than its tag is reported, too. A file
+with more than 16 different expressions is taken for a list of licences
+and is not checked.)",
      .fix =
          R"(Combine them into one expression: OR for a choice, AND for licences
 that all apply. Put a part under a different licence into an SPDX

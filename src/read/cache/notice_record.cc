@@ -10,6 +10,7 @@
 #include "header/file_origin.h"
 #include "license/detect.h"
 #include "read/own_words.h"
+#include "read/tag_conflict.h"
 
 namespace tgpl::read {
 namespace {
@@ -170,6 +171,8 @@ FileNotices notices_of(std::string_view bytes) {
     file.generated = header::has_generated_marker(bytes);
   if (file.notices.licenses.empty() && !file.notices.binary)
     file.in_words = words_of(bytes);
+  else if (!file.notices.binary && file.notices.snippets == 0)
+    file.in_words = words_against_tags(bytes, file.notices.licenses);
   return file;
 }
 

@@ -37,7 +37,8 @@ struct FileNotices {
   bool generated = false;  ///< has a marker of generated files
   header::Notices notices;
   std::vector<header::Suppression> suppressions;
-  /// The licence stated in words, if there is no tag; "" = none.
+  /// The licence stated in words if there is no tag, or against the tags;
+  /// "" = none.
   header::Tag in_words = {};
 };
 
