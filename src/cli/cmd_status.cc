@@ -9,13 +9,13 @@
 
 #include "base/columns.h"
 #include "base/text.h"
+#include "check/holder_counts.h"
 #include "check/rule.h"
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "header/read.h"
 #include "hook/install.h"
-#include "license/copyright_notice.h"
 #include "publish/local_answer.h"
 #include "read/cache/cache_folder.h"
 #include "read/cache/notice_cache.h"
@@ -38,11 +38,11 @@ std::string row(std::string_view label, std::string_view text) {
   return labelled(label, text, kLabelWidth);
 }
 
+using Rows = std::vector<std::pair<std::string, std::size_t>>;
+
 /// The counts, most frequent first.
-std::vector<std::pair<std::string, std::size_t>> by_frequency(
-    const Counts& counts) {
-  std::vector<std::pair<std::string, std::size_t>> rows(counts.begin(),
-                                                        counts.end());
+Rows by_frequency(const Counts& counts) {
+  Rows rows(counts.begin(), counts.end());
   std::ranges::stable_sort(rows, std::greater(),
                            &std::pair<std::string, std::size_t>::second);
   return rows;
@@ -50,10 +50,9 @@ std::vector<std::pair<std::string, std::size_t>> by_frequency(
 
 /// Appends a row for each of the most frequent counts, the first with the
 /// label, and one for the rest.
-void append_counts(std::string_view label, const Counts& counts, Cells& cells) {
+void append_rows(std::string_view label, const Rows& rows, Cells& cells) {
   std::string lead = pad_right(label, kLabelWidth - 2);
-  if (counts.empty()) cells.push_back({lead, "none"});
-  const auto rows = by_frequency(counts);
+  if (rows.empty()) cells.push_back({lead, "none"});
   for (std::size_t i = 0; i < rows.size() && i < kMost; ++i) {
     cells.push_back(
         {lead, printable(rows[i].first), std::to_string(rows[i].second)});
@@ -65,11 +64,15 @@ void append_counts(std::string_view label, const Counts& counts, Cells& cells) {
 }
 
 /// Both tables, with their numbers in the same column.
-std::string counts_page(const Counts& licenses, const Counts& holders) {
+std::string counts_page(const Counts& licenses,
+                        const std::vector<check::HolderCount>& holders) {
   constexpr Align kColumns[] = {Align::left, Align::left, Align::right};
   Cells cells;
-  append_counts("licences", licenses, cells);
-  append_counts("holders", holders, cells);
+  append_rows("licences", by_frequency(licenses), cells);
+  Rows rows;
+  for (const check::HolderCount& one : holders)
+    rows.emplace_back(one.holder, one.files);
+  append_rows("holders", rows, cells);
   return columns(cells, kColumns);
 }
 
@@ -136,18 +139,17 @@ Counts count_licenses(const Saying& saying) {
   return counts;
 }
 
-Counts count_holders(const Saying& saying) {
-  Counts counts;
+/// "3 state a licence in words, 5 state none": of the files without a tag.
+std::string describe_untagged(const Saying& saying) {
+  std::size_t words = 0;
+  std::size_t nothing = 0;
   for (const auto& [statements, files] : saying) {
-    std::vector<std::string> holders;
-    for (const check::Claim& claim : statements->copyrights) {
-      const std::string holder = license::holder_of(claim.text);
-      holders.push_back(holder.empty() ? "(no name)" : holder);
-    }
-    for (const std::string& holder : sorted_once(std::move(holders)))
-      counts[holder] += files;
+    if (!statements->licenses.empty()) continue;
+    (statements->in_words.empty() ? nothing : words) += files;
   }
-  return counts;
+  if (words == 0) return "";
+  return cat({std::to_string(words), " with a licence in words, ",
+              std::to_string(nothing), " without any"});
 }
 
 /// The answer of 'terms show', which may be "unknown" where TGPL.toml says
@@ -215,7 +217,10 @@ class StatusCommand : public Command {
     const check::LicensingState state = read::read_state(*tree);
     const Saying saying = count_statements(state);
     print(row("files", describe_files(state)));
-    print(counts_page(count_licenses(saying), count_holders(saying)));
+    print(counts_page(count_licenses(saying), check::count_holders(state)));
+    if (const std::string untagged = describe_untagged(saying);
+        !untagged.empty())
+      print(row("no tag", untagged));
     print(row("terms", describe_terms(session(), revision_, state)));
     print(labelled("findings", describe_findings(check::judge(state)),
                    kLabelWidth));
