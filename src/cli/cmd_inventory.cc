@@ -3,15 +3,18 @@
 
 // What each file of the work tree or of a commit says of its licence, and what
 // follows from it.
+#include <map>
 #include <memory>
 
 #include "base/error.h"
 #include "cli/commands.h"
+#include "cli/sbom_subject.h"
 #include "cli/terminal.h"
 #include "git/repository.h"
 #include "read/conclusion.h"
 #include "read/survey.h"
 #include "report/conclusions.h"
+#include "spdx/expression.h"
 #include "tree/commit_tree.h"
 #include "tree/work_tree.h"
 
@@ -21,8 +24,8 @@ namespace {
 class InventoryCommand : public Command {
  public:
   void declare(Options& options) override {
-    options.choice("--format", format_, "FORMAT", {"csv", "json", "text"},
-                   "output format");
+    options.choice("--format", format_, "FORMAT",
+                   {"csv", "json", "spdx", "text"}, "output format");
     options.optional_operand(
         revision_, "REV", "commit or tree to read (default: the working tree)");
   }
@@ -33,7 +36,7 @@ class InventoryCommand : public Command {
     const std::vector<read::FileConclusion> files = read::conclude(
         *tree, context,
         read::project_statement(*tree, context, session().config()));
-    print_data(printed(files));
+    print_data(format_ == "spdx" ? spdx_of(*tree, files) : printed(files));
     return 0;
   }
 
@@ -47,6 +50,23 @@ class InventoryCommand : public Command {
       return std::make_unique<tree::WorkTree>(session());
     }
     return std::make_unique<tree::CommitTree>(session(), revision_);
+  }
+
+  /// The bill of materials of `sbom`, with what is concluded of each file.
+  std::string spdx_of(const tree::Tree& tree,
+                      const std::vector<read::FileConclusion>& files) const {
+    report::Sbom sbom = revision_.empty()
+                            ? sbom_of_work_tree(session())
+                            : sbom_of_revision(session(), "", revision_);
+    take_files(read::take_inventory(tree), sbom);
+    std::map<std::string_view, std::string_view> concluded;
+    for (const read::FileConclusion& file : files)
+      concluded.emplace(file.path, file.concluded);
+    for (report::SbomFile& file : sbom.files) {
+      const std::string known(concluded[file.path]);
+      if (spdx::parse_for_document(known)) file.concluded = known;
+    }
+    return report::print_spdx_2_3(sbom);
   }
 
   std::string printed(const std::vector<read::FileConclusion>& files) const {

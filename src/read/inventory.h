@@ -15,17 +15,29 @@
 
 namespace tgpl::read {
 
+/// What the words of a whole file say, in whatever form.
+struct FileWords {
+  /// Why they were not looked for: "binary file"; "" = they were.
+  std::string unread = {};
+  std::string licenses = {};  ///< an expression; "" = none
+  bool clear = true;
+  int line = 0;                           ///< of the first statement
+  std::vector<std::string> notices = {};  ///< copyright notices, as written
+};
+
 struct FileDigests {
   std::string path;
   std::string sha1;
   std::string sha256;
+  FileWords words = {};
 };
 
 struct Inventory {
   check::LicensingState state;
   /// every regular file, sorted by path
   std::vector<FileDigests> files;
-  /// licence texts of LicenseRefs, by id
+  /// texts of LicenseRefs, by id: that in LICENSES/, else the words of the
+  /// first file that states it in words
   std::map<std::string, std::string> texts;
   std::size_t links = 0;  ///< number of symbolic links
   std::size_t submodules = 0;

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "check/state.h"
+#include "read/inventory.h"
 #include "report/sbom_format_rows.h"
 
 namespace tgpl::report {
@@ -23,6 +24,8 @@ struct SbomFile {
   std::string path;
   std::string sha1;
   std::string sha256;
+  read::FileWords words = {};
+  std::string concluded = {};  ///< an expression; "" = nothing
 };
 
 struct Sbom {
@@ -33,7 +36,7 @@ struct Sbom {
   std::string created;          ///< "2026-11-24T12:00:00Z"
   std::string comment;          ///< what was left out; may be empty
   std::vector<SbomFile> files;  ///< all regular files, sorted by path
-  std::map<std::string, std::string> texts;  ///< of LicenseRefs, by id
+  std::map<std::string, std::string> texts;  ///< as read::Inventory has them
   check::LicensingState state;
 };
 

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "base/uri.h"
 #include "base/version.h"
+#include "license/holder.h"
 #include "spdx/expression.h"
 
 namespace tgpl::report {
@@ -67,30 +68,71 @@ void set_licenses(const std::vector<std::string>& stated, FileFacts& facts) {
                          : std::string(kNoAssertion);
 }
 
+/// What was read of the file; a value without words if it is not listed.
+const SbomFile& listed_file(const Sbom& sbom, std::string_view path) {
+  static const SbomFile kNotListed;
+  const auto found = std::ranges::lower_bound(
+      sbom.files, path, {},
+      [](const SbomFile& file) { return std::string_view(file.path); });
+  return found == sbom.files.end() || found->path != path ? kNotListed : *found;
+}
+
+/// The notices of the narrow reading, and of the wide one those of others.
+std::string copyright_of(const check::Statements& statements,
+                         const read::FileWords& words) {
+  std::vector<std::string> notices =
+      texts_of(statements.copyrights, statements.snippet_copyrights);
+  for (const std::string& notice : words.notices) {
+    const license::Holder holder = license::holder_from_notice(notice);
+    if (!license::is_named_in(notices, holder, license::same_before_contact))
+      notices.push_back(notice);
+  }
+  if (!notices.empty()) return join(notices, "\n");
+  return std::string(words.unread.empty() ? kNone : kNoAssertion);
+}
+
+std::string at_line(int line) {
+  return cat({"line ", std::to_string(line)});
+}
+
+/// What the words of a file without a tag state.
+void set_words(const std::string& licenses, int line, bool clear,
+               FileFacts& facts) {
+  if (licenses == "LicenseRef-unknown") {
+    facts.comment = cat({"words that may state a licence, ", at_line(line)});
+    return;
+  }
+  set_licenses({licenses}, facts);
+  facts.comment = cat(
+      {"stated in words", clear ? "" : ", not clearly", ", ", at_line(line)});
+}
+
 }  // namespace
 
 FileFacts facts_of(const Sbom& sbom, std::string_view path) {
   const std::string unknown(kNoAssertion);
-  FileFacts facts{{unknown}, unknown, unknown, ""};
+  FileFacts facts{{unknown}, unknown, unknown, unknown, ""};
+  const SbomFile& listed = listed_file(sbom, path);
+  if (!listed.concluded.empty()) facts.concluded = listed.concluded;
   const check::FileLicensing* file = find_licensing(sbom, path);
   if (file == nullptr || !file->unread.empty()) return facts;
   const check::Statements& statements = *file->statements;
-  // Without a tag, what the words of the file state was found there, too.
-  const bool in_words = statements.licenses.empty();
+  facts.copyright = copyright_of(statements, listed.words);
   const std::vector<std::string> stated =
-      texts_of(in_words ? statements.in_words : statements.licenses,
-               statements.snippet_licenses);
-  if (in_words && !statements.in_words.empty())
-    facts.comment = cat({"stated in words, line ",
-                         std::to_string(statements.in_words.front().line)});
-  const std::vector<std::string> notices =
-      texts_of(statements.copyrights, statements.snippet_copyrights);
-  facts.copyright = notices.empty() ? kNone : join(notices, "\n");
-  if (stated.empty()) {
+      texts_of(statements.licenses, statements.snippet_licenses);
+  if (!stated.empty()) {
+    set_licenses(stated, facts);
+  } else if (!listed.words.licenses.empty()) {
+    set_words(listed.words.licenses, listed.words.line, listed.words.clear,
+              facts);
+  } else if (!statements.in_words.empty()) {
+    const check::Claim& words = statements.in_words.front();
+    set_words(words.text, words.line, true, facts);
+  } else if (listed.words.unread.empty()) {
     facts.licenses = {std::string(kNone)};
     facts.expression = kNone;
   } else {
-    set_licenses(stated, facts);
+    facts.comment = cat({"not searched: ", listed.words.unread});
   }
   return facts;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 // SPDX 2.3 as JSON, one element per line, so that two lists can be compared
-// line by line. The concluded licence is always NOASSERTION: only people can
-// conclude.
+// line by line. `sbom` concludes nothing: its concluded licences are always
+// NOASSERTION. `inventory` has conclusions.
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -44,7 +44,7 @@ ordered_json describe_file(const SbomFile& file, const FileFacts& facts) {
       {"fileName", cat({"./", file.path})},
       {"checksums", ordered_json::array({checksum("SHA1", file.sha1),
                                          checksum("SHA256", file.sha256)})},
-      {"licenseConcluded", kNoAssertion},
+      {"licenseConcluded", facts.concluded},
       {"licenseInfoInFiles", facts.licenses},
       {"copyrightText", facts.copyright}};
   // The list above has only A and B for "A OR B".
@@ -92,6 +92,7 @@ struct Lists {
   JsonList files{2};
   JsonList relations{2};
   std::set<std::string> licenses;
+  std::set<std::string> concluded;
 };
 
 Lists list_files(const Sbom& sbom) {
@@ -102,6 +103,7 @@ Lists list_files(const Sbom& sbom) {
     out.files.add_line(describe_file(file, facts));
     out.relations.add_line(relation(kPackage, "CONTAINS", id_of(file)));
     out.licenses.insert(facts.licenses.begin(), facts.licenses.end());
+    if (facts.concluded != kNoAssertion) out.concluded.insert(facts.concluded);
   }
   // A list with licences does not contain NONE.
   if (out.licenses.size() > 1) out.licenses.erase(std::string(kNone));
@@ -109,8 +111,10 @@ Lists list_files(const Sbom& sbom) {
   return out;
 }
 
-std::string list_texts(const Sbom& sbom, std::set<std::string> licenses) {
+std::string list_texts(const Sbom& sbom, std::set<std::string> licenses,
+                       const std::set<std::string>& concluded) {
   licenses.insert(declared_license(sbom));
+  licenses.insert(concluded.begin(), concluded.end());
   std::set<std::string> refs;
   for (const std::string& license : licenses) {
     for (const std::string& id : spdx::refs_in(license)) refs.insert(id);
@@ -142,7 +146,7 @@ std::string print_spdx_2_3(const Sbom& sbom) {
        ",\n  \"creationInfo\": ", json_line(creation), ",\n  \"packages\": ",
        packages.take(), ",\n  \"files\": ", lists.files.take(),
        ",\n  \"hasExtractedLicensingInfos\": ",
-       list_texts(sbom, lists.licenses),
+       list_texts(sbom, lists.licenses, lists.concluded),
        ",\n  \"relationships\": ", lists.relations.take(), "\n}\n"});
 }
 

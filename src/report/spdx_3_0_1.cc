@@ -105,6 +105,9 @@ class Graph {
     if (!facts.comment.empty()) out["comment"] = facts.comment;
     graph_.add_line(out);
     add_license_relation(id(name), name, facts.expression);
+    if (facts.concluded != kNoAssertion)
+      add_license_relation(id(name), name, facts.concluded,
+                           "hasConcludedLicense");
     return id(name);
   }
 
@@ -114,12 +117,12 @@ class Graph {
   }
 
   void add_license_relation(const std::string& from, std::string_view name,
-                            const std::string& expression) {
+                            const std::string& expression,
+                            std::string_view type = "hasDeclaredLicense") {
     const std::string license = add_license(expression);
-    ordered_json out =
-        element("Relationship", id(cat({name, "-hasDeclaredLicense"})));
+    ordered_json out = element("Relationship", id(cat({name, "-", type})));
     out["from"] = from;
-    out["relationshipType"] = "hasDeclaredLicense";
+    out["relationshipType"] = type;
     out["to"] = ordered_json::array({license});
     graph_.add_line(out);
   }
