@@ -3,12 +3,10 @@
 
 #include "cli/license_id.h"
 
-#include <string_view>
-#include <vector>
-
 #include "base/text.h"
 #include "license/tgpl.h"
 #include "spdx/license_list.h"
+#include "spdx/misspelling.h"
 
 namespace tgpl::cli {
 
@@ -20,14 +18,12 @@ std::string known_license_id(const std::string& id) {
     return std::string(exception->id);
   }
   if (license::is_tgpl(id)) return id;
-  std::vector<std::string_view> ids;
-  for (const spdx::License& license : spdx::licenses()) {
-    ids.push_back(license.id);
-  }
-  const auto near = nearest(id, ids);
-  throw Error(ErrorKind::usage, cat({"unknown licence ", quote(id)}),
-              near ? cat({"did you mean ", quote(*near), "?"})
-                   : "run 'git tgpl license list' to list the licences");
+  const std::string hint = spdx::unknown_id_hint(id);
+  const bool names_others =
+      hint.starts_with("did you mean") || hint.starts_with("add the version");
+  throw Error(
+      ErrorKind::usage, cat({"unknown licence ", quote(id)}),
+      names_others ? hint : "run 'git tgpl license list' to list the licences");
 }
 
 }  // namespace tgpl::cli

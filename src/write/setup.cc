@@ -211,7 +211,7 @@ void plan_text(const tree::Tree& tree, const read::Survey& found,
   }
   if (source == nullptr) {
     plan.notes.push_back(
-        cat({"no licence text for ", id, " found; add it as ", path}));
+        cat({"no file with the text of ", id, " alone; add it as ", path}));
     plan.missing_texts.push_back(id);
     return;
   }

@@ -158,7 +158,7 @@ TEST_CASE("a single author in the history is the holder, of several none is") {
 TEST_CASE("a text that is nowhere in the project is asked for") {
   const SetupPlan plan =
       plan_of({{"Cargo.toml", "package.license = \"MIT\"\n"}});
-  CHECK(plan.notes == Texts{"no licence text for MIT found; add it as "
+  CHECK(plan.notes == Texts{"no file with the text of MIT alone; add it as "
                             "LICENSES/MIT.txt"});
 }
 
