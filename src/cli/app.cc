@@ -48,7 +48,7 @@ constexpr GroupRow kGroups[] = {
     {"cache", "clear the cache"},
     {"header", "add, update, remove or inspect headers"},
     {"hook", "install, remove or inspect git hooks"},
-    {"license", "detect, list, show or add licences"},
+    {"license", "detect, list, show, add or compare licences"},
     {"terms", "show, check, set, publish or export training terms"},
 };
 

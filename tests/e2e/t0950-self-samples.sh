@@ -293,6 +293,10 @@ sample readme-commit <<'END'
   shown git commit -q -m 'second part'
 END
 
+sample license-compat <<'END'
+  shown git tgpl license compat Apache-2.0
+END
+
 # --- all of them -----------------------------------------------------------
 
 check 'every sample has a scene, and every scene a sample' '
