@@ -249,11 +249,22 @@ class NoticeFinder {
     push(std::move(found), i, names->end);
   }
 
+  /// The words up to the end of the paragraph of word `at`: the next one may
+  /// begin with a label, too. No name is longer than `kLongest`.
+  std::span<const TextWord> paragraph_from(std::size_t at) const {
+    constexpr std::size_t kLongest = 100;
+    const std::size_t most = std::min(at + kLongest, words_.size());
+    std::size_t end = at + 1;
+    while (end < most && (words_[end].gap & kNewParagraph) == 0) ++end;
+    return std::span<const TextWord>(words_).first(std::min(end, most));
+  }
+
   std::optional<LicenseNames> skip_article(std::size_t at) const {
     constexpr auto kArticles =
         hashes({"a", "an", "the", "under", "dual", "released", "licensed"});
-    for (std::size_t i = at; i < std::min(at + 3, words_.size()); ++i) {
-      if (auto names = license_names_at(words_, text_, i)) return names;
+    const std::span<const TextWord> paragraph = paragraph_from(at);
+    for (std::size_t i = at; i < std::min(at + 3, paragraph.size()); ++i) {
+      if (auto names = license_names_at(paragraph, text_, i)) return names;
       if (!is_one_of(words_[i].hash, kArticles)) break;
     }
     return std::nullopt;

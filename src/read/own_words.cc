@@ -152,7 +152,7 @@ std::string obstacle_in_words(const FoundNotice& notice,
   if (notice.kind == NoticeKind::pointer)
     return cat({"its licence is in another file: ", quoted, line});
   if (notice.kind == NoticeKind::origin)
-    return cat({"is a text of others: ", quoted, line});
+    return cat({"is adapted from a third-party text: ", quoted, line});
   if (notice.expression.empty())
     return cat({"may have terms of its own: ", quoted, line});
   return cat(

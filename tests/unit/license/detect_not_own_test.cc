@@ -102,6 +102,14 @@ TEST_CASE("a path beside a notice leaves the notice clear") {
   CHECK(found.is_clear());
 }
 
+TEST_CASE("a label ends with its paragraph") {
+  const Detection found = detect(
+      "Files: lib/*\nLicense: BSD-3-clause\n\n"
+      "License: GPL-2+\n This program is free software.\n");
+  CHECK(found.stated() == "BSD-3-Clause AND GPL-2.0-or-later");
+  CHECK(found.is_clear());
+}
+
 TEST_CASE("a message for readers to copy is not the file's own statement") {
   CHECK(detect("When contributing, please include an empty commit using the\n"
                "following message:\n\n"

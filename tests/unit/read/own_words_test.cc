@@ -44,8 +44,8 @@ TEST_CASE("words that state another licence are a conflict, with their line") {
 TEST_CASE("a text that many projects take over is not the project's own") {
   CHECK(conflict("This Code of Conduct is adapted from the [Contributor "
                  "Covenant][homepage], version 1.4.\n") ==
-        "is a text of others: 'adapted from the Contributor Covenant' "
-        "(line 1)");
+        "is adapted from a third-party text: "
+        "'adapted from the Contributor Covenant' (line 1)");
 }
 
 TEST_CASE("words that state the project's licence are none") {
