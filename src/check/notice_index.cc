@@ -9,34 +9,24 @@
 
 #include "base/text.h"
 #include "license/holder_key.h"
+#include "license/year_list.h"
 
 namespace tgpl::check {
 namespace {
 
 constexpr YearSpan kNoYears{std::numeric_limits<int>::max(), 0};
 
-/// Whether the range is open: "-present", or a dash with nothing after it.
-bool is_open(std::string_view after_year) {
-  after_year = trim_left(after_year);
-  if (!after_year.starts_with('-')) return false;
-  after_year = trim_left(after_year.substr(1));
-  return after_year.empty() || !is_digit(after_year.front());
-}
-
 YearSpan years_in(std::string_view notice) {
-  constexpr std::size_t kDigits = 4;
-  constexpr int kOpen = 9999;
   YearSpan span = kNoYears;
   for (std::size_t at = 0; at < notice.size();) {
-    std::size_t end = at;
-    while (end < notice.size() && is_digit(notice[end])) ++end;
-    if (end - at == kDigits) {
-      const int year = std::stoi(std::string(notice.substr(at, kDigits)));
-      span.first = std::min(span.first, year);
-      span.last = std::max(span.last, year);
-      if (is_open(notice.substr(end))) span.last = kOpen;
+    const bool begins = at == 0 || !is_alnum(notice[at - 1]);
+    const license::YearList years =
+        begins ? license::read_years(notice.substr(at)) : license::YearList();
+    if (years.size > 0) {
+      span.first = std::min(span.first, years.first());
+      span.last = std::max(span.last, years.last());
     }
-    at = end == at ? at + 1 : end;
+    at += std::max<std::size_t>(years.size, 1);
   }
   return span.last == 0 ? kNoYears : span;
 }

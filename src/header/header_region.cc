@@ -12,6 +12,7 @@
 #include "header/encoding.h"
 #include "header/header_form.h"
 #include "header/prologue.h"
+#include "header/years.h"
 
 namespace tgpl::header {
 namespace {
@@ -21,15 +22,6 @@ std::string_view end_before(std::string_view text, std::size_t at) {
   if (text.substr(0, at).ends_with("\r\n")) return text.substr(at - 2, 2);
   const bool ends = at > 0 && (text[at - 1] == '\n' || text[at - 1] == '\r');
   return ends ? text.substr(at - 1, 1) : std::string_view();
-}
-
-std::string_view without_years(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size() && (is_digit(text[at]) || text[at] == ',' ||
-                              text[at] == '-' || text[at] == ' ')) {
-    ++at;
-  }
-  return at >= 4 && is_digit(text[0]) ? text.substr(at) : text;
 }
 
 /// The value of a line that starts and ends like `expected`; nullopt if it does
@@ -186,7 +178,9 @@ std::optional<Region> find_region(std::string_view path, std::string_view text,
 }
 
 bool equal_except_years(std::string_view a, std::string_view b) {
-  return without_years(a) == without_years(b);
+  const CopyrightParts one = parts_of(a);
+  const CopyrightParts other = parts_of(b);
+  return one.sign == other.sign && one.holder == other.holder;
 }
 
 }  // namespace tgpl::header

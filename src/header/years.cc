@@ -4,74 +4,61 @@
 #include "header/years.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
+#include "license/copyright_mark.h"
+#include "license/year_list.h"
 
 namespace tgpl::header {
 namespace {
 
-constexpr std::size_t kDigits = 4;
+using license::CopyrightMark;
+using license::YearList;
 
-bool starts_with_year(std::string_view text) {
-  return text.size() >= kDigits &&
-         std::ranges::all_of(text.substr(0, kDigits), is_digit) &&
-         (text.size() == kDigits || !is_digit(text[kDigits]));
-}
-
-/// Length of the signs at the start of a notice and the spaces after them.
+/// Length of the signs at the start of a notice and what separates them.
 std::size_t sign_length(std::string_view text) {
-  constexpr auto kSigns =
-      std::to_array<std::string_view>({"Copyright", "(C)", "(c)", "\xC2\xA9"});
-  const std::string_view whole = text;
-  const auto leads = [&text](std::string_view sign) {
-    return text.starts_with(sign);
-  };
-  for (auto sign = std::ranges::find_if(kSigns, leads); sign != kSigns.end();
-       sign = std::ranges::find_if(kSigns, leads)) {
-    text = trim_left(text.substr(sign->size()));
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const CopyrightMark* mark = license::copyright_mark_at(text, at);
+    if (mark == nullptr || mark->part == CopyrightMark::Part::author) break;
+    at += mark->written.size();
+    const std::size_t name = text.find_first_not_of(" \t:,", at);
+    at = std::min(name, text.size());
   }
-  return whole.size() - text.size();
+  return at;
 }
 
-/// Length of the years at the start, including an open end ("2019-present").
-std::size_t years_length(std::string_view text) {
-  std::size_t end = 0;
-  while (starts_with_year(text.substr(end))) {
-    end += kDigits;
-    std::size_t next = end;
-    while (next < text.size() &&
-           (text[next] == ' ' || text[next] == ',' || text[next] == '-')) {
-      ++next;
-    }
-    for (const std::string_view open : {"present", "Present", "now"}) {
-      const bool dashed =
-          text.substr(end, next - end).find('-') != std::string_view::npos;
-      if (dashed && text.substr(next).starts_with(open))
-        return next + open.size();
-    }
-    if (!starts_with_year(text.substr(next))) break;
-    end = next;
-  }
-  return end;
+/// How an open range is written after its first year: "-present", "+".
+std::string_view open_end_of(std::string_view years) {
+  constexpr std::string_view kUsual = "-present";
+  const std::size_t digits = years.find_last_of("0123456789");
+  if (digits == std::string_view::npos) return kUsual;
+  std::string_view end = years.substr(digits + 1);
+  const bool bracketed = years.front() == '(' || years.front() == '[';
+  if (bracketed && !end.empty()) end.remove_suffix(1);
+  return end.empty() ? kUsual : end;
+}
+
+std::string range_text(int first, int last) {
+  if (first == last) return std::to_string(first);
+  return cat({std::to_string(first), "-", std::to_string(last)});
 }
 
 }  // namespace
 
 CopyrightParts parts_of(std::string_view copyright) {
   const std::size_t sign = sign_length(copyright);
-  const std::size_t years = years_length(copyright.substr(sign));
-  if (years == 0) return {{}, {}, copyright};
-  std::string_view holder = copyright.substr(sign + years);
-  while (!holder.empty() && (holder.front() == ' ' || holder.front() == ',')) {
-    holder.remove_prefix(1);
-  }
-  return {copyright.substr(0, sign), copyright.substr(sign, years), holder};
+  const YearList years = license::read_years(copyright.substr(sign));
+  if (years.size > 0 && !years.clear) return {{}, {}, copyright};
+  return {copyright.substr(0, sign), copyright.substr(sign, years.size),
+          copyright.substr(sign + years.next)};
 }
 
 bool is_years(std::string_view text) {
-  return !text.empty() && years_length(text) == text.size() &&
-         is_digit(text.back());
+  const YearList years = license::read_years(text);
+  return !text.empty() && years.size == text.size() && years.clear &&
+         text.find_first_not_of("0123456789-, ") == std::string_view::npos &&
+         !years.is_open();
 }
 
 std::string with_years(std::string_view copyright, std::string_view years) {
@@ -86,22 +73,19 @@ std::string with_holder(const CopyrightParts& parts, std::string_view holder) {
 
 std::string merged_years(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return std::string(a.empty() ? b : a);
-  if (!is_years(a) || !is_years(b)) return std::string(a);
-  std::string_view first = a.substr(0, kDigits);
-  std::string_view last = first;
-  for (const std::string_view years : {a, b}) {
-    for (std::size_t at = 0; at + kDigits <= years.size(); ++at) {
-      const std::string_view year = years.substr(at, kDigits);
-      if (!std::ranges::all_of(year, is_digit)) continue;
-      first = std::min(first, year);
-      last = std::max(last, year);
-    }
-  }
-  return first == last ? std::string(first) : cat({first, "-", last});
+  const YearList one = license::read_years(a);
+  const YearList other = license::read_years(b);
+  if (one.size == 0 || other.size == 0 || one.contains(other))
+    return std::string(a);
+  const int first = std::min(one.first(), other.first());
+  if (one.is_open() || other.is_open())
+    return cat({std::to_string(first), open_end_of(one.is_open() ? a : b)});
+  return range_text(first, std::max(one.last(), other.last()));
 }
 
-std::string_view first_year(std::string_view years) {
-  return years.substr(0, kDigits);
+std::string first_year(std::string_view years) {
+  const YearList read = license::read_years(years);
+  return read.size == 0 ? std::string(years) : std::to_string(read.first());
 }
 
 }  // namespace tgpl::header

@@ -13,6 +13,7 @@
 #include "license/holder_name.h"
 #include "license/phrase.h"
 #include "license/source_line.h"
+#include "license/year_list.h"
 
 namespace tgpl::license {
 namespace {
@@ -42,11 +43,6 @@ constexpr auto kMonths = std::to_array<std::string_view>(
      "march", "may", "november", "october", "september"});
 
 static_assert(std::ranges::is_sorted(kMonths));
-
-bool is_year(std::string_view word) {
-  return word.size() == 4 && std::ranges::all_of(word, is_digit) &&
-         (word.starts_with("19") || word.starts_with("20"));
-}
 
 /// Reads one notice: signs, years and who is named behind them.
 class NoticeReader {
@@ -121,27 +117,24 @@ class NoticeReader {
     return true;
   }
 
-  /// "1999-2003", "2007-present", "'99", and placeholders for a year.
-  bool read_year() {
+  /// "February" before "2004".
+  bool read_month() {
     const std::string_view now = rest();
-    std::size_t size = 0;
-    while (size < now.size() && is_alnum(now[size])) ++size;
-    const std::string word = to_lower(now.substr(0, size));
-    constexpr std::string_view kOpenEnds[] = {"current", "later",   "now",
-                                              "onwards", "present", "today"};
-    const bool short_year =
-        year_ && word.size() == 2 && std::ranges::all_of(word, is_digit);
-    const bool open = year_ && is_any_of(word, kOpenEnds);
-    const bool joint = year_ && (word == "and" || word == "to") &&
-                       is_year(trim(now.substr(size)).substr(0, 4));
-    // "February 2004"
-    const bool month = is_any_of(word, kMonths) &&
-                       is_year(trim(now.substr(size)).substr(0, 4));
-    if (is_year(word))
-      year_ = true;
-    else if (!short_year && !open && !joint && !month)
+    const auto end = std::ranges::find_if_not(now, is_alpha);
+    const auto size = static_cast<std::size_t>(end - now.begin());
+    if (!is_any_of(to_lower(now.substr(0, size)), kMonths) ||
+        read_years(trim_left(now.substr(size))).size == 0)
       return false;
     at_ += size;
+    return true;
+  }
+
+  bool read_year() {
+    if (read_month()) return true;
+    const YearList years = read_years(rest());
+    if (years.size == 0) return false;
+    year_ = true;
+    at_ += years.size;
     return true;
   }
 

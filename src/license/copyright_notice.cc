@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "license/phrase.h"
 #include "license/wording.h"
+#include "license/year_list.h"
 
 namespace tgpl::license {
 namespace {
@@ -83,48 +84,15 @@ std::string_view without_prefixes(std::string_view notice) {
   return notice;
 }
 
-bool is_year(std::string_view word) {
-  return word.size() == 4 && std::ranges::all_of(word, is_digit) &&
-         (word.starts_with("19") || word.starts_with("20"));
-}
-
-std::size_t year_part_size(std::string_view text) {
-  constexpr std::string_view kParts[] = {
-      " ", "\t", ",", ";", "-", "\xE2\x80\x93", "\xE2\x80\x94", "&",
-  };
-  for (const std::string_view part : kParts) {
-    if (text.starts_with(part)) return part.size();
-  }
-  std::size_t size = 0;
-  while (size < text.size() && is_alnum(text[size])) ++size;
-  const std::string word = to_lower(text.substr(0, size));
-  constexpr std::string_view kOpenEnds[] = {
-      "and", "current", "later", "now", "onwards", "present", "to", "today"};
-  const bool short_year =
-      word.size() == 2 && std::ranges::all_of(word, is_digit);
-  if (is_year(word) || short_year || is_any_of(word, kOpenEnds)) return size;
-  return 0;
-}
-
-/// Size of the list of years ("1999-2003, 2007-present, ") at the start.
-std::size_t years_size(std::string_view text) {
-  if (!is_year(text.substr(0, 4)) || (text.size() > 4 && is_alnum(text[4]))) {
-    return 0;
-  }
-  std::size_t size = 4;
-  while (const std::size_t part = year_part_size(text.substr(size))) {
-    size += part;
-  }
-  return size;
-}
-
 /// Offset of a list of years at the end of `text`; its size if there is none.
 std::size_t trailing_years(std::string_view text) {
   constexpr std::size_t kLongest = 1000;
   if (text.size() > kLongest) return text.size();
   for (std::size_t at = 1; at < text.size(); ++at) {
     const bool starts = text[at - 1] == ' ' || text[at - 1] == ',';
-    if (starts && at + years_size(text.substr(at)) == text.size()) return at;
+    if (!starts) continue;
+    const YearList years = read_years(text.substr(at));
+    if (years.size > 0 && at + years.next == text.size()) return at;
   }
   return text.size();
 }
@@ -186,7 +154,7 @@ bool is_notice(std::string_view content) {
   if (rest.size() == content.size() || rest.empty()) return false;
   const bool worded = !content.starts_with('(');
   const std::string_view used = content.substr(0, content.size() - rest.size());
-  if (years_size(rest) > 0 || is_placeholder(content)) return true;
+  if (read_years(rest).size > 0 || is_placeholder(content)) return true;
   const bool marked = used.find("(c)") != std::string_view::npos ||
                       used.find("(C)") != std::string_view::npos ||
                       used.find("\xC2\xA9") != std::string_view::npos;
@@ -245,7 +213,7 @@ std::string holder_of(std::string_view notice) {
     return text.substr(begin, text.find_last_not_of(kEdges) + 1 - begin);
   };
   std::string_view rest = without_prefixes(trim(notice));
-  rest.remove_prefix(years_size(rest));
+  rest.remove_prefix(read_years(rest).next);
   // The sign may also be between the years and the name.
   rest = without_prefixes(trim_edges(rest));
   if (starts_with_ignoring_case(rest, "by ")) rest.remove_prefix(3);

@@ -36,7 +36,8 @@ TEST_CASE("a line is sign, years and holder") {
 TEST_CASE("a line without years before the holder is all holder") {
   CHECK(parts_of("Jane Doe 2019").holder == "Jane Doe 2019");
   CHECK(parts_of("12345 Ltd").holder == "12345 Ltd");
-  CHECK(parts_of("(C) Jane").holder == "(C) Jane");
+  CHECK(parts_of("(C) Jane").holder == "Jane");
+  CHECK(with_years("(C) Jane", "2026") == "(C) 2026 Jane");
 }
 
 TEST_CASE("an open end belongs to the years") {
