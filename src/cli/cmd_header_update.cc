@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include "base/error.h"
+#include "base/log.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/header_context.h"
 #include "cli/history_options.h"
+#include "holders/mailmap.h"
+#include "license/holder.h"
 #include "read/project_notice.h"
 #include "write/update.h"
 
@@ -18,14 +21,14 @@ class HeaderUpdateCommand : public Command {
     options.value("--license", change_.expression, "EXPRESSION",
                   "replace the licence");
     options.values("--holder", change_.holders, "NAME",
-                   "replace the copyright holders");
+                   "replace the project's copyright holders");
     options.values("--add-holder", change_.new_holders, "NAME",
                    "add a copyright holder");
     options.values("--rename-holder", renames_, "OLD=NEW",
-                   "rename a copyright holder");
+                   "rename a copyright holder of the project");
     options.value(
         "--year", change_.years, "YEARS",
-        "years for the holders named here (default: for all holders)");
+        "years for the holders named here (default: for the project's)");
     history_.declare(options);
     options.flag("--merge-years", change_.merge_years,
                  "extend years and merge lines of the same holder");
@@ -57,6 +60,8 @@ class HeaderUpdateCommand : public Command {
         output.sink(), reader_of(session(), authors));
     for (const write::FilePlan& file : updated.left)
       tell_skipped(file.path, file.reason);
+    for (const write::FilePlan& file : updated.partly)
+      note(cat({printable(file.path), ": ", printable(file.reason)}));
     return output.finish({"updated header", "updated", "no headers to update"},
                          target, updated);
   }
@@ -106,10 +111,10 @@ class HeaderUpdateCommand : public Command {
 
   write::UpdatePlan plan(const HeaderContext& target) const {
     write::UpdatePlan plan{change_};
+    plan.change.ours = read::own_holders(target.context, session().config());
+    join_renames(plan.change.renames);
     if (!replace_notice_) return plan;
-    std::vector<std::string> holders =
-        read::terms_notice(target.context).copyrights;
-    if (holders.empty()) holders = read::configured_holder(session().config());
+    std::vector<std::string> holders = plan.change.ours;
     if (holders.empty()) {
       throw Error(ErrorKind::usage, "cannot determine the copyright holder",
                   "set a holder in TGPL.toml, or tgpl.holder in git config");
@@ -117,6 +122,19 @@ class HeaderUpdateCommand : public Command {
     plan.owner = write::notice_owner(target.tree, target.context,
                                      std::move(holders), change_.expression);
     return plan;
+  }
+
+  /// Asks git whether .mailmap says that old and new name are one person.
+  void join_renames(std::vector<header::Rename>& renames) const {
+    holders::MailmapReader mailmap(session());
+    for (header::Rename& rename : renames) {
+      const license::Holder* before = mailmap.find(rename.from);
+      const license::Holder* after = mailmap.find(rename.to);
+      if (before == nullptr || after == nullptr) continue;
+      const bool mapped =
+          before->text != rename.from || after->text != rename.to;
+      rename.joined = mapped && license::same_email(*before, *after);
+    }
   }
 
   void check_names() const {

@@ -4,6 +4,8 @@
  */
 
 // A change to a notice. It is idempotent: making it twice is the same as once.
+// It touches only the copyright lines of the project's own holders; whatever it
+// says, all other lines stay byte for byte, and in their order.
 #pragma once
 
 #include <string>
@@ -17,6 +19,8 @@ namespace tgpl::header {
 struct Rename {
   std::string from;  ///< a holder, or only the name without the e-mail
   std::string to;
+  /// Both are one person (.mailmap), so the old name need not be one of ours.
+  bool joined = false;
 };
 
 /// The years of one holder.
@@ -27,11 +31,14 @@ struct HolderYears {
 
 /// An empty part changes nothing.
 struct Change {
+  /// The project's holders. Lines of others are not changed.
+  std::vector<std::string> ours;
   std::string expression;
   std::vector<Rename> renames;  ///< for each holder, the first match applies
-  std::vector<std::string> holders;      ///< replace all holders by these
+  std::vector<std::string> holders;      ///< replace our holders by these
   std::vector<std::string> new_holders;  ///< add these
-  /// New years for the holders above or, if none are named, for all.
+  /// New years for those of the holders above that are new or ours or, if none
+  /// are named, for all of ours.
   std::string years;
   /// Merge the years with those of the line into one range, and all lines of a
   /// holder into one.
@@ -45,10 +52,19 @@ struct Change {
   bool relayout = false;
 
   bool empty() const;
+  /// Whether it may change copyright lines.
+  bool is_about_holders() const;
 };
 
 /// Why the change is invalid for every notice; "" if it is valid.
 std::string change_fault(const Change& change);
+
+/// Whether one of the copyright lines is ours, or is renamed.
+bool names_ours(const Notice& notice, const Change& change);
+
+/// Why a line that mentions one of our holders is not changed: there are other
+/// names in it, or its years are not understood. "" if there is no such line.
+std::string unclear_line(const Notice& notice, const Change& change);
 
 /// The notice after the change.
 Notice changed(const Notice& notice, const Change& change);

@@ -23,7 +23,8 @@ enum class Outcome { added, updated, removed, unchanged, refused };
 struct EditResult {
   Outcome outcome = Outcome::unchanged;
   std::optional<std::string> text;  ///< the new text, if there is one
-  std::string reason;               ///< for unchanged and refused
+  /// For unchanged and refused; with a new text, what the update left.
+  std::string reason;
 };
 
 /// Adds the parts of the notice that the head comments of `text` do not have:
@@ -44,11 +45,11 @@ EditResult remove_header(std::string_view path, std::string_view text,
 
 struct Change;
 
-/// Rewrites a header with its notice after the change (change.h). Only a header
-/// that is byte for byte as add_header() writes its notice is changed; without
-/// one, the edit is refused. Before it returns a new text it checks that the
-/// text around the header is the same, and that the new header can be read and
-/// found again.
+/// Rewrites a header with its notice after the change (change.h). A header that
+/// names only other holders than ours is refused. Only a header that is byte
+/// for byte as add_header() writes its notice is changed; without one, the edit
+/// is refused. Before it returns a new text it checks that the text around the
+/// header is the same, and that the new header can be read and found again.
 EditResult update_header(std::string_view path, std::string_view text,
                          const Change& change, const CommentStyle& style);
 

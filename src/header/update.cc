@@ -26,7 +26,14 @@ std::string mismatch(const Notice& notice, const Change& change) {
   const bool changes_holders = !change.renames.empty() || !change.years.empty();
   if (changes_holders && notice.copyrights.empty())
     return "its header has no copyright holder";
-  return {};
+  // A header of others may get a holder; everything else in it is theirs.
+  const bool adds_only =
+      !change.new_holders.empty() && change.expression.empty();
+  if (notice.copyrights.empty() || adds_only || names_ours(notice, change))
+    return {};
+  std::string unclear = unclear_line(notice, change);
+  return unclear.empty() ? "its header names no holder of the project"
+                         : unclear;
 }
 
 /// A header that git-tgpl wrote, the style in the form of this header, and the
@@ -101,11 +108,16 @@ EditResult update_header(std::string_view path, std::string_view text,
     return refused(std::move(fault));
   const Notice notice = changed(old, change);
   if (change.relayout) found->form.layout = style.layout;
-  if (found->is_written_as(text, notice))
+  std::string unclear = unclear_line(old, change);
+  if (found->is_written_as(text, notice)) {
+    if (!unclear.empty()) return refused(std::move(unclear));
     return {Outcome::unchanged, std::nullopt, "already up to date"};
+  }
   if (std::string fault = notice_fault(notice, found->form); !fault.empty())
     return refused(std::move(fault));
-  return replaced(path, text, *found, notice);
+  EditResult edit = replaced(path, text, *found, notice);
+  if (edit.text) edit.reason = std::move(unclear);
+  return edit;
 }
 
 }  // namespace tgpl::header

@@ -66,6 +66,13 @@ bool same_person(const Holder& a, const Holder& b) {
   return same_name(a, b) || same_email(a, b);
 }
 
+bool same_holder(const Holder& a, const Holder& b) {
+  if (same_text(a, b)) return true;
+  const bool contradicts =
+      !a.email.empty() && !b.email.empty() && !same_email(a, b);
+  return same_name(a, b) && !contradicts;
+}
+
 bool same_before_contact(const Holder& a, const Holder& b) {
   return equals_ignoring_case(before_contact(a.text), before_contact(b.text));
 }

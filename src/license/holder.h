@@ -66,11 +66,16 @@ bool same_name(const Holder& a, const Holder& b);
 /// that two people use joins them.
 bool same_person(const Holder& a, const Holder& b);
 
+/// The name is the same but for case, and the e-mail, where both give one. For
+/// changing a notice on behalf of its holder: a text that names others as well
+/// is not the same, nor is a namesake with another address.
+bool same_holder(const Holder& a, const Holder& b);
+
 /// What stands before the first '<' is the same but for case. A notice that
 /// names others behind its first contact ("Ada <ada@example.org> and Bob")
 /// counts as the first one's alone, and two texts that begin with a contact as
-/// the same. For `header add` and `header update`, which always compared so;
-/// whatever asks for consent takes same_name().
+/// the same. For `header add`, which always compared so; whatever asks for
+/// consent takes same_name().
 bool same_before_contact(const Holder& a, const Holder& b);
 
 /// What stands before the first '<' or '(' is the same but for case and the

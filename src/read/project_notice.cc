@@ -60,6 +60,12 @@ std::vector<std::string> configured_holder(const git::Config& config) {
   return {email ? cat({*name, " <", *email, ">"}) : *name};
 }
 
+std::vector<std::string> own_holders(const Context& context,
+                                     const git::Config& config) {
+  std::vector<std::string> holders = terms_notice(context).copyrights;
+  return holders.empty() ? configured_holder(config) : holders;
+}
+
 header::Notice terms_notice(const terms::Terms& terms) {
   header::Notice notice;
   notice.expression = terms.terms.license;

@@ -30,6 +30,11 @@ void require_name(const std::string& holder);
 /// The holder set in the git configuration; empty if there is none.
 std::vector<std::string> configured_holder(const git::Config& config);
 
+/// Whose notices are the project's own: the holders in TGPL.toml or, if it
+/// names none, configured_holder().
+std::vector<std::string> own_holders(const Context& context,
+                                     const git::Config& config);
+
 /// The notice from TGPL.toml; empty if there is no such file.
 header::Notice terms_notice(const Context& context);
 header::Notice terms_notice(const terms::Terms& terms);

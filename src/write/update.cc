@@ -110,6 +110,7 @@ Updated update_headers(const tree::Tree& tree, const read::Context& context,
   const Updater updater(tree, context, selected, plan, styles,
                         authors ? &*authors : nullptr);
   std::vector<std::string> reasons(paths.size());
+  std::vector<char> changed(paths.size());
   Updated updated{
       tree::edit_files(
           tree, paths, sink, read::say_the_same,
@@ -117,17 +118,20 @@ Updated update_headers(const tree::Tree& tree, const read::Context& context,
               std::string_view bytes) -> std::optional<std::string> {
             if (bytes.empty()) return std::nullopt;
             header::EditResult edit = updater.edit_of(paths[i], bytes);
-            if (edit.outcome == header::Outcome::refused)
+            if (edit.outcome != header::Outcome::unchanged)
               reasons[i] = std::move(edit.reason);
+            changed[i] = edit.text.has_value();
             return std::move(edit.text);
           }),
+      {},
       {}};
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const bool failed =
         std::ranges::find(updated.failures, paths[i], &tree::Failure::path) !=
         updated.failures.end();
-    if (!reasons[i].empty() && !failed)
-      updated.left.push_back({paths[i], Action::leave, reasons[i]});
+    if (reasons[i].empty() || failed) continue;
+    (changed[i] != 0 ? updated.partly : updated.left)
+        .push_back({paths[i], Action::leave, reasons[i]});
   }
   tree::sort_changed(updated);
   return updated;

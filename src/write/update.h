@@ -22,6 +22,8 @@ namespace tgpl::write {
 struct Updated : tree::Applied {
   /// The files without a header that can be changed, each with the reason.
   std::vector<FilePlan> left;
+  /// Changed files with a notice that was left, each with the reason.
+  std::vector<FilePlan> partly;
 };
 
 /// What an update does to each file.

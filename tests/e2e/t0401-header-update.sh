@@ -10,10 +10,24 @@
 check 'header update changes the licence of our header and no other byte' '
   new_repo p
   cd p
+  write TGPL.toml <<END
+version = 1
+[terms]
+license = "MIT"
+[[holder]]
+name = "Jane"
+[[holder]]
+name = "Jane Doe"
+email = "jane@example.org"
+[[holder]]
+name = "Eve"
+[usage]
+train-ai = "unknown"
+END
   echo "int a;" >a.c
   echo "# a" >b.sh
-  git tgpl header add --license MIT --holder "Jane" --year 2019 >../out
-  git tgpl header update --license ISC . >../out
+  git tgpl header add --license MIT --holder "Jane" --year 2019 a.c b.sh >../out
+  git tgpl header update --license ISC a.c b.sh >../out
   printf "updated header: %s\n" a.c b.sh | same - ../out
   printf "# SPDX-""FileCopyrightText: 2019 Jane\n# SPDX-""License-Identifier: ISC\n\n# a\n" | same - b.sh
 '
@@ -33,7 +47,7 @@ check 'years are extended, and a holder is added and renamed' '
   printf "# SPDX-""FileCopyrightText: 2019-2026 Jane Doe <jane@example.org>\n# SPDX-""FileCopyrightText: 2026 Bob\n# SPDX-""License-Identifier: ISC\n\n# a\n" | same - b.sh
 '
 
-check 'named holders replace the others' '
+check 'named holders replace those of the project' '
   cd p
   git tgpl header update --holder "Eve" a.c >../out
   contains a.c "SPDX-""FileCopyrightText: Eve"

@@ -188,8 +188,23 @@ check 'in a partial clone nothing is fetched, and the gap is told' '
 check 'update extends years, and adds authors and keeps other holders' '
   new_repo x
   cd x
+  write TGPL.toml <<END
+version = 1
+[terms]
+license = "MIT"
+[[holder]]
+name = "Acme"
+[[holder]]
+name = "jane"
+email = "jane@example.org"
+[[holder]]
+name = "bob"
+email = "bob@example.org"
+[usage]
+train-ai = "unknown"
+END
   echo "a = 1" >a.py
-  add --holder Acme --year 2015-2017 >../out
+  add --holder Acme --year 2015-2017 a.py >../out
   commit_as jane 2018
   echo "b = 1" >>a.py
   commit_as bob 2022

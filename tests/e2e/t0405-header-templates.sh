@@ -32,6 +32,8 @@ check 'a template of the repository is a file, and policy names it' '
 
 check 'header update --template changes the layout only' '
   cd p
+  sed s/Jane/Joan/ TGPL.toml >../new
+  cp ../new TGPL.toml
   git tgpl header update --template default a.c >../out
   printf "/*\n * SPDX-""FileCopyrightText: Joan\n * SPDX-""License-Identifier: MIT\n */\n\nint a;\n" | same - a.c
   git tgpl header update --template default a.c >../out

@@ -18,6 +18,7 @@ Lines after(const Lines& copyrights, const Change& change) {
 
 Change with(void (*set)(Change&)) {
   Change change;
+  change.ours = {"Jane", "Bob", "Jane <j@example.org>"};
   set(change);
   return change;
 }

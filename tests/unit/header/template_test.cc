@@ -222,11 +222,13 @@ TEST_CASE("an update keeps the template of a header unless told otherwise") {
   tested.known = shipped_templates();
   const std::string text = added(with("c", shipped("reuse")), kNotice);
   Change change;
+  change.ours = {"Jane Doe"};
   change.expression = "ISC";
   const EditResult kept = update_header("f", text, change, tested);
   CHECK(kept.text ==
         added(with("c", shipped("reuse")), {{"2026 Jane Doe"}, "ISC"}));
   Change other;
+  other.ours = {"Jane Doe"};
   other.relayout = true;
   tested.layout = &shipped("training");
   const EditResult moved = update_header("f", text, other, tested);

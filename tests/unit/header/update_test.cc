@@ -30,6 +30,7 @@ std::string updated(const std::string& name, const std::string& text,
 
 Change to_license(const std::string& expression) {
   Change change;
+  change.ours = {"Jane", "Jane Doe"};
   change.expression = expression;
   return change;
 }
@@ -138,6 +139,7 @@ TEST_CASE("an update does not add a licence to a header without one") {
 
 TEST_CASE("a change after which the header could not be read is refused") {
   Change change;
+  change.ours = {"Jane"};
   change.renames = {{"Jane", "coding: latin-1"}};
   CHECK(updated("python", header_of("Jane", "MIT") + "a\n", change) ==
         "not updated: the header could not be removed again exactly");
@@ -158,10 +160,12 @@ TEST_CASE("new lines that would push a vim mode line down are refused") {
 TEST_CASE("in any text, an update changes only its header") {
   std::mt19937 random(20261124);
   Change there;
+  there.ours = {"Jane Doe", "Bob"};
   there.expression = "ISC";
   there.renames = {{"Jane Doe", "Bob"}};
   there.years = "2019-2026";
   Change back;
+  back.ours = there.ours;
   back.expression = "MIT";
   back.renames = {{"Bob", "Jane Doe"}};
   back.years = "2026";
@@ -186,10 +190,8 @@ TEST_CASE("in any text, an update changes only its header") {
 TEST_CASE(
     "in any text, an update keeps the template or sets the requested one") {
   std::mt19937 random(43);
-  Change there;
-  there.expression = "ISC";
-  Change back;
-  back.expression = "MIT";
+  Change there = to_license("ISC");
+  Change back = to_license("MIT");
   for (const CommentStyle& tested : comment_styles()) {
     for (const CommentStyle& form : written_forms(tested)) {
       for (int i = 0; i < 200; ++i) {
@@ -200,6 +202,7 @@ TEST_CASE(
         CommentStyle other = laid_out(form, random);
         std::string fault = broken(text, laid, there, back);
         Change relayout;
+        relayout.ours = there.ours;
         relayout.relayout = true;
         const EditResult moved = update_header("a.rs", text, relayout, other);
         if (moved.text && added.text &&

@@ -37,6 +37,13 @@ AuthorOptions authors(Years which, Lines named = {}) {
 
 const FileHistory kTwo{{{kJane, {2019, 2021}}, {kBob, {2020, 2024}}}};
 
+/// A change that may touch the notices of these.
+Change of_ours() {
+  Change change;
+  change.ours = {"Acme", "Eve", "Jane <jane@example.org>"};
+  return change;
+}
+
 }  // namespace
 
 TEST_CASE("the holders of the project get the years of the file") {
@@ -129,33 +136,33 @@ TEST_CASE("an author who is no holder of the project is told") {
 TEST_CASE("an update extends years and never takes one away") {
   const FileAuthors both = authors(years(Years::git), kTwo);
   const auto updated =
-      changed({{"2015-2020 Acme"}, "MIT"}, both.change("f", Change{}));
+      changed({{"2015-2020 Acme"}, "MIT"}, both.change("f", of_ours()));
   CHECK(updated.copyrights == Lines{"2015-2024 Acme"});
   const auto first =
       changed({{"2020-2023 Acme", "Eve"}, "MIT"},
-              authors(years(Years::first), kTwo).change("f", Change{}));
+              authors(years(Years::first), kTwo).change("f", of_ours()));
   CHECK(first.copyrights == Lines{"2019 Acme", "2019 Eve"});
 }
 
 TEST_CASE("an update takes years away when asked") {
   const auto updated =
       changed({{"2015-2020 Acme", "(C) 2019 Eve"}, "MIT"},
-              authors(years(Years::none), kTwo).change("f", Change{}));
+              authors(years(Years::none), kTwo).change("f", of_ours()));
   CHECK(updated.copyrights == Lines{"Acme", "(C) Eve"});
 }
 
 TEST_CASE("an update names the authors, alone or too") {
   const FileAuthors alone = authors(authors(Years::git), kTwo);
   CHECK(changed({{"Acme", "Jane <jane@example.org>"}, "MIT"},
-                alone.change("f", Change{}))
+                alone.change("f", of_ours()))
             .copyrights == Lines{"2019-2021 Jane <jane@example.org>",
                                  "2020-2024 Bob <bob@example.org>"});
   AuthorOptions wish = authors(Years::git);
   wish.only_authors = false;
   const FileAuthors too = authors(wish, kTwo);
-  const auto once = changed({{"2018 Acme"}, "MIT"}, too.change("f", Change{}));
+  const auto once = changed({{"2018 Acme"}, "MIT"}, too.change("f", of_ours()));
   CHECK(once.copyrights == Lines{"2018 Acme",
                                  "2019-2021 Jane <jane@example.org>",
                                  "2020-2024 Bob <bob@example.org>"});
-  CHECK(changed(once, too.change("f", Change{})) == once);
+  CHECK(changed(once, too.change("f", of_ours())) == once);
 }

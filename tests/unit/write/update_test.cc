@@ -18,6 +18,7 @@ using Files = std::map<std::string, std::string>;
 
 UpdatePlan to_zlib() {
   UpdatePlan plan;
+  plan.change.ours = {"Ada Example"};
   plan.change.expression = "Zlib";
   return plan;
 }
