@@ -36,6 +36,7 @@ constexpr auto kEnds = std::to_array<std::string_view>({"{% endcomment %}",
                                                         "'/",
                                                         "-/",
                                                         "+/",
+                                                        "]]>",
                                                         "]]",
                                                         "|#",
                                                         "#>",
@@ -60,6 +61,30 @@ constexpr auto kProse = std::to_array<std::string_view>(
      "Policy",      "Protection",   "Statement",  "Status",     "Transfer",
      "Year"});
 
+bool is_in_name(char c) {
+  return is_alnum(c) ||
+         std::string_view(":-_.").find(c) != std::string_view::npos;
+}
+
+/// Removes the end of an element, or a line break, of markup: "</p>", "<br/>".
+/// An e-mail address in such brackets is neither.
+bool strip_element(std::string_view& value) {
+  constexpr std::size_t kLongestName = 64;
+  if (!value.ends_with('>')) return false;
+  const std::size_t at = value.rfind('<');
+  if (at == std::string_view::npos || value.size() - at > kLongestName)
+    return false;
+  std::string_view name = value.substr(at + 1, value.size() - at - 2);
+  const bool closes = name.starts_with('/');
+  if (closes) name.remove_prefix(1);
+  name = trim_right(name);
+  if (name.ends_with('/')) name = trim_right(name.substr(0, name.size() - 1));
+  const bool is_name = !name.empty() && std::ranges::all_of(name, is_in_name);
+  if (!is_name || !(closes || equals_ignoring_case(name, "br"))) return false;
+  value.remove_suffix(value.size() - at);
+  return true;
+}
+
 bool strip_one_end(std::string_view& value) {
   // Fast path: no comment ends in a letter or digit, but most values do.
   if (value.empty() || is_alnum(value.back())) return false;
@@ -70,6 +95,7 @@ bool strip_one_end(std::string_view& value) {
       return true;
     }
   }
+  if (strip_element(value)) return true;
   const auto end = std::ranges::find_if(
       kEnds, [value](std::string_view e) { return value.ends_with(e); });
   if (end == kEnds.end()) return false;
