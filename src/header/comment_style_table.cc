@@ -152,6 +152,14 @@ constexpr CommentStyle kStyles[] = {
         .traits = keeps_markup | keeps_ftl_head,
     },
     {
+        .name = "go-template",
+        .open = "{{- /*",
+        .close = "*/ -}}",
+        .form = Form::block,
+        .also = "{{/*",
+        .forbidden = "*/",
+    },
+    {
         .name = "haml",
         .line = "-#",
     },

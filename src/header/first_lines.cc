@@ -9,7 +9,10 @@
 #include "base/text.h"
 #include "header/comment_scan.h"
 #include "header/encoding.h"
+#include "header/first_directives.h"
 #include "header/front_matter.h"
+#include "header/template_start.h"
+#include "header/title_block.h"
 
 namespace tgpl::header {
 namespace {
@@ -21,6 +24,7 @@ struct Position {
   std::string_view text;
   std::size_t at;
   const CommentStyle& style;
+  std::string_view path;
 
   std::string_view rest() const { return text.substr(at); }
   std::string_view line() const { return line_at(text, at).text; }
@@ -133,12 +137,28 @@ std::size_t skip_markup(const Position& position) {
   return end == kNone ? at : finish_line(position.text, end);
 }
 
-std::size_t skip_text_front_matter(const Position& position) {
-  return front_matter_end(position.text, position.at, FrontMatter::in_text);
+std::size_t skip_any_front_matter(const Position& position) {
+  return skip_front_matter(position.text, position.at, position.style,
+                           position.path);
 }
 
-std::size_t skip_fence(const Position& position) {
-  return front_matter_end(position.text, position.at, FrontMatter::certain);
+std::size_t skip_any_title_block(const Position& position) {
+  return skip_title_block(position.text, position.at, position.style,
+                          position.path);
+}
+
+std::size_t skip_notebook_head(const Position& position) {
+  return skip_commented_front_matter(position.text, position.at,
+                                     position.style);
+}
+
+std::size_t skip_tool_lines(const Position& position) {
+  return skip_directives(position.text, position.at, position.style,
+                         position.path);
+}
+
+std::size_t skip_tags(const Position& position) {
+  return skip_tags_before_xml(position.text, position.at, position.style);
 }
 
 std::size_t skip_php(const Position& position) {
@@ -289,16 +309,22 @@ std::size_t skip_escript(const Position& position) {
   return follows ? third.next() : position.at;
 }
 
+/// A rule that no style has to name.
+constexpr auto kEveryStyle = Trait{};
+
 struct Rule {
-  Trait trait;
+  Trait trait;  ///< of the styles it is for
   std::size_t (*skip)(const Position&);
 };
 
 /// In the order in which these things may follow each other in a file.
 constexpr auto kRules = std::to_array<Rule>({
+    {kEveryStyle, skip_any_front_matter},
     {keeps_hash_lines, skip_hash_lines},
-    {keeps_fence, skip_fence},
-    {keeps_front_matter, skip_text_front_matter},
+    {kEveryStyle, skip_tool_lines},
+    {kEveryStyle, skip_notebook_head},
+    {kEveryStyle, skip_any_title_block},
+    {kEveryStyle, skip_tags},
     {keeps_markup, skip_markup},
     {keeps_extends, skip_extends},
     {keeps_php, skip_php},
@@ -317,9 +343,10 @@ constexpr auto kRules = std::to_array<Rule>({
 }  // namespace
 
 std::size_t skip_first_lines(std::string_view text, std::size_t at,
-                             const CommentStyle& style) {
+                             const CommentStyle& style, std::string_view path) {
   for (const Rule& rule : kRules) {
-    if (style.has(rule.trait)) at = rule.skip({text, at, style});
+    if (rule.trait == kEveryStyle || style.has(rule.trait))
+      at = rule.skip({text, at, style, path});
   }
   return at;
 }

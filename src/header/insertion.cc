@@ -14,6 +14,7 @@
 #include "header/prologue.h"
 #include "header/read.h"
 #include "header/style_choice.h"
+#include "header/template_start.h"
 
 namespace tgpl::header {
 namespace {
@@ -155,6 +156,10 @@ std::string place_fault(std::string_view text, const Insertion& insertion,
   }
   if (is_joined_by_template(text.substr(at), style)) {
     return "a template tag follows, which would become part of the comment";
+  }
+  if (std::string fault = template_fault(text.substr(at), style);
+      !fault.empty()) {
+    return fault;
   }
   if (moves_vim_line(text, insertion)) {
     return "a vim mode line would move out of the first lines";

@@ -102,7 +102,7 @@ std::size_t prologue_end(std::string_view text, const CommentStyle& style,
   const std::size_t start = bom_length(text);
   std::size_t at = skip_interpreter(text, start, path);
   const std::size_t first = at;
-  at = skip_first_lines(text, at, style);
+  at = skip_first_lines(text, at, style, path);
   if (at == first) at = skip_emacs_line(text, at, style);
   at = skip_vim_line(text, at, style);
   return at == start ? at : skip_empty_lines(text, at);

@@ -12,7 +12,9 @@
 #include "base/text.h"
 #include "header/comment_style_table.h"
 #include "header/encoding.h"
+#include "header/sealed.h"
 #include "header/sniff.h"
+#include "header/template_start.h"
 
 namespace tgpl::header {
 namespace {
@@ -211,24 +213,21 @@ std::optional<std::string> php_obstacle(std::string_view text) {
   return std::nullopt;
 }
 
-bool starts_with_extends(std::string_view text) {
-  text = trim_left(text.substr(bom_length(text)));
-  if (!text.starts_with("{%")) return false;
-  text.remove_prefix(2);
-  if (text.starts_with('-')) text.remove_prefix(1);
-  return trim_left(text).starts_with("extends");
-}
-
 /// The choice by name, unless the content contradicts it.
 StyleChoice corrected(StyleChoice choice, std::string_view text) {
   if (choice.style == nullptr) return choice;
   const std::string_view name = choice.style->name;
+  const std::string_view shared = polyglot_reason(text, *choice.style);
+  if (!shared.empty()) return {nullptr, std::string(shared)};
   if (name == "php") {
     if (auto obstacle = php_obstacle(text)) return {nullptr, *obstacle};
     return choice;
   }
-  if (name == "html" && starts_with_extends(text)) {
+  if (extends_another(text)) {
     return {find_style("jinja"), "a template that extends another"};
+  }
+  if (choice.style->open == "<!--" && is_go_template(text)) {
+    return {find_style("go-template"), "a template of Go"};
   }
   const bool declared = text.substr(bom_length(text)).starts_with("<?xml ");
   if (declared && !choice.style->has(keeps_markup)) {
@@ -242,7 +241,7 @@ std::string_view uncommentable_reason(std::string_view bytes) {
   if (is_wide(encoding_of(bytes))) return "UTF-16 or UTF-32";
   if (is_binary(bytes)) return "binary";
   if (is_lfs_pointer(bytes)) return "git-lfs pointer";
-  return {};
+  return sealed_reason(bytes);
 }
 
 }  // namespace
