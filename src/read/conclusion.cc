@@ -19,6 +19,7 @@
 #include "header/test_data.h"
 #include "license/detect.h"
 #include "license/manifest_fields.h"
+#include "read/generated_mark.h"
 #include "read/licensing.h"
 #include "read/tag_conflict.h"
 #include "reuse/covered.h"
@@ -40,9 +41,11 @@ bool is_license_text(std::string_view path) {
          reuse::is_license_file_name(base_name(path));
 }
 
-FileClass class_of(const git::Entry& entry, std::string_view bytes) {
+FileClass class_of(const git::Entry& entry, std::string_view bytes,
+                   const tree::Attributes& marks) {
   if (header::is_lfs_pointer(bytes)) return FileClass::lfs;
-  const header::Origin origin = header::origin_of(entry.path, bytes).origin;
+  const header::Origin origin =
+      origin_of(marks.of(entry.path), entry.path, bytes).origin;
   if (origin == header::Origin::vendored) return FileClass::vendored;
   if (origin == header::Origin::generated) return FileClass::generated;
   if (is_license_text(entry.path)) return FileClass::license_text;
@@ -162,6 +165,7 @@ struct Known {
   const Context& context;
   const ProjectStatement& project;
   std::vector<ForeignFolder> foreign;
+  tree::Attributes marks;  ///< of generated files
 };
 
 FileConclusion conclusion_of(const Known& known, const git::Entry& entry,
@@ -171,7 +175,8 @@ FileConclusion conclusion_of(const Known& known, const git::Entry& entry,
             .file_class = FileClass::submodule,
             .reason = "a repository of its own"};
   const std::string bytes = reader.read(entry).value_or("");
-  FileConclusion out{.path = entry.path, .file_class = class_of(entry, bytes)};
+  FileConclusion out{.path = entry.path,
+                     .file_class = class_of(entry, bytes, known.marks)};
   if (is_covered_file(known.tree, entry))
     out.declared =
         joined(licensing_of(known.tree, known.context, entry, bytes, reader)
@@ -205,7 +210,8 @@ std::string_view class_name(FileClass file_class) {
 std::vector<FileConclusion> conclude(const tree::Tree& tree,
                                      const Context& context,
                                      const ProjectStatement& project) {
-  const Known known{tree, context, project, foreign_folders(tree, project)};
+  const Known known{tree, context, project, foreign_folders(tree, project),
+                    generated_marks(tree, tree.entries())};
   const auto& entries = tree.entries();
   std::vector<FileConclusion> out(entries.size());
   for_each_index(

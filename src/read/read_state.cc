@@ -17,6 +17,7 @@
 #include "base/tasks.h"
 #include "base/text.h"
 #include "read/cache/history_memo.h"
+#include "read/generated_mark.h"
 #include "read/license_files.h"
 #include "read/licensing.h"
 #include "read/notice_reader.h"
@@ -201,6 +202,8 @@ check::LicensingState read_state(const tree::Tree& tree,
     keep_selected(state.reuse_problems, selected);
   }
   Found files = read_files(tree, context, selected, reading);
+  // The history is judged as it was, without today's attributes.
+  if (reading.memo == nullptr) take_generated_marks(tree, files);
   if (looked.valid()) looked.get();
   state.files = std::move(files);
   find_terms_text(tree, selected, state);

@@ -8,11 +8,14 @@ namespace {
 
 void take_in(const git::Attribute& attribute, FileAttributes& file) {
   const std::string& value = attribute.value;
+  const bool is_true = value == "set" || value == "true";
   if (attribute.name == "tgpl-style") {
     file.style = value;
   } else if (attribute.name == "linguist-language") {
     file.language = value;
-  } else if (value == "set" || value == "true") {
+  } else if (attribute.name == "tgpl-generated") {
+    file.generated = is_true;
+  } else if (is_true) {
     file.marked = true;
   }
 }
@@ -22,10 +25,11 @@ std::vector<git::Attribute> ask_git(git::Session& session,
   std::vector<std::string> paths;
   paths.reserve(entries.size());
   for (const git::Entry& entry : entries) paths.push_back(entry.path);
-  return git::attributes_of(session,
-                            {"linguist-generated", "linguist-language",
-                             "linguist-vendored", "tgpl-style"},
-                            paths);
+  return git::attributes_of(
+      session,
+      {"linguist-generated", "linguist-language", "linguist-vendored",
+       "tgpl-generated", "tgpl-style"},
+      paths);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,8 @@ namespace tgpl::tree {
 struct FileAttributes {
   std::string style;     ///< tgpl-style=NAME; "unset" for -tgpl-style
   std::string language;  ///< linguist-language=NAME
-  bool marked = false;   ///< linguist-vendored or linguist-generated is set
+  std::optional<bool> generated = {};  ///< tgpl-generated, or -tgpl-generated
+  bool marked = false;  ///< linguist-vendored or linguist-generated is set
 };
 
 class Attributes {

@@ -17,6 +17,7 @@
 #include "license/detect.h"
 #include "license/holder.h"
 #include "license/tgpl.h"
+#include "read/generated_mark.h"
 #include "read/licensing.h"
 #include "read/survey.h"
 #include "reuse/layout.h"
@@ -264,7 +265,8 @@ FilePlan Planner::plan(const git::Entry& entry, std::string_view bytes,
   if (is_complete(licensing, labelling_)) return nothing(entry.path);
   std::string reason = exemption(entry, bytes);
   if (!reason.empty()) return {entry.path, Action::exempt, std::move(reason)};
-  const header::FileOrigin origin = header::origin_of(entry.path, bytes);
+  const header::FileOrigin origin =
+      read::origin_of(attributes_.of(entry.path), entry.path, bytes);
   const bool generated = origin.origin == header::Origin::generated;
   if (origin.origin == header::Origin::vendored && !is_surely_ours(entry.path))
     return leave(entry.path, origin.reason);

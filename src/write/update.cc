@@ -9,6 +9,7 @@
 
 #include "header/file_origin.h"
 #include "license/license_text.h"
+#include "read/generated_mark.h"
 #include "read/project_notice.h"
 #include "read/same_statements.h"
 #include "terms/scope.h"
@@ -40,7 +41,8 @@ class Updater {
       return header::EditResult{header::Outcome::refused, std::nullopt,
                                 std::move(reason)};
     };
-    const header::FileOrigin origin = header::origin_of(path, bytes);
+    const header::FileOrigin origin =
+        read::origin_of(attributes_.of(path), path, bytes);
     const bool ours =
         context_.terms && terms::is_surely_ours(*context_.terms, path);
     const bool vendored = origin.origin == header::Origin::vendored;
