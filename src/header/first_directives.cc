@@ -100,6 +100,8 @@ constexpr auto kDirectives = std::to_array<Directive>({
     {"//", "cargo-deps:", ".rs"},
     // Scala CLI
     {"//>", "using ", "c++"},
+    // sed: "#n" at the start is the option -n, whatever follows
+    {"#n", "", ".sed"},
     // SPSS: the encoding of a syntax file
     {"*", "Encoding:", ".sps"},
     // sqlx: a migration outside a transaction

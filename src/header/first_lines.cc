@@ -269,19 +269,37 @@ std::size_t skip_extends(const Position& position) {
   return close == kNone ? position.at : finish_line(position.text, close + 2);
 }
 
-/// The lines that Visual Basic itself writes: VERSION, BEGIN ... END,
+/// Offset of the first line from `at` on that starts with `word`; npos if there
+/// is none.
+std::size_t line_with(std::string_view text, std::size_t at,
+                      std::string_view word) {
+  while (at < text.size()) {
+    const Line line = line_at(text, at);
+    if (line.text.starts_with(word)) return at;
+    at = line.next();
+  }
+  return kNone;
+}
+
+/// Offset after "BEGIN ... END" at `at`.
+std::size_t skip_vb_block(const Position& position) {
+  Position cursor = position;
+  if (!equals_ignoring_case(trim(cursor.line()), "BEGIN")) return cursor.at;
+  while (cursor.at < cursor.text.size() &&
+         !equals_ignoring_case(trim(cursor.line()), "END"))
+    cursor.at = cursor.next_line();
+  return cursor.next_line();
+}
+
+/// The lines that Visual Basic itself writes: VERSION, the objects of a form,
 /// Attribute.
 std::size_t skip_vb_head(const Position& position) {
+  constexpr std::string_view kAttribute = "Attribute VB_";
   Position cursor = position;
   if (cursor.line().starts_with("VERSION ")) {
+    const std::size_t first = line_with(cursor.text, cursor.at, kAttribute);
     cursor.at = cursor.next_line();
-    if (equals_ignoring_case(trim(cursor.line()), "BEGIN")) {
-      while (cursor.at < cursor.text.size() && trim(cursor.line()) != "END" &&
-             trim(cursor.line()) != "End") {
-        cursor.at = cursor.next_line();
-      }
-      cursor.at = cursor.next_line();
-    }
+    cursor.at = first == kNone ? skip_vb_block(cursor) : first;
   }
   while (cursor.line().starts_with("Attribute "))
     cursor.at = cursor.next_line();
@@ -326,6 +344,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {kEveryStyle, skip_any_title_block},
     {kEveryStyle, skip_tags},
     {keeps_markup, skip_markup},
+    {keeps_markup, skip_tool_lines},
     {keeps_extends, skip_extends},
     {keeps_php, skip_php},
     {keeps_charset, skip_charset},

@@ -147,8 +147,7 @@ std::size_t skip_fenced(const Place& place) {
       end == place.at && place.line() == "---" && place.style.line != "--" &&
       trim_right(line_at(place.text, place.next_line()).text) == "---";
   if (empty) return line_at(place.text, place.next_line()).next();
-  const bool may_be_yaml =
-      place.style.name == "hash" && !place.path.ends_with(".txt");
+  const bool may_be_yaml = place.style.name == "hash" && !is_prose(place.path);
   if (may_be_yaml && !has_page_key(place.text.substr(place.at, end - place.at)))
     return place.at;
   return end;

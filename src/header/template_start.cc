@@ -103,7 +103,8 @@ bool is_go_template(std::string_view text) {
 
 std::size_t skip_tags_before_xml(std::string_view text, std::size_t at,
                                  const CommentStyle& style) {
-  if (style.form == Form::lines) return at;
+  // The comment of a Go template prints nothing, wherever it is.
+  if (style.form == Form::lines || style.name == "go-template") return at;
   const TagRun run = read_tags(text, at);
   if (!run.any) return at;
   if (run.prints_xml) return finish_line(text, run.end);

@@ -1,0 +1,3 @@
+/* Generated with cbindgen:0.26.0 */
+
+#include <stdint.h>

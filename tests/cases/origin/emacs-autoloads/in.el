@@ -1,0 +1,3 @@
+;;; a-autoloads.el --- automatically extracted autoloads  -*- lexical-binding: t -*-
+;;
+;;; Code:

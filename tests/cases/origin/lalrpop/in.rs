@@ -1,0 +1,3 @@
+// auto-generated: "lalrpop 0.20.0"
+// sha3: 0
+fn a() {}

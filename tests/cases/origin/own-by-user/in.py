@@ -1,0 +1,2 @@
+# Generated from user input when the key is first needed.
+x = 1

@@ -1,0 +1,2 @@
+// Code generation for the parser: what is emitted, and when.
+int a;

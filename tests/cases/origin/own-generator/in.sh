@@ -1,0 +1,3 @@
+#!/bin/sh
+# Generates the tables that are generated for each release.
+echo x

@@ -1,0 +1,2 @@
+# Values produced by each vineyard.
+x = 1

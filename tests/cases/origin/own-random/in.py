@@ -1,0 +1,2 @@
+# Generated with random numbers.
+x = 1

@@ -1,0 +1,2 @@
+/* DO NOT EDIT! Generated from table.txt by mktable.py */
+int a;

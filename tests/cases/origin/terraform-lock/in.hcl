@@ -1,0 +1,2 @@
+# This file is maintained automatically by "terraform init".
+provider "a" {}
