@@ -1,0 +1,4 @@
+---
+-- | A module
+---
+main = print 1

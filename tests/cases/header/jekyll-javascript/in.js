@@ -1,0 +1,4 @@
+---
+layout: null
+---
+var a = 1;

@@ -1,0 +1,7 @@
+---
+layout: null
+---
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+var a = 1;

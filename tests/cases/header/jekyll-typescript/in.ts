@@ -1,0 +1,4 @@
+---
+permalink: /a.js
+---
+let a: number = 1;

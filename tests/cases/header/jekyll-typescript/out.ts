@@ -1,0 +1,7 @@
+---
+permalink: /a.js
+---
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+let a: number = 1;

@@ -1,0 +1,9 @@
+---
+title: x
+---
+{{--
+SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+--}}
+
+<p>{{ $title }}</p>

@@ -1,0 +1,4 @@
+# ---
+# text about this module
+# ---
+print(1)

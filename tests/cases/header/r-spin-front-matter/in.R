@@ -1,0 +1,6 @@
+#' ---
+#' title: x
+#' output: html_document
+#' ---
+
+x <- 1
