@@ -1,0 +1,5 @@
+// @bun
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+var a = 1;

@@ -1,0 +1,4 @@
+#!/usr/bin/env dub
+/+ dub.json: { "name": "hello" } +/
+module app;
+void main() {}

@@ -1,0 +1,5 @@
+/+ dub.sdl:
+	name "hello"
++/
+module app;
+void main() {}

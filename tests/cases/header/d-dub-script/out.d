@@ -1,0 +1,10 @@
+/+ dub.sdl:
+	name "hello"
++/
+/*
+ * SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+module app;
+void main() {}

@@ -1,0 +1,7 @@
+# Databricks notebook source
+# MAGIC %md
+# MAGIC # Title
+
+# COMMAND ----------
+
+print(2)

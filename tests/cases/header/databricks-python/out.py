@@ -1,0 +1,9 @@
+# Databricks notebook source
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+print(1)
+
+# COMMAND ----------
+
+print(2)

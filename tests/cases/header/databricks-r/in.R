@@ -1,0 +1,2 @@
+# Databricks notebook source
+x <- 1

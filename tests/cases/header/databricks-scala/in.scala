@@ -1,0 +1,2 @@
+// Databricks notebook source
+val a = 1

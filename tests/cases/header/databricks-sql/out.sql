@@ -1,0 +1,5 @@
+-- Databricks notebook source
+-- SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+-- SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+SELECT 1;

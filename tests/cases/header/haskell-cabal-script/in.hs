@@ -1,0 +1,6 @@
+#!/usr/bin/env cabal
+{- cabal:
+build-depends: base
+-}
+
+main = print 1

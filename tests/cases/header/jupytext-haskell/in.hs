@@ -1,0 +1,6 @@
+-- ---
+-- jupyter:
+--   jupytext:
+-- ---
+
+main = print 1

@@ -1,0 +1,6 @@
+// ---
+// jupyter:
+//   jupytext:
+// ---
+
+console.log(1)

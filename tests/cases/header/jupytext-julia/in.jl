@@ -1,0 +1,6 @@
+# ---
+# jupyter:
+#   jupytext:
+# ---
+
+println(1)

@@ -1,0 +1,6 @@
+// ---
+// jupyter:
+//   jupytext:
+// ---
+
+val a = 1

@@ -1,0 +1,9 @@
+# ---
+# jupyter:
+#   jupytext:
+#     text_representation:
+#       extension: .py
+# ---
+
+# %%
+print(1)

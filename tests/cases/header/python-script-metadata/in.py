@@ -1,0 +1,4 @@
+# /// script
+# dependencies = ["requests<3"]
+# ///
+print(1)

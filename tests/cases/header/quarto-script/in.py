@@ -1,0 +1,7 @@
+# %% [markdown]
+# ---
+# title: x
+# ---
+
+# %%
+print(1)

@@ -1,0 +1,10 @@
+# %% [markdown]
+# ---
+# title: x
+# ---
+
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+# %%
+print(1)

@@ -1,0 +1,6 @@
+#!/usr/bin/env cargo
+
+----cargo
+[dependencies]
+----
+fn main() {}

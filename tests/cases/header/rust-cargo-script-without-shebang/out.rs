@@ -1,0 +1,7 @@
+---cargo
+[dependencies]
+---
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+fn main() {}

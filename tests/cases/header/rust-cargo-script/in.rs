@@ -1,0 +1,6 @@
+#!/usr/bin/env cargo
+---
+[dependencies]
+---
+
+fn main() {}

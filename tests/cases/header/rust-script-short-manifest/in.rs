@@ -1,0 +1,2 @@
+// cargo-deps: time="0.1"
+fn main() {}
