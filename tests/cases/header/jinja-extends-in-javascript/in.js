@@ -1,0 +1,2 @@
+{% extends "base.js" %}
+{% block c %}x{% endblock %}

@@ -1,0 +1,2 @@
+<%@ page contentType="text/xml" %><?xml version="1.0"?>
+<feed/>
