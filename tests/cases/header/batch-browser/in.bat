@@ -1,0 +1,5 @@
+<!-- : Begin batch script
+@echo off
+@exit /b
+-->
+<job/>

@@ -1,0 +1,2 @@
+@python -x "%~f0" %* & exit /b
+print(1)

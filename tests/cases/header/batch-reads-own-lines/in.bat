@@ -1,0 +1,4 @@
+@echo off
+more +3 "%~f0"
+exit /b
+text

@@ -1,0 +1,4 @@
+#if 0
+int old;
+#endif
+int main(void) { return 0; }

@@ -1,0 +1,2 @@
+/*/../bin/true; exit 0; */
+int main(void) { return 0; }

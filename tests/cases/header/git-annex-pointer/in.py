@@ -1,0 +1,1 @@
+/annex/objects/SHA256E-s3--abc.py

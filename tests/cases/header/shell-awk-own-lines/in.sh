@@ -1,0 +1,3 @@
+#!/bin/bash
+# usage
+awk 'NR==2' "${BASH_SOURCE[0]}"

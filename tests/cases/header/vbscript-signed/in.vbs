@@ -1,0 +1,5 @@
+WScript.Echo 1
+
+'' SIG '' Begin signature block
+'' SIG '' MIIFdgYJ
+'' SIG '' End signature block
