@@ -1,0 +1,3 @@
+-- atlas:txmode none
+
+CREATE INDEX i ON t (c);

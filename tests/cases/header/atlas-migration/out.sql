@@ -1,0 +1,6 @@
+-- atlas:txmode none
+
+-- SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+-- SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+CREATE INDEX i ON t (c);

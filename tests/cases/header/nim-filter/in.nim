@@ -1,0 +1,2 @@
+#? strip
+proc f() = discard

@@ -1,0 +1,4 @@
+#? stdtmpl(subsChar = '$', metaChar = '#')
+#proc page(): string =
+#  result = ""
+<p>x</p>

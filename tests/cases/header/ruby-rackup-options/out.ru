@@ -1,0 +1,5 @@
+#\ -w -p 8765
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+run A

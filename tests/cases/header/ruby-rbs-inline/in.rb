@@ -1,0 +1,4 @@
+# rbs_inline: enabled
+
+class A
+end

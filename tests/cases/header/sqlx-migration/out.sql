@@ -1,0 +1,5 @@
+-- no-transaction
+-- SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+-- SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+CREATE INDEX CONCURRENTLY i ON t (c);

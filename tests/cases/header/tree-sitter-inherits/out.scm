@@ -1,0 +1,6 @@
+; inherits: typescript,jsx
+
+;;; SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+;;; SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+(identifier) @variable

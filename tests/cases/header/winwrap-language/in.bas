@@ -1,0 +1,3 @@
+'#Language "WWB-COM"
+Sub Main
+End Sub

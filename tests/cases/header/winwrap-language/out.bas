@@ -1,0 +1,6 @@
+'#Language "WWB-COM"
+' SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+' SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+Sub Main
+End Sub
