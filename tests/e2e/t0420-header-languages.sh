@@ -7,6 +7,7 @@
 # shellcheck disable=SC2016 # checks are evaluated later
 . "$(dirname -- "$0")/lib.sh"
 . "$root/tests/support/parsers.sh"
+. "$root/tests/support/renderers.sh"
 parsers=$root/tests/support/parsers
 
 # The parsers of Debian: others (rustup, pyenv) depend on a HOME.
@@ -52,21 +53,27 @@ same_parse() {
   echo "$2" >>../proven
 }
 
+# Whether the language's own program reads the file at PATH; see renderers.sh.
+is_read_by() {
+  program=$root/tests/cases/header/${2%%/*}/program
+  [ ! -f "$program" ] || { [ "$(cat "$program")" = "$1" ]; return; }
+  # shellcheck disable=SC2254 # a pattern it is
+  case ${2##*/} in $3) ;; *) return 1 ;; esac
+  ! is_for_another "$2" || [ "$1" = prolog ]
+}
+
 # All files of a language that have got a header.
 same_parses() {
+  language=$1
   function=$(echo "$1" | tr - _ | sed s/c++/cpp/)
   shift
   status=0
   : >../proven
   while read -r path; do
     for pattern; do
-      # shellcheck disable=SC2254 # a pattern it is
-      case ${path##*/} in
-        $pattern)
-          is_for_another "$path" && [ "$function" != prolog ] && continue
-          same_parse "$function" "$path" || status=1
-          ;;
-      esac
+      is_read_by "$language" "$path" "$pattern" || continue
+      same_parse "$function" "$path" || status=1
+      break
     done
   done <../labelled
   [ -s ../proven ] || ! echo "no file was looked at" >&3 || status=1
@@ -88,7 +95,7 @@ check 'header add does to a tree what the cases say' '
   done <../labelled
 '
 
-parsers >"$scratch/table"
+{ parsers; renderers; } >"$scratch/table"
 missing=
 while read -r language command purpose patterns <&4; do
   if [ ! -x "/usr/bin/$command" ]; then

@@ -1,3 +1,3 @@
 -- atlas:txmode none
 
-CREATE INDEX i ON t (c);
+CREATE TABLE t (c);

@@ -3,4 +3,4 @@
 -- SPDX-FileCopyrightText: Jane Doe <jane@example.org>
 -- SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
-CREATE INDEX i ON t (c);
+CREATE TABLE t (c);
