@@ -20,7 +20,7 @@ namespace tgpl::header {
 namespace {
 
 constexpr std::string_view kByContent = "by-content";
-constexpr std::string_view kSeveral = "several languages share the extension";
+constexpr std::string_view kSeveral = "several languages share the ";
 
 /// Suffixes of templates: the suffix before this one decides.
 constexpr auto kTemplateSuffixes =
@@ -35,6 +35,7 @@ constexpr auto kHashPrefixes =
 struct Suffixes {
   std::string last;     ///< "gz" of "a.tar.gz"
   std::string double_;  ///< "tar.gz"
+  std::string exact;    ///< the last one in the case of the name: "S"
 };
 
 Suffixes suffixes_of(std::string_view name) {
@@ -43,7 +44,8 @@ Suffixes suffixes_of(std::string_view name) {
       name.substr(std::min<std::size_t>(1, name.size()));
   const std::size_t last = rest.rfind('.');
   if (last == std::string_view::npos) return {};
-  Suffixes found{to_lower(rest.substr(last + 1)), {}};
+  const std::string exact{rest.substr(last + 1)};
+  Suffixes found{to_lower(exact), {}, exact};
   if (last == 0) return found;
   const std::size_t before = rest.rfind('.', last - 1);
   if (before != std::string_view::npos) {
@@ -124,16 +126,6 @@ std::optional<StyleChoice> by_mode_line(std::string_view text) {
   return std::nullopt;
 }
 
-std::optional<StyleChoice> by_name(std::string_view name) {
-  if (const StyleRow* row = find_row(name_rows(), name)) {
-    return chosen(*row, cat({"name ", quote(name)}));
-  }
-  if (name.starts_with("requirements") && name.ends_with(".txt")) {
-    return StyleChoice{find_style("hash"), cat({"name ", quote(name)})};
-  }
-  return std::nullopt;
-}
-
 std::optional<StyleChoice> by_name_prefix(std::string_view name) {
   const auto prefix = std::ranges::find_if(
       kHashPrefixes, [name](auto p) { return name.starts_with(p); });
@@ -141,19 +133,37 @@ std::optional<StyleChoice> by_name_prefix(std::string_view name) {
   return StyleChoice{find_style("hash"), cat({"name ", quote(name)})};
 }
 
-/// For a suffix that languages share: a "#!" line first, then the clues.
-StyleChoice by_content(std::string_view suffix, std::string_view text) {
+/// For a suffix or name that languages share: a "#!" line first, then the
+/// clues. `what` is how a reason names the suffix or name.
+StyleChoice by_content(const StyleRow& row, const std::string& what,
+                       std::string_view text) {
   if (auto choice = by_interpreter(text)) return *choice;
-  std::string_view style = sniff_style(suffix, text);
-  // Qt Linguist files have known first lines; any other ".ts" is TypeScript.
-  if (suffix == "ts" && style.empty() && !trim_left(text).starts_with('<')) {
-    style = "c++";
+  const Clue* clue = find_clue(row.key, text);
+  const bool settled = clue != nullptr || row.style == kByContent;
+  if (!settled) return chosen(row, what);
+  if (clue != nullptr && !clue->reason.empty())
+    return {nullptr, std::string(clue->reason)};
+  if (clue != nullptr && !clue->style.empty())
+    return {find_style(clue->style), cat({what, " and content"})};
+  if (clue == nullptr) {
+    if (auto choice = by_mode_line(text)) return *choice;
   }
-  if (const CommentStyle* found = find_style(style)) {
-    return {found, cat({"extension '.", suffix, "' and content"})};
-  }
-  if (auto choice = by_mode_line(text)) return *choice;
-  return {nullptr, cat({kSeveral, " '.", suffix, "'"})};
+  return {nullptr, cat({kSeveral, what})};
+}
+
+StyleChoice by_row(const StyleRow& row, const std::string& what,
+                   std::string_view text) {
+  return has_clues(row.key) ? by_content(row, what, text) : chosen(row, what);
+}
+
+std::optional<StyleChoice> by_name(std::string_view name,
+                                   std::string_view text) {
+  const std::string what = cat({"name ", quote(name)});
+  if (const StyleRow* row = find_row(name_rows(), name))
+    return by_row(*row, what, text);
+  if (name.starts_with("requirements") && name.ends_with(".txt"))
+    return StyleChoice{find_style("hash"), what};
+  return std::nullopt;
 }
 
 std::optional<StyleChoice> by_suffix(std::string_view suffix,
@@ -161,8 +171,7 @@ std::optional<StyleChoice> by_suffix(std::string_view suffix,
   if (suffix.empty()) return std::nullopt;
   const StyleRow* row = find_row(suffix_rows(), suffix);
   if (row == nullptr) return std::nullopt;
-  if (row->style == kByContent) return by_content(suffix, text);
-  return chosen(*row, cat({"extension '.", suffix, "'"}));
+  return by_row(*row, cat({"extension '.", suffix, "'"}), text);
 }
 
 std::optional<StyleChoice> by_file_name(std::string_view name,
@@ -190,12 +199,23 @@ std::optional<StyleChoice> by_template(std::string_view name,
 
 std::optional<StyleChoice> by_file_name(std::string_view name,
                                         std::string_view text) {
-  if (auto choice = by_name(name)) return choice;
+  if (auto choice = by_name(name, text)) return choice;
   const Suffixes suffixes = suffixes_of(name);
   if (auto choice = by_suffix(suffixes.double_, text)) return choice;
   if (auto choice = by_template(name, suffixes.last, text)) return choice;
+  if (auto choice = by_suffix(suffixes.exact, text)) return choice;
   if (auto choice = by_suffix(suffixes.last, text)) return choice;
   return by_name_prefix(name);
+}
+
+/// Whether a file that should be XML is something else: a chemical table,
+/// Turtle ... Front matter and tags of templates may come before XML.
+bool is_no_markup(std::string_view text) {
+  text = trim_left(text.substr(bom_length(text)));
+  if (text.empty()) return false;
+  constexpr std::string_view kOther = "#(@\"'/;:";
+  return is_alnum(text.front()) ||
+         kOther.find(text.front()) != std::string_view::npos;
 }
 
 /// Why a PHP file cannot have a header: "<?php" must be alone on the first line
@@ -233,6 +253,7 @@ StyleChoice corrected(StyleChoice choice, std::string_view text) {
   if (declared && !choice.style->has(keeps_markup)) {
     return {find_style("xml"), "XML declaration"};
   }
+  if (name == "xml" && is_no_markup(text)) return {nullptr, "not XML"};
   return choice;
 }
 
@@ -263,8 +284,7 @@ StyleChoice choose_style(std::string_view path, std::string_view bytes) {
 
 std::optional<std::string_view> style_by_name(std::string_view path) {
   const std::string_view name = base_name(path);
-  const StyleRow* row = find_row(suffix_rows(), suffixes_of(name).last);
-  if (row != nullptr && row->style == kByContent) return std::nullopt;
+  if (has_clues(name) || has_clues(suffixes_of(name).last)) return std::nullopt;
   const auto choice = by_file_name(name, "");
   if (!choice || choice->reason.starts_with(kSeveral)) return std::nullopt;
   return choice->style == nullptr ? "" : choice->style->name;

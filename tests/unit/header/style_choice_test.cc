@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
 
 #include <algorithm>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,13 @@ std::vector<std::string> broken_rows(std::span<const StyleRow> rows) {
   return broken;
 }
 
+std::vector<Clue> all_clues() {
+  std::vector<Clue> all;
+  for (const auto table : {clues_of_code(), clues_of_data()})
+    all.insert(all.end(), table.begin(), table.end());
+  return all;
+}
+
 }  // namespace
 
 TEST_CASE("the tables are sorted and have each key once") {
@@ -57,19 +65,32 @@ TEST_CASE("each row has a style that exists, or a reason") {
   CHECK(broken_rows(language_rows()).empty());
 }
 
-TEST_CASE("the suffixes with clues are those that content decides") {
-  for (const StyleRow& row : suffix_rows()) {
-    const bool has_clues = std::ranges::any_of(
-        clues(), [&row](const Clue& clue) { return clue.suffix == row.key; });
-    INFO(row.key);
-    CHECK(has_clues == (row.style == "by-content"));
+TEST_CASE("each suffix that content decides has clues") {
+  for (const auto rows : {suffix_rows(), name_rows()}) {
+    for (const StyleRow& row : rows) {
+      INFO(row.key);
+      CHECK((row.style != "by-content" || has_clues(row.key)));
+    }
   }
 }
 
-TEST_CASE("each clue names a style that exists") {
-  for (const Clue& clue : clues()) {
-    INFO(clue.suffix);
-    CHECK(find_style(clue.style) != nullptr);
+TEST_CASE("each clue is for a suffix or name of the tables") {
+  for (const Clue& clue : all_clues()) {
+    std::istringstream suffixes{std::string(clue.suffixes)};
+    for (std::string key; suffixes >> key;) {
+      INFO(key);
+      CHECK((find_row(suffix_rows(), key) != nullptr ||
+             find_row(name_rows(), key) != nullptr));
+    }
+  }
+}
+
+TEST_CASE("each clue names a style that exists, or none") {
+  for (const Clue& clue : all_clues()) {
+    INFO(clue.suffixes);
+    CHECK((clue.style.empty() || find_style(clue.style) != nullptr));
+    CHECK((clue.reason.empty() || clue.style.empty()));
+    CHECK(!clue.texts.empty());
   }
 }
 

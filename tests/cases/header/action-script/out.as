@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+// SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+package a {
+  class A {}
+}

@@ -1,0 +1,3 @@
+#include "textflag.h"
+TEXT ·f(SB), NOSPLIT, $0
+	RET

@@ -1,0 +1,8 @@
+/*
+ * SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+#define A 1
+.text
+f: ret

@@ -1,0 +1,2 @@
+' prints
+Print 1

@@ -1,0 +1,2 @@
+SUMMARY = "a"
+LICENSE = "MIT"

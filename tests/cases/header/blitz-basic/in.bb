@@ -1,0 +1,2 @@
+Graphics 640,480
+Print 1

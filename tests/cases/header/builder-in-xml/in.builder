@@ -1,0 +1,3 @@
+<interface>
+  <object class="GtkWindow"/>
+</interface>

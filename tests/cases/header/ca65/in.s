@@ -1,0 +1,3 @@
+.segment "CODE"
+start: lda #1
+  rts

@@ -1,0 +1,2 @@
+%lang starknet
+from starkware.cairo.common.math import assert_nn

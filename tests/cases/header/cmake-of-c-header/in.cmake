@@ -1,0 +1,2 @@
+#cmakedefine HAVE_A 1
+#define VERSION "@VERSION@"

@@ -1,0 +1,3 @@
+class Main {
+  main() : Int { 1 };
+};

@@ -1,0 +1,4 @@
+syscall::open:entry
+{
+  trace(1);
+}

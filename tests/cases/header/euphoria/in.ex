@@ -1,0 +1,2 @@
+include std/io.e
+puts(1, "a")

@@ -1,0 +1,3 @@
+module A
+
+let f x = x

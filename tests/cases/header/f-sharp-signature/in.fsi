@@ -1,0 +1,3 @@
+module A
+
+val f : int -> int

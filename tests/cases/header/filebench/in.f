@@ -1,0 +1,3 @@
+define process name=p,instances=1 {
+  thread name=t
+}

@@ -1,0 +1,9 @@
+/*
+ * SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+ * SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+ */
+
+%option noyywrap
+%%
+a return 1;
+%%

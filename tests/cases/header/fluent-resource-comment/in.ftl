@@ -1,0 +1,3 @@
+### Texts of the start page
+
+hello = Hello

@@ -1,0 +1,2 @@
+: sq dup * ;
+3 sq . bye

@@ -1,0 +1,3 @@
+program a
+print *, 1
+end program a

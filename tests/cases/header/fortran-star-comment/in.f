@@ -1,0 +1,3 @@
+* what it does
+      PROGRAM A
+      END

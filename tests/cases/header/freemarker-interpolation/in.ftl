@@ -1,0 +1,1 @@
+<p>Dear ${name},</p>

@@ -1,0 +1,3 @@
+[#list items as item]
+${item}
+[/#list]

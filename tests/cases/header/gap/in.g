@@ -1,0 +1,2 @@
+# squares
+f := x -> x^2;

@@ -1,0 +1,3 @@
+@ adds
+.text
+add r0, r0, r1

@@ -1,0 +1,2 @@
+set terminal dumb
+print 2

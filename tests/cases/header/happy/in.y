@@ -1,0 +1,9 @@
+{
+module Parser where
+}
+%name parse
+%tokentype { Char }
+%error { error "no" }
+%token a { 'a' }
+%%
+S : a { () }

@@ -1,0 +1,2 @@
+jsoniq version "1.0";
+1

@@ -1,0 +1,1 @@
+cmd_a.o := gcc -c a.c

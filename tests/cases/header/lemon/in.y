@@ -1,0 +1,2 @@
+%token_type {int}
+program ::= A.

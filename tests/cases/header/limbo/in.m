@@ -1,0 +1,2 @@
+implement A;
+include "sys.m";

@@ -1,0 +1,4 @@
+MEMORY
+{
+  RAM : origin = 0, length = 16
+}

@@ -1,0 +1,2 @@
+$( A database. $)
+$c wff $.

@@ -1,0 +1,4 @@
+within B;
+model A
+  Real x;
+end A;

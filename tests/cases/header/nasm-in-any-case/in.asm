@@ -1,0 +1,3 @@
+SECTION .text
+GLOBAL f
+f: ret

@@ -1,0 +1,3 @@
+\\ squares
+f(x) = x^2;
+print(f(3));

@@ -1,0 +1,3 @@
+program a;
+begin
+end.

@@ -1,0 +1,2 @@
+use strict;
+print "1..0\n";

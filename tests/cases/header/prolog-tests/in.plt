@@ -1,0 +1,2 @@
+:- use_module(library(lists)).
+fam(a, b).

@@ -1,0 +1,4 @@
+class Calc
+rule
+  target: NUMBER
+end

@@ -1,0 +1,6 @@
+%%{
+  machine a;
+  main := "a";
+}%%
+#include <stdio.h>
+%% write data;

@@ -1,0 +1,6 @@
+%%{
+  machine a;
+  main := "a";
+}%%
+require "set"
+%% write data;

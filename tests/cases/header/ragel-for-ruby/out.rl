@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+%%{
+  machine a;
+  main := "a";
+}%%
+require "set"
+%% write data;

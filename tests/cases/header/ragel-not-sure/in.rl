@@ -1,0 +1,4 @@
+%%{
+  machine a;
+  main := "a";
+}%%

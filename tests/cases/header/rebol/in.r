@@ -1,0 +1,2 @@
+REBOL [Title: "a"]
+print 1

@@ -1,0 +1,4 @@
+.TL
+Title
+.P
+Text

@@ -1,0 +1,1 @@
+(library (a) (export) (import (rnrs)))

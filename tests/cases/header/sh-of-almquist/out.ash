@@ -1,0 +1,5 @@
+#!/bin/ash
+# SPDX-FileCopyrightText: Jane Doe <jane@example.org>
+# SPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later
+
+echo a

@@ -1,0 +1,1 @@
+'From Pharo1.0'!

@@ -1,0 +1,5 @@
+data list free / a.
+begin data
+1
+end data.
+list.

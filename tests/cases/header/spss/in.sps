@@ -1,0 +1,2 @@
+GET FILE='a.sav'.
+FREQUENCIES a.

@@ -1,0 +1,2 @@
+/* XPM */
+static char *a[] = {"1 1 1 1"};
