@@ -7,54 +7,82 @@
 # shellcheck shell=sh
 
 # The columns: LANGUAGE, the command it needs, the purpose in `dev` that
-# installs it ("all": only './dev test --all' does), and file name patterns.
+# installs it ("all": only './dev test --all' does), and patterns of file names;
+# one with a slash names a case, whatever its suffix.
 parsers() {
   cat <<'END_OF_TABLE'
 ada         gnatmake   all        *.adb
-assembler   gcc        test       *.S
+alex        alex       all        alex/*
+antlr       antlr4     all        antlr-grammar/*
+assembler   gcc        test       *.S gas/*
+assembler-6502 ca65    all        ca65/*
+assembler-of-go go     all        assembler-of-go/*
 awk         mawk       test       *.awk
+bison       bison      all        bison/*
 c           gcc        test       *.c *.h
+capnp       capnp      all        *.capnp
 cmake       cmake      test       *.cmake
+coffee      coffee     all        *.coffee *.cson
+crystal     crystal    all        *.cr
 css         sassc      test       *.css *.scss *.sass
 c++         g++        test       *.cc *.cpp
 device-tree dtc        all        *.dts
 dockerfile  buildah    all        Dockerfile Dockerfile.* *.Dockerfile
 erlang      erlc       all        *.erl
 fish        fish       all        *.fish
-fortran     gfortran   all        *.f *.f90
+flex        flex       all        flex/* flex-for-c-plus-plus/*
+forth       gforth     all        forth*/*
+fortran     gfortran   all        *.f *.f90 *.for
+fortran-free gfortran  all        fortran-free-in-f/*
+gap         gap        all        gap/*
 gettext     msgfmt     all        *.po *.pot
+gnuplot     gnuplot    all        gnuplot/* gnuplot-script/*
 go          go         all        *.go
+graphviz    dot        all        *.dot *.gv
+happy       happy      all        happy/*
 haskell     ghc        all        *.hs *.lhs
 html        python3    test       *.html *.vue *.svelte
 ini         python3    test       *.ini *.desktop *.service
 java        javac      all        *.java
-javascript  node       test       *.js *.cjs *.mjs *.jsx
+javascript  node       test       *.js *.cjs *.mjs *.jsx javascript-in-es/*
+jq          jq         all        jq/*
 json5       node       test       *.json5 *.jsonc
 latex       latex      all        *.tex
-lisp        sbcl       all        *.lisp
+linker-script ld       test       linker-script-x/*
+lisp        sbcl       all        *.lisp lisp-in-cl/* lisp-in-l/*
 lua         luac5.4    test       *.lua
 make        make       test       Makefile rules
 markdown    cmark      test       *.md *.Rmd
-ocaml       ocamlc     all        *.ml *.mli
-pascal      fpc        all        *.pas
-perl        perl       test       *.pl *.pm
+nasm        nasm       all        nasm*/*
+ocaml       ocamlc     all        *.ml *.mli dune-in-ocaml/*
+pari        gp         all        pari/*
+pascal      fpc        all        *.pas pascal-in-pp/*
+perl        perl       test       *.pl *.pm perl-test/*
 php         php        test       *.php
-prolog      swipl      all        fam.pl
+picolisp    picolisp   all        picolisp/*
+prolog      swipl      all        prolog/* prolog-tests/* prolog-in-pro/*
 protobuf    protoc     all        *.proto
 python      python3    test       *.py *.pyi
-roff        mandoc     test       *.1
+racc        racc       all        racc/*
+ragel       ragel      all        ragel-for-*/*
+roff        mandoc     test       *.1 man-page-in-l/*
+roff-macros groff      all        roff-ms/*
+rpc         rpcgen     all        rpc-language/*
 rst         python3    test       *.rst
-ruby        ruby       test       *.rb Gemfile Vagrantfile
+ruby        ruby       test       *.rb Gemfile Vagrantfile rails-builder/*
 rust        rustc      all        *.rs
-scheme      guile      all        *.scm
+scheme      guile      all        *.scm scheme-*/*
 sed         sed        test       *.sed
-sh          bash       test       *.sh *.bash
+sh          bash       test       *.sh *.bash sh-of-almquist/* run-commands/*
+spss        pspp       all        spss-in-lower-case/*
 sql         sqlite3    test       *.sql
 tcl         tclsh      test       *.tcl
 toml        python3    test       *.toml
+turtle      rapper     all        turtle-*/*
 typescript  node       test       *.ts *.tsx
-xml         python3    test       *.xml *.xsl *.svg *.plist *.xhtml
-yaml        python3    test       *.yaml *.yml
+xml         python3    test       *.xml *.xsl *.svg *.plist *.xhtml *.csl *.sdf
+xml-of-others python3  test       builder-in-xml/* owl-in-xml/* schematron/* props-in-xml/* tiled-*/*
+yaml        python3    test       *.yaml *.yml salt-state/*
 zsh         zsh        test       *.zsh
 END_OF_TABLE
 }
@@ -64,6 +92,9 @@ compiled() {
   rm -rf "$TMPDIR/compiled"
   mkdir "$TMPDIR/compiled"
 }
+
+# Prints C without comments and empty lines.
+without_c_comments() { gcc -fpreprocessed -dD -E -P -; }
 
 print_compiled() { (cd "$TMPDIR/compiled" && find . -type f -exec cksum {} + | sort); }
 
@@ -81,12 +112,24 @@ parse_assembler() {
   print_compiled
 }
 
+parse_assembler_6502() {
+  compiled
+  ca65 -o "$TMPDIR/compiled/a.o" "$1" && od65 --dump-exports \
+    --dump-segments --dump-segsize "$TMPDIR/compiled/a.o" | sed 1d
+}
+
+parse_assembler_of_go() {
+  compiled
+  go tool asm -p main -I "$(go env GOROOT)/src/runtime" -S \
+    -o "$TMPDIR/compiled/a.o" "$1" | sed 's/([^()]*:[0-9]*)//'
+}
+
 parse_awk() { mawk -W dump -f "$1"; }
 parse_c() { gcc -E -P -x c "$1"; }
 parse_cpp() { g++ -std=c++20 -E -P "$1"; }
 parse_css() { sassc -t compressed "$1"; }
 parse_device_tree() { dtc -I dts -O dtb "$1" | cksum; }
-parse_fish() { fish --no-execute "$1" && grep -v '^ *#' "$1" | fish_indent; }
+parse_fish() { fish --no-execute "$1" && grep -v '^ *#' "$1" | fish_indent | grep .; }
 parse_fortran() { gfortran -fsyntax-only -fdump-fortran-original "$1"; }
 parse_gettext() { msgfmt --check -o - "$1" | cksum; }
 parse_lisp() { sbcl --script "$parsers/forms.lisp" "$1"; }
@@ -101,6 +144,65 @@ parse_sh() {
 
 parse_sql() { { cat "$1" && echo .dump; } | sqlite3 -bail; }
 parse_tcl() { tclsh "$1"; }
+
+parse_antlr() {
+  compiled
+  antlr4 -o "$TMPDIR/compiled" "$1" &&
+    find "$TMPDIR/compiled" -name '*Parser.java' -exec grep -v '^//' {} +
+}
+
+parse_bison() { bison --report=states --report-file=/dev/stdout -o /dev/null "$1"; }
+parse_capnp() { capnp compile -o- "$1" | cksum; }
+parse_coffee() { coffee -b -c -p "$1" | grep -v '^// '; }
+parse_flex() { flex -L -t "$1" | without_c_comments; }
+parse_forth() { gforth "$1" -e bye && echo valid; }
+parse_fortran_free() { gfortran -ffree-form -fsyntax-only -fdump-fortran-original "$1"; }
+parse_gap() { gap -q --quitonbreak "$1" </dev/null && echo valid; }
+parse_gnuplot() { gnuplot "$1" 2>&1; }
+parse_graphviz() { dot -Tcanon "$1"; }
+parse_jq() { echo 1 | jq -f "$1"; }
+parse_pari() { gp -q -f "$1" </dev/null; }
+parse_picolisp() { picolisp "$1" -bye && echo valid; }
+parse_roff_macros() { groff -Tascii -ms "$1"; }
+parse_rpc() { rpcgen -h "$1"; }
+parse_turtle() { rapper -q -i turtle -o ntriples "$1"; }
+
+# Writes a parser or scanner without the lines that name their source.
+parse_alex() { alex -o /dev/stdout "$1" | grep -v LINE; }
+parse_happy() { happy -o /dev/stdout "$1" | grep -v LINE; }
+parse_racc() { racc -l -o /dev/stdout "$1"; }
+
+parse_ragel() {
+  if grep -q '^require' "$1"; then host=-R; else host=-C; fi
+  ragel $host -o "$TMPDIR/ragel.out" "$1" || return 1
+  if [ $host = -C ]; then
+    sed '/^#line/d' "$TMPDIR/ragel.out" | without_c_comments
+  else
+    grep -v '^#\|^$' "$TMPDIR/ragel.out"
+  fi
+}
+
+parse_crystal() {
+  crystal tool format - <"$1" >/dev/null && crystal run "$1" && echo valid
+}
+
+parse_linker_script() {
+  compiled
+  echo 'int a; int f(void) { return 1; }' |
+    gcc -c -x c -o "$TMPDIR/compiled/a.o" -
+  ld -T "$1" -o "$TMPDIR/compiled/a" "$TMPDIR/compiled/a.o" && print_compiled
+}
+
+parse_nasm() {
+  compiled
+  nasm -f elf64 -o "$TMPDIR/compiled/a.o" "$1" && print_compiled
+}
+
+parse_spss() {
+  compiled
+  pspp -b -O format=txt -o "$TMPDIR/compiled/a" "$1" &&
+    cat "$TMPDIR/compiled/a"
+}
 
 # -x skips the shell lines of a script that a shell starts.
 parse_perl() {
@@ -132,7 +234,7 @@ parse_erlang() {
 
 # Prints the code, the package's documentation and the files it is built from.
 parse_go() {
-  gofmt -e "$1" | grep -v '^//'
+  gofmt -e "$1" | grep -v '^//\|^$'
   (
     cd "$(dirname "$1")"
     GOFLAGS=-mod=mod GO111MODULE=off go list -e \
@@ -197,14 +299,16 @@ parse_make() {
 # Unlike the interpreter, the compiler does not accept a "#!" line.
 parse_ocaml() {
   compiled
-  text=$TMPDIR/compiled/text.${1##*.}
+  text=$TMPDIR/compiled/text.ml
+  case $1 in *.mli) text=${text}i ;; esac
   sed '1s/^#!.*//' "$1" >"$text"
   ocamlc -stop-after parsing -dsource "$text" 2>&1
 }
 
 parse_pascal() {
   compiled
-  fpc -v0 -Cn -FE"$TMPDIR/compiled" "$1" >/dev/null && print_compiled
+  fpc -v0 -Cn -FE"$TMPDIR/compiled" "$1" >/dev/null || return 1
+  find "$TMPDIR/compiled" -name '*.o' -exec cksum {} +
 }
 
 parse_php() {
@@ -243,7 +347,7 @@ puts `ruby -e "require \"ripper\"
 # RUSTC_BOOTSTRAP allows unstable compiler options.
 parse_rust() {
   RUSTC_BOOTSTRAP=1 rustc -Zunpretty=expanded --crate-type lib \
-    --edition 2021 "$1"
+    --edition 2021 "$1" | grep -v '^ *// \|^ *$'
 }
 
 parse_scheme() {
@@ -260,6 +364,8 @@ parse_toml() {
 import sys, tomllib
 print(tomllib.load(open(sys.argv[1], "rb")))' "$1"
 }
+
+parse_xml_of_others() { parse_xml "$1"; }
 
 parse_xml() {
   python3 -c '
