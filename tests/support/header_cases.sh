@@ -49,26 +49,31 @@ same_parse() {
   echo "$2" >>../proven
 }
 
-# is_of PATH PATTERN: a pattern with a slash names the case, any other the file.
+# is_of LANGUAGE PATH PATTERN: the file "program" of a case names the only parser
+# that is for it. A pattern with a slash names the case, any other the file.
 # shellcheck disable=SC2254 # patterns they are
 is_of() {
-  case $2 in
-    */*) case $1 in $2) return 0 ;; esac ;;
-    *) case ${1##*/} in $2) ! is_for_another "$1" && return ;; esac ;;
+  program=$root/tests/cases/header/${2%%/*}/program
+  [ ! -f "$program" ] || { [ "$(cat "$program")" = "$1" ]; return; }
+  case $3 in
+    */*) case $2 in $3) return 0 ;; esac ;;
+    *) case ${2##*/} in $3) ! is_for_another "$2" && return ;; esac ;;
   esac
   return 1
 }
 
 # All files of a language that have got a header.
 same_parses() {
+  language=$1
   function=$(echo "$1" | tr - _ | sed s/c++/cpp/)
   shift
   status=0
   : >../proven
   while read -r path; do
     for pattern; do
-      is_of "$path" "$pattern" || continue
+      is_of "$language" "$path" "$pattern" || continue
       same_parse "$function" "$path" || status=1
+      break
     done
   done <../labelled
   [ -s ../proven ] || ! echo "no file was looked at" >&3 || status=1
