@@ -132,7 +132,9 @@ bool is_all_of_project(const StateDiff& diff, const FileChange& change) {
   const Statements& statements = *file->statements;
   return !statements.copyrights.empty() &&
          std::ranges::all_of(statements.copyrights, is_of_own_project) &&
-         std::ranges::all_of(statements.snippet_copyrights, is_of_own_project);
+         std::ranges::all_of(statements.snippet_copyrights,
+                             is_of_own_project) &&
+         std::ranges::all_of(statements.wide_copyrights, is_of_own_project);
 }
 
 }  // namespace tgpl::check

@@ -56,6 +56,9 @@ struct Statements {
   /// first of its lines. Where a tag in the file states one, only what
   /// contradicts it.
   std::vector<Claim> in_words = {};
+  /// Copyright notices in the file in forms that REUSE does not count
+  /// (read/wide_notices.h). Only changes of them are judged.
+  std::vector<Claim> wide_copyrights = {};
   /// TGPL.toml says that the file is ours, whatever its words say.
   bool overruled = false;
 };

@@ -70,10 +70,12 @@ void compare_licenses(const FileLicensing& before, const FileLicensing& after,
     change.new_license = change.old_license;
 }
 
-std::vector<Claim> with_snippets(const FileLicensing& file) {
+std::vector<Claim> all_notices(const FileLicensing& file) {
   std::vector<Claim> all = file.statements->copyrights;
   const std::vector<Claim>& more = file.statements->snippet_copyrights;
   all.insert(all.end(), more.begin(), more.end());
+  const std::vector<Claim>& wide = file.statements->wide_copyrights;
+  all.insert(all.end(), wide.begin(), wide.end());
   return file.placed(std::move(all));
 }
 
@@ -94,7 +96,7 @@ FileChange compare(const FileLicensing& before, const FileLicensing& after) {
   compare_licenses(before, after, change);
   change.license_at =
       position_of_license(license_claims(after).empty() ? before : after);
-  change.notices = notice_changes(with_snippets(before), with_snippets(after));
+  change.notices = notice_changes(all_notices(before), all_notices(after));
   return change;
 }
 
@@ -106,7 +108,7 @@ FileChange added(const FileLicensing& file, FileFate fate) {
   change.generated = file.statements->generated;
   change.new_license = stated_license(file).text;
   change.license_at = position_of_license(file);
-  change.notices = notice_changes({}, with_snippets(file));
+  change.notices = notice_changes({}, all_notices(file));
   return change;
 }
 
@@ -117,7 +119,7 @@ FileChange removed(const FileLicensing& file) {
   change.ours = file.ours;
   change.old_license = stated_license(file).text;
   change.license_at = position_of_license(file);
-  change.notices = notice_changes(with_snippets(file), {});
+  change.notices = notice_changes(all_notices(file), {});
   return change;
 }
 

@@ -24,16 +24,19 @@ SharedText SharedTexts::of(std::string_view text) {
 
 check::Statements statements_of(const FileNotices& file, SharedTexts& texts) {
   const header::Notices& notices = file.notices;
-  return {claims(notices.licenses, texts),
-          claims(notices.copyrights, texts),
-          claims(notices.of_snippets.licenses, texts),
-          claims(notices.of_snippets.copyrights, texts),
-          notices.tag_errors,
-          file.suppressions,
-          file.empty,
-          file.generated,
-          file.in_words.value.empty() ? std::vector<check::Claim>()
-                                      : claims({file.in_words}, texts)};
+  check::Statements out;
+  out.licenses = claims(notices.licenses, texts);
+  out.copyrights = claims(notices.copyrights, texts);
+  out.snippet_licenses = claims(notices.of_snippets.licenses, texts);
+  out.snippet_copyrights = claims(notices.of_snippets.copyrights, texts);
+  out.tag_errors = notices.tag_errors;
+  out.suppressions = file.suppressions;
+  out.empty = file.empty;
+  out.generated = file.generated;
+  if (!file.in_words.value.empty())
+    out.in_words = claims({file.in_words}, texts);
+  out.wide_copyrights = claims(file.wide, texts);
+  return out;
 }
 
 check::Statements statements_of(const FileNotices& file) {

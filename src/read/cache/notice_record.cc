@@ -11,6 +11,7 @@
 #include "license/detect.h"
 #include "read/own_words.h"
 #include "read/tag_conflict.h"
+#include "read/wide_notices.h"
 
 namespace tgpl::read {
 namespace {
@@ -173,6 +174,7 @@ FileNotices notices_of(std::string_view bytes) {
     file.in_words = words_of(bytes);
   else if (!file.notices.binary && file.notices.snippets == 0)
     file.in_words = words_against_tags(bytes, file.notices.licenses);
+  file.wide = wide_notices(bytes, file.notices);
   return file;
 }
 
@@ -195,6 +197,7 @@ void encode(const FileNotices& file, std::string& out) {
   }
   const bool words = !file.in_words.value.empty();
   put(out, words ? std::vector<Tag>{file.in_words} : std::vector<Tag>());
+  put(out, file.wide);
   put(out, file.suppressions);
 }
 
@@ -220,6 +223,7 @@ std::optional<FileNotices> decode(std::string_view record) {
   std::vector<Tag> words = cursor.tags();
   if (words.size() > 1) return std::nullopt;
   if (!words.empty()) file.in_words = std::move(words.front());
+  file.wide = cursor.tags();
   file.suppressions = cursor.suppressions();
   if (!cursor.ok() || !cursor.at_end()) return std::nullopt;
   return file;

@@ -14,6 +14,7 @@
 //                 from inside snippets
 //   tag errors    number of errors; for each, its kind and its line
 //   words         number of licences stated in words, 0 or 1; its line and text
+//   wide          tags: copyright notices in forms that REUSE does not count
 //   suppressions  number of them; for each, rule, reason, line, whether it
 //                 applies to the whole file, and the styles of its comment
 //
@@ -40,6 +41,7 @@ struct FileNotices {
   /// The licence stated in words if there is no tag, or against the tags;
   /// "" = none.
   header::Tag in_words = {};
+  std::vector<header::Tag> wide = {};  ///< see wide_notices.h
 };
 
 FileNotices notices_of(std::string_view bytes);
