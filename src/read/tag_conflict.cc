@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "read/first_comments.h"
 #include "read/own_words.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
@@ -66,20 +67,6 @@ bool has_words_of_license(std::string_view start) {
          start.find("ublic domain") != std::string_view::npos;
 }
 
-/// The part in which a notice of the file may be: in a text with markup, such
-/// as a README, the comment of the tag; else its first lines.
-std::string_view notice_part(std::string_view bytes, std::size_t tag) {
-  const std::size_t open = bytes.rfind("<!--", tag);
-  const std::size_t close = bytes.find("-->", tag);
-  const bool in_comment =
-      open != std::string_view::npos && close != std::string_view::npos &&
-      bytes.substr(open, tag - open).find("-->") == std::string_view::npos;
-  if (in_comment) return bytes.substr(0, std::min(close, kMostRead));
-  if (bytes.size() <= kMostRead) return bytes;
-  const std::size_t end = bytes.rfind('\n', kMostRead);
-  return bytes.substr(0, end == std::string_view::npos ? kMostRead : end);
-}
-
 license::Detection without_tags(license::Detection found) {
   std::erase_if(found.notices, [](const license::FoundNotice& notice) {
     return notice.kind == license::NoticeKind::tag;
@@ -104,8 +91,8 @@ bool is_covered_by(std::string_view words,
 header::Tag words_against_tags(std::string_view bytes,
                                const std::vector<header::Tag>& tags) {
   if (tags.empty() || !has_words_of_license(bytes.substr(0, kStart))) return {};
-  const std::string text =
-      header::without_ignored(notice_part(bytes, tags.front().offset));
+  const std::string text = header::without_ignored(
+      first_comments(bytes.substr(0, kMostRead), tags.front().offset));
   const license::Detection words = without_tags(license::detect(text));
   header::Tag out;
   if (!words.is_clear()) return out;

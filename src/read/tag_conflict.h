@@ -25,9 +25,8 @@ std::string stated_in_words(const license::Detection& found);
 bool is_covered_by(std::string_view words,
                    const std::vector<std::string>& tags);
 
-/// The licence that the words at the start of a file state against its tags,
-/// with its line; an empty tag if there is none. Only the start is read, and
-/// only if it has words of a licence beside the tags.
+/// The licence that the first comments of a file (first_comments.h) state
+/// against its tags, with its line; an empty tag if there is none.
 header::Tag words_against_tags(std::string_view bytes,
                                const std::vector<header::Tag>& tags);
 

@@ -50,6 +50,18 @@ TEST_CASE("what a document says of its project is not about the document") {
                 "# Widget\n\nLicensed under the MIT license.\n") == "");
 }
 
+TEST_CASE("words below the first comments are about something else") {
+  const std::string tag = "SPDX-License-Identifier: CC-BY-4.0\n";
+  CHECK(against("# " + tag + "\nprint('Licensed under the MIT license.')\n") ==
+        "");
+  CHECK(against("// " + tag +
+                "#include <a.h>\n"
+                "// Licensed under the MIT license.\n") == "");
+  CHECK(against(tag + "\nLicensed under the MIT license.\n") == "");
+  CHECK(against("#!/bin/sh\n# " + tag +
+                "\n# Licensed under the MIT license.\n") == "4: MIT");
+}
+
 }  // namespace
 }  // namespace tgpl::read
 
