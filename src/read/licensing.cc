@@ -80,11 +80,32 @@ void keep_suppressions_in_comments(const Context& context,
   std::erase_if(licensing.statements.own().suppressions, is_other);
 }
 
+check::FileLicensing unread(const git::Entry& entry, std::string_view why,
+                            std::string_view hint = "") {
+  return {.path = entry.path, .unread = why, .unread_hint = hint};
+}
+
+/// No file of a person has so many. A limit on what one file can make a server
+/// keep and compare; what is over it counts as unread.
+bool has_too_many(const check::Statements& statements) {
+  constexpr std::size_t kMost = 20'000;
+  return statements.licenses.size() + statements.copyrights.size() +
+             statements.snippet_licenses.size() +
+             statements.snippet_copyrights.size() +
+             statements.wide_copyrights.size() + statements.tag_errors.size() +
+             statements.suppressions.size() >
+         kMost;
+}
+
 /// `sidecar` is "" if the statements are in the file itself.
 check::FileLicensing licensing_from(const Context& context,
                                     const git::Entry& entry,
                                     Shared<check::Statements> statements,
                                     const SharedText& sidecar = {}) {
+  if (has_too_many(*statements)) {
+    return unread(entry, "more than 20,000 tags and notices",
+                  "remove those that are not needed");
+  }
   check::FileLicensing licensing{entry.path, std::move(statements), sidecar};
   licensing.ours = is_ours(context, entry.path);
   keep_suppressions_in_comments(context, licensing);
@@ -98,11 +119,6 @@ check::FileLicensing licensing_from(const Context& context,
       header::is_generated_name(entry.path))
     licensing.statements.own().generated = true;
   return licensing;
-}
-
-check::FileLicensing unread(const git::Entry& entry, std::string_view why,
-                            std::string_view hint = "") {
-  return {.path = entry.path, .unread = why, .unread_hint = hint};
 }
 
 /// The licensing of a file that is too large to be read, if it is declared

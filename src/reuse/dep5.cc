@@ -4,6 +4,8 @@
 #include "reuse/dep5.h"
 
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "base/text.h"
@@ -55,7 +57,7 @@ class Splitter {
       return add_error(number,
                        "the line is neither a field nor its continuation");
     }
-    if (current_.find(name) != nullptr) {
+    if (!names_.insert(to_lower(name)).second) {
       add_error(number, "duplicate field " + quote(name));
     }
     if (current_.fields.empty()) current_.line = number;
@@ -75,12 +77,14 @@ class Splitter {
   }
 
   void finish_paragraph() {
+    names_.clear();
     if (!current_.fields.empty())
       paragraphs_.push_back(std::exchange(current_, {}));
   }
 
   ReuseToml& file_;
   Paragraph current_;
+  std::set<std::string> names_;  ///< those of its fields, in lower case
   std::vector<Paragraph> paragraphs_;
 };
 
@@ -150,6 +154,7 @@ ReuseToml read_dep5(std::string_view text) {
         {1, 0, "missing field 'Format' in the first paragraph", ""});
   }
   for (const Paragraph& paragraph : paragraphs) read_paragraph(paragraph, file);
+  refuse_too_many_patterns(file);
   if (!file.errors.empty()) file.annotations.clear();
   return file;
 }

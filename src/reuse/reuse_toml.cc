@@ -248,10 +248,21 @@ ReuseToml read_reuse_toml(std::string_view folder, std::string_view text) {
     return file;
   }
   Reader(file).read(*result.document);
+  refuse_too_many_patterns(file);
   // If only some annotations were used, they could license a path that one of
   // the others excepts.
   if (!file.errors.empty()) file.annotations.clear();
   return file;
+}
+
+void refuse_too_many_patterns(ReuseToml& file) {
+  std::size_t patterns = 0;
+  for (const Annotation& one : file.annotations) patterns += one.paths.size();
+  if (patterns <= kMostPatterns) return;
+  file.errors.push_back(
+      {0, 0,
+       cat({"more than ", std::to_string(kMostPatterns), " path patterns"}),
+       "use patterns that match whole directories"});
 }
 
 const Annotation* annotation_for(const ReuseToml& file, std::string_view path) {

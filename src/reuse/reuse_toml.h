@@ -31,6 +31,9 @@ struct Annotation {
   Globs globs = reuse;
 };
 
+/// Each file is compared with each pattern, so a file with more is refused.
+inline constexpr std::size_t kMostPatterns = 20'000;
+
 struct ReuseToml {
   std::string folder;  ///< what it covers: "" = top level; no final slash
   std::string source;  ///< its own path: "REUSE.toml", "src/REUSE.toml"
@@ -42,6 +45,9 @@ struct ReuseToml {
 /// Reads the text of the REUSE.toml in `folder`. Expressions are not validated
 /// here; keys and tables that REUSE does not define are ignored.
 ReuseToml read_reuse_toml(std::string_view folder, std::string_view text);
+
+/// Adds an error if the file has more than kMostPatterns.
+void refuse_too_many_patterns(ReuseToml& file);
 
 /// A notice or an expression, and where it is written.
 struct Stated {

@@ -115,11 +115,19 @@ Value<std::int64_t> read_count(const TomlEntry& from) {
   return {{}, {about(from.key, from.node, {"must not be negative", ""})}};
 }
 
+/// Each file is compared with each pattern of a list.
+constexpr std::size_t kMostInList = 20'000;
+
 Value<std::vector<std::string>> read_list(const TomlEntry& from,
                                           TextCheck check) {
   const auto* array = from.node.as<TomlArray>();
   if (!array)
     return {{}, {wrong_type(from.key, from.node, "a list of strings")}};
+  if (array->nodes.size() > kMostInList) {
+    Fault fault{cat({"has more than ", std::to_string(kMostInList), " values"}),
+                "use patterns that match whole directories"};
+    return {{}, {about(from.key, from.node, std::move(fault))}};
+  }
   std::vector<std::string> list;
   std::vector<Diagnostic> faults;
   for (const TomlNode& node : array->nodes) {

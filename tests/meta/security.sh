@@ -13,7 +13,7 @@ status=0
 for name in $(grep -oE '`(t[0-9]{4}|[a-z_]+/[a-z_]+_test)`' SECURITY.md |
   tr -d '`' | sort -u); do
   case $name in
-    t*) set -- tests/e2e/"$name"-*.sh ;;
+    t[0-9]*) set -- tests/e2e/"$name"-*.sh ;;
     *) set -- tests/unit/"$name.cc" ;;
   esac
   [ -e "$1" ] || {

@@ -28,9 +28,10 @@ constinit const Rule kFileUnread = {
     "a file could not be read",
     {.why =
          R"(A file that cannot be read is neither right nor wrong, so the tree as a
-whole is not clean. Usual causes are permissions, a file over 128 MiB, or
-an object that a partial clone did not fetch. Larger files are not read,
-so that no repository can exhaust the memory of a server.)",
+whole is not clean. Usual causes are permissions, a file over 128 MiB or
+with more than 20,000 tags and notices, or an object that a partial clone
+did not fetch. Larger files are not read, so that no repository can
+exhaust the memory of a server.)",
      .fix =
          R"(Make the file readable and check again. In a partial clone, run 'git
 fetch --refetch --no-filter'. Declare the licence of a file over 128 MiB

@@ -245,3 +245,13 @@ TEST_CASE("manifests speak of the project, inputs of tests do not") {
   CHECK(state.manifests[0].path == "Cargo.toml");
   CHECK(state.manifests[0].expression == "MIT");
 }
+
+TEST_CASE("a file with more tags than anybody needs counts as unread") {
+  std::string many;
+  for (int i = 0; i < 10'001; ++i)
+    many += tags(cat({"LicenseRef-x", std::to_string(i)}), "Ada Example");
+  const LicensingState state = state_of({{"a.sh", many}});
+  CHECK(state.files.front().unread.str() ==
+        "more than 20,000 tags and notices");
+  CHECK(state.files.front().statements->licenses.empty());
+}

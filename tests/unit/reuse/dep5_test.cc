@@ -98,3 +98,13 @@ TEST_CASE("dep5: a text in a different format is an error with its line") {
         Texts{"2: duplicate field 'format'"});
   CHECK(errors_of("Format: \xFF\n") == Texts{"0: file is not UTF-8"});
 }
+
+TEST_CASE("too many patterns are an error") {
+  std::string files;
+  for (std::size_t i = 0; i <= kMostPatterns; ++i) files += " a/*";
+  const ReuseToml file =
+      read("Files:" + files + "\nCopyright: 2020 Jane\nLicense: MIT\n");
+  REQUIRE(file.errors.size() == 1);
+  CHECK(file.errors[0].message == "more than 20000 path patterns");
+  CHECK(file.annotations.empty());
+}

@@ -284,3 +284,16 @@ TEST_CASE("annotations that are not tables are errors") {
   CHECK(errors_of("version = 1\nannotations = [1]\n") ==
         Texts{"2: 'annotations' must contain only tables"});
 }
+
+TEST_CASE("a file with too many patterns annotates nothing") {
+  std::string paths;
+  for (std::size_t i = 0; i < kMostPatterns; ++i) paths += "\"a/**\", ";
+  const auto with_paths = [](const std::string& list) {
+    return read_reuse_toml("", "version = 1\n[[annotations]]\npath = [" + list +
+                                   "]\nSPDX-License-Identifier = \"MIT\"\n");
+  };
+  CHECK(with_paths(paths).errors.empty());
+  const ReuseToml over = with_paths(paths + "\"b\"");
+  CHECK(messages(over.errors) == Texts{"0: more than 20000 path patterns"});
+  CHECK(over.annotations.empty());
+}

@@ -259,3 +259,13 @@ TEST_CASE("what no table of a policy knows is told with what it does know") {
         "warning 4:1: unknown key 'qqqqqqqq' in [[policy.suppress]]\n"
         "  hint: known keys: 'path', 'reason', 'rule'\n");
 }
+
+TEST_CASE("a list of more patterns than anybody needs is an error") {
+  std::string list;
+  for (int i = 0; i <= 20'000; ++i) list += "\"a\", ";
+  const PolicyResult result = read("exclude = [" + list + "]\n");
+  REQUIRE(result.errors.size() == 1);
+  CHECK(result.errors[0].message.find("has more than 20000 values") !=
+        std::string::npos);
+  CHECK_FALSE(result.policy);
+}
