@@ -3,6 +3,7 @@
 
 #include "check/notice_loss.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -47,13 +48,21 @@ Finding finding_on(const StateDiff& diff, const FileChange& file,
   return finding;
 }
 
+/// Whether a new header says the same: the notice is the project's own, which
+/// is only a warning, and has no years.
+bool is_in_new_header(const Finding& removed) {
+  return removed.severity != Severity::error &&
+         std::ranges::none_of(removed.subject.view(), is_digit);
+}
+
 }  // namespace
 
 std::set<std::string> files_losing_notices(
     const std::vector<Finding>& findings) {
   std::set<std::string> paths;
   for (const Finding& finding : findings) {
-    if (finding.rule == kNoticeRemoved.id) paths.insert(finding.path.str());
+    if (finding.rule == kNoticeRemoved.id && !is_in_new_header(finding))
+      paths.insert(finding.path.str());
   }
   return paths;
 }

@@ -23,7 +23,8 @@ enum class NoticeLoss { altered, removed };
 inline constexpr std::string_view kRestoreNotice =
     "restore the copyright notice that this change removes";
 
-/// The files that lost a notice, by their findings.
+/// The files that lost a notice which a new header would not contain, by their
+/// findings.
 std::set<std::string> files_losing_notices(
     const std::vector<Finding>& findings);
 
