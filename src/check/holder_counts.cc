@@ -12,9 +12,9 @@
 #include <utility>
 
 #include "base/text.h"
-#include "license/copyright_forms.h"
 #include "license/copyright_notice.h"
 #include "license/holder.h"
+#include "license/holder_name.h"
 
 namespace tgpl::check {
 namespace {

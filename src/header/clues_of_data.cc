@@ -79,7 +79,7 @@ constexpr Clue kClues[] = {
      "# | ; | [Unit] | [Path] | [Link] | [Match] | [Network] | [Install] | "
      "[Slice] | [Scope]"},
     {"manifest", "xml", "<?xml | <assembly | <!-- | <manifest"},
-    {"md", "lisp", ";; | (define_", At::first},
+    {"md", "lisp", ";;  | ;;;  | (define_", At::first},
     {"mm", "", "<map", At::first, "its program reads the first line"},
     {"mm", "xml", "<"},
     {"mm", "c++",

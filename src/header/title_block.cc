@@ -83,7 +83,8 @@ std::string key_of(std::string_view line) {
 }
 
 /// Lines "Key: value" up to an empty line, or up to the fence after which Hexo
-/// begins the text. Any other line continues a value, as MultiMarkdown reads it.
+/// begins the text. Any other line continues a value, as MultiMarkdown reads
+/// it.
 std::size_t skip_keys(std::string_view text, std::size_t at) {
   const std::string first = key_of(line_at(text, at).text);
   if (!std::ranges::binary_search(kKeys, std::string_view(first))) return at;

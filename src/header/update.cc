@@ -32,7 +32,7 @@ std::string mismatch(const Notice& notice, const Change& change) {
   if (notice.copyrights.empty() || adds_only || names_ours(notice, change))
     return {};
   std::string unclear = unclear_line(notice, change);
-  return unclear.empty() ? "its header names no holder of the project"
+  return unclear.empty() ? "its header names other holders than the project"
                          : unclear;
 }
 

@@ -51,7 +51,7 @@ constexpr NoticeRow kRows[] = {
      "under the terms of the project gutenberg license"},
     // An entity of KDE's manuals; the text behind it had several versions.
     {words, "", "fdlnotice"},
-    {words, "", "( adapted | taken | derived ) from the contributor covenant"},
+    {origin, "", "( adapted | taken | derived ) from the contributor covenant"},
 
     // --- the licence of the project ----------------------------------------
     {same_project, "",

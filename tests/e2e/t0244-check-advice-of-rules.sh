@@ -27,6 +27,7 @@ command_in() {
   sed -n "
     s/^    fix: run '\(reuse [^']*\)'.*/\1/p
     s/^    fix: \(git .*\)/\1/p
+    s/^    fix: .* then: \(git .*\)/\1/p
     s/^    fix: .* then: \(TGPL_SKIP=1 git .*\)/\1/p
     s/^    fix: .*with '\(git [^']*\)'.*/\1/p
     s/^    fix: .*run '\(git [^']*\)'.*/\1/p" | sort -u

@@ -98,7 +98,7 @@ check 'a [[scope]] in the same push does not help, and the advice says why' '
 
 check 'a .license file does help' '
   cd other
-  printf "SPDX-FileCopyrightText: Jane Doe\nSPDX-License-Identifier: LicenseRef-TGPL-0.1-or-later\n" >ext/k.c.license
+  printf "SPDX-FileCopyright""Text: Jane Doe\nSPDX-License-""Identifier: LicenseRef-TGPL-0.1-or-later\n" >ext/k.c.license
   git add ext
   git commit -q -m license
   git push -q origin main

@@ -167,3 +167,4 @@ check 'the hint in a bare repository works there' '
   contains ../err "hint: git tgpl inventory HEAD"
   git tgpl inventory HEAD >../out
 '
+# REUSE-IgnoreEnd

@@ -8,6 +8,7 @@
 . "$(dirname -- "$0")/lib.sh"
 . "$root/tests/support/parsers.sh"
 . "$root/tests/support/header_cases.sh"
+. "$root/tests/support/renderers.sh"
 parsers=$root/tests/support/parsers
 
 # The parsers of Debian: others (rustup, pyenv) depend on a HOME.

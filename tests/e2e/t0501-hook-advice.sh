@@ -194,7 +194,7 @@ check 'of several findings, those that the command does not mend are told' '
   contains ../err "    git tgpl header add t.c && git add t.c"
   sed -n "/^not fixed by that/,/^then/p" ../err >../left
   printf "%s\n" "not fixed by that:" "    u.c:2: expression-invalid" \
-    "then commit again" | same - ../left
+    "then fix the others, and commit again" | same - ../left
   paste ../err
   exits 1 git commit -q -m several >../err 2>&1
   contains ../err "fix the files, stage them"

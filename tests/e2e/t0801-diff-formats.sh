@@ -24,7 +24,7 @@ check 'the JSON is what the manual promises' '
 {
   "version": 1,
   "before": "HEAD",
-  "after": "the work tree",
+  "after": "the working tree",
   "files": [
     {
       "path": "a.c",
@@ -69,7 +69,7 @@ check 'the Markdown is ready for a merge request' '
   cd p
   git tgpl diff --format markdown >../out
   sed "s/~/\`/g" >../golden <<END
-### Licensing: ~ HEAD ~ → ~ the work tree ~
+### Licensing: ~ HEAD ~ → ~ the working tree ~
 
 #### Licence or notices changed (1 file)
 

@@ -169,7 +169,7 @@ check 'silence is unknown, never allowed' '
     "$http/smart/absent.git" >out
   sed "s|$http||" out | cut -c-34 >cut
   same - cut <<END
-unknown      /smart/n.git  (missin
+unknown      /smart/n.git  (there 
 unknown      /smart/empty.git  (no
 unknown      /smart/absent.git  (r
 END

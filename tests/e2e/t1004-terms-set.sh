@@ -62,8 +62,8 @@ check 'what is wrong is told, and changes nothing' '
   exits 128 git tgpl terms set usage.trian-ai allow 2>../err
   contains ../err "did you mean"
   exits 128 git tgpl terms set usage.train-ai yes 2>../err
-  contains ../err "TGPL.toml:"
   contains ../err "must be one of"
+  lacks ../err "TGPL.toml:"
   exits 128 git tgpl terms set usage.train-ai disallow 2>../err
   contains ../err "there are conditions"
   exits 129 git tgpl terms set usage.search 2>../err

@@ -13,7 +13,7 @@ is_for_another() {
     blade-extends | django-extends | jinja-extends | prolog) return 0 ;;
     qt-linguist | scss-jekyll) return 0 ;;
     sql-psql-command | u2028-is-no-line-end | yaml-of-helm) return 0 ;;
-    java-package-info | php-only-tag | scss) return 0 ;;
+    java-package-info | php-front-matter | php-only-tag | scss) return 0 ;;
     filebench | forth-in-f | fortran-free-in-f | machine-description) return 0 ;;
     cmake-of-c*-header | scheme-program | tiled-tile-set) return 0 ;;
   esac

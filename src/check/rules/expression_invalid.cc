@@ -69,8 +69,8 @@ allow custom exceptions after WITH.)",
          R"(Correct the expression where the finding points. For a custom licence
 use 'LicenseRef-' followed by letters, digits, dots and hyphens.
 Underscores, and a plus sign after it, are not allowed. Where the text
-is not meant for the file, such as a sample, put it into an ignore
-block of REUSE, or give the file a table in REUSE.toml with
+is not meant for the file, such as a sample, put an ignore block
+of REUSE around it, or give the file a table in REUSE.toml with
 'precedence = "override"'.)",
      .example = R"(bad:   SPDX-License-Identifier: MIT, Zlib
 good:  SPDX-License-Identifier: MIT OR Zlib)"},

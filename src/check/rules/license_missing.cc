@@ -42,8 +42,9 @@ its terms only if it carries them.)",
 In a project without TGPL.toml, run 'git tgpl init' instead. 'header add'
 skips files that look like third-party files; for one of your own use
 'git tgpl header add --force-own FILE', or a [[scope]] with 'ours = true'
-in TGPL.toml. For third-party files, add a [[scope]] with 'ours = false', in
-a commit that is pushed before the files: the policy before a push applies.)"},
+in TGPL.toml. For third-party files, add a [[scope]] with 'ours = false',
+in a commit that is pushed before the files: the policy before a push
+applies.)"},
     judge_licenses};
 // REUSE-IgnoreEnd
 

@@ -192,7 +192,7 @@ TEST_CASE("a header that names only others is refused") {
   change.expression = "ISC";
   const EditResult edit = update_header("a", text, change, hash);
   CHECK(edit.outcome == Outcome::refused);
-  CHECK(edit.reason == "its header names no holder of the project");
+  CHECK(edit.reason == "its header names other holders than the project");
   change = ours();
   change.new_holders = {kOurs};
   CHECK(update_header("a", text, change, hash).text ==

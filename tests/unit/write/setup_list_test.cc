@@ -89,8 +89,9 @@ TEST_CASE("files of a pattern get its licence, and a scope says so") {
   const std::string& terms = plan.files.back().text;
   CHECK(terms.find("path = \"assets/**\"\nlicense = \"CC-BY-4.0\"") !=
         std::string::npos);
-  CHECK(plan.notes == Texts{"no licence text for CC-BY-4.0 found; add it as "
-                            "LICENSES/CC-BY-4.0.txt"});
+  CHECK(plan.notes ==
+        Texts{"no file with the text of CC-BY-4.0 alone; add it as "
+              "LICENSES/CC-BY-4.0.txt"});
 }
 
 TEST_CASE("a licence text from outside the project is written") {
