@@ -12,14 +12,27 @@
 namespace tgpl::write {
 namespace {
 
-/// Whether the file is a licence text and little else.
-bool is_license_text(std::string_view path, std::string_view bytes) {
-  if (!reuse::may_hold_license(base_name(path))) return false;
-  if (!license::match_text(bytes).family.empty()) return true;
+/// Bytes of the file in licence texts.
+std::size_t bytes_in_texts(std::string_view bytes) {
   std::size_t known = 0;
   for (const license::DetectedText& text : license::detect(bytes).texts)
     known += text.bytes.end - text.bytes.begin;
-  return 2 * known > bytes.size();
+  return known;
+}
+
+bool is_plain_text(std::string_view name) {
+  return name.ends_with(".txt") || name.find('.') == std::string_view::npos;
+}
+
+/// Whether the file is a licence text and little else; under a name that tells
+/// nothing ("droid-lic.txt"), and next to nothing else.
+bool is_license_text(std::string_view path, std::string_view bytes) {
+  if (!reuse::may_hold_license(base_name(path))) {
+    return is_plain_text(base_name(path)) &&
+           10 * bytes_in_texts(bytes) > 9 * bytes.size();
+  }
+  return !license::match_text(bytes).family.empty() ||
+         2 * bytes_in_texts(bytes) > bytes.size();
 }
 
 }  // namespace

@@ -37,6 +37,9 @@ TEST_CASE(
   CHECK(exempt_reason("COPYING-ZLIB", zlib_text("")) == "licence text");
   CHECK(exempt_reason("UNLICENSE", "This is free.\n").empty());
   CHECK(exempt_reason("src/license.c", zlib_text("")) == "");
+  CHECK(exempt_reason("fonts/serif-lic.txt", zlib_text("")) == "licence text");
+  CHECK(exempt_reason("notes.txt", zlib_text("") + std::string(400, 'x')) ==
+        "");
 }
 
 TEST_CASE("an agreement with contributors gets no label") {
