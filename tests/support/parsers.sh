@@ -7,45 +7,46 @@
 # shellcheck shell=sh
 
 # The columns: LANGUAGE, the command it needs, the purpose in `dev` that
-# installs it ("all": only './dev test --all' does), and patterns of file names;
+# installs it ("all": only './dev test --all' does; "rare": and only with
+# TGPL_TEST_EXHAUSTIVE=yes), and patterns of file names;
 # one with a slash names a case, whatever its suffix.
 parsers() {
   cat <<'END_OF_TABLE'
 ada         gnatmake   all        *.adb
-alex        alex       all        alex/*
-antlr       antlr4     all        antlr-grammar/*
+alex        alex       rare       alex/*
+antlr       antlr4     rare       antlr-grammar/*
 assembler   gcc        test       *.S gas/*
-assembler-6502 ca65    all        ca65/*
+assembler-6502 ca65    rare       ca65/*
 assembler-of-go go     all        assembler-of-go/*
 awk         mawk       test       *.awk
-bison       bison      all        bison/*
+bison       bison      rare       bison/*
 c           gcc        test       *.c *.h
-capnp       capnp      all        *.capnp
+capnp       capnp      rare       *.capnp
 cmake       cmake      test       *.cmake
-coffee      coffee     all        *.coffee *.cson
-crystal     crystal    all        *.cr
+coffee      coffee     rare       *.coffee *.cson
+crystal     crystal    rare       *.cr
 css         sassc      test       *.css *.scss *.sass
 c++         g++        test       *.cc *.cpp
 device-tree dtc        all        *.dts
 dockerfile  buildah    all        Dockerfile Dockerfile.* *.Dockerfile
 erlang      erlc       all        *.erl
 fish        fish       all        *.fish
-flex        flex       all        flex/* flex-for-c-plus-plus/*
-forth       gforth     all        forth*/*
+flex        flex       rare       flex/* flex-for-c-plus-plus/*
+forth       gforth     rare       forth*/*
 fortran     gfortran   all        *.f *.f90 *.for
 fortran-free gfortran  all        fortran-free-in-f/*
-gap         gap        all        gap/*
+gap         gap        rare       gap/*
 gettext     msgfmt     all        *.po *.pot
-gnuplot     gnuplot    all        gnuplot/* gnuplot-script/*
+gnuplot     gnuplot    rare       gnuplot/* gnuplot-script/*
 go          go         all        *.go
-graphviz    dot        all        *.dot *.gv
-happy       happy      all        happy/*
+graphviz    dot        rare       *.dot *.gv
+happy       happy      rare       happy/*
 haskell     ghc        all        *.hs *.lhs
 html        python3    test       *.html *.vue *.svelte
 ini         python3    test       *.ini *.desktop *.service
 java        javac      all        *.java
 javascript  node       test       *.js *.cjs *.mjs *.jsx javascript-in-es/*
-jq          jq         all        jq/*
+jq          jq         rare       jq/*
 json5       node       test       *.json5 *.jsonc
 latex       latex      all        *.tex
 linker-script ld       test       linker-script-x/*
@@ -53,32 +54,32 @@ lisp        sbcl       all        *.lisp lisp-in-cl/* lisp-in-l/*
 lua         luac5.4    test       *.lua
 make        make       test       Makefile rules
 markdown    cmark      test       *.md *.Rmd
-nasm        nasm       all        nasm*/*
+nasm        nasm       rare       nasm*/*
 ocaml       ocamlc     all        *.ml *.mli dune-in-ocaml/*
-pari        gp         all        pari/*
+pari        gp         rare       pari/*
 pascal      fpc        all        *.pas pascal-in-pp/*
 perl        perl       test       *.pl *.pm perl-test/*
 php         php        test       *.php
-picolisp    picolisp   all        picolisp/*
+picolisp    picolisp   rare       picolisp/*
 prolog      swipl      all        prolog/* prolog-tests/* prolog-in-pro/*
 protobuf    protoc     all        *.proto
 python      python3    test       *.py *.pyi
-racc        racc       all        racc/*
-ragel       ragel      all        ragel-for-*/*
+racc        racc       rare       racc/*
+ragel       ragel      rare       ragel-for-*/*
 roff        mandoc     test       *.1 man-page-in-l/*
-roff-macros groff      all        roff-ms/*
-rpc         rpcgen     all        rpc-language/*
+roff-macros groff      rare       roff-ms/*
+rpc         rpcgen     rare       rpc-language/*
 rst         python3    test       *.rst
 ruby        ruby       test       *.rb Gemfile Vagrantfile rails-builder/*
 rust        rustc      all        *.rs
 scheme      guile      all        *.scm scheme-*/*
 sed         sed        test       *.sed
 sh          bash       test       *.sh *.bash sh-of-almquist/* run-commands/*
-spss        pspp       all        spss-in-lower-case/*
+spss        pspp       rare       spss-in-lower-case/*
 sql         sqlite3    test       *.sql
 tcl         tclsh      test       *.tcl
 toml        python3    test       *.toml
-turtle      rapper     all        turtle-*/*
+turtle      rapper     rare       turtle-*/*
 typescript  node       test       *.ts *.tsx
 xml         python3    test       *.xml *.xsl *.svg *.plist *.xhtml *.csl *.sdf
 xml-of-others python3  test       builder-in-xml/* owl-in-xml/* schematron/* props-in-xml/* tiled-*/*

@@ -10,19 +10,19 @@
 # in it, whatever its file name is.
 renderers() {
   cat <<'END_OF_TABLE'
-ansible       ansible       all   -
-asciidoctor   asciidoctor   all   *.adoc
-coffee        coffee        all   *.coffee
-django        django-admin  all   -
-dune          dune          all   dune-project dune-workspace
+ansible       ansible       rare  -
+asciidoctor   asciidoctor   rare  *.adoc
+coffee        coffee        rare  *.coffee
+django        django-admin  rare  -
+dune          dune          rare  dune-project dune-workspace
 erb           erb           test  *.erb
-haml          haml          all   *.haml
-hugo          hugo          all   -
-jekyll        jekyll        all   -
+haml          haml          rare  *.haml
+hugo          hugo          rare  -
+jekyll        jekyll        rare  -
 jinja2        python3       test  *.j2 *.jinja
-multimarkdown multimarkdown all   -
-nim           nim           all   *.nim
-pandoc        pandoc        all   -
+multimarkdown multimarkdown rare  -
+nim           nim           rare  *.nim
+pandoc        pandoc        rare  -
 END_OF_TABLE
 }
 
