@@ -25,10 +25,11 @@ TEST_CASE("code without a word of licensing is not read") {
 }
 
 TEST_CASE("what is read around a word depends on how common it is in code") {
-  const std::string before = code(10'000);
-  const std::string after = code(10'000);
-  const auto far = parts_to_read(before + "// license\n" + after);
-  const auto near = parts_to_read(before + "// http://x.example\n" + after);
+  const std::string rare = code(10'000) + "// license\n" + code(10'000);
+  const std::string common =
+      code(10'000) + "// http://x.example\n" + code(10'000);
+  const auto far = parts_to_read(rare);
+  const auto near = parts_to_read(common);
   REQUIRE(far.size() == 1);
   REQUIRE(near.size() == 1);
   CHECK(far[0].size() > 5'000);
