@@ -17,6 +17,7 @@
 #include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
+#include "write/collection.h"
 #include "write/path_license.h"
 #include "write/setup_holders.h"
 #include "write/setup_others.h"
@@ -264,6 +265,7 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
     labelling.path_licenses = plan.path_licenses;
     labelling.excluded = options.excluded;
     plan.labels = plan_labels(tree, context, tree.entries(), labelling);
+    leave_collections(plan.labels);
     leave_carved_out(found, plan.labels);
     plan.by_others = files_of_others(tree, plan, options);
   }
