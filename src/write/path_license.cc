@@ -3,6 +3,8 @@
 
 #include "write/path_license.h"
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "base/text.h"
 #include "read/project_notice.h"
@@ -27,10 +29,13 @@ PathLicense parse_path_license(const std::string& text) {
 
 std::vector<PathLicense> licenses_in_scopes(const terms::Terms& terms) {
   std::vector<PathLicense> out;
+  const bool any = std::ranges::any_of(
+      terms.scopes,
+      [](const terms::Scope& scope) { return !scope.license.empty(); });
+  if (!any) return out;
   for (const terms::Scope& scope : terms.scopes) {
-    if (!scope.ours || scope.license.empty()) continue;
     for (const std::string& pattern : scope.paths)
-      out.push_back({pattern, scope.license});
+      out.push_back({pattern, scope.ours ? scope.license : ""});
   }
   return out;
 }

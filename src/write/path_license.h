@@ -19,7 +19,8 @@ namespace tgpl::write {
 /// expression is invalid.
 PathLicense parse_path_license(const std::string& text);
 
-/// Those of the project's own files in TGPL.toml.
+/// Those in TGPL.toml, where the first scope that matches decides: a scope
+/// without a licence has "".
 std::vector<PathLicense> licenses_in_scopes(const terms::Terms& terms);
 
 }  // namespace tgpl::write

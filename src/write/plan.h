@@ -48,10 +48,10 @@ struct FilePlan {
   bool is_invalid = false;
 };
 
-/// The licence of some paths, where it differs from that of the project.
+/// The licence of some paths.
 struct PathLicense {
-  std::string pattern;  ///< see base/glob.h
-  std::string expression;
+  std::string pattern;     ///< see base/glob.h
+  std::string expression;  ///< "": that of the project
 
   bool operator==(const PathLicense&) const = default;
 };

@@ -4,6 +4,8 @@
 #include "write/planner.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
 #include <utility>
 
 #include "base/glob.h"
@@ -162,25 +164,40 @@ FilePlan external(FilePlan plan, std::string reason) {
 /// project, but a licence file in its directory may well be a copy of its text.
 LicenseGroup group_for(const tree::Tree& tree,
                        const tree::Attributes& attributes, Labelling labelling,
-                       const PathLicense& own) {
-  labelling.notice.expression = own.expression;
+                       const std::string& expression) {
+  labelling.notice.expression = expression;
   labelling.adopts = false;
   const read::ProjectStatement folders = project_statement(tree, labelling);
   labelling.adopts = true;
   read::ProjectStatement words = project_statement(tree, labelling);
-  return {own.pattern, std::move(labelling), std::move(words),
+  return {std::move(labelling), std::move(words),
           Ownership(tree, attributes, folders)};
 }
 
-std::vector<LicenseGroup> groups_of(const tree::Tree& tree,
-                                    const tree::Attributes& attributes,
-                                    const Labelling& labelling) {
-  std::vector<LicenseGroup> groups;
-  for (const PathLicense& own : labelling.path_licenses)
-    groups.push_back(group_for(tree, attributes, labelling, own));
+LicenseGroup group_of_project(const tree::Tree& tree,
+                              const tree::Attributes& attributes,
+                              Labelling labelling) {
   read::ProjectStatement project = project_statement(tree, labelling);
   Ownership ownership(tree, attributes, project);
-  groups.push_back({"", labelling, std::move(project), std::move(ownership)});
+  return {std::move(labelling), std::move(project), std::move(ownership)};
+}
+
+std::vector<GroupOfPaths> groups_of(const tree::Tree& tree,
+                                    const tree::Attributes& attributes,
+                                    Labelling labelling) {
+  const auto own = std::exchange(labelling.path_licenses, {});
+  std::map<std::string, std::shared_ptr<const LicenseGroup>> known;
+  known[""] = std::make_shared<const LicenseGroup>(
+      group_of_project(tree, attributes, labelling));
+  std::vector<GroupOfPaths> groups;
+  for (const PathLicense& one : own) {
+    std::shared_ptr<const LicenseGroup>& group = known[one.expression];
+    if (group == nullptr)
+      group = std::make_shared<const LicenseGroup>(
+          group_for(tree, attributes, labelling, one.expression));
+    groups.push_back({one.pattern, group});
+  }
+  groups.push_back({"", known[""]});
   return groups;
 }
 
@@ -229,9 +246,10 @@ Planner::Planner(const tree::Tree& tree, const read::Context& context,
       stylist_(context, attributes_, labelling_.styles) {}
 
 const LicenseGroup& Planner::group_of(std::string_view path) const {
-  return *std::ranges::find_if(groups_, [&](const LicenseGroup& group) {
-    return group.pattern.empty() || glob_matches(group.pattern, path);
-  });
+  const auto covers = [&](const GroupOfPaths& paths) {
+    return paths.pattern.empty() || glob_matches(paths.pattern, path);
+  };
+  return *std::ranges::find_if(groups_, covers)->group;
 }
 
 bool Planner::is_surely_ours(const std::string& path) const {

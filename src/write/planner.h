@@ -6,6 +6,7 @@
 // Decides what labelling does with each file, and why.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,10 +52,15 @@ std::string statement_obstacle(const check::FileLicensing& licensing,
 
 /// What labelling does with the files of one licence.
 struct LicenseGroup {
-  std::string pattern;  ///< of its paths; "" = all others
   Labelling labelling;
   read::ProjectStatement project;
   Ownership ownership;
+};
+
+/// Paths of a group. Patterns of the same licence share one.
+struct GroupOfPaths {
+  std::string pattern;  ///< see base/glob.h; "" = all others
+  std::shared_ptr<const LicenseGroup> group;
 };
 
 /// Plans files one by one; may be used by several threads.
@@ -90,7 +96,7 @@ class Planner {
   const read::Context& context_;
   Labelling labelling_;
   tree::Attributes attributes_;
-  std::vector<LicenseGroup> groups_;  ///< the last is that of the project
+  std::vector<GroupOfPaths> groups_;  ///< the last is that of the project
   Stylist stylist_;
 };
 

@@ -171,7 +171,10 @@ void choose_path_licenses(const read::Context& context,
         cat({"add a [[scope]] with 'path' and 'license' to ",
              reuse::kTermsPath}));
   plan.path_licenses = options.path_licenses;
-  if (context.terms) plan.path_licenses = licenses_in_scopes(*context.terms);
+  if (!context.terms) return;
+  plan.path_licenses = licenses_in_scopes(*context.terms);
+  std::erase_if(plan.path_licenses,
+                [](const PathLicense& one) { return one.expression.empty(); });
 }
 
 /// Leaves what the licence file puts under something else.
@@ -262,7 +265,8 @@ SetupPlan plan_setup(const tree::Tree& tree, const read::Context& context,
   if (options.headers) {
     Labelling labelling{notice, plan.adopts};
     if (options.holders.empty()) labelling.also_ours = found.holders;
-    labelling.path_licenses = plan.path_licenses;
+    labelling.path_licenses =
+        context.terms ? licenses_in_scopes(*context.terms) : plan.path_licenses;
     labelling.excluded = options.excluded;
     plan.labels = plan_labels(tree, context, tree.entries(), labelling);
     leave_collections(plan.labels);

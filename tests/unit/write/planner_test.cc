@@ -8,6 +8,7 @@
 #include "support/catch.h"
 #include "support/license_texts.h"
 #include "support/memory_tree.h"
+#include "write/path_license.h"
 
 using namespace tgpl;
 using namespace tgpl::write;
@@ -257,4 +258,21 @@ TEST_CASE("no plan is made of a file that is not covered, or not ours") {
   CHECK(reason("LICENSE") == "not covered by REUSE 3.3");
   CHECK(reason("third/b.sh") == "excluded by TGPL.toml");
   CHECK(reason("a.sh").empty());
+}
+
+TEST_CASE("the first scope that matches decides the licence of a path") {
+  const MemoryTree tree{{"assets/own.sh", "true\n"}, {"assets/b.sh", "true\n"}};
+  terms::Terms terms;
+  terms::Scope own;
+  own.paths = {"assets/own.sh"};
+  terms::Scope assets;
+  assets.paths = {"assets/**"};
+  assets.license = "CC-BY-4.0";
+  terms.scopes = {own, assets};
+  Labelling labelling{kNotice};
+  labelling.path_licenses = licenses_in_scopes(terms);
+  CHECK(told(plan_of(tree, "assets/own.sh", labelling)) ==
+        "header: MIT by Ada Example");
+  CHECK(told(plan_of(tree, "assets/b.sh", labelling)) ==
+        "header: CC-BY-4.0 by Ada Example");
 }
