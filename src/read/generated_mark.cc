@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::string_view kAttribute = "tgpl-generated";
 
-bool is_mentioned(const tree::Tree& tree) {
+/// A part of a tree lacks the .gitattributes of the directories above.
+bool may_be_mentioned(const tree::Tree& tree) {
+  if (tree.partial()) return true;
   tree::ContentReader reader = tree.reader();
   return std::ranges::any_of(tree.entries(), [&](const git::Entry& entry) {
     return base_name(entry.path) == ".gitattributes" &&
@@ -54,8 +56,9 @@ header::FileOrigin origin_of(const tree::FileAttributes& attributes,
 
 tree::Attributes generated_marks(const tree::Tree& tree,
                                  const std::vector<git::Entry>& entries) {
-  return entries.empty() || !is_mentioned(tree) ? tree::Attributes()
-                                                : tree.attributes_of(entries);
+  return entries.empty() || !may_be_mentioned(tree)
+             ? tree::Attributes()
+             : tree.attributes_of(entries);
 }
 
 void take_generated_marks(const tree::Tree& tree,

@@ -102,7 +102,7 @@ class HistoryTrees {
   git::Session& session_;
   git::TreeLookup lookup_;
   HistoryMemo memo_;
-  Reading reading_{.memo = &memo_};
+  Reading reading_{.memo = &memo_, .of_past = true};
   Speakers speakers_;
   std::unordered_map<std::string, std::string> trees_;
   std::deque<Kept> kept_;

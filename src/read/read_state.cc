@@ -202,8 +202,7 @@ check::LicensingState read_state(const tree::Tree& tree,
     keep_selected(state.reuse_problems, selected);
   }
   Found files = read_files(tree, context, selected, reading);
-  // The history is judged as it was, without today's attributes.
-  if (reading.memo == nullptr) take_generated_marks(tree, files);
+  if (!reading.of_past) take_generated_marks(tree, files);
   if (looked.valid()) looked.get();
   state.files = std::move(files);
   find_terms_text(tree, selected, state);

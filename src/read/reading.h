@@ -10,11 +10,13 @@ namespace tgpl::read {
 class HistoryMemo;
 class ReadAhead;
 
-/// Optional data that speeds up reading a tree.
+/// How a tree is read, and what speeds it up.
 struct Reading {
-  HistoryMemo* memo = nullptr;  ///< of other trees of the same history
+  HistoryMemo* memo = nullptr;  ///< of other trees with the same blobs
   /// files of the tree that are already read
   const ReadAhead* ahead = nullptr;
+  /// A commit of the past: today's attributes say nothing of it.
+  bool of_past = false;
 };
 
 }  // namespace tgpl::read
