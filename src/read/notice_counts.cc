@@ -17,6 +17,7 @@
 #include "license/detect.h"
 #include "read/licensing.h"
 #include "read/own_words.h"
+#include "spdx/expression.h"
 
 namespace tgpl::read {
 namespace {
@@ -40,7 +41,10 @@ void count_claims(const std::vector<check::Claim>& claims, Counts& counts) {
 void count_own_tags(const check::FileLicensing& file, NoticeCounts& counts) {
   std::set<std::string> tags;
   for (const check::Claim& claim : file.statements->licenses) {
-    if (file.source_of(claim) == file.path) tags.insert(claim.text);
+    if (file.source_of(claim) != file.path) continue;
+    const spdx::ParseResult parsed = spdx::parse(claim.text);
+    tags.insert(parsed.expression ? spdx::to_string(*parsed.expression)
+                                  : claim.text.str());
   }
   for (const std::string& tag : tags) ++counts.own_tags[tag];
   if (!tags.empty()) ++counts.tagged;

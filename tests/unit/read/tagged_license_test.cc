@@ -79,3 +79,12 @@ TEST_CASE("without tags a single text counts only if it is the licence's own") {
   files["LICENSES/MIT.txt"] = zlib_text("");
   CHECK(told(files) == "unclear: 'LICENSES/MIT.txt' is not the text of MIT ()");
 }
+
+TEST_CASE("spellings of one licence are one vote") {
+  Files files = project(0, 0);
+  int n = 0;
+  for (const char* spelling : {"MIT", "(MIT)", "MIT", "(MIT)"})
+    files[cat({"b", std::to_string(n++), ".sh"})] =
+        tags(spelling, "Ada Example");
+  CHECK(told(files) == "MIT: tags in 4 of 4 tagged files, and LICENSES/");
+}
