@@ -7,6 +7,7 @@
 #include <array>
 
 #include "base/contact.h"
+#include "base/inert.h"
 #include "base/text.h"
 
 namespace tgpl::license {
@@ -26,8 +27,26 @@ bool begins_name(std::string_view word) {
 
 }  // namespace
 
+bool is_writable_name(std::string_view name) {
+  constexpr std::size_t kLongest = 500;
+  if (name.size() > kLongest || !is_plain(name)) return false;
+  // Some languages write names with U+200C and U+200D.
+  constexpr std::string_view kJoiners[] = {"\u200C", "\u200D"};
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    const std::string_view rest = name.substr(at);
+    const bool joins = std::ranges::any_of(
+        kJoiners, [&](std::string_view one) { return rest.starts_with(one); });
+    if (invisible_length(rest) > 0 && !joins) return false;
+  }
+  constexpr std::string_view kRead[] = {"SPDX-", "REUSE-Ignore"};
+  return std::ranges::none_of(kRead, [&](std::string_view tag) {
+    return name.find(tag) != std::string_view::npos;
+  });
+}
+
 std::string named_person(std::string_view text) {
   text = trim(text);
+  if (!is_writable_name(text.substr(0, text.find('(')))) return "";
   // npm: "Ada Example <ada@example.org> (https://example.org)".
   text = trim(text.substr(0, std::min(text.find('('), text.size())));
   const std::size_t end = text.find('>');

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "license/person_name.h"
 #include "reuse/layout.h"
 #include "spdx/expression.h"
 #include "spdx/license_list.h"
@@ -45,10 +46,14 @@ void require_valid_terms(const Context& context) {
 }
 
 void require_name(const std::string& holder) {
-  if (!terms::parse_holder(holder).name.empty() && is_plain(holder)) return;
+  const bool named = !terms::parse_holder(holder).name.empty();
+  if (named && license::is_writable_name(holder)) return;
   throw Error(ErrorKind::usage,
               cat({"invalid copyright holder ", quote(holder)}),
-              "expected 'NAME <EMAIL>', on one line, in UTF-8");
+              named && is_plain(holder)
+                  ? "a name is at most 500 bytes, without invisible "
+                    "characters, SPDX tags and 'REUSE-Ignore'"
+                  : "expected 'NAME <EMAIL>', on one line, in UTF-8");
 }
 
 std::vector<std::string> configured_holder(const git::Config& config) {

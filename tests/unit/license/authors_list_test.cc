@@ -61,3 +61,17 @@ TEST_CASE("what templates have in place of a name is nobody") {
   CHECK(named_person("TODO").empty());
   CHECK(named_person("  ").empty());
 }
+
+TEST_CASE("what would be read as a tag or turn the text is no name") {
+  CHECK(is_writable_name("Ada Example <ada@example.org>"));
+  CHECK(is_writable_name("\u0639\u0644\u06CC\u200C\u0631\u0636\u0627"));
+  for (const char* text :
+       {"SPDX-License-Identifier: MIT", "A REUSE-IgnoreStart",
+        "Ev\u202Eil Name", "Ada\u200BExample", "Zo\xEB M\xFCller",
+        "Ada\nExample", "Ada\x1B[31m"}) {
+    INFO(text);
+    CHECK_FALSE(is_writable_name(text));
+    CHECK(named_person(text).empty());
+  }
+  CHECK_FALSE(is_writable_name(std::string(501, 'a')));
+}
