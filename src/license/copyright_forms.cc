@@ -265,7 +265,13 @@ class NoticeReader {
     }
     const bool marked = colon_ || by_;
     return is_at_line_start() && !not_a_name && begins_name(rest()) &&
-           (marked || is_capital(text_[out_.begin]));
+           (marked || is_doc_tag() || is_capital(text_[out_.begin]));
+  }
+
+  /// "@copyright Ada Example" of PHPDoc, "\\copyright" of Doxygen.
+  bool is_doc_tag() const {
+    return out_.begin > 0 &&
+           (text_[out_.begin - 1] == '@' || text_[out_.begin - 1] == '\\');
   }
 
   static bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
