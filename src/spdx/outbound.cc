@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "spdx/license_list.h"
+#include "spdx/shift.h"
 
 namespace tgpl::spdx {
 namespace {
@@ -34,17 +35,6 @@ struct Version {
 
   bool operator==(const Version&) const = default;
 };
-
-/// The licence without a deprecated id.
-Expression current(const Expression& license) {
-  const auto newer =
-      replacement_for(cat({license.id, license.plus ? "+" : ""}));
-  if (!newer) return license;
-  auto parsed = parse(*newer).expression;
-  if (!parsed || parsed->kind != Kind::license) return license;
-  if (parsed->exception.empty()) parsed->exception = license.exception;
-  return *parsed;
-}
 
 std::vector<int> numbers_in(std::string_view version) {
   std::vector<int> out;
@@ -76,17 +66,14 @@ std::optional<Version> version_of(const Expression& license) {
   return out;
 }
 
-std::string name_of(const Expression& license) {
-  return to_string(license);
-}
-
 /// For a work under a licence that is no training copyleft.
 LicenseAnswer answer_for_other(const Expression& code, const Expression& work) {
   const auto as = [&](Inbound inbound, std::string_view reason) {
-    return LicenseAnswer{name_of(code), inbound, std::string(reason), nullptr};
+    return LicenseAnswer{to_string(code), inbound, std::string(reason),
+                         nullptr};
   };
-  const Expression mine = current(code);
-  const Expression theirs = current(work);
+  const Expression mine = without_deprecated_id(code).value_or(code);
+  const Expression theirs = without_deprecated_id(work).value_or(work);
   if (same(mine, theirs)) return as(Inbound::yes, kSame);
   const auto from = version_of(mine);
   const auto to = version_of(theirs);
@@ -103,7 +90,7 @@ LicenseAnswer answer_for_other(const Expression& code, const Expression& work) {
 LicenseAnswer answer_for_training(const Expression& code,
                                   const Expression& work) {
   LicenseAnswer out;
-  out.id = name_of(code);
+  out.id = to_string(code);
   if (same(code, work)) {
     out.inbound = Inbound::yes;
     out.reason = kSame;

@@ -35,25 +35,6 @@ std::optional<std::string> version_of_or_later(const Expression& license) {
   return id;
 }
 
-/// The licence that SPDX recommends instead of a deprecated id, so that two
-/// ids of one licence do not look like two licences. nullopt if there is none.
-std::optional<Expression> without_deprecated_id(const Expression& license) {
-  const auto replacement =
-      replacement_for(cat({license.id, license.plus ? "+" : ""}));
-  if (!replacement) return std::nullopt;
-  std::optional<Expression> current = parse(*replacement).expression;
-  if (!current || current->kind != Expression::Kind::license)
-    return std::nullopt;
-  if (!license.exception.empty()) {
-    if (!current->exception.empty()) return std::nullopt;
-    current->exception = license.exception;
-  }
-  // The caller recurses: a replacement must not have a replacement itself.
-  if (replacement_for(cat({current->id, current->plus ? "+" : ""})))
-    return std::nullopt;
-  return current;
-}
-
 Choices choices_of_license(const Expression& license) {
   if (const auto current = without_deprecated_id(license))
     return choices_of_license(*current);
@@ -123,6 +104,23 @@ bool all_narrow(const Choices& some, const Choices& others) {
 }
 
 }  // namespace
+
+std::optional<Expression> without_deprecated_id(const Expression& license) {
+  const auto replacement =
+      replacement_for(cat({license.id, license.plus ? "+" : ""}));
+  if (!replacement) return std::nullopt;
+  std::optional<Expression> current = parse(*replacement).expression;
+  if (!current || current->kind != Expression::Kind::license)
+    return std::nullopt;
+  if (!license.exception.empty()) {
+    if (!current->exception.empty()) return std::nullopt;
+    current->exception = license.exception;
+  }
+  // The caller recurses: a replacement must not have a replacement itself.
+  if (replacement_for(cat({current->id, current->plus ? "+" : ""})))
+    return std::nullopt;
+  return current;
+}
 
 Shift shift(const Expression& before, const Expression& after) {
   if (same(before, after)) return Shift::same;

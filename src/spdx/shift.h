@@ -8,6 +8,8 @@
 // expressions are compared, not what the licences permit.
 #pragma once
 
+#include <optional>
+
 #include "spdx/expression.h"
 
 namespace tgpl::spdx {
@@ -24,5 +26,10 @@ enum class Shift {
 /// and later versions. With more than 256 choices, or 8,192 licences in several
 /// choices, expressions are `same` or `replaced`.
 Shift shift(const Expression& before, const Expression& after);
+
+/// The licence that SPDX recommends instead of a deprecated id, so that two
+/// ids of one licence do not look like two licences. nullopt if there is none,
+/// or if both bring an exception.
+std::optional<Expression> without_deprecated_id(const Expression& license);
 
 }  // namespace tgpl::spdx

@@ -74,3 +74,8 @@ TEST_CASE("recipients of a work choose, so all of its choices count") {
   CHECK(inbound("GPL-2.0-only", "MIT OR LicenseRef-TGPL-0.1-only") ==
         Inbound::no);
 }
+
+TEST_CASE("an exception is never lost with a deprecated id") {
+  CHECK(inbound("GPL-2.0-with-classpath-exception WITH Bison-exception-2.2",
+                "GPL-2.0-only WITH Classpath-exception-2.0") != Inbound::yes);
+}
