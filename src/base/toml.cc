@@ -129,7 +129,7 @@ std::string_view TomlNode::type_name() const {
 TomlResult parse_toml(std::string_view text) {
   if (text.size() > kMaxBytes) {
     return refused(text, kMaxBytes, "larger than 1 MiB",
-                   "no terms need that much");
+                   "remove what is not needed");
   }
   if (const auto at = overlong_key(text))
     return refused(text, *at, "a key of more than 16 parts", "");

@@ -131,9 +131,8 @@ bool is_batch_polyglot(std::string_view text) {
 bool is_shell_in_c(std::string_view text) {
   std::string_view rest = text.substr(skip_blanks(text, 0));
   if (rest.starts_with("/*/") || rest.starts_with("/*usr/") ||
-      rest.starts_with("/*bin/") || rest.starts_with("//bin/") ||
-      rest.starts_with("/*\\\n"))
-    return !rest.starts_with("//bin/");
+      rest.starts_with("/*bin/") || rest.starts_with("/*\\\n"))
+    return true;
   if (!rest.starts_with("#if 0") && !rest.starts_with("#ifdef __sh__") &&
       !rest.starts_with("#if false"))
     return false;

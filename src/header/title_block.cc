@@ -146,7 +146,7 @@ std::size_t skip_org(std::string_view text, std::size_t at) {
 constexpr auto kMarks = std::to_array<std::string_view>(
     {"#'", "#", "//'", "//", "--'", "--", "%", ";;", ";"});
 
-/// The text of a comment line; nullopt if it is none.
+/// Whether the line is a comment with this mark.
 bool has_mark(std::string_view line, std::string_view mark) {
   return line == mark || (line.starts_with(mark) && line.size() > mark.size() &&
                           line[mark.size()] == ' ');

@@ -76,7 +76,7 @@ constexpr Trigger kTriggers[] = {
 };
 
 bool is_name_byte(char c) {
-  return is_alpha(c) || is_digit(c) || c == '_' || c == ')';
+  return is_alnum(c) || c == '_' || c == ')';
 }
 
 /// The automaton of Aho and Corasick over lower-case letters: one step a byte.

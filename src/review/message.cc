@@ -108,7 +108,7 @@ MessageVerdict judge_message(const check::CommitMessage& message,
   if (!verdict.stops) return verdict;
   verdict.lacking = check::lacking_trailers(message, policy);
   verdict.is_wrong = stays_wrong(message, policy, verdict.lacking);
-  verdict.wrong_lines = wrong_lines(message, policy);
+  if (verdict.is_wrong) verdict.wrong_lines = wrong_lines(message, policy);
   return verdict;
 }
 
