@@ -65,10 +65,12 @@ TEST_CASE("what templates have in place of a name is nobody") {
 TEST_CASE("what would be read as a tag or turn the text is no name") {
   CHECK(is_writable_name("Ada Example <ada@example.org>"));
   CHECK(is_writable_name("\u0639\u0644\u06CC\u200C\u0631\u0636\u0627"));
-  for (const char* text :
-       {"SPDX-License-Identifier: MIT", "A REUSE-IgnoreStart",
-        "Ev\u202Eil Name", "Ada\u200BExample", "Zo\xEB M\xFCller",
-        "Ada\nExample", "Ada\x1B[31m"}) {
+  for (const char* text : {"SPDX-License-"
+                           "Identifier: MIT",
+                           "A REUSE-"
+                           "IgnoreStart",
+                           "Ev\u202Eil Name", "Ada\u200BExample",
+                           "Zo\xEB M\xFCller", "Ada\nExample", "Ada\x1B[31m"}) {
     INFO(text);
     CHECK_FALSE(is_writable_name(text));
     CHECK(named_person(text).empty());
